@@ -1,0 +1,38 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// Arrows run one way (see Docs/Explanation/architecture.md); Tests/ArchitectureTests fails on a new edge.
+let package = Package(
+  name: "comity",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "comity", targets: ["comity"])],
+  dependencies: [
+    // Arguments, help pages and shell completions as users know them from other Swift tools.
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLua", pkgConfig: "lua5.4", providers: [.apt(["liblua5.4-dev"]), .brew(["lua@5.4"])]),
+    .systemLibrary(
+      name: "CMd4c", pkgConfig: "md4c", providers: [.apt(["libmd4c-dev"]), .brew(["md4c"])]),
+    .target(
+      name: "CLuaHost", dependencies: ["CLua"],
+      linkerSettings: [.linkedLibrary("lua5.4"), .linkedLibrary("m")]),
+    .target(
+      name: "CRE2Shim",
+      linkerSettings: [.linkedLibrary("re2")]),
+    .target(name: "ComityModel"),
+    .target(name: "ComityReading", dependencies: ["ComityModel", "CMd4c"]),
+    .target(name: "ComityLua", dependencies: ["ComityModel", "ComityReading", "CLuaHost", "CRE2Shim"]),
+    .target(name: "ComityEngine", dependencies: ["ComityModel", "ComityReading", "ComityLua"]),
+    .target(name: "ComityReporting", dependencies: ["ComityModel"]),
+    .executableTarget(
+      name: "comity",
+      dependencies: [
+        "ComityEngine", "ComityReporting",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+  ],
+  swiftLanguageModes: [.v6],
+  cxxLanguageStandard: .cxx17
+)

@@ -1,0 +1,61 @@
+/// Turns byte offsets of one source into lines and columns.
+public struct LineTable: Sendable {
+  /// A place as people count it.
+  public struct Position: Hashable, Sendable {
+    /// Line, 1-based.
+    public var line: Int
+    /// Column in Unicode scalars, 1-based.
+    public var column: Int
+
+    /// Makes a position from 1-based numbers.
+    public init(line: Int, column: Int) {
+      self.line = line
+      self.column = column
+    }
+  }
+
+  private let bytes: [UInt8]
+  private let starts: [UInt32]
+
+  /// Finds the line starts of a source: after LF, CRLF or a lone CR.
+  public init(_ source: Source) {
+    bytes = source.bytes
+    var starts: [UInt32] = [0]
+    bytes.withUnsafeBufferPointer { buffer in
+      var index = 0
+      while index < buffer.count {
+        let byte = buffer[index]
+        index += 1
+        if byte == 0x0A || (byte == 0x0D && !(index < buffer.count && buffer[index] == 0x0A)) {
+          starts.append(UInt32(index))
+        }
+      }
+    }
+    self.starts = starts
+  }
+
+  /// Number of lines; a final line break does not open another one that users would count.
+  public var count: Int { starts.count }
+
+  /// Line and column of the byte at `offset`; an offset past the end is the end.
+  public func position(of offset: Int) -> Position {
+    let offset = Swift.min(offset, bytes.count)
+    var low = 0
+    var high = starts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if Int(starts[middle]) <= offset { low = middle } else { high = middle }
+    }
+    var column = 1
+    for index in Int(starts[low])..<offset where bytes[index] & 0xC0 != 0x80 { column += 1 }
+    return Position(line: low + 1, column: column)
+  }
+
+  /// Bytes of the 1-based `line` without its line break.
+  public func range(ofLine line: Int) -> ByteRange {
+    let start = Int(starts[line - 1])
+    var end = line < starts.count ? Int(starts[line]) : bytes.count
+    while end > start, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
+    return ByteRange(start, end)
+  }
+}
