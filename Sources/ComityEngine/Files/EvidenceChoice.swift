@@ -1,0 +1,78 @@
+import ComityModel
+
+/// Whether a file is a draft or a meeting record, and how that was found out.
+public struct EvidenceChoice: Sendable {
+  /// What the file is taken for: `draft` or `record`.
+  public enum Kind: String, CaseIterable, Sendable {
+    case draft, record
+  }
+
+  /// What the file is taken for.
+  public var kind: Kind
+  /// Why, for `-v`: "its suffix is .md".
+  public var reason: String
+
+  /// Decides in the order of the contract: told, front matter, suffix, content.
+  public init(source: Source, told: Kind?) {
+    if let told {
+      (kind, reason) = (told, "--as \(told.rawValue)")
+    } else if EvidenceChoice.frontMatterNamesRecord(source.bytes) {
+      (kind, reason) = (.record, "its front matter has `record_version`")
+    } else if FileDiscovery.recordSuffixes.contains(Path.suffix(source.path)) {
+      (kind, reason) = (.record, "its suffix is .\(Path.suffix(source.path))")
+    } else if EvidenceChoice.hasRecordHeadings(source.bytes) {
+      (kind, reason) = (.record, "it has headings for attendance, agenda and decisions")
+    } else {
+      (kind, reason) = (.draft, "nothing in it says that it is a meeting record")
+    }
+  }
+
+  private static func frontMatterNamesRecord(_ bytes: [UInt8]) -> Bool {
+    var lines = Lines(bytes)
+    guard lines.next().map({ trimmed($0).elementsEqual("---".utf8) }) == true else { return false }
+    var left = 200
+    while left > 0, let line = lines.next() {
+      if trimmed(line).elementsEqual("---".utf8) { return false }
+      if line.starts(with: "record_version:".utf8) { return true }
+      left -= 1
+    }
+    return false
+  }
+
+  /// All three of the headings that minutes have and founding texts have not.
+  private static func hasRecordHeadings(_ bytes: [UInt8]) -> Bool {
+    var found: Set<String> = []
+    var lines = Lines(bytes)
+    while let line = lines.next() {
+      guard line.first == 0x23, line.count < 80 else { continue }
+      let words = String(decoding: line, as: UTF8.self).lowercased()
+      if words.contains("attendance") || words.contains("participants") { found.insert("attendance") }
+      if words.contains("agenda") { found.insert("agenda") }
+      if words.contains("decisions") { found.insert("decisions") }
+      if found.count == 3 { return true }
+    }
+    return false
+  }
+
+  private static func trimmed(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var line = line
+    if line.starts(with: [0xEF, 0xBB, 0xBF]) { line = line.dropFirst(3) }
+    while let last = line.last, last == 0x20 || last == 0x09 || last == 0x0D { line = line.dropLast() }
+    return line
+  }
+}
+
+/// Lines of a text, without their line feeds.
+struct Lines: IteratorProtocol {
+  private let bytes: [UInt8]
+  private var index = 0
+
+  init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  mutating func next() -> ArraySlice<UInt8>? {
+    guard index < bytes.count else { return nil }
+    let end = bytes[index...].firstIndex(of: 0x0A) ?? bytes.count
+    defer { index = end + 1 }
+    return bytes[index..<end]
+  }
+}

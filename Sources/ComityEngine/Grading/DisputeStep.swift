@@ -1,0 +1,20 @@
+import ComityModel
+
+/// Marks words under dispute in blocks that have one reading only; in others the readings themselves show it.
+enum DisputeStep {
+  static func apply(_ graded: inout GradedEvidence, _ context: GradingContext) {
+    guard context.block(of: graded.evidence.sentence).readings == 1 else { return }
+    let document = context.document
+    for position in graded.evidence.words {
+      let flags = document.words.flags[Int(document.sequence[position])]
+      if flags.contains(.bracketed) {
+        graded.isDisputed = true
+        return graded.reasons.append("the words stand in brackets")
+      }
+      if flags.contains(.alternative) {
+        graded.isDisputed = true
+        return graded.reasons.append("the words are one of several options")
+      }
+    }
+  }
+}
