@@ -32,6 +32,7 @@ let package = Package(
         "ComityEngine", "ComityReporting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .testTarget(name: "ComityReportingTests", dependencies: ["ComityReporting", "ComityModel"]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17
