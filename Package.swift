@@ -27,7 +27,9 @@ let package = Package(
     .target(name: "ComityReading", dependencies: ["ComityModel", "CMd4c", "CYaml"]),
     .target(name: "ComityLua", dependencies: ["ComityModel", "ComityReading", "CLuaHost", "CRE2Shim"]),
     .target(name: "ComityEngine", dependencies: ["ComityModel", "ComityReading", "ComityLua"]),
-    .target(name: "ComityReporting", dependencies: ["ComityModel"]),
+    .target(
+      name: "ComityReporting", dependencies: ["ComityModel"],
+      resources: [.embedInCode("Html/page.css"), .embedInCode("Html/page.js")]),
     .executableTarget(
       name: "comity",
       dependencies: [

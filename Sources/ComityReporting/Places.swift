@@ -25,6 +25,9 @@ public struct Places: Sendable {
   /// Path of a location's source as users see it.
   public func path(_ location: Location) -> String { sources[location.source].path }
 
+  /// All bytes of the source at `index`.
+  func bytes(of index: Int) -> [UInt8] { sources[index].bytes }
+
   /// Line table of the source at `index`.
   public mutating func table(_ index: Int) -> LineTable {
     if let table = tables[index] { return table }

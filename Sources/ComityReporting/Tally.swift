@@ -10,7 +10,7 @@ struct Tally: Sendable {
   var rules = 0
   /// Answers by verdict over all subjects.
   var verdicts: [Verdict: Int] = [:]
-  /// Findings by severity over all subjects.
+  /// Open findings by severity over all subjects.
   var findings: [Severity: Int] = [:]
 
   /// Counts a report.
@@ -23,7 +23,7 @@ struct Tally: Sendable {
       case .series: break
       }
       for verdict in subject.verdicts { verdicts[verdict.verdict, default: 0] += 1 }
-      for finding in subject.findings { findings[finding.severity, default: 0] += 1 }
+      for finding in subject.findings where finding.isOpen { findings[finding.severity, default: 0] += 1 }
     }
   }
 

@@ -54,11 +54,14 @@ public struct Finding: Sendable {
   public var related: [Related]
   /// Changes that would mend it.
   public var suggestions: [Suggestion]
+  /// The decision not to act on it; nil while it is open.
+  public var acceptance: Acceptance?
 
   /// Makes a finding.
   public init(
     rule: String, requirement: String?, against: Standard = .requirement, severity: Severity, message: String,
-    fingerprint: String = "", location: Location, related: [Related] = [], suggestions: [Suggestion] = []
+    fingerprint: String = "", location: Location, related: [Related] = [], suggestions: [Suggestion] = [],
+    acceptance: Acceptance? = nil
   ) {
     self.rule = rule
     self.requirement = requirement
@@ -69,5 +72,6 @@ public struct Finding: Sendable {
     self.location = location
     self.related = related
     self.suggestions = suggestions
+    self.acceptance = acceptance
   }
 }

@@ -18,6 +18,8 @@ public struct RequirementVerdict: Sendable {
   public var nearest: [Location]
   /// Places that prove the verdict.
   public var evidence: [Location]
+  /// The failing verdict beneath `waived`; nil where nothing is laid over.
+  public var beneath: Verdict?
 
   /// Makes a verdict.
   public init(
@@ -33,6 +35,7 @@ public struct RequirementVerdict: Sendable {
     self.searched = searched
     self.nearest = nearest
     self.evidence = evidence
+    beneath = nil
   }
 }
 
@@ -82,15 +85,20 @@ public struct PackSummary: Sendable {
   public var digest: String
   /// Requirements by id without the pack's name, for reporters that show their words.
   public var requirements: [String: Requirement]
+  /// Rules by full id, for reporters that explain them.
+  public var descriptions: [String: RuleSummary]
 
   /// Makes a summary.
-  public init(name: String, version: String, rules: Int, digest: String, requirements: [String: Requirement])
-  {
+  public init(
+    name: String, version: String, rules: Int, digest: String, requirements: [String: Requirement],
+    descriptions: [String: RuleSummary] = [:]
+  ) {
     self.name = name
     self.version = version
     self.rules = rules
     self.digest = digest
     self.requirements = requirements
+    self.descriptions = descriptions
   }
 }
 

@@ -9,7 +9,7 @@ public struct ConciseReporter: Reporter {
   public func write(_ report: Report, into output: inout TextBuffer) {
     var places = Places(report.sources)
     for subject in report.subjects {
-      for finding in subject.findings {
+      for finding in subject.findings where finding.isOpen {
         let start = places.span(finding.location).start
         output.append("\(places.path(finding.location)):\(start.line):\(start.column): ")
         output.line("\(finding.severity.rawValue)[\(finding.rule)] \(ConciseReporter.oneLine(finding.message))")

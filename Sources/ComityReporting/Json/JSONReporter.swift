@@ -70,6 +70,7 @@ public struct JSONReporter: Reporter {
     json.member("requirement", verdict.requirement)
     json.member("strength", verdict.strength.rawValue)
     json.member("verdict", verdict.verdict.rawValue)
+    if let beneath = verdict.beneath { json.member("beneath", beneath.rawValue) }
     json.member("rules", verdict.rules)
     json.member("reason", verdict.reason)
     if let carrier = verdict.carriedBy { json.member("carriedBy", carrier.rawValue) }
@@ -102,6 +103,19 @@ public struct JSONReporter: Reporter {
     json.beginArray("suggestions")
     for suggestion in finding.suggestions { write(suggestion, &json, &places) }
     json.endArray()
+    if let acceptance = finding.acceptance { write(acceptance, &json, &places) }
+    json.endObject()
+  }
+
+  private func write(_ acceptance: Acceptance, _ json: inout JSONWriter, _ places: inout Places) {
+    json.beginObject("acceptance")
+    json.member("kind", acceptance.kind.rawValue)
+    json.member("justification", acceptance.justification)
+    if let location = acceptance.location {
+      json.beginObject("location")
+      write(location, &json, &places)
+      json.endObject()
+    }
     json.endObject()
   }
 

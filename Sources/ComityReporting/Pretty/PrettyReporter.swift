@@ -14,7 +14,7 @@ public struct PrettyReporter: Reporter {
     for subject in report.subjects {
       let strengths = Dictionary(
         subject.verdicts.map { ($0.requirement, $0.strength) }, uniquingKeysWith: { first, _ in first })
-      for finding in subject.findings {
+      for finding in subject.findings where finding.isOpen {
         write(finding, requirements, strengths, &output, &places)
         output.endLine()
       }

@@ -1,0 +1,54 @@
+import ComityModel
+
+/// What the parts of the page share: places, and which bytes of which text are marked because of which verdict.
+struct HTMLContext {
+  /// Some bytes of a text that a verdict or finding points at.
+  struct Mark {
+    let range: ByteRange
+    let verdict: Verdict
+    /// Id of the verdict that the mark leads back to.
+    let target: String
+    /// What a screen reader says of the mark: "violated: poa/groups.created".
+    let title: String
+  }
+
+  var places: Places
+  private(set) var marks: [[Mark]]
+  let requirements: RequirementIndex
+
+  init(_ report: Report) {
+    places = Places(report.sources)
+    requirements = RequirementIndex(report.packs)
+    marks = Array(repeating: [], count: report.sources.count)
+    for (index, subject) in report.subjects.enumerated() { collect(subject, index) }
+    for source in marks.indices { marks[source].sort { ($0.range, $0.target) < ($1.range, $1.target) } }
+  }
+
+  private mutating func collect(_ subject: Subject, _ index: Int) {
+    for (number, verdict) in subject.verdicts.enumerated() {
+      let places = Set(verdict.evidence + subject.findings.filter { $0.requirement == verdict.requirement }.map(\.location))
+      let word = VerdictWord.of(verdict.verdict).text
+      for place in places where !place.range.isEmpty {
+        add(place, verdict.verdict, HTMLContext.id(index, number), "\(word): \(verdict.requirement)")
+      }
+    }
+    let judged = Set(subject.verdicts.map(\.requirement))
+    for (number, finding) in subject.findings.enumerated()
+    where finding.requirement.map({ !judged.contains($0) }) ?? true && !finding.location.range.isEmpty {
+      add(finding.location, .violated, HTMLContext.id(finding: index, number), finding.rule)
+    }
+  }
+
+  private mutating func add(_ place: Location, _ verdict: Verdict, _ target: String, _ title: String) {
+    marks[place.source].append(Mark(range: place.range, verdict: verdict, target: target, title: title))
+  }
+
+  /// Id of a verdict on the page.
+  static func id(_ subject: Int, _ verdict: Int) -> String { "s\(subject)-v\(verdict)" }
+
+  /// Id of a finding that belongs to no verdict.
+  static func id(finding: Int, _ number: Int) -> String { "s\(finding)-f\(number)" }
+
+  /// Id of the line of a text on which a location begins.
+  static func id(text source: Int, line: Int) -> String { "t\(source)-l\(line)" }
+}
