@@ -6,7 +6,7 @@ import ComityEngine
 enum Entry {
   static func main() async {
     let arguments = Array(CommandLine.arguments.dropFirst())
-    if arguments.first == "--version" { exitProcess(VersionLine.write()) }
+    if arguments.first == "--version" { Process.exit(VersionLine.write()) }
     do {
       var command = try Comity.parseAsRoot(arguments)
       if var command = command as? any AsyncParsableCommand {
@@ -14,20 +14,20 @@ enum Entry {
       } else {
         try command.run()
       }
-      exitProcess(0)
+      Process.exit(0)
     } catch let code as ExitCode {
-      exitProcess(code.rawValue)
+      Process.exit(code.rawValue)
     } catch let problem as CommandProblem {
       Console.error(problem.message)
-      exitProcess(2)
+      Process.exit(2)
     } catch {
       let message = Comity.fullMessage(for: error)
       if Comity.exitCode(for: error) == .success {
         Console.print(message)
-        exitProcess(0)
+        Process.exit(0)
       }
       Console.note(message)
-      exitProcess(2)
+      Process.exit(2)
     }
   }
 }

@@ -31,6 +31,8 @@ public struct CheckOptions: Sendable {
   public var documentKind: DocumentKind?
   /// Whether all files are drafts or records; nil to find out for each.
   public var told: EvidenceChoice.Kind?
+  /// Founding text that records are judged by; nil where none is.
+  public var founding: String?
   /// Rules and requirements to run, by id or the beginning of one; empty for all.
   public var select: [String] = []
   /// Rules and requirements to leave out.

@@ -46,9 +46,24 @@ struct RequirementJudge {
   /// The rule whose answer stands: alternatives give their best, all the rest their worst.
   static func decisive(_ spoken: [Spoken]) -> Spoken? {
     let alternatives = spoken.filter(\.rule.alternative)
-    let best = alternatives.max { $0.outcome.verdict.rank < $1.outcome.verdict.rank }
+    let best = alternatives.min { goodness($0.outcome.verdict) < goodness($1.outcome.verdict) }
     let others = spoken.filter { !$0.rule.alternative } + (best.map { [$0] } ?? [])
     return others.min { $0.outcome.verdict.rank < $1.outcome.verdict.rank }
+  }
+
+  /// Order among alternatives, best first: one that says something goes before one that found nothing.
+  private static func goodness(_ verdict: Verdict) -> Int {
+    switch verdict {
+    case .error: 0
+    case .satisfied: 1
+    case .partial: 2
+    case .disputed: 3
+    case .notApplicable: 4
+    case .undetermined: 5
+    case .violated: 6
+    case .missing: 7
+    case .waived, .notChecked: 8
+    }
   }
 
   /// What was looked at and found too light, nearest first, one a sentence.
