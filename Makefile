@@ -1,0 +1,43 @@
+# Two commands for newcomers: `make demo` and `make test`. The rest is for those who work on Comity.
+SHELL := /bin/bash
+PREFIX ?= /usr/local
+RELEASE := -c release --static-swift-stdlib
+COMITY := .build/release/comity
+
+.PHONY: demo test release install bench docs docs-fresh format lint bootstrap train
+
+bootstrap:
+	@Scripts/bootstrap
+
+# A small drafting repository with faults, checked by the release build. Findings are what the demonstration is for,
+# so it ends with 0 whatever they are; that Comity itself could not work still fails.
+demo: release
+	@cd Examples/programme-of-action && ../../$(COMITY) check --fail-on never draft.md
+
+release: bootstrap
+	swift build $(RELEASE) --product comity
+
+test: bootstrap
+	swift build --product comity
+	swift test
+
+install: release
+	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/comity"
+	install -m 755 $(COMITY) "$(DESTDIR)$(PREFIX)/bin/comity"
+	cp -R Rules "$(DESTDIR)$(PREFIX)/share/comity/"
+
+bench: release
+	Scripts/bench
+
+format:
+	swift format format --in-place --recursive Package.swift Sources Tests
+
+lint:
+	swift format lint --strict --recursive Package.swift Sources Tests
+
+docs: release
+	Scripts/reference
+
+# Generated reference pages must be what the sources would generate now.
+docs-fresh: release
+	Scripts/reference --check
