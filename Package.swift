@@ -34,6 +34,7 @@ let package = Package(
         "ComityEngine", "ComityReporting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .testTarget(name: "ComityLuaTests", dependencies: ["ComityLua", "CLua"]),
     .testTarget(name: "ComityReadingTests", dependencies: ["ComityReading"]),
   ],
   swiftLanguageModes: [.v6],
