@@ -7,7 +7,7 @@
 static void *refuse(lh_state *s, lh_status why) {
   bool first = s->killed == LH_OK;
   lh_kill(s, why);
-  if (first && s->L) lh_trace(s, s->L, false);
+  if (first && s->L) lh_trace(s, s->L, 0, false);
   return NULL;
 }
 

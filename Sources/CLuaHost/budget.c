@@ -16,7 +16,7 @@ void lh_kill(lh_state *s, lh_status why) {
 
 int lh_raise_killed(lua_State *L) {
   lh_state *s = lh_of(L);
-  if (!s->traced) lh_trace(s, L, true);
+  if (!s->traced) lh_trace(s, L, 0, true);
   lua_pushliteral(L, "a limit of the sandbox was reached");
   return lua_error(L);
 }

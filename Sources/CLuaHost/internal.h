@@ -28,7 +28,7 @@ struct lh_state {
   const char *constructor;
 };
 
-enum { LH_TAPE_MAX = 1 << 20, LH_TAPE_DEPTH = 32, LH_HOOK_STEP = 1000 };
+enum { LH_TAPE_MAX = 1 << 18, LH_TAPE_DEPTH = 32, LH_HOOK_STEP = 1000 };
 
 static inline lh_state *lh_of(lua_State *L) { return *(lh_state **)lua_getextraspace(L); }
 
@@ -48,7 +48,7 @@ void lh_charge(lua_State *L, size_t units);             /* raises when the budge
 static inline void lh_charge_bytes(lua_State *L, size_t bytes) { lh_charge(L, bytes / 32 + 1); }
 
 /* trace.c */
-void lh_trace(lh_state *state, lua_State *L, bool with_locals);
+void lh_trace(lh_state *state, lua_State *L, int level, bool with_locals);
 int lh_message_handler(lua_State *L);
 void lh_fail(lh_state *state, lh_status status, const char *message);
 

@@ -71,7 +71,7 @@ static int repeat(lua_State *L) {
   }
   if (n + gap > (size_t)LUA_MAXINTEGER / (size_t)count) return luaL_error(L, "resulting string too large");
   size_t total = n * (size_t)count + gap * (size_t)(count - 1);
-  lh_charge(L, total / 32 + (total <= lh_of(L)->limits.block ? (size_t)count : 0) + 1);
+  if (total <= lh_of(L)->limits.block) lh_charge(L, total / 32 + (size_t)count / 4 + 1); /* else no copy is made */
   luaL_Buffer out;
   char *place = luaL_buffinitsize(L, &out, total);
   for (lua_Integer i = 0; i < count; i++) {

@@ -45,14 +45,14 @@ static void keep_locals(lua_State *L, lua_Debug *frame, lh_failure *f) {
   }
 }
 
-void lh_trace(lh_state *s, lua_State *L, bool with_locals) {
+void lh_trace(lh_state *s, lua_State *L, int level, bool with_locals) {
   lh_failure *f = record(s);
   if (!f) return;
   s->traced = true;
   f->frame_count = f->local_count = 0;
   f->depth = depth_of(L);
   lua_Debug frame;
-  for (int level = 0; f->frame_count < LH_FRAMES && lua_getstack(L, level, &frame); level++) {
+  for (; f->frame_count < LH_FRAMES && lua_getstack(L, level, &frame); level++) {
     lua_getinfo(L, "Sln", &frame);
     bool is_lua = frame.currentline > 0;
     if (!is_lua && !frame.name) continue; /* the host's own entry */
@@ -93,7 +93,7 @@ static const char *without_place(lua_State *L, const char *message) {
 int lh_message_handler(lua_State *L) {
   lh_state *s = lh_of(L);
   if (s->killed != LH_OK) return 1;
-  lh_trace(s, L, true);
+  lh_trace(s, L, 1, true); /* level 0 is this handler */
   char rendered[LH_TEXT];
   const char *message = rendered;
   if (lua_type(L, 1) == LUA_TSTRING) message = without_place(L, lua_tostring(L, 1));

@@ -30,6 +30,13 @@ public struct LuaFailure: Error, Sendable {
     public var name: String
     /// 1-based line; 0 in the library.
     public var line: Int
+
+    /// Makes a frame.
+    public init(file: String, name: String = "", line: Int) {
+      self.file = file
+      self.name = name
+      self.line = line
+    }
   }
 
   /// A local variable of the function that failed.

@@ -24,7 +24,7 @@ struct Attack: CustomTestStringConvertible, Sendable {
 
   /// Small limits, so that the whole table runs in moments; the deadline is far enough to count as a hang.
   static let limits = SandboxLimits(
-    instructions: 2_000_000, seconds: 3, memory: 16 << 20, block: 1 << 20, churn: 128 << 20)
+    instructions: 2_000_000, seconds: 2, memory: 16 << 20, block: 1 << 20, churn: 512 << 20)
 
   /// Runs the script and says how it ended.
   func run(limits: SandboxLimits = Attack.limits) throws -> (outcome: Outcome, failure: LuaFailure?) {

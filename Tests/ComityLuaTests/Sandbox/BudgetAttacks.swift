@@ -16,7 +16,7 @@ import Testing
       "pcall inside pcall", .limit(.instructions),
       "pcall(pcall, pcall, function() while true do end end) return 'alive'"),
     Attack(
-      "pcall that calls itself", .limit(.block),
+      "pcall that calls itself", .limit(.instructions),
       "local function f() pcall(f) f() end f()"),
     Attack("recursion", .limit(.block), "local function f() return 1 + f() end return f()"),
     Attack("tail calls", .limit(.instructions), "local function f() return f() end return f()"),

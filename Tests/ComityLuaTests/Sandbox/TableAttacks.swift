@@ -33,7 +33,7 @@ import Testing
     Attack("a key without order", .refused("fixed order"), "for k in pairs({ [{}] = 1 }) do end"),
     Attack("a result that contains itself", .refused("contains itself"), "local t = {} t.t = t return t"),
     Attack("a result without end", .refused("too large"),
-      "local t = {} for i = 1, 1000 do t[i] = t end local u = {} for i = 1, 20 do u = { u, u, u } end return u"),
+      "local u = {} for i = 1, 20 do u = { u, u, u } end return u"),
   ]
 
   @Test(arguments: attacks) func ends(_ attack: Attack) throws { try attack.check() }
