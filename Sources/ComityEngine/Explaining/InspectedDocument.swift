@@ -36,7 +36,7 @@ extension Document {
       return try DocumentReader.read(
         source, options: ReadingOptions(kind: options.documentKind, maximumBytes: options.maximumBytes))
     } catch {
-      throw InputProblem(path: source.path, message: error.message)
+      throw InputProblem(error, in: source)
     }
   }
 }

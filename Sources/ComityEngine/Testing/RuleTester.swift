@@ -72,7 +72,7 @@ public struct RuleTester: Sendable {
   ) -> String? {
     let source = Source(path: "example.md", bytes: trial.bytes)
     let document: Document
-    do { document = try DocumentReader.read(source) } catch { return "the example cannot be read: \(error.message)" }
+    do { document = try DocumentReader.read(source) } catch { return "the example cannot be read: \(error)" }
     var options = CheckOptions()
     options.profile = profile
     options.select = [rule.id]
