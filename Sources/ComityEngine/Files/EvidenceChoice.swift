@@ -27,6 +27,12 @@ public struct EvidenceChoice: Sendable {
     }
   }
 
+  /// Why a record is not judged, and the way out.
+  static func refusal(_ reason: String) -> String {
+    "it was taken for a meeting record (\(reason)), and this version of Comity reads drafts only; "
+      + "--as draft takes it for a draft"
+  }
+
   private static func frontMatterNamesRecord(_ bytes: [UInt8]) -> Bool {
     var lines = Lines(bytes)
     guard lines.next().map({ trimmed($0).elementsEqual("---".utf8) }) == true else { return false }

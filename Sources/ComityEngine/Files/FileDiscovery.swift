@@ -9,7 +9,7 @@ public struct DiscoveredFile: Sendable {
 }
 
 /// A path that could not be used.
-public struct InputProblem: Hashable, Sendable {
+public struct InputProblem: Error, Hashable, Sendable {
   /// Path as users see it.
   public var path: String
   /// What is wrong and what to do about it, without the path.

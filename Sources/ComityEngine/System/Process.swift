@@ -60,6 +60,17 @@ public enum Process {
     return true
   }
 
+  /// Ends the process.
+  public static func exit(_ code: Int32) -> Never {
+    #if canImport(Glibc)
+      Glibc.exit(code)
+    #elseif canImport(Musl)
+      Musl.exit(code)
+    #else
+      Darwin.exit(code)
+    #endif
+  }
+
   /// Writes a file anew; throws why it could not be written.
   public static func write(_ bytes: [UInt8], toFile path: String) throws(FileProblem) {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)

@@ -68,6 +68,13 @@ public struct JSONWriter {
     needsComma = true
   }
 
+  /// Writes a number element of an array.
+  public mutating func element(_ value: Int) {
+    separate()
+    output.append(value)
+    needsComma = true
+  }
+
   private mutating func separate() {
     if needsComma { output.append(byte: 0x2C) }
     needsComma = false

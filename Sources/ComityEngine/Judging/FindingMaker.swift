@@ -1,0 +1,83 @@
+import ComityModel
+
+/// Makes the findings of one rule for one requirement.
+struct FindingMaker {
+  let judge: RequirementJudge
+  let spoken: RequirementJudge.Spoken
+
+  private var rule: RuleDeclaration { spoken.rule }
+  private var outcome: RuleOutcome { spoken.outcome }
+  private var locator: Locator { judge.locator }
+
+  /// Findings, none where the verdict and the strength ask for none.
+  func findings(_ fingerprint: inout Fingerprint) -> [Finding] {
+    guard let severity = severity else { return [] }
+    switch outcome.verdict {
+    case .violated: return places(.violated, severity, &fingerprint)
+    case .disputed: return places(.disputed, severity, &fingerprint)
+    case .partial: return places(.partial, severity, &fingerprint, limit: 1)
+    case .missing: return [absence(.missing, severity, &fingerprint)]
+    case .undetermined:
+      let found = places(.undetermined, severity, &fingerprint, limit: 1)
+      return found.isEmpty ? [absence(.undetermined, severity, &fingerprint)] : found
+    case .satisfied, .notApplicable, .waived, .notChecked, .error: return []
+    }
+  }
+
+  private var severity: Severity? {
+    Severity.following(outcome.verdict, judge.strength, adopted: judge.isAdopted).map { rule.severity ?? $0 }
+  }
+
+  /// One finding a place, in order of the evidence.
+  private func places(
+    _ occasion: Message.Occasion, _ severity: Severity, _ fingerprint: inout Fingerprint, limit: Int = .max
+  ) -> [Finding] {
+    var findings: [Finding] = []
+    var seen: Set<ByteRange> = []
+    for piece in outcome.decisive {
+      let location = place(of: piece.evidence, occasion)
+      guard findings.count < limit, seen.insert(location.range).inserted else { continue }
+      let text = Message.text(
+        occasion, of: rule, reason: piece.reasons.isEmpty ? outcome.reason : piece.reasons.joined(separator: "; "),
+        bindings: piece.evidence.bindings)
+      findings.append(make(text, occasion, severity, location, &fingerprint))
+    }
+    return findings
+  }
+
+  /// The finding of something that is nowhere: at the title, with the nearest misses.
+  private func absence(
+    _ occasion: Message.Occasion, _ severity: Severity, _ fingerprint: inout Fingerprint
+  ) -> Finding {
+    let text = Message.text(occasion, of: rule, reason: outcome.reason, bindings: [:])
+    var finding = make(text, occasion, severity, locator.absence, &fingerprint)
+    for piece in outcome.trace where piece.worth == .none && finding.related.count < 2 {
+      let place = locator.location(of: piece.evidence)
+      guard !finding.related.contains(where: { $0.location.range == place.range }) else { continue }
+      let why = piece.reasons.last.map { ": \($0)" } ?? ""
+      finding.related.append(Finding.Related(location: place, message: "nearest miss\(why)"))
+    }
+    return finding
+  }
+
+  private func make(
+    _ text: String, _ occasion: Message.Occasion, _ severity: Severity, _ location: Location,
+    _ fingerprint: inout Fingerprint
+  ) -> Finding {
+    Finding(
+      rule: rule.id, requirement: "\(judge.pack)/\(judge.requirement.id)", against: rule.against, severity: severity,
+      message: text,
+      fingerprint: fingerprint.of(
+        rule: rule.id, kind: occasion.rawValue, location: location, document: locator.document),
+      location: location)
+  }
+
+  /// The part of the provision that the message names first, else the sentence.
+  private func place(of evidence: Evidence, _ occasion: Message.Occasion) -> Location {
+    for name in Message.names(occasion, of: rule) {
+      guard let slot = Provision.Slot(rawValue: name), let words = evidence.provision?.slots[slot]?.first else { continue }
+      return locator.location(of: words, inSentence: evidence.sentence)
+    }
+    return locator.location(of: evidence)
+  }
+}

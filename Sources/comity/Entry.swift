@@ -1,0 +1,33 @@
+import ArgumentParser
+import ComityEngine
+
+/// Where the process begins: parses, runs, and turns every outcome into the exit codes of the contract.
+@main
+enum Entry {
+  static func main() async {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    if arguments.first == "--version" { Process.exit(VersionLine.write()) }
+    do {
+      var command = try Comity.parseAsRoot(arguments)
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+      Process.exit(0)
+    } catch let code as ExitCode {
+      Process.exit(code.rawValue)
+    } catch let problem as CommandProblem {
+      Console.error(problem.message)
+      Process.exit(2)
+    } catch {
+      let message = Comity.fullMessage(for: error)
+      if Comity.exitCode(for: error) == .success {
+        Console.print(message)
+        Process.exit(0)
+      }
+      Console.note(message)
+      Process.exit(2)
+    }
+  }
+}
