@@ -4,6 +4,8 @@ public enum FileProblem: Error, Hashable, Sendable {
   case missing
   /// The system refuses to read it, in its own words.
   case unreadable(reason: String)
+  /// The system refuses to write it, in its own words.
+  case unwritable(reason: String)
   /// It is a folder where a file is needed.
   case folder
   /// It is a pipe, a socket or a device: reading it might never end.
@@ -16,6 +18,7 @@ public enum FileProblem: Error, Hashable, Sendable {
     switch self {
     case .missing: "there is no such file or folder"
     case .unreadable(let reason): "it cannot be read (\(reason))"
+    case .unwritable(let reason): "it cannot be written (\(reason))"
     case .folder: "it is a folder, not a file"
     case .notRegular(let kind): "it is a \(kind), not a file; pipe its content in and name it `-`"
     case .tooLarge(let size, let limit):

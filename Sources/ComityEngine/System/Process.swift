@@ -74,8 +74,8 @@ public enum Process {
   /// Writes a file anew; throws why it could not be written.
   public static func write(_ bytes: [UInt8], toFile path: String) throws(FileProblem) {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw .unreadable(reason: String(cString: strerror(errno))) }
+    guard descriptor >= 0 else { throw .unwritable(reason: String(cString: strerror(errno))) }
     defer { close(descriptor) }
-    guard write(bytes, to: descriptor) else { throw .unreadable(reason: String(cString: strerror(errno))) }
+    guard write(bytes, to: descriptor) else { throw .unwritable(reason: String(cString: strerror(errno))) }
   }
 }

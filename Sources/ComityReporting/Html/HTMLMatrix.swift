@@ -28,7 +28,7 @@ struct HTMLMatrix {
         }
       }
       // A wide table scrolls by itself, and a keyboard must be able to scroll it.
-      page.element("div", ["class": "scroll", "role": "region", "aria-labelledby": "matrix-title", "tabindex": "0"]) { page in
+      page.element("div", ["class": "scroll", "role": "region", "aria-label": "Requirements and verdicts, scrolls sideways", "tabindex": "0"]) { page in
         page.element("table") { page in
           header(&page)
           page.element("tbody") { page in for (number, id) in rows.enumerated() { row(id, number, &page) } }

@@ -1,0 +1,84 @@
+import ComityModel
+
+/// Finds the comments of a text that begin with `comity-`.
+enum CommentScanner {
+  /// A comment: what stands between its signs, and all of it.
+  struct Comment: Hashable {
+    var words: Range<Int>
+    var range: ByteRange
+  }
+
+  private static let marker = Array("comity-".utf8)
+
+  /// `<!-- comity-… -->` outside fenced code; a comment that never ends is cut at its line.
+  static func markdown(_ bytes: [UInt8]) -> [Comment] {
+    var result: [Comment] = []
+    var fence: (sign: UInt8, count: Int)?
+    var start = 0
+    while start < bytes.count {
+      let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+      let line = bytes[start..<end]
+      var next = end + 1
+      if let run = fenceRun(line) {
+        if let open = fence {
+          if run.sign == open.sign, run.count >= open.count { fence = nil }
+        } else {
+          fence = run
+        }
+      } else if fence == nil {
+        next = max(next, collect(bytes, start..<end, &result))
+      }
+      start = next
+    }
+    return result
+  }
+
+  /// Collects the comments that begin in a line; gives the beginning of the line after the last of them.
+  private static func collect(_ bytes: [UInt8], _ line: Range<Int>, _ result: inout [Comment]) -> Int {
+    var index = line.lowerBound
+    var next = line.upperBound + 1
+    while index + 4 <= line.upperBound {
+      guard bytes[index] == 0x3C, bytes[index..<index + 4].elementsEqual("<!--".utf8) else {
+        index += 1
+        continue
+      }
+      var close = index + 4
+      while close + 3 <= bytes.count, !bytes[close..<close + 3].elementsEqual("-->".utf8) { close += 1 }
+      let isClosed = close + 3 <= bytes.count
+      if !isClosed { close = line.upperBound }
+      var words = index + 4
+      while words < close, Directive.isBlank(bytes[words]) { words += 1 }
+      if bytes[words..<close].starts(with: marker) {
+        result.append(Comment(words: words..<close, range: ByteRange(index, isClosed ? close + 3 : close)))
+      }
+      index = isClosed ? close + 3 : close
+      if index > line.upperBound { next = (bytes[index...].firstIndex(of: 0x0A) ?? bytes.count) + 1 }
+    }
+    return next
+  }
+
+  private static func fenceRun(_ line: ArraySlice<UInt8>) -> (sign: UInt8, count: Int)? {
+    let text = line.drop { $0 == 0x20 }
+    guard line.count - text.count < 4, let sign = text.first, sign == 0x60 || sign == 0x7E else { return nil }
+    let count = text.prefix { $0 == sign }.count
+    return count >= 3 ? (sign, count) : nil
+  }
+
+  /// `# comity-…` that fills a line of YAML, outside every scalar.
+  static func yaml(_ bytes: [UInt8], tree: RecordTree) -> [Comment] {
+    let scalars = tree.nodes.filter { $0.kind == .string && $0.range.count > 0 }.map(\.range).sorted()
+    var result: [Comment] = []
+    var start = 0
+    while start < bytes.count {
+      let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+      defer { start = end + 1 }
+      let line = bytes[start..<end].drop { $0 == 0x20 || $0 == 0x09 }
+      guard line.first == 0x23 else { continue }
+      let words = line.dropFirst().drop { $0 == 0x20 || $0 == 0x09 }
+      guard words.starts(with: marker), !scalars.contains(where: { $0.contains(line.startIndex) }) else { continue }
+      let stop = words.last == 0x0D ? end - 1 : end
+      result.append(Comment(words: words.startIndex..<stop, range: ByteRange(line.startIndex, stop)))
+    }
+    return result
+  }
+}
