@@ -21,17 +21,17 @@ public struct CheckRun: Sendable {
     try selection.validate(packs.flatMap { pack in pack.rules.map { (pack.name, $0) } })
   }
 
-  /// Checks all documents at or below `paths`.
-  public func check(_ paths: [String]) async -> CheckOutcome {
+  /// Checks all documents at or below `paths`; blocks the calling thread until all are done.
+  public func check(_ paths: [String]) -> CheckOutcome {
     let inputs = Inputs(paths, options: options, workingDirectory: workingDirectory)
-    let checks = await run(inputs.sources)
-    return assemble(inputs, checks)
+    let workers = min(options.jobs, inputs.sources.count)
+    // One document is checked on the calling thread: starting others would cost more than many a draft.
+    let together = workers > 1 ? Blocking.run { await run(inputs.sources, workers: workers) } : nil
+    return assemble(inputs, together ?? inputs.sources.enumerated().map { check($1, index: $0) })
   }
 
   /// Reads and judges every input; the results are in the order of the inputs, whoever finished first.
-  private func run(_ inputs: [Inputs.Input]) async -> [DocumentCheck] {
-    let workers = min(options.jobs, inputs.count)
-    if workers <= 1 { return inputs.enumerated().map { check($1, index: $0) } }
+  private func run(_ inputs: [Inputs.Input], workers: Int) async -> [DocumentCheck] {
     let cursor = Cursor()
     return await withTaskGroup(of: [(Int, DocumentCheck)].self) { group in
       for _ in 0..<workers {
