@@ -59,14 +59,11 @@ struct PatternParser {
   /// Number of concepts, nameless groups included.
   var conceptCount: Int { conceptNames.count + groups.count }
 
-  /// Adds the phrases of `pattern` to `owner`.
-  mutating func add(_ pattern: PatternText, owner: PhraseTrie.Owner) throws(PatternError) {
-    // The lexer must not share the bytes while they change: that would copy them for each pattern.
-    lexer = PatternLexer(bytes: [], range: 0..<0)
-    bytes.removeAll(keepingCapacity: true)
-    bytes.append(contentsOf: pattern.text.utf8)
+  /// Adds the phrases of `pattern`, whose text is `bytes`, to `owner`.
+  mutating func add(_ pattern: PatternText, bytes: [UInt8], owner: PhraseTrie.Owner) throws(PatternError) {
+    self.bytes = bytes
     lexer = PatternLexer(bytes: bytes, range: 0..<bytes.count)
-    named.removeAll(keepingCapacity: true)
+    if !named.isEmpty { named.removeAll(keepingCapacity: true) }
     do throws(Fault) {
       try phrase(owner: owner)
     } catch {
@@ -83,7 +80,7 @@ struct PatternParser {
     guard bytes.count <= Self.longestPattern else {
       throw Fault(message: "a pattern has at most \(Self.longestPattern) bytes: use a concept", offset: 0)
     }
-    parts.removeAll(keepingCapacity: true)
+    parts.removeLast(parts.count)
     try advance()
     guard token.kind != .end else { throw Fault(message: "the pattern is empty", offset: 0) }
     let phrase = try sequence(depth: 0)
