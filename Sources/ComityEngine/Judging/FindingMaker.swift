@@ -39,7 +39,7 @@ struct FindingMaker {
       guard findings.count < limit, seen.insert(location.range).inserted else { continue }
       let text = Message.text(
         occasion, of: rule, reason: piece.reasons.isEmpty ? outcome.reason : piece.reasons.joined(separator: "; "),
-        bindings: piece.evidence.bindings)
+        bindings: bindings(piece.evidence, occasion))
       findings.append(make(text, occasion, severity, location, &fingerprint))
     }
     return findings
@@ -70,6 +70,16 @@ struct FindingMaker {
       fingerprint: fingerprint.of(
         rule: rule.id, kind: occasion.rawValue, location: location, document: locator.document),
       location: location)
+  }
+
+  /// Text of the parts of the provision that the message names.
+  private func bindings(_ evidence: Evidence, _ occasion: Message.Occasion) -> [String: String] {
+    var bindings: [String: String] = [:]
+    for name in Message.names(occasion, of: rule) {
+      guard let slot = Provision.Slot(rawValue: name), let words = evidence.provision?.slots[slot]?.first else { continue }
+      bindings[name] = Wording.text(words, in: locator.document)
+    }
+    return bindings
   }
 
   /// The part of the provision that the message names first, else the sentence.

@@ -53,7 +53,7 @@ public struct CheckRun: Sendable {
 
   private func assemble(_ inputs: Inputs, _ checks: [DocumentCheck]) -> CheckOutcome {
     var report = Report(
-      toolVersion: Version.current, packs: packs.map { $0.summary(withDigest: options.wantsDigests) },
+      toolVersion: ToolVersion.current, packs: packs.map { $0.summary(withDigest: options.wantsDigests) },
       sources: checks.map(\.source), notes: inputs.notes)
     var problems = inputs.problems
     for check in checks {
