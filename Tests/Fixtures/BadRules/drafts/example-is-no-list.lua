@@ -1,0 +1,8 @@
+return rule {
+  title = "Groups are open to all States",
+  requirement = "groups.open",
+  expect = { actor = "<group>", action = "be open" },
+  examples = { satisfied = "Groups are open." },
+}
+-- 5:14: examples is empty: a rule that is never tried proves nothing
+-- 5:29: examples.satisfied must be a list of texts: { "…" }
