@@ -12,9 +12,15 @@ struct SourceOutline {
   /// The literal's value, where the author wrote one string literal; offsets into it can be shown then.
   var literal: String?
   /// Parts under names, in order of the file.
-  var fields: [(name: String, outline: SourceOutline)] = []
+  var fields: [Field] = []
   /// Parts at 1, 2, 3 …
   var list: [SourceOutline] = []
+
+  /// A part under a name.
+  struct Field {
+    let name: String
+    let outline: SourceOutline
+  }
 
   /// Makes an outline without parts.
   init(place: Int, key: Int, literal: String? = nil) {
@@ -82,7 +88,7 @@ struct OutlineParser {
     if tokens[at].kind == .name, sign("=", at: at + 1) {
       let name = tokens[at].text
       at += 2
-      outline.fields.append((name, value(key: key)))
+      outline.fields.append(SourceOutline.Field(name: name, outline: value(key: key)))
     } else if sign("[", at: at) {
       at += 1
       let name = at + 1 < tokens.count && sign("]", at: at + 1) ? tokens[at] : nil
@@ -92,7 +98,7 @@ struct OutlineParser {
       var part = value(key: key)
       guard let name else { return }
       part.keyText = name.content
-      outline.fields.append((name.text, part))
+      outline.fields.append(SourceOutline.Field(name: name.text, outline: part))
     } else {
       outline.list.append(value(key: key))
     }

@@ -1,2 +1,2 @@
 return pack { name = "x" }
--- 1: there is no global name 'pack'
+-- the file must end with 'return rule { … }', not with 'return pack { … }'

@@ -4,5 +4,4 @@ return rule {
   expect = { actor = "<group>", action = "be open" },
   examples = { satisfied = { { txt = "Groups are open." } } },
 }
--- 5:30: an example needs text or records
 -- 5:32: unknown field 'txt' in an example; did you mean 'text'?

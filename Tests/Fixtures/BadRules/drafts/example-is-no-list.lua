@@ -4,5 +4,4 @@ return rule {
   expect = { actor = "<group>", action = "be open" },
   examples = { satisfied = "Groups are open." },
 }
--- 5:14: examples is empty: a rule that is never tried proves nothing
 -- 5:29: examples.satisfied must be a list of texts: { "…" }

@@ -4,5 +4,4 @@ return rule {
   expect = { halves = { { "capacity" } } },
   examples = { satisfied = { "Groups shall be open to all States." } },
 }
--- 4:12: expect asks for nothing: it needs a slot, such as actor or action
 -- 4:25: expect.halves[1] must be { "name", "pattern" }

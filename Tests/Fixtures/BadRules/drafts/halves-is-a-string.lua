@@ -4,5 +4,4 @@ return rule {
   expect = { halves = "capacity" },
   examples = { satisfied = { "Groups shall be open to all States." } },
 }
--- 4:12: expect asks for nothing: it needs a slot, such as actor or action
 -- 4:24: halves must be a list of parts, each { "name", "pattern" }, or a table of name = "pattern"

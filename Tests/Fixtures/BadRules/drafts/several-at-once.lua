@@ -5,6 +5,5 @@ return rule {
   lnt = true,
 }
 -- 1:13: a rule needs a title: one sentence that says what it holds
--- 3:12: expect asks for nothing: it needs a slot, such as actor or action
 -- 3:14: unknown field 'actr' in expect; did you mean 'actor'?
 -- 5:3: unknown field 'lnt' in a rule; did you mean 'lint'?
