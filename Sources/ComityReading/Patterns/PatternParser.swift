@@ -135,17 +135,23 @@ struct PatternParser {
   }
 
   private mutating func append(_ token: PatternLexer.Token, gap: Int) {
+    var gap = gap
+    func part(_ step: PhraseTrie.Step) -> Part {
+      defer { gap = 0 }
+      return Part(step: step, gap: gap, optional: false)
+    }
+    // A word that folding parts (`capacity-building*`) is several in a row, the last of them marked.
+    var start = token.range.lowerBound
+    if token.kind != .word, let hyphen = bytes[token.range].lastIndex(of: UInt8(ascii: "-")) {
+      for index in symbols.words(bytes, start..<hyphen) { parts.append(part(.word(symbols.folded(at: index)))) }
+      start = hyphen + 1
+    }
+    let last = start..<token.range.upperBound
     switch token.kind {
-    case .prefix:
-      parts.append(Part(step: .prefix(symbols.prefix(bytes, token.range)), gap: gap, optional: false))
-    case .exact:
-      parts.append(Part(step: .exact(symbols.exact(bytes, token.range)), gap: gap, optional: false))
+    case .prefix: parts.append(part(.prefix(symbols.prefix(bytes, last))))
+    case .exact: parts.append(part(.exact(symbols.exact(bytes, last))))
     default:
-      var gap = gap
-      for index in symbols.words(bytes, token.range) {
-        parts.append(Part(step: .word(symbols.folded(at: index)), gap: gap, optional: false))
-        gap = 0
-      }
+      for index in symbols.words(bytes, last) { parts.append(part(.word(symbols.folded(at: index)))) }
     }
   }
 
