@@ -35,7 +35,8 @@ public struct Evidence: Sendable {
 
   /// Makes evidence.
   public init(
-    rule: String, stance: Stance, carrier: Carrier, sentence: Int, words: Range<Int>, provision: Provision? = nil,
+    rule: String, stance: Stance, carrier: Carrier, sentence: Int, words: Range<Int>,
+    provision: Provision? = nil,
     namesModality: Bool = false, halves: (asked: [String], lacking: [String]) = ([], [])
   ) {
     self.rule = rule

@@ -32,7 +32,9 @@ struct CompiledQuery: Sendable {
     }
     self.conditions = conditions
     var halves: [Half] = []
-    for half in query.halves { halves.append(Half(name: half.name, patterns: try compiler.add(all: half.patterns))) }
+    for half in query.halves {
+      halves.append(Half(name: half.name, patterns: try compiler.add(all: half.patterns)))
+    }
     self.halves = halves
     without = try compiler.add(all: query.without)
     modality = query.modality

@@ -14,7 +14,9 @@ struct NearMisses {
     var best: [(missing: Int, evidence: Evidence, reason: String)] = []
     for query in rule.queries where query.stance == .support && query.conditions.count > 1 {
       for (sentence, met) in met(query) {
-        let lacking = query.conditions.indices.filter { !met.contains($0) }.map { query.conditions[$0].slot.rawValue }
+        let lacking = query.conditions.indices.filter { !met.contains($0) }.map {
+          query.conditions[$0].slot.rawValue
+        }
         let reason =
           lacking.isEmpty
           ? "its words are there, but not in the parts of the provision that the rule asks for"

@@ -25,7 +25,11 @@ struct PackFiles {
   init(_ folder: String, shown: String) throws(PackProblem) {
     func source(_ name: String) throws(PackProblem) -> Source {
       let place = Path.join(shown, name)
-      do { return Source(path: place, bytes: try FileSystem.read(Path.join(folder, name), limit: Declarations.maximumBytes + 1)) } catch {
+      do {
+        return Source(
+          path: place,
+          bytes: try FileSystem.read(Path.join(folder, name), limit: Declarations.maximumBytes + 1))
+      } catch {
         throw .file(path: place, error)
       }
     }
@@ -50,7 +54,9 @@ struct PackFiles {
   }
 
   /// Lua files below one folder of the pack, in order of their paths; none where there is no such folder.
-  private static func luaFiles(_ folder: String, below name: String, _ shown: String) throws(PackProblem) -> [String] {
+  private static func luaFiles(_ folder: String, below name: String, _ shown: String) throws(PackProblem)
+    -> [String]
+  {
     guard FileSystem.exists(Path.join(folder, name)) else { return [] }
     var found: [String] = []
     var waiting = [name]

@@ -60,7 +60,8 @@ public struct PackLoader: Sendable {
     for file in files.rules {
       do {
         rules.append(
-          try Declarations.rule(file.source, id: "\(pack)/\(file.id)", family: file.family, modules: files.modules))
+          try Declarations.rule(
+            file.source, id: "\(pack)/\(file.id)", family: file.family, modules: files.modules))
       } catch {
         problems += error.problems.map(\.description)
       }

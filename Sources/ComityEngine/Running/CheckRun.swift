@@ -37,7 +37,9 @@ public struct CheckRun: Sendable {
       for _ in 0..<workers {
         group.addTask {
           var done: [(Int, DocumentCheck)] = []
-          while let index = cursor.next(below: inputs.count) { done.append((index, check(inputs[index], index: index))) }
+          while let index = cursor.next(below: inputs.count) {
+            done.append((index, check(inputs[index], index: index)))
+          }
           return done
         }
       }
@@ -63,7 +65,9 @@ public struct CheckRun: Sendable {
       report.notes += check.notes
     }
     if report.subjects.isEmpty, problems.isEmpty {
-      problems.append(InputProblem(path: inputs.asked, message: "there is no document to check; name a draft, or a folder of them"))
+      problems.append(
+        InputProblem(
+          path: inputs.asked, message: "there is no document to check; name a draft, or a folder of them"))
     }
     return CheckOutcome(
       report: report, problems: problems, choices: checks.map(\.choice), failOn: options.failOn)

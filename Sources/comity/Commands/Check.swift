@@ -16,7 +16,8 @@ struct Check: ParsableCommand {
 
   @Option(help: ArgumentHelp(kindHelp, valueName: "kind")) var documentKind: String?
 
-  @Option(name: .customLong("as"), help: "Take all files for drafts or for records (default: found out for each).")
+  @Option(
+    name: .customLong("as"), help: "Take all files for drafts or for records (default: found out for each).")
   var told: EvidenceChoice.Kind?
 
   @Option(help: ArgumentHelp("Founding text that records are judged by.", valueName: "file"))
@@ -38,7 +39,8 @@ struct Check: ParsableCommand {
 
   @Option(
     name: .customLong("format"),
-    help: ArgumentHelp("pretty, concise or json; `json=FILE` writes a file (repeatable).", valueName: "format"))
+    help: ArgumentHelp(
+      "pretty, concise or json; `json=FILE` writes a file (repeatable).", valueName: "format"))
   var formats: [OutputFormat] = []
 
   @Option(help: "Colours: auto, always or never; NO_COLOR and FORCE_COLOR are honoured.")
@@ -78,8 +80,10 @@ struct Check: ParsableCommand {
   /// The values as `QuickArguments` would give them.
   var arguments: CheckArguments {
     CheckArguments(
-      paths: paths, packs: packs.packs, profile: profile, documentKind: documentKind, told: told, founding: founding,
-      select: select, ignore: ignore, stage: stage, failOn: failOn, formats: formats, color: color, jobs: jobs,
+      paths: paths, packs: packs.packs, profile: profile, documentKind: documentKind, told: told,
+      founding: founding,
+      select: select, ignore: ignore, stage: stage, failOn: failOn, formats: formats, color: color,
+      jobs: jobs,
       maxBytes: maxBytes, stdinFilename: stdinFilename, today: today, isolated: isolated, verbose: verbose,
       quiet: quiet)
   }

@@ -54,7 +54,8 @@ struct CheckArguments: Equatable {
 
   private static func isDate(_ text: String) -> Bool {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2, parts[2].utf8.count == 2 else {
+    guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2, parts[2].utf8.count == 2
+    else {
       return false
     }
     guard Int(parts[0]) != nil, let month = Int(parts[1]), let day = Int(parts[2]) else { return false }
