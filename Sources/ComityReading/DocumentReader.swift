@@ -30,6 +30,14 @@ public enum DocumentReader {
     var sentences = SentenceBuilder(
       document, roles: outline.roles, raw: raw, maximumReadings: options.maximumReadings, stops: Stops(scanned.lexicon))
     sentences.build(&document, markRanges: scanned.markRanges)
+    DefinitionFinder.find(in: &document, scanned.lexicon)
+    ReferenceFinder.find(in: &document, scanned.lexicon)
+    Identity.assign(&document)
+    if let kind = options.kind {
+      (document.kind, document.kindReason) = (kind, "given by the user")
+    } else {
+      (document.kind, document.kindReason) = KindGuess.guess(document, scanned.lexicon)
+    }
     return document
   }
 

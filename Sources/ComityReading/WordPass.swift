@@ -12,6 +12,7 @@ enum WordPass {
     let bytes = document.source.bytes
     var scanner = BlockScanner(bytes: bytes, options: .init(markup: markdown))
     scanner.linkLabels = raw.linkLabels
+    scanner.footnoteMarks = FootnoteMarks.find(bytes, raw)
     scanner.reserve(bytes.count / 5)
     var builder = MarkBuilder(bytes: bytes, choices: outline.choiceCount)
     var markRanges: [Range<Int>] = []

@@ -40,7 +40,8 @@ public struct Places: Sendable {
   public mutating func span(_ location: Location) -> Span {
     let table = table(location.source)
     let start = table.position(of: Int(location.range.start))
-    return Span(start: start, end: location.range.isEmpty ? start : table.position(of: Int(location.range.end)))
+    return Span(
+      start: start, end: location.range.isEmpty ? start : table.position(of: Int(location.range.end)))
   }
 
   /// The source's own bytes at a location, cut at 300 scalars.

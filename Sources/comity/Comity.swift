@@ -10,7 +10,7 @@ struct Comity: ParsableCommand {
       Every requirement of a rule pack gets a verdict and the sentence that proves it.
       Exit codes: 0 nothing at or above --fail-on, 1 something is, 2 Comity could not do its work.
       """,
-    version: Version.current,
+    version: ToolVersion.current,
     subcommands: [Check.self, Explain.self, Inspect.self, Rules.self],
     defaultSubcommand: Check.self)
 }

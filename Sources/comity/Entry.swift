@@ -4,16 +4,13 @@ import ComityEngine
 /// Where the process begins: parses, runs, and turns every outcome into the exit codes of the contract.
 @main
 enum Entry {
-  static func main() async {
+  static func main() {
     let arguments = Array(CommandLine.arguments.dropFirst())
     if arguments.first == "--version" { Process.exit(VersionLine.write()) }
     do {
+      if let quick = QuickArguments.parse(arguments) { Process.exit(try CheckRunner(arguments: quick).run()) }
       var command = try Comity.parseAsRoot(arguments)
-      if var command = command as? any AsyncParsableCommand {
-        try await command.run()
-      } else {
-        try command.run()
-      }
+      try command.run()
       Process.exit(0)
     } catch let code as ExitCode {
       Process.exit(code.rawValue)

@@ -19,13 +19,15 @@ import Testing
   private static let platform: Set<String> = ["Glibc", "Musl", "Darwin", "Synchronization"]
 
   private static var root: URL {
-    URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
   }
 
   /// Targets of the manifest that are no tests, with their dependencies.
   private static func manifest() throws -> [String: Set<String>] {
     let text = try String(contentsOf: root.appending(path: "Package.swift"), encoding: .utf8)
-    let target = /\.(?:target|systemLibrary|executableTarget)\(\s*name: "([^"]+)"((?:[^\.]|\.(?!target|systemLibrary|executableTarget|testTarget))*)/
+    let target =
+      /\.(?:target|systemLibrary|executableTarget)\(\s*name: "([^"]+)"((?:[^\.]|\.(?!target|systemLibrary|executableTarget|testTarget))*)/
     let named = /name: "([^"]+)"/
     var targets: [String: Set<String>] = [:]
     for match in text.matches(of: target) {
@@ -47,16 +49,22 @@ import Testing
     #expect(manifest.keys.contains("ComityEngine"), "the manifest was not understood")
     #expect(manifest["comity"] == Self.edges["comity"])
     for (target, dependencies) in manifest {
-      let allowed = try #require(Self.edges[target], "\(target) is a new target: add it to the architecture first")
-      #expect(dependencies.isSubset(of: allowed), "\(target) has a new edge to \(dependencies.subtracting(allowed))")
+      let allowed = try #require(
+        Self.edges[target], "\(target) is a new target: add it to the architecture first")
+      #expect(
+        dependencies.isSubset(of: allowed), "\(target) has a new edge to \(dependencies.subtracting(allowed))"
+      )
     }
   }
 
   @Test func everyImportFollowsAnEdge() throws {
-    let statement = /(?m)^(?:@[\w()]+\s+)*(?:public |internal |package |private |fileprivate )?import (?:\w+ )?(\w+)/
+    let statement =
+      /(?m)^(?:@[\w()]+\s+)*(?:public |internal |package |private |fileprivate )?import (?:\w+ )?(\w+)/
     for (target, edges) in Self.edges where !target.hasPrefix("C") || target.hasPrefix("Comity") {
       let folder = Self.root.appending(path: "Sources/\(target)")
-      let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)?.allObjects as? [URL] ?? []
+      let files =
+        FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)?.allObjects as? [URL]
+        ?? []
       let sources = files.filter { $0.pathExtension == "swift" }
       #expect(!sources.isEmpty, "no sources in \(folder.path)")
       for file in sources {
@@ -64,7 +72,8 @@ import Testing
         for match in text.matches(of: statement) {
           let module = String(match.1)
           #expect(
-            edges.union(Self.platform).contains(module), "\(file.lastPathComponent) of \(target) imports \(module)")
+            edges.union(Self.platform).contains(module),
+            "\(file.lastPathComponent) of \(target) imports \(module)")
         }
       }
     }
@@ -72,9 +81,11 @@ import Testing
 
   @Test func noSourceFileIsTwoRooms() throws {
     let folder = Self.root.appending(path: "Sources")
-    let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)?.allObjects as? [URL] ?? []
+    let files =
+      FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)?.allObjects as? [URL] ?? []
     for file in files where ["swift", "c", "cpp", "h"].contains(file.pathExtension) {
-      let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n", omittingEmptySubsequences: false)
+      let lines = try String(contentsOf: file, encoding: .utf8).split(
+        separator: "\n", omittingEmptySubsequences: false)
       #expect(lines.count <= 400, "\(file.lastPathComponent) has \(lines.count) lines")
     }
   }

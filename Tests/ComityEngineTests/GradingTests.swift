@@ -11,12 +11,14 @@ import Testing
   ) -> GradedEvidence {
     var tiny = TinyDocument()
     tiny.add(text, layer: layer)
-    let context = GradingContext(document: tiny.document, layers: layers, strength: strength, isStrict: strict)
+    let context = GradingContext(
+      document: tiny.document, layers: layers, strength: strength, isStrict: strict)
     return Grader.grade(tiny.evidence(0, stance, force: force, change), in: context)
   }
 
   @Test(arguments: [
-    (Layer.operative, Worth.full), (.definition, .full), (.annex, .full), (.finalClause, .full), (.preamble, .part),
+    (Layer.operative, Worth.full), (.definition, .full), (.annex, .full), (.finalClause, .full),
+    (.preamble, .part),
     (.title, .part), (.footnote, .part), (.heading, .none), (.note, .none), (.matter, .none),
   ])
   func layersDecideWhatSupportIsWorth(_ layer: Layer, _ worth: Worth) {
@@ -54,7 +56,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (Provision.Force.full, Strength.required, Worth.full), (.weak, .required, .part), (.permission, .required, .part),
+    (Provision.Force.full, Strength.required, Worth.full), (.weak, .required, .part),
+    (.permission, .required, .part),
     (.none, .required, .none), (.permission, .permitted, .full), (.weak, .recommended, .part),
   ])
   func modalForce(_ force: Provision.Force, _ strength: Strength, _ worth: Worth) {
@@ -65,7 +68,9 @@ import Testing
     let hedge = graded("where feasible groups meet") { $0.hedges = [0..<2] }
     #expect(hedge.worth == .part)
     #expect(hedge.reasons == ["softened by “where feasible”"])
-    func limited(_ kind: Provision.LimitClass, unbounded: Bool = false, strict: Bool = false) -> GradedEvidence {
+    func limited(_ kind: Provision.LimitClass, unbounded: Bool = false, strict: Bool = false)
+      -> GradedEvidence
+    {
       graded("unless so decided groups meet", strict: strict) {
         $0.limits = [Provision.Limit(words: 0..<3, limitClass: kind, unbounded: unbounded, exception: true)]
       }

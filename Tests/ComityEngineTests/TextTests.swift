@@ -18,7 +18,9 @@ import Testing
   @Test func digestsDoNotDependOnThePieces() {
     let bytes = (0..<1000).map { UInt8(truncatingIfNeeded: $0 * 7) }
     var pieces = SHA256()
-    for start in stride(from: 0, to: 1000, by: 37) { pieces.update(Array(bytes[start..<min(1000, start + 37)])) }
+    for start in stride(from: 0, to: 1000, by: 37) {
+      pieces.update(Array(bytes[start..<min(1000, start + 37)]))
+    }
     #expect(pieces.finish() == SHA256.hex(bytes))
   }
 
@@ -31,7 +33,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("a/./b//c", "a/b/c"), ("a/../b", "b"), ("../a", "../a"), ("/a/../../b", "/b"), ("./", "."), ("a/..", "."),
+    ("a/./b//c", "a/b/c"), ("a/../b", "b"), ("../a", "../a"), ("/a/../../b", "/b"), ("./", "."),
+    ("a/..", "."),
   ])
   func normalPaths(_ path: String, _ normal: String) { #expect(Path.normal(path) == normal) }
 

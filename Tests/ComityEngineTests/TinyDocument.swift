@@ -1,5 +1,6 @@
-@testable import ComityEngine
 import ComityModel
+
+@testable import ComityEngine
 
 /// Builds small documents by hand, so that grading is tested without the reader.
 struct TinyDocument {
@@ -15,7 +16,9 @@ struct TinyDocument {
     let start = bytes.count
     let firstWord = document.words.count
     let firstSentence = document.sentences.count
-    for (reading, text) in readings.enumerated() where !text.isEmpty { add(sentence: text, block: block, reading: reading) }
+    for (reading, text) in readings.enumerated() where !text.isEmpty {
+      add(sentence: text, block: block, reading: reading)
+    }
     document.blocks.append(
       Block(
         kind: kind, layer: layer, label: layer == .title ? "" : "\(block + 1)", identity: "block",
@@ -61,7 +64,8 @@ struct TinyDocument {
     halves: (asked: [String], lacking: [String]) = ([], []), _ change: (inout Provision) -> Void = { _ in }
   ) -> Evidence {
     let words = document.sentences[sentence].words
-    var provision = Provision(sentence: sentence, words: words, kind: .obligation, force: force, modality: "shall")
+    var provision = Provision(
+      sentence: sentence, words: words, kind: .obligation, force: force, modality: "shall")
     change(&provision)
     return Evidence(
       rule: "p/r", stance: stance, carrier: .slot, sentence: sentence, words: words, provision: provision,

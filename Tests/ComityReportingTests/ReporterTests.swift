@@ -22,7 +22,8 @@ import Testing
     var report = Sample.report
     report.subjects[0].findings[0].message = "a\n b\u{1B}[31m\u{202E}c"
     report.subjects[0].findings.removeLast()
-    #expect(text(ConciseReporter(), report) == "drafts/draft.md:1:3: warning[poa/drafts/groups/ended] a b [31m c\n")
+    #expect(
+      text(ConciseReporter(), report) == "drafts/draft.md:1:3: warning[poa/drafts/groups/ended] a b [31m c\n")
   }
 
   @Test func prettyShowsExcerptSourceAndCounts() {
@@ -76,7 +77,8 @@ import Testing
         location: Location(source: 0, range: ByteRange(start, start + 4), label: ""))
     ]
     let lines = text(PrettyReporter(), report).split(separator: "\n", omittingEmptySubsequences: false)
-    let shown = "…" + String(repeating: "word ", count: 4) + "HERE" + String(repeating: " tail", count: 15) + "…"
+    let shown =
+      "…" + String(repeating: "word ", count: 4) + "HERE" + String(repeating: " tail", count: 15) + "…"
     #expect(lines[3] == "1 │ \(shown)")
     #expect(lines[4] == "  │ " + String(repeating: " ", count: 21) + "^^^^")
   }
@@ -114,7 +116,8 @@ import Testing
 
   @Test(arguments: [
     ("quote \" and \\", #""quote \" and \\""#), ("tab\tline\nreturn\r", #""tab\tline\nreturn\r""#),
-    ("\u{1}\u{1F}\u{7F}", #""\u0001\u001f\u007f""#), ("a\u{2028}b\u{2029}c", #""a\u2028b\u2029c""#), ("é “x” 😀", "\"é “x” 😀\""),
+    ("\u{1}\u{1F}\u{7F}", #""\u0001\u001f\u007f""#), ("a\u{2028}b\u{2029}c", #""a\u2028b\u2029c""#),
+    ("é “x” 😀", "\"é “x” 😀\""),
   ])
   func jsonEscapesWhatItMust(_ text: String, _ expected: String) {
     var json = JSONWriter(TextBuffer())

@@ -18,7 +18,9 @@ enum Sample {
   static func range(_ words: String) -> ByteRange {
     let bytes = Array(text.utf8)
     let wanted = Array(words.utf8)
-    let start = (0...(bytes.count - wanted.count)).first { bytes[$0..<$0 + wanted.count].elementsEqual(wanted) }
+    let start = (0...(bytes.count - wanted.count)).first {
+      bytes[$0..<$0 + wanted.count].elementsEqual(wanted)
+    }
     return ByteRange(start ?? 0, (start ?? 0) + wanted.count)
   }
 
@@ -29,11 +31,13 @@ enum Sample {
   static var report: Report {
     let requirement = Requirement(
       id: "groups.created", text: "Groups are created by the yearly meeting.",
-      quote: "created by a decision of the yearly meetings", citation: "S23", strengths: ["default": .required],
+      quote: "created by a decision of the yearly meetings", citation: "S23",
+      strengths: ["default": .required],
       layers: [.operative], evidencing: [.draft], line: 3)
     let finding = Finding(
       rule: "poa/drafts/groups/created", requirement: "poa/groups.created", severity: .error,
-      message: "The Chair may create a group", fingerprint: "00ff", location: location("The Chair", "Article 7(1)"),
+      message: "The Chair may create a group", fingerprint: "00ff",
+      location: location("The Chair", "Article 7(1)"),
       related: [.init(location: location("[shall]", "Article 7(1)"), message: "ended here")],
       suggestions: [
         .init(location: location("The Chair", "Article 7(1)"), text: "The yearly meeting", safe: false)
@@ -44,8 +48,12 @@ enum Sample {
     let verdicts = [
       RequirementVerdict(
         requirement: "poa/groups.created", strength: .required, verdict: .violated,
-        rules: ["poa/drafts/groups/created"], reason: "Article 7(1): the text says the opposite.", carriedBy: .slot,
-        searched: 2, evidence: [location("The Chair may establish technical groups,\nand é\t[shall] end them.", "Article 7(1)")]),
+        rules: ["poa/drafts/groups/created"], reason: "Article 7(1): the text says the opposite.",
+        carriedBy: .slot,
+        searched: 2,
+        evidence: [
+          location("The Chair may establish technical groups,\nand é\t[shall] end them.", "Article 7(1)")
+        ]),
       RequirementVerdict(
         requirement: "poa/groups.ended", strength: .recommended, verdict: .missing,
         rules: ["poa/drafts/groups/ended"], reason: "Nothing says so.", searched: 2,

@@ -9,14 +9,18 @@ import Testing
     try Tool.comity(["check", "--pack", Self.pack] + options + paths, in: folder ?? Tool.root)
   }
 
-  private func expect(_ run: Tool.Run, says words: String..., sourceLocation: SourceLocation = #_sourceLocation) {
+  private func expect(
+    _ run: Tool.Run, says words: String..., sourceLocation: SourceLocation = #_sourceLocation
+  ) {
     #expect(run.exitCode == 2, sourceLocation: sourceLocation)
-    #expect(run.errors.hasPrefix("comity: error: "), "\(run.errors)", sourceLocation: sourceLocation)
+    #expect(run.errors.contains("comity: error: "), "\(run.errors)", sourceLocation: sourceLocation)
     for word in words { #expect(run.errors.contains(word), "\(run.errors)", sourceLocation: sourceLocation) }
     #expect(!run.errors.contains("Fatal error"), sourceLocation: sourceLocation)
   }
 
-  @Test func missingFile() throws { expect(try check("no/such/draft.md"), says: "no/such/draft.md: there is no such file") }
+  @Test func missingFile() throws {
+    expect(try check("no/such/draft.md"), says: "no/such/draft.md: there is no such file")
+  }
 
   @Test func unreadableFile() throws {
     guard getuid() != 0 else { return }  // root reads everything
@@ -27,13 +31,15 @@ import Testing
   }
 
   @Test(arguments: [
-    ("empty.md", Data()), ("blank.md", Data(" \n\t\n".utf8)), ("binary.md", Data([0x7F, 0x45, 0x4C, 0x46, 0, 1, 2, 0])),
-    ("nul.md", Data("# Draft\n\nThe gr\0oup.\n".utf8)), ("latin.md", Data("# Draft\n\nThe caf".utf8) + Data([0xE9, 0x20, 0x0A])),
+    ("empty.md", Data()), ("blank.md", Data(" \n\t\n".utf8)),
+    ("binary.md", Data([0x7F, 0x45, 0x4C, 0x46, 0, 1, 2, 0])),
+    ("nul.md", Data("# Draft\n\nThe gr\0oup.\n".utf8)),
+    ("latin.md", Data("# Draft\n\nThe caf".utf8) + Data([0xE9, 0x20, 0x0A])),
   ])
   func contentThatIsNoText(_ name: String, _ data: Data) throws {
     let scratch = try Scratch()
     try scratch.write(name, data)
-    expect(try check(name, in: scratch.url), says: "\(name): ")
+    expect(try check(name, in: scratch.url), says: "\(name):")
   }
 
   @Test func largeFileIsRefusedBeforeItIsRead() throws {
@@ -80,7 +86,9 @@ import Testing
     expect(try check("x.md", options: ["--profile", "defualt"]), says: "did you mean `default`?")
     expect(try check("x.md", options: ["--document-kind", "traety"]), says: "did you mean `treaty`?")
     expect(try Tool.comity(["check", "--pack", "nosuchpack", "x.md"]), says: "no pack `nosuchpack`")
-    expect(try Tool.comity(["explain", "--pack", Self.pack, "groups.creatd"]), says: "did you mean `groups.created`?")
+    expect(
+      try Tool.comity(["explain", "--pack", Self.pack, "groups.creatd"]),
+      says: "did you mean `groups.created`?")
   }
 
   @Test func usageErrorsAreExitCode2() throws {

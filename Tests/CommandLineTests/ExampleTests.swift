@@ -11,7 +11,9 @@ import Testing
 
   static let stories: [String] = {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-    return names.filter { FileManager.default.fileExists(atPath: folder.appending(path: "\($0)/command").path) }.sorted()
+    return names.filter {
+      FileManager.default.fileExists(atPath: folder.appending(path: "\($0)/command").path)
+    }.sorted()
   }()
 
   @Test(arguments: stories) func theStoryIsAsRecorded(_ story: String) throws {
@@ -27,7 +29,8 @@ import Testing
     let recording = home.appending(path: "output")
     if ProcessInfo.processInfo.environment["COMITY_RECORD_EXAMPLES"] == "1" {
       try transcript.write(to: recording, atomically: true, encoding: .utf8)
-      Issue.record("\(story) was recorded anew: look at the difference, then run without COMITY_RECORD_EXAMPLES")
+      Issue.record(
+        "\(story) was recorded anew: look at the difference, then run without COMITY_RECORD_EXAMPLES")
       return
     }
     let recorded = try String(contentsOf: recording, encoding: .utf8)

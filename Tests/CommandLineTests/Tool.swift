@@ -16,7 +16,9 @@ enum Tool {
   /// Folder of the products that were built with the tests.
   static let products: URL = {
     var folder = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
-    while folder.path != "/", !FileManager.default.isExecutableFile(atPath: folder.appending(path: "comity").path) {
+    while folder.path != "/",
+      !FileManager.default.isExecutableFile(atPath: folder.appending(path: "comity").path)
+    {
       folder.deleteLastPathComponent()
     }
     return folder
@@ -44,7 +46,8 @@ enum Tool {
     process.executableURL = executable
     process.arguments = arguments
     process.currentDirectoryURL = folder
-    process.environment = ["PATH": "\(products.path):/usr/bin:/bin", "LC_ALL": "C.UTF-8"].merging(environment) { $1 }
+    process.environment = ["PATH": "\(products.path):/usr/bin:/bin", "LC_ALL": "C.UTF-8"].merging(environment)
+    { $1 }
     // Files instead of pipes: nothing blocks, however much is written.
     let scratch = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: true)
@@ -62,7 +65,8 @@ enum Tool {
     process.waitUntilExit()
     return Run(
       output: String(decoding: try Data(contentsOf: output), as: UTF8.self),
-      errors: String(decoding: try Data(contentsOf: errors), as: UTF8.self), exitCode: process.terminationStatus)
+      errors: String(decoding: try Data(contentsOf: errors), as: UTF8.self),
+      exitCode: process.terminationStatus)
   }
 }
 
@@ -71,7 +75,8 @@ final class Scratch {
   let url: URL
 
   init() throws {
-    url = FileManager.default.temporaryDirectory.resolvingSymlinksInPath().appending(path: "comity-\(UUID().uuidString)")
+    url = FileManager.default.temporaryDirectory.resolvingSymlinksInPath().appending(
+      path: "comity-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
   }
 
@@ -81,7 +86,8 @@ final class Scratch {
   @discardableResult
   func write(_ path: String, _ data: Data) throws -> String {
     let file = url.appending(path: path)
-    try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
     try data.write(to: file)
     return file.path
   }

@@ -46,13 +46,15 @@ public struct Explanation: Sendable {
     let table = LineTable(document.source)
     for pack in packs {
       var fingerprint = Fingerprint()
-      let result = DocumentJudge(pack: pack, options: options).judge(document, source: 0, fingerprint: &fingerprint)
+      let result = DocumentJudge(pack: pack, options: options).judge(
+        document, source: 0, fingerprint: &fingerprint)
       for verdict in result.verdicts where verdict.verdict != .notChecked {
         lines.append("\(shown): \(verdict.requirement): \(verdict.verdict.rawValue)")
         lines.append("  \(verdict.reason)")
       }
       for outcome in result.outcomes {
-        lines.append("  \(outcome.rule): \(outcome.verdict.rawValue), \(outcome.searched) sentences looked at")
+        lines.append(
+          "  \(outcome.rule): \(outcome.verdict.rawValue), \(outcome.searched) sentences looked at")
         for piece in outcome.trace { lines += candidate(piece, document, table) }
       }
     }
@@ -87,16 +89,21 @@ public struct Explanation: Sendable {
       "  \(requirement.text)",
     ]
     if !requirement.quote.isEmpty {
-      lines.append("  reference text\(requirement.citation.isEmpty ? "" : " (\(requirement.citation))"): “\(requirement.quote)”")
+      lines.append(
+        "  reference text\(requirement.citation.isEmpty ? "" : " (\(requirement.citation))"): “\(requirement.quote)”"
+      )
     }
-    let layers = requirement.layers.isEmpty ? [Layer.operative] : Layer.allCases.filter(requirement.layers.contains)
+    let layers =
+      requirement.layers.isEmpty ? [Layer.operative] : Layer.allCases.filter(requirement.layers.contains)
     lines.append("  counts in full in: \(layers.map(\.rawValue).joined(separator: ", "))")
     let kinds = [Evidencing.draft, .record, .series, .process].filter(requirement.evidencing.contains)
     lines.append("  can be shown by: \(kinds.map(\.rawValue).joined(separator: ", "))")
     if !requirement.derived.isEmpty {
       lines.append("  follows from: \(requirement.derived.joined(separator: ", "))")
     }
-    if requirement.derived.isEmpty, rules(of: requirement, pack).isEmpty { lines.append("  no rule of this pack checks it") }
+    if requirement.derived.isEmpty, rules(of: requirement, pack).isEmpty {
+      lines.append("  no rule of this pack checks it")
+    }
     return lines
   }
 

@@ -16,7 +16,7 @@ public struct InspectedDocument: Sendable {
       throw InputProblem(path: source.path, message: EvidenceChoice.refusal(chosen.reason))
     }
     document = try Document.read(source, options: options)
-    provisions = Provisions.all(document)
+    provisions = document.sentences.indices.flatMap { [document] in Provisions.parse(document, sentence: $0) }
   }
 }
 
@@ -25,7 +25,7 @@ extension Source {
   static func opened(_ path: String, options: CheckOptions) throws(InputProblem) -> Source {
     if path == "-" { return try Inputs.Input.standard(options).open(options) }
     let shown = Path.shown(path, workingDirectory: Process.workingDirectory)
-    return try Inputs.Input(path: path, shown: shown).open(options)
+    return try Inputs.Input(path: path, shown: shown, isNamed: true).open(options)
   }
 }
 

@@ -12,18 +12,24 @@ public struct EvidenceChoice: Sendable {
   /// Why, for `-v`: "its suffix is .md".
   public var reason: String
 
+  /// Whether the file itself says what it is; a suffix such as .json alone does not make a record.
+  public let isCertain: Bool
+
   /// Decides in the order of the contract: told, front matter, suffix, content.
   public init(source: Source, told: Kind?) {
+    let suffix = Path.suffix(source.path)
     if let told {
-      (kind, reason) = (told, "--as \(told.rawValue)")
+      (kind, isCertain, reason) = (told, true, "--as \(told.rawValue)")
     } else if EvidenceChoice.frontMatterNamesRecord(source.bytes) {
-      (kind, reason) = (.record, "its front matter has `record_version`")
-    } else if FileDiscovery.recordSuffixes.contains(Path.suffix(source.path)) {
-      (kind, reason) = (.record, "its suffix is .\(Path.suffix(source.path))")
+      (kind, isCertain, reason) = (.record, true, "its front matter has `record_version`")
+    } else if FileDiscovery.recordSuffixes.contains(suffix) {
+      (kind, isCertain, reason) = (
+        .record, EvidenceChoice.namesRecord(source.bytes), "its suffix is .\(suffix)"
+      )
     } else if EvidenceChoice.hasRecordHeadings(source.bytes) {
-      (kind, reason) = (.record, "it has headings for attendance, agenda and decisions")
+      (kind, isCertain, reason) = (.record, true, "it has headings for attendance, agenda and decisions")
     } else {
-      (kind, reason) = (.draft, "nothing in it says that it is a meeting record")
+      (kind, isCertain, reason) = (.draft, true, "nothing in it says that it is a meeting record")
     }
   }
 
@@ -40,6 +46,18 @@ public struct EvidenceChoice: Sendable {
     while left > 0, let line = lines.next() {
       if trimmed(line).elementsEqual("---".utf8) { return false }
       if line.starts(with: "record_version:".utf8) { return true }
+      left -= 1
+    }
+    return false
+  }
+
+  /// Whether a YAML or JSON text has the key that every record has.
+  private static func namesRecord(_ bytes: [UInt8]) -> Bool {
+    var lines = Lines(bytes)
+    var left = 200
+    while left > 0, let line = lines.next() {
+      let start = line.drop { $0 == 0x20 || $0 == 0x09 || $0 == 0x22 || $0 == 0x7B }
+      if start.starts(with: "record_version".utf8) { return true }
       left -= 1
     }
     return false

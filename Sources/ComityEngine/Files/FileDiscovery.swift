@@ -28,7 +28,9 @@ public struct InputProblem: Error, Hashable, Sendable {
 /// Finds the files below the paths of a command line, in an order that does not depend on the file system.
 public struct FileDiscovery: Sendable {
   /// Suffixes that are read in folders; a file that is named itself may have any.
-  public static let draftSuffixes: Set<String> = ["md", "markdown", "mdown", "txt", "text", "rst", "bs", "adoc"]
+  public static let draftSuffixes: Set<String> = [
+    "md", "markdown", "mdown", "txt", "text", "rst", "bs", "adoc",
+  ]
   /// Suffixes of meeting records.
   public static let recordSuffixes: Set<String> = ["yaml", "yml", "json", "ndjson"]
 

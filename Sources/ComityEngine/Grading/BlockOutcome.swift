@@ -32,7 +32,9 @@ struct BlockOutcome {
         return Channel(worth: best, isDisputed: disputed, evidence: disputed ? own : settled)
       }
       var byReading: [Int: [GradedEvidence]] = [:]
-      for piece in own { byReading[document.sentences[piece.evidence.sentence].reading, default: []].append(piece) }
+      for piece in own {
+        byReading[document.sentences[piece.evidence.sentence].reading, default: []].append(piece)
+      }
       let worths = (0..<block.readings).map { BlockOutcome.worth(byReading[$0] ?? []) }
       let best = worths.max() ?? .none
       let first = worths.firstIndex(of: best) ?? 0

@@ -17,7 +17,8 @@ public struct RuleOutcome: Sendable {
 
   /// Makes an outcome.
   public init(
-    rule: String, verdict: Verdict, decisive: [GradedEvidence] = [], trace: [GradedEvidence] = [], reason: String,
+    rule: String, verdict: Verdict, decisive: [GradedEvidence] = [], trace: [GradedEvidence] = [],
+    reason: String,
     searched: Int
   ) {
     self.rule = rule
@@ -41,7 +42,9 @@ enum Combination {
     let supports = outcomes.map(\.support).filter { $0.worth > .none }
     let delegations = outcomes.map(\.delegation).filter { $0.worth > .none }
 
-    if let settled = settled(contradictions) { return (.violated, settled, why(settled, "the text says the opposite")) }
+    if let settled = settled(contradictions) {
+      return (.violated, settled, why(settled, "the text says the opposite"))
+    }
     if let settled = settled(exclusions) {
       return (.notApplicable, settled, why(settled, "the text excludes what this is about"))
     }
@@ -52,7 +55,9 @@ enum Combination {
     if !added.isEmpty, disputes.isEmpty { return (.satisfied, best(added), "") }
     if !disputes.isEmpty {
       let evidence = disputes.flatMap(\.evidence)
-      return (.disputed, evidence, why(evidence, "under some readings of the brackets the text says the opposite"))
+      return (
+        .disputed, evidence, why(evidence, "under some readings of the brackets the text says the opposite")
+      )
     }
     let open = supports.filter(\.isDisputed)
     let openFull = open.filter { $0.worth == .full }
@@ -78,7 +83,9 @@ enum Combination {
     for piece in graded where piece.worth > .none {
       byBlock[document.sentences[piece.evidence.sentence].block, default: []].append(piece)
     }
-    return byBlock.keys.sorted().map { BlockOutcome(byBlock[$0] ?? [], block: document.blocks[$0], document: document) }
+    return byBlock.keys.sorted().map {
+      BlockOutcome(byBlock[$0] ?? [], block: document.blocks[$0], document: document)
+    }
   }
 
   /// Slots outrank patterns, patterns outrank likeness; of the same carrier the most worth first, then the earliest.

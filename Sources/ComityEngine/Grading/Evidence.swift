@@ -32,14 +32,12 @@ public struct Evidence: Sendable {
   public var namesModality: Bool
   /// Names of the parts of a conjunction that it asks for, and those of them that it lacks.
   public var halves: (asked: [String], lacking: [String])
-  /// Text of the parts that messages may name: `actor`, `action`, ….
-  public var bindings: [String: String]
 
   /// Makes evidence.
   public init(
-    rule: String, stance: Stance, carrier: Carrier, sentence: Int, words: Range<Int>, provision: Provision? = nil,
-    namesModality: Bool = false, halves: (asked: [String], lacking: [String]) = ([], []),
-    bindings: [String: String] = [:]
+    rule: String, stance: Stance, carrier: Carrier, sentence: Int, words: Range<Int>,
+    provision: Provision? = nil,
+    namesModality: Bool = false, halves: (asked: [String], lacking: [String]) = ([], [])
   ) {
     self.rule = rule
     self.stance = stance
@@ -49,7 +47,6 @@ public struct Evidence: Sendable {
     self.provision = provision
     self.namesModality = namesModality
     self.halves = halves
-    self.bindings = bindings
   }
 }
 

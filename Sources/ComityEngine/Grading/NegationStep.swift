@@ -8,7 +8,8 @@ enum NegationStep {
     case .support, .weaken:
       let forbids = provision.kind == .prohibition || provision.force == .full
       if forbids { graded.turn("the sentence forbids it") } else { graded.discard("the sentence denies it") }
-    case .contradict, .exclude, .delegate: break  // Their queries say themselves whether they look for a denial.
+    // Their queries say themselves whether they look for a denial.
+    case .contradict, .exclude, .delegate: break
     }
   }
 }

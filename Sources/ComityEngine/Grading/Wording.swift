@@ -22,7 +22,9 @@ enum Wording {
       let word = Int(document.sequence[position])
       let (first, last) = (document.words.starts[word], document.words.ends[word])
       // Neighbours in the source form one run; anything else is a jump to another block or over struck text.
-      if start != nil, first >= end, word > 0, Int(document.sequence[max(words.lowerBound, position - 1)]) == word - 1 {
+      if start != nil, first >= end, word > 0,
+        Int(document.sequence[max(words.lowerBound, position - 1)]) == word - 1
+      {
         end = last
       } else {
         flush()

@@ -43,21 +43,26 @@ struct DocumentJudge {
     }
     Derivation.apply(pack, &result.verdicts)
     result.findings.sort {
-      ($0.location.range.start, $0.location.range.end, $0.rule) < ($1.location.range.start, $1.location.range.end, $1.rule)
+      ($0.location.range.start, $0.location.range.end, $0.rule) < (
+        $1.location.range.start, $1.location.range.end, $1.rule
+      )
     }
     return result
   }
 
   private func context(_ document: Document, _ requirement: Requirement) -> GradingContext {
     GradingContext(
-      document: document, layers: requirement.layers, strength: requirement.strength(profile: options.profile),
+      document: document, layers: requirement.layers,
+      strength: requirement.strength(profile: options.profile),
       isStrict: options.profile == "strict")
   }
 
   /// Sentences that could hold evidence: those of the first reading in layers that count.
   private func searched(_ context: GradingContext) -> Int {
     context.document.sentences.reduce(into: 0) { count, sentence in
-      if sentence.reading == 0, context.layers.contains(context.document.blocks[sentence.block].layer) { count += 1 }
+      if sentence.reading == 0, context.layers.contains(context.document.blocks[sentence.block].layer) {
+        count += 1
+      }
     }
   }
 }
@@ -71,10 +76,14 @@ enum Derivation {
     for (index, requirement) in pack.requirements.enumerated() where !requirement.derived.isEmpty {
       guard verdicts[index].verdict == .notChecked else { continue }
       let sources = requirement.derived.compactMap { places[$0].map { verdicts[$0] } }
-      guard let worst = sources.filter({ $0.verdict != .notChecked }).min(by: { $0.verdict.rank < $1.verdict.rank })
+      guard
+        let worst = sources.filter({ $0.verdict != .notChecked }).min(by: {
+          $0.verdict.rank < $1.verdict.rank
+        })
       else { continue }
       verdicts[index].verdict = worst.verdict
-      verdicts[index].reason = "It follows from \(Wording.list(requirement.derived, "and")), of which \(worst.requirement) is the weakest: \(worst.reason)"
+      verdicts[index].reason =
+        "It follows from \(Wording.list(requirement.derived, "and")), of which \(worst.requirement) is the weakest: \(worst.reason)"
       verdicts[index].carriedBy = worst.carriedBy
       verdicts[index].searched = worst.searched
       verdicts[index].evidence = worst.evidence

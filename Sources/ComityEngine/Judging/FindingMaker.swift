@@ -38,8 +38,9 @@ struct FindingMaker {
       let location = place(of: piece.evidence, occasion)
       guard findings.count < limit, seen.insert(location.range).inserted else { continue }
       let text = Message.text(
-        occasion, of: rule, reason: piece.reasons.isEmpty ? outcome.reason : piece.reasons.joined(separator: "; "),
-        bindings: piece.evidence.bindings)
+        occasion, of: rule,
+        reason: piece.reasons.isEmpty ? outcome.reason : piece.reasons.joined(separator: "; "),
+        bindings: bindings(piece.evidence, occasion))
       findings.append(make(text, occasion, severity, location, &fingerprint))
     }
     return findings
@@ -65,17 +66,30 @@ struct FindingMaker {
     _ fingerprint: inout Fingerprint
   ) -> Finding {
     Finding(
-      rule: rule.id, requirement: "\(judge.pack)/\(judge.requirement.id)", against: rule.against, severity: severity,
+      rule: rule.id, requirement: "\(judge.pack)/\(judge.requirement.id)", against: rule.against,
+      severity: severity,
       message: text,
       fingerprint: fingerprint.of(
         rule: rule.id, kind: occasion.rawValue, location: location, document: locator.document),
       location: location)
   }
 
+  /// Text of the parts of the provision that the message names.
+  private func bindings(_ evidence: Evidence, _ occasion: Message.Occasion) -> [String: String] {
+    var bindings: [String: String] = [:]
+    for name in Message.names(occasion, of: rule) {
+      guard let slot = Provision.Slot(rawValue: name), let words = evidence.provision?.slots[slot]?.first
+      else { continue }
+      bindings[name] = Wording.text(words, in: locator.document)
+    }
+    return bindings
+  }
+
   /// The part of the provision that the message names first, else the sentence.
   private func place(of evidence: Evidence, _ occasion: Message.Occasion) -> Location {
     for name in Message.names(occasion, of: rule) {
-      guard let slot = Provision.Slot(rawValue: name), let words = evidence.provision?.slots[slot]?.first else { continue }
+      guard let slot = Provision.Slot(rawValue: name), let words = evidence.provision?.slots[slot]?.first
+      else { continue }
       return locator.location(of: words, inSentence: evidence.sentence)
     }
     return locator.location(of: evidence)

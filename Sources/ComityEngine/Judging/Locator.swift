@@ -26,7 +26,9 @@ struct Locator {
   /// Where something that is nowhere is reported: the title, else the first line with words, else the first byte.
   var absence: Location {
     if let title = document.title { return location(ofBlock: title) }
-    let worded = document.blocks.indices.first { document.blocks[$0].layer != .matter && !document.blocks[$0].words.isEmpty }
+    let worded = document.blocks.indices.first {
+      document.blocks[$0].layer != .matter && !document.blocks[$0].words.isEmpty
+    }
     guard let worded else { return Location(source: source, range: ByteRange(0, 0), label: "") }
     return location(ofBlock: worded)
   }

@@ -4,7 +4,8 @@ import ComityModel
 struct RuleEvidence: Sendable {
   /// A wording that the rule wants replaced.
   struct Wording: Sendable {
-    var preference: Preference
+    /// Position among the rule's preferences.
+    var preference: Int
     var sentence: Int
     var words: Range<Int>
   }

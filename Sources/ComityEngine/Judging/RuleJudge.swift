@@ -10,7 +10,8 @@ struct RuleJudge {
   /// What the rule comes to.
   func outcome(_ evidence: RuleEvidence) -> RuleOutcome {
     if let failure = evidence.failure {
-      return RuleOutcome(rule: rule.id, verdict: .error, reason: "the rule failed: \(failure)", searched: searched)
+      return RuleOutcome(
+        rule: rule.id, verdict: .error, reason: "the rule failed: \(failure)", searched: searched)
     }
     var trace = evidence.found.map { Grader.grade($0, in: context) }
     let combined = Combination.combine(trace, in: context.document)
@@ -21,7 +22,8 @@ struct RuleJudge {
     }
     if let combined {
       return RuleOutcome(
-        rule: rule.id, verdict: combined.verdict, decisive: combined.decisive, trace: trace, reason: combined.reason,
+        rule: rule.id, verdict: combined.verdict, decisive: combined.decisive, trace: trace,
+        reason: combined.reason,
         searched: searched)
     }
     let (verdict, reason) = silence(evidence)
@@ -33,7 +35,9 @@ struct RuleJudge {
     if !rule.expect.isEmpty { return (.missing, "nothing in \(searched) sentences says it") }
     if searched == 0 { return (.undetermined, "there was no text to look at") }
     if !evidence.wordings.isEmpty { return (.partial, "another wording is preferred") }
-    if rule.hasCheck, !rule.lint { return (.undetermined, "the rule's check neither found a fault nor showed a proof") }
+    if rule.hasCheck, !rule.lint {
+      return (.undetermined, "the rule's check neither found a fault nor showed a proof")
+    }
     return (.satisfied, "nothing in \(searched) sentences speaks against it")
   }
 }

@@ -12,7 +12,9 @@ public enum PackDigest {
     _ folder: String, below name: String, to digest: inout SHA256, _ seen: inout Set<FileSystem.Identity>
   ) throws(PackProblem) {
     // A folder that links lead to again is counted once, so that a loop ends.
-    guard seen.insert(try reading(folder) { path throws(FileProblem) in try FileSystem.status(path) }.identity).inserted
+    guard
+      seen.insert(try reading(folder) { path throws(FileProblem) in try FileSystem.status(path) }.identity)
+        .inserted
     else { return }
     let entries = try reading(folder) { path throws(FileProblem) in try FileSystem.list(path) }
     for entry in entries where entry.utf8.first != 0x2E {

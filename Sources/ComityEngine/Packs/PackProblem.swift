@@ -10,6 +10,8 @@ public enum PackProblem: Error, Hashable, Sendable {
   case file(path: String, FileProblem)
   /// A file of the pack is no Lua, or does not give what it should.
   case content(message: String)
+  /// The pack does not work with this version of Comity.
+  case wrongVersion(pack: String, file: String, range: String)
   /// The pack has a manifest but no rule.
   case noRules(pack: String, folder: String)
   /// Two rules have one id: two packs of one name were loaded.
@@ -37,6 +39,8 @@ public enum PackProblem: Error, Hashable, Sendable {
     case .notAPack(let folder): "\(folder): this folder has no `pack.lua`, so it is not a rule pack"
     case .file(let path, let problem): "\(path): \(problem.message)"
     case .content(let message): message
+    case .wrongVersion(let pack, let file, let range):
+      "\(file): the pack `\(pack)` works with Comity \(range), and this is \(ToolVersion.current); use another version of either"
     case .noRules(let pack, let folder):
       "\(folder): the pack `\(pack)` has no rules; put one into \(Path.join(folder, "drafts")), one Lua file a rule"
     case .duplicateRule(let id, let first, let second):

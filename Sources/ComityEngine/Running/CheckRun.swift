@@ -21,23 +21,25 @@ public struct CheckRun: Sendable {
     try selection.validate(packs.flatMap { pack in pack.rules.map { (pack.name, $0) } })
   }
 
-  /// Checks all documents at or below `paths`.
-  public func check(_ paths: [String]) async -> CheckOutcome {
+  /// Checks all documents at or below `paths`; blocks the calling thread until all are done.
+  public func check(_ paths: [String]) -> CheckOutcome {
     let inputs = Inputs(paths, options: options, workingDirectory: workingDirectory)
-    let checks = await run(inputs.sources)
-    return assemble(inputs, checks)
+    let workers = min(options.jobs, inputs.sources.count)
+    // One document is checked on the calling thread: starting others would cost more than many a draft.
+    let together = workers > 1 ? Blocking.run { await run(inputs.sources, workers: workers) } : nil
+    return assemble(inputs, together ?? inputs.sources.enumerated().map { check($1, index: $0) })
   }
 
   /// Reads and judges every input; the results are in the order of the inputs, whoever finished first.
-  private func run(_ inputs: [Inputs.Input]) async -> [DocumentCheck] {
-    let workers = min(options.jobs, inputs.count)
-    if workers <= 1 { return inputs.enumerated().map { check($1, index: $0) } }
+  private func run(_ inputs: [Inputs.Input], workers: Int) async -> [DocumentCheck] {
     let cursor = Cursor()
     return await withTaskGroup(of: [(Int, DocumentCheck)].self) { group in
       for _ in 0..<workers {
         group.addTask {
           var done: [(Int, DocumentCheck)] = []
-          while let index = cursor.next(below: inputs.count) { done.append((index, check(inputs[index], index: index))) }
+          while let index = cursor.next(below: inputs.count) {
+            done.append((index, check(inputs[index], index: index)))
+          }
           return done
         }
       }
@@ -53,7 +55,7 @@ public struct CheckRun: Sendable {
 
   private func assemble(_ inputs: Inputs, _ checks: [DocumentCheck]) -> CheckOutcome {
     var report = Report(
-      toolVersion: Version.current, packs: packs.map { $0.summary(withDigest: options.wantsDigests) },
+      toolVersion: ToolVersion.current, packs: packs.map { $0.summary(withDigest: options.wantsDigests) },
       sources: checks.map(\.source), notes: inputs.notes)
     var problems = inputs.problems
     for check in checks {
@@ -63,7 +65,9 @@ public struct CheckRun: Sendable {
       report.notes += check.notes
     }
     if report.subjects.isEmpty, problems.isEmpty {
-      problems.append(InputProblem(path: inputs.asked, message: "there is no document to check; name a draft, or a folder of them"))
+      problems.append(
+        InputProblem(
+          path: inputs.asked, message: "there is no document to check; name a draft, or a folder of them"))
     }
     return CheckOutcome(
       report: report, problems: problems, choices: checks.map(\.choice), failOn: options.failOn)

@@ -28,9 +28,12 @@ struct DocumentCheck: Sendable {
     choice = "\(input.shown): \(chosen.kind.rawValue), because \(chosen.reason)"
     switch chosen.kind {
     case .draft: judge(index, packs, options)
+    case .record where input.isNamed:
+      problem = InputProblem(path: input.shown, message: EvidenceChoice.refusal(chosen.reason))
+    case .record where chosen.isCertain:
+      notes.append("\(input.shown): left out, \(EvidenceChoice.refusal(chosen.reason))")
     case .record:
-      problem = InputProblem(
-        path: input.shown, message: EvidenceChoice.refusal(chosen.reason))
+      choice = "\(input.shown): left out, nothing in it says that it is a meeting record or a draft"
     }
   }
 
@@ -44,7 +47,8 @@ struct DocumentCheck: Sendable {
     var subject = Subject(path: source.path, kind: .draft, documentKind: document.kind)
     var fingerprint = Fingerprint()
     for pack in packs {
-      let result = DocumentJudge(pack: pack, options: options).judge(document, source: index, fingerprint: &fingerprint)
+      let result = DocumentJudge(pack: pack, options: options).judge(
+        document, source: index, fingerprint: &fingerprint)
       subject.verdicts += result.verdicts
       subject.findings += result.findings
       failures += result.failures

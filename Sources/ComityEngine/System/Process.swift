@@ -14,7 +14,8 @@ public enum Process {
       var size: UInt32 = 4096
       var buffer = [CChar](repeating: 0, count: Int(size))
       guard _NSGetExecutablePath(&buffer, &size) == 0 else { return nil }
-      return FileSystem.realPath(String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self))
+      return FileSystem.realPath(
+        String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self))
     #else
       return FileSystem.realPath("/proc/self/exe")
     #endif

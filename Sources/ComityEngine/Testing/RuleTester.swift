@@ -77,11 +77,13 @@ public struct RuleTester: Sendable {
     options.profile = profile
     options.select = [rule.id]
     var fingerprint = Fingerprint()
-    let result = DocumentJudge(pack: pack, options: options).judge(document, source: 0, fingerprint: &fingerprint)
+    let result = DocumentJudge(pack: pack, options: options).judge(
+      document, source: 0, fingerprint: &fingerprint)
     guard let outcome = result.outcomes.first else { return "the rule did not run" }
     if outcome.verdict == .error { return outcome.reason }
     if setting == .quoted {
-      return outcome.decisive.isEmpty ? nil : "expected to find nothing, got \(outcome.verdict.rawValue): \(outcome.reason)"
+      return outcome.decisive.isEmpty
+        ? nil : "expected to find nothing, got \(outcome.verdict.rawValue): \(outcome.reason)"
     }
     if outcome.verdict != example.verdict {
       let why = outcome.reason.isEmpty ? "" : " (\(outcome.reason))"

@@ -10,7 +10,9 @@ public enum NearestName {
     for candidate in candidates {
       let allowed = min(best.map { $0.distance - 1 } ?? .max, max(1, wanted.count / 3))
       let other = Array(candidate.lowercased().utf8)
-      guard allowed > 0 || other == wanted, abs(other.count - wanted.count) <= max(0, allowed) else { continue }
+      guard allowed > 0 || other == wanted, abs(other.count - wanted.count) <= max(0, allowed) else {
+        continue
+      }
       let distance = distance(wanted, other)
       if distance <= allowed { best = (candidate, distance) }
     }

@@ -45,7 +45,9 @@ public struct SHA256: Sendable {
     let bits = length * 8
     var tail: [UInt8] = [0x80]
     while (pending.count + tail.count) % 64 != 56 { tail.append(0) }
-    for shift in stride(from: 56, through: 0, by: -8) { tail.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift))) }
+    for shift in stride(from: 56, through: 0, by: -8) {
+      tail.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
+    }
     update(tail)
     var text = ""
     for word in state {
@@ -60,7 +62,8 @@ public struct SHA256: Sendable {
       for index in 0..<16 {
         let at = index * 4
         words[index] =
-          UInt32(block[at]) << 24 | UInt32(block[at + 1]) << 16 | UInt32(block[at + 2]) << 8 | UInt32(block[at + 3])
+          UInt32(block[at]) << 24 | UInt32(block[at + 1]) << 16 | UInt32(block[at + 2]) << 8
+          | UInt32(block[at + 3])
       }
       for index in 16..<64 {
         let early = words[index - 15]
@@ -92,7 +95,9 @@ public struct SHA256: Sendable {
     var constants: [UInt32] = []
     var candidate: UInt64 = 2
     while constants.count < 64 {
-      if (2..<candidate).allSatisfy({ candidate % $0 != 0 }) { constants.append(fraction(ofCubeRoot: candidate)) }
+      if (2..<candidate).allSatisfy({ candidate % $0 != 0 }) {
+        constants.append(fraction(ofCubeRoot: candidate))
+      }
       candidate += 1
     }
     return constants

@@ -2,8 +2,10 @@
 enum Globals {
   /// Global names of the sandbox itself.
   static let names = [
-    "assert", "error", "getmetatable", "ipairs", "math", "pairs", "pcall", "print", "rawequal", "rawget", "rawlen",
-    "regex", "require", "rule", "select", "setmetatable", "string", "table", "tonumber", "tostring", "type", "utf8",
+    "assert", "error", "getmetatable", "ipairs", "math", "pairs", "pcall", "print", "rawequal", "rawget",
+    "rawlen",
+    "regex", "require", "rule", "select", "setmetatable", "string", "table", "tonumber", "tostring", "type",
+    "utf8",
   ]
 
   /// Names that authors know from elsewhere, and what to do without them.

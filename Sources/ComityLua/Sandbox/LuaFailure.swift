@@ -115,7 +115,8 @@ extension LuaFailure {
     switch kind {
     case .instructions: "used up its budget of \(limits.instructions) instructions"
     case .memory: "holds more than \(limits.memory >> 20) MB of memory"
-    case .block: "asked for more than \(limits.block >> 20) MB in one piece (a string, a table, or calls too deep)"
+    case .block:
+      "asked for more than \(limits.block >> 20) MB in one piece (a string, a table, or calls too deep)"
     case .churn: "asked for more than \(limits.churn >> 20) MB of memory in all"
     case .deadline: "did not end before its deadline"
     case .syntax, .runtime, .malformed: nil

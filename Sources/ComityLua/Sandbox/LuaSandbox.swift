@@ -30,7 +30,9 @@ public final class LuaSandbox {
   deinit { lh_close(state) }
 
   /// Offers a function as `library.name`; nil is the global library, `method` that of the host's objects.
-  public func define(_ library: String?, _ name: String, _ function: @escaping HostFunction) throws(LuaFailure) {
+  public func define(_ library: String?, _ name: String, _ function: @escaping HostFunction)
+    throws(LuaFailure)
+  {
     border.functions.append(function)
     try check(lh_define(state, library, name, Int32(border.functions.count - 1)))
   }
@@ -46,9 +48,10 @@ public final class LuaSandbox {
   /// Compiles a file; `file` is its name as users see it.
   public func load(_ source: String, file: String) throws(LuaFailure) {
     var source = source
-    try check(source.withUTF8 { bytes in
-      bytes.withMemoryRebound(to: CChar.self) { lh_load(state, $0.baseAddress, $0.count, file) }
-    }, file: file)
+    try check(
+      source.withUTF8 { bytes in
+        bytes.withMemoryRebound(to: CChar.self) { lh_load(state, $0.baseAddress, $0.count, file) }
+      }, file: file)
   }
 
   /// Runs the file from its first line and returns what it returns, with the name of the constructor that made it.

@@ -59,7 +59,9 @@ final class OutgoingTape {
       textCapacity = bytes.count * 2
       text = .allocate(capacity: textCapacity)
     }
-    bytes.withUnsafeBytes { UnsafeMutableRawPointer(text).copyMemory(from: $0.baseAddress ?? .init(text), byteCount: $0.count) }
+    bytes.withUnsafeBytes {
+      UnsafeMutableRawPointer(text).copyMemory(from: $0.baseAddress ?? .init(text), byteCount: $0.count)
+    }
     for index in 0..<count where nodes[index].tag == LH_STRING {
       nodes[index].bytes = UnsafePointer(text + Int(nodes[index].integer))
     }

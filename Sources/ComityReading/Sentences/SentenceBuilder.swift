@@ -100,11 +100,12 @@ struct SentenceBuilder {
   private mutating func write(_ index: Int, _ reading: Int, _ document: inout Document) {
     var start = 0
     let firstSentence = document.sentences.count
+    let isHeading = document.blocks[index].layer == .heading || document.blocks[index].layer == .title
     while start < kept.count {
       var end = start
       while end < kept.count {
         end += 1
-        if endsSentence(end, document) { break }
+        if !isHeading, endsSentence(end, document) { break }
       }
       while end < kept.count, stops.isCloser(document.words.symbols[Int(kept[end])]) { end += 1 }
       let isFirst = document.sentences.count == firstSentence
@@ -126,6 +127,7 @@ struct SentenceBuilder {
 
   /// Whether the kept word before `end` is a full stop with a new sentence, or nothing, after it.
   private func endsSentence(_ end: Int, _ document: Document) -> Bool {
+    guard end < kept.count else { return true }
     let word = Int(kept[end - 1])
     guard document.words.flags[word].contains(.punctuation), stops.isStop(document.words.symbols[word]) else { return false }
     var next = end
@@ -145,7 +147,7 @@ struct SentenceBuilder {
         overspent = true
         return
       }
-      document.sequence.append(contentsOf: document.sequence[lead])
+      document.repeatWords(lead)
     }
     budget -= document.sequence.count - before
   }
@@ -161,6 +163,13 @@ struct SentenceBuilder {
       document.sequence.append(UInt32(word))
     }
     budget -= words.count
+  }
+}
+
+extension Document {
+  /// Appends words of the sequence to it once more, one by one: a slice would make the whole array be copied.
+  mutating func repeatWords(_ range: Range<Int>) {
+    for index in range { sequence.append(sequence[index]) }
   }
 }
 

@@ -12,11 +12,13 @@ public struct ConciseReporter: Reporter {
       for finding in subject.findings where finding.isOpen {
         let start = places.span(finding.location).start
         output.append("\(places.path(finding.location)):\(start.line):\(start.column): ")
-        output.line("\(finding.severity.rawValue)[\(finding.rule)] \(ConciseReporter.oneLine(finding.message))")
+        output.line(
+          "\(finding.severity.rawValue)[\(finding.rule)] \(ConciseReporter.oneLine(finding.message))")
       }
     }
     for failure in report.failures {
-      output.line("\(failure.subject):1:1: error[\(failure.rule)] \(ConciseReporter.oneLine(failure.message))")
+      output.line(
+        "\(failure.subject):1:1: error[\(failure.rule)] \(ConciseReporter.oneLine(failure.message))")
     }
   }
 

@@ -65,7 +65,8 @@ public struct InspectionJSON: Sendable {
   }
 
   private func list<Element>(
-    _ key: String, _ elements: [Element], _ json: inout JSONWriter, _ body: (Element, inout JSONWriter) -> Void
+    _ key: String, _ elements: [Element], _ json: inout JSONWriter,
+    _ body: (Element, inout JSONWriter) -> Void
   ) {
     json.breakLine(1)
     json.beginArray(key)

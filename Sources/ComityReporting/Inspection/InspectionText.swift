@@ -11,20 +11,30 @@ public struct InspectionText: Sendable {
   public func write(_ inspection: Inspection, into output: inout TextBuffer) {
     let document = inspection.document
     var places = Places([document.source])
-    output.line("\(palette.paint(document.source.path, .place)): \(document.kind.rawValue), because \(document.kindReason)")
+    output.line(
+      "\(palette.paint(document.source.path, .place)): \(document.kind.rawValue), because \(document.kindReason)"
+    )
     let provisions = Dictionary(grouping: inspection.provisions, by: \.sentence)
     for block in document.blocks { write(block, inspection, provisions, &output, &places) }
     section("marks", document.marks, &output) { mark, output in
-      let extra = [mark.choice.map { "choice \($0)" }, mark.unclosed ? "not closed" : nil, mark.attribution.isEmpty ? nil : mark.attribution]
-      output.append(place(mark.range, &places) + " " + ([mark.kind.rawValue] + extra.compactMap { $0 }).joined(separator: ", "))
+      let extra = [
+        mark.choice.map { "choice \($0)" }, mark.unclosed ? "not closed" : nil,
+        mark.attribution.isEmpty ? nil : mark.attribution,
+      ]
+      output.append(
+        place(mark.range, &places) + " "
+          + ([mark.kind.rawValue] + extra.compactMap { $0 }).joined(separator: ", "))
       output.append(": " + quote(mark.range, document))
     }
     section("names", document.definitions, &output) { definition, output in
-      output.append("\(place(definition.nameRange, &places)) \(definition.form.rawValue): “\(ConciseReporter.oneLine(definition.spelling))”")
+      output.append(
+        "\(place(definition.nameRange, &places)) \(definition.form.rawValue): “\(ConciseReporter.oneLine(definition.spelling))”"
+      )
     }
     section("references", document.references, &output) { reference, output in
       let end = reference.external ? "outside" : reference.resolved.map { "block \($0)" } ?? "leads nowhere"
-      output.append("\(place(reference.range, &places)) \(ConciseReporter.oneLine(reference.target)) (\(end))")
+      output.append(
+        "\(place(reference.range, &places)) \(ConciseReporter.oneLine(reference.target)) (\(end))")
     }
     section("notes", document.notes, &output) { note, output in
       output.append("\(place(note.range, &places)) \(note.message)")
@@ -39,7 +49,8 @@ public struct InspectionText: Sendable {
     let label = block.label.isEmpty ? "" : " \(ConciseReporter.oneLine(block.label))"
     let readings = block.readings > 1 ? ", \(block.readings) readings" : ""
     output.line(
-      "\(place(block.range, &places)) \(palette.paint(block.kind.rawValue, .strong))\(label) (\(block.layer.rawValue)\(readings))")
+      "\(place(block.range, &places)) \(palette.paint(block.kind.rawValue, .strong))\(label) (\(block.layer.rawValue)\(readings))"
+    )
     for index in block.sentences {
       let sentence = document.sentences[index]
       let reading = sentence.reading > 0 ? " reading \(sentence.reading)" : ""

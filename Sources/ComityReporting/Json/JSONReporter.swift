@@ -132,7 +132,8 @@ public struct JSONReporter: Reporter {
     json.endObject()
   }
 
-  private func write(_ key: String, _ locations: [Location], _ json: inout JSONWriter, _ places: inout Places) {
+  private func write(_ key: String, _ locations: [Location], _ json: inout JSONWriter, _ places: inout Places)
+  {
     json.beginArray(key)
     for location in locations {
       json.beginObject()

@@ -14,7 +14,9 @@ enum Scalars {
   static func decode(_ bytes: ArraySlice<UInt8>, at index: Int) -> (scalar: UInt32, length: Int) {
     let lead = bytes[index]
     let length = length(lead)
-    guard length > 1, index + length <= bytes.endIndex else { return (lead < 0x80 ? UInt32(lead) : 0xFFFD, 1) }
+    guard length > 1, index + length <= bytes.endIndex else {
+      return (lead < 0x80 ? UInt32(lead) : 0xFFFD, 1)
+    }
     var scalar = UInt32(lead) & (0x7F >> UInt32(length))
     for offset in 1..<length { scalar = scalar << 6 | UInt32(bytes[index + offset] & 0x3F) }
     return (scalar, length)

@@ -13,9 +13,11 @@ struct Excerpt {
   let span: Places.Span
   let palette: Palette
   let role: Palette.Role
+  /// Cells of the gutter; the same for all excerpts of one finding.
+  let gutter: Int
 
-  /// Cells of the gutter that holds the largest line number.
-  var gutter: Int { String(lastLine).utf8.count }
+  /// Cells that a gutter needs for the line numbers of `span`.
+  static func gutter(_ span: Places.Span) -> Int { String(span.end.line).utf8.count }
 
   /// The last line that the range touches; an end at a line's first column is the line before.
   private var lastLine: Int {
@@ -32,7 +34,9 @@ struct Excerpt {
     empty(&output)
     var previous = shown[0] - 1
     for line in shown {
-      if line != previous + 1 { output.line(palette.paint(String(repeating: " ", count: gutter) + " ⋮", .gutter)) }
+      if line != previous + 1 {
+        output.line(palette.paint(String(repeating: " ", count: gutter) + " ⋮", .gutter))
+      }
       previous = line
       write(line: line, note: line == shown.last ? note : "", &output, &places)
     }
@@ -89,7 +93,8 @@ struct Window {
     }
     while index < bytes.endIndex {
       let (scalar, length) = Scalars.decode(bytes, at: index)
-      let shown = Scalars.isControl(scalar) ? (scalar == 0x09 ? " " : "\u{FFFD}") : Unicode.Scalar(scalar) ?? "\u{FFFD}"
+      let shown =
+        Scalars.isControl(scalar) ? (scalar == 0x09 ? " " : "\u{FFFD}") : Unicode.Scalar(scalar) ?? "\u{FFFD}"
       let width = Scalars.width(shown.value)
       if column + width > Excerpt.widthLimit {
         view.append("…")

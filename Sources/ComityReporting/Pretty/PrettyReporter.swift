@@ -38,10 +38,12 @@ public struct PrettyReporter: Reporter {
     output.append(palette.paint("[\(finding.rule)]", .rule))
     output.line(" " + palette.paint(ConciseReporter.oneLine(finding.message), .strong))
     let requirement = finding.requirement.flatMap { requirements[$0] }
-    write(finding.location, note: "", role, &output, &places)
-    let pad = String(repeating: " ", count: Excerpt.gutterOf(finding.location, &places))
+    var gutter = Excerpt.gutter(places.span(finding.location))
+    for related in finding.related { gutter = max(gutter, Excerpt.gutter(places.span(related.location))) }
+    let pad = String(repeating: " ", count: gutter)
+    write(finding.location, note: "", role, gutter, &output, &places)
     for related in finding.related {
-      write(related.location, note: ConciseReporter.oneLine(related.message), .info, &output, &places)
+      write(related.location, note: ConciseReporter.oneLine(related.message), .info, gutter, &output, &places)
     }
     output.line(palette.paint("\(pad) │", .gutter))
     func note(_ head: String, _ text: String) {
@@ -63,22 +65,17 @@ public struct PrettyReporter: Reporter {
   }
 
   private func write(
-    _ location: Location, note: String, _ role: Palette.Role, _ output: inout TextBuffer, _ places: inout Places
+    _ location: Location, note: String, _ role: Palette.Role, _ gutter: Int, _ output: inout TextBuffer,
+    _ places: inout Places
   ) {
-    let excerpt = Excerpt(location: location, span: places.span(location), palette: palette, role: role)
+    let excerpt = Excerpt(
+      location: location, span: places.span(location), palette: palette, role: role, gutter: gutter)
     let start = excerpt.span.start
-    output.append(palette.paint(String(repeating: " ", count: excerpt.gutter) + "──▶ ", .gutter))
+    output.append(palette.paint(String(repeating: " ", count: gutter) + "──▶ ", .gutter))
     output.append(palette.paint("\(places.path(location)):\(start.line):\(start.column)", .place))
     if !location.label.isEmpty { output.append(" · \(ConciseReporter.oneLine(location.label))") }
     if let pointer = location.pointer { output.append(" · \(pointer)") }
     output.endLine()
     excerpt.write(into: &output, places: &places, note: note)
-  }
-}
-
-extension Excerpt {
-  /// Cells of the gutter of a location's excerpt.
-  static func gutterOf(_ location: Location, _ places: inout Places) -> Int {
-    Excerpt(location: location, span: places.span(location), palette: Palette(isOn: false), role: .info).gutter
   }
 }

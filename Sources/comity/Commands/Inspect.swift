@@ -19,8 +19,7 @@ struct Inspect: ParsableCommand {
   @Option(name: .customLong("as"), help: "Take the file for a draft or for a record (default: found out).")
   var told: EvidenceChoice.Kind?
 
-  @Option(help: ArgumentHelp("Kind of the draft: \(CheckOptions.documentKindNames.joined(separator: ", ")) (default: guessed).", valueName: "kind"))
-  var documentKind: String?
+  @Option(help: ArgumentHelp(Check.kindHelp, valueName: "kind")) var documentKind: String?
 
   @Option(help: ArgumentHelp("Largest file that is read, in bytes.", valueName: "bytes"))
   var maxBytes = CheckOptions().maximumBytes

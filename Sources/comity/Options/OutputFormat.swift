@@ -2,7 +2,7 @@ import ArgumentParser
 import ComityReporting
 
 /// One output of a run: a format, and the file that it goes to.
-struct OutputFormat: ExpressibleByArgument {
+struct OutputFormat: ExpressibleByArgument, Equatable {
   /// Formats by name.
   enum Name: String, CaseIterable {
     case pretty, concise, json

@@ -77,7 +77,7 @@ func shown(_ value: LuaValue) -> String {
   case .table(let table):
     "{"
       + (table.list.map(shown) + table.fields.map { "\($0.key)=\(shown($0.value))" } + table.otherKeys)
-        .joined(separator: ",") + "}"
+      .joined(separator: ",") + "}"
   }
 }
 

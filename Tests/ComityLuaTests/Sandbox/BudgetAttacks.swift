@@ -4,7 +4,8 @@ import Testing
 @Suite struct BudgetAttacks {
   static let attacks = [
     Attack("while true", .limit(.instructions), "while true do end"),
-    Attack("a loop in a function", .limit(.instructions), "local function f() for i = 1, math.huge do end end f()"),
+    Attack(
+      "a loop in a function", .limit(.instructions), "local function f() for i = 1, math.huge do end end f()"),
     Attack("goto", .limit(.instructions), "::again:: goto again"),
     Attack(
       "pcall swallows the end", .limit(.instructions),

@@ -15,7 +15,8 @@ import Testing
     Attack("xpcall", .refused("'xpcall' is not offered"), "xpcall(error, function() while true do end end)"),
     Attack("next", .refused("'next' is not offered"), "next({})"),
     Attack("rawset", .refused("'rawset' is not offered"), "rawset(string, 'find', nil)"),
-    Attack("string.dump", .refused("attempt to call a nil value (field 'dump')"), "string.dump(function() end)"),
+    Attack(
+      "string.dump", .refused("attempt to call a nil value (field 'dump')"), "string.dump(function() end)"),
     Attack("string.pack", .refused("attempt to call a nil value (field 'pack')"), "string.pack('z', '')"),
     Attack("chance", .refused("attempt to call a nil value (field 'random')"), "return math.random()"),
     Attack("bytecode", .refused("attempt to load a binary chunk"), "\u{1B}Lua"),
@@ -23,12 +24,15 @@ import Testing
     Attack("require upwards", .refused("the pack has no module '../x'"), "require '../x'"),
     Attack("an error that is nil", .refused("not a string but nil"), "error(nil)"),
     Attack("an error that is a table", .refused("not a string but table"), "error({})"),
-    Attack("__tostring that returns a number", .refused("must return a string"),
+    Attack(
+      "__tostring that returns a number", .refused("must return a string"),
       "return tostring(setmetatable({}, { __tostring = function() return 42 end }))"),
-    Attack("__name that is a table", .returns("table"),
+    Attack(
+      "__name that is a table", .returns("table"),
       "return tostring(setmetatable({}, { __name = {} }))"),
     Attack("%p", .refused("'%p' is not a directive"), "return ('%p'):format({})"),
-    Attack("addresses in %s", .returns("table function table"),
+    Attack(
+      "addresses in %s", .returns("table function table"),
       "return ('%s %s %s'):format({}, print, setmetatable({}, { __name = 'x' }))"),
     Attack("addresses in errors", .refused("a table value"), "local t = {} return t + 1"),
     Attack("a metatable behind a wall", .returns("false"), "return tostring(getmetatable(''))"),

@@ -28,11 +28,15 @@ import Testing
     #expect(failure.message == "attempt to index a nil value (field 'no')")
     #expect(failure.frames.map(\.line) == [4, 6, 7])
     #expect(failure.frames.allSatisfy { $0.file == "Rules/demo/drafts/rule.lua" })
-    #expect(failure.locals.map { "\($0.name) = \($0.value)" } == ["text = \"abc\"", "count = 3", "list = table of 2"])
+    #expect(
+      failure.locals.map { "\($0.name) = \($0.value)" } == [
+        "text = \"abc\"", "count = 3", "list = table of 2",
+      ])
   }
 
   @Test func longFileNamesStayWhole() throws {
-    let file = "/home/somebody/very/long/way/to/a/drafting/repository/Rules/demo/drafts/a-rule-with-a-long-name.lua"
+    let file =
+      "/home/somebody/very/long/way/to/a/drafting/repository/Rules/demo/drafts/a-rule-with-a-long-name.lua"
     let runtime = try failure("local x = nil\nreturn x.y", file: file)
     #expect(runtime.place == .init(file: file, line: 2))
     #expect(runtime.message == "attempt to index a nil value (local 'x')")
@@ -46,7 +50,9 @@ import Testing
     let script = "local t, f = {}, function() end\nlocal s = ('x'):rep(500)\nerror('stop')"
     let first = try failure(script).traceback
     #expect(try failure(script).traceback == first)
-    #expect(first.hasPrefix("Rules/demo/drafts/rule.lua:3: stop\n  at Rules/demo/drafts/rule.lua:3\n  where t = table\n"))
+    #expect(
+      first.hasPrefix(
+        "Rules/demo/drafts/rule.lua:3: stop\n  at Rules/demo/drafts/rule.lua:3\n  where t = table\n"))
   }
 
   @Test func budgetIsTheSameEveryTime() throws {

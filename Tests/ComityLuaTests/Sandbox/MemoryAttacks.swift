@@ -12,15 +12,19 @@ import Testing
     Attack("doubling", .limit(.block), "local s = 'x' while true do s = s .. s end"),
     Attack("growth by one", .limit(.churn), "local s = ('x'):rep(1e5) while true do s = s .. 'y' end"),
     Attack("concat churn", .limit(.churn), "local s = ('x'):rep(1e6) for i = 1, 1e9 do local t = s .. i end"),
-    Attack("comparing long strings", .limit(.deadline),
+    Attack(
+      "comparing long strings", .limit(.deadline),
       """
       local a, b = ('x'):rep(1e6) .. 1, ('x'):rep(1e6) .. 2
       while a ~= b do end
       """),
     Attack("table growth", .limit(.block), "local t = {} for i = 1, 1e9 do t[i] = i end"),
     Attack("many tables", .limit(.memory), "local t for i = 1, 1e9 do t = { t, {}, {} } end"),
-    Attack("many strings", .limit(.memory), "local s, t = ('x'):rep(1000) for i = 1, 1e9 do t = { t, i .. s } end"),
-    Attack("memory swallowed by pcall", .limit(.block), "pcall(function() return ('x'):rep(1e9) end) return 'alive'"),
+    Attack(
+      "many strings", .limit(.memory), "local s, t = ('x'):rep(1000) for i = 1, 1e9 do t = { t, i .. s } end"),
+    Attack(
+      "memory swallowed by pcall", .limit(.block),
+      "pcall(function() return ('x'):rep(1e9) end) return 'alive'"),
     Attack(
       "memory swallowed by __close", .limit(.block),
       """
@@ -28,12 +32,14 @@ import Testing
       pcall(function() local g <close> = guard return ('x'):rep(1e9) .. 'y' end)
       return "alive"
       """),
-    Attack("concat of much", .limit(.block),
+    Attack(
+      "concat of much", .limit(.block),
       "local t = {} for i = 1, 3000 do t[i] = ('x'):rep(1000) end return table.concat(t)"),
     Attack("gsub that grows", .limit(.block), "return (('x'):rep(2000)):gsub('x', ('y'):rep(1000))"),
     Attack("format with wide fields", .refused("two digits"), "return ('%1000s'):format('x')"),
     Attack("unpack of ten million", .refused("too many results"), "return table.unpack({}, 1, 1e7)"),
-    Attack("a hundred thousand arguments", .refused("too many results"),
+    Attack(
+      "a hundred thousand arguments", .refused("too many results"),
       "return select('#', table.unpack({}, 1, 1e5))"),
     Attack("byte of a long string", .refused("too many results"), "return (('x'):rep(1e6)):byte(1, -1)"),
   ]
@@ -44,7 +50,9 @@ import Testing
   @Test(arguments: ["(", "{", "do ", "if x then ", "function() ", "local function f() "])
   func nesting(_ opening: String) throws {
     let message = try evaluate("return " + String(repeating: opening, count: 100_000))
-    #expect(message.hasPrefix("syntax: ") || message.hasPrefix("block: ") || message.hasPrefix("memory: "), "\(message)")
+    #expect(
+      message.hasPrefix("syntax: ") || message.hasPrefix("block: ") || message.hasPrefix("memory: "),
+      "\(message)")
   }
 
   /// A failure for want of memory ends the run, not the sandbox: the next document is judged as if nothing had been.
@@ -57,7 +65,8 @@ import Testing
     try sandbox.load(script, file: "test.lua")
     for _ in 0..<3 {
       sandbox.refill()
-      guard case .table(let functions) = try sandbox.run().value, case .function(let grow)? = functions["grow"],
+      guard case .table(let functions) = try sandbox.run().value,
+        case .function(let grow)? = functions["grow"],
         case .function(let well)? = functions["well"]
       else { throw LuaFailure(kind: .malformed, message: "not the table that the test returns") }
       #expect(shown(try sandbox.call(well, [])) == "well")

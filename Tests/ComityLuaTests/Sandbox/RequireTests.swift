@@ -45,14 +45,19 @@ import Testing
 
   @Test func circles() throws {
     let library = Library()
-    library.modules = ["lib.a": "return require 'lib.b'", "lib.b": "return require 'lib.c'", "lib.c": "return require 'lib.b'"]
-    #expect(try outcome(library, "require 'lib.a'") == "modules require one another in a circle: lib.b → lib.c → lib.b")
+    library.modules = [
+      "lib.a": "return require 'lib.b'", "lib.b": "return require 'lib.c'", "lib.c": "return require 'lib.b'",
+    ]
+    #expect(
+      try outcome(library, "require 'lib.a'")
+        == "modules require one another in a circle: lib.b → lib.c → lib.b")
   }
 
   @Test func errorsSayWhereInTheModule() throws {
     let library = Library()
     library.modules = ["lib.bad": "return {\n = 1 }", "lib.late": "\nlocal x = nil\nreturn x.y"]
-    #expect(try outcome(library, "require 'lib.bad'") == "Rules/demo/lib.bad.lua:2: unexpected symbol near '='")
+    #expect(
+      try outcome(library, "require 'lib.bad'") == "Rules/demo/lib.bad.lua:2: unexpected symbol near '='")
     #expect(try outcome(library, "require 'lib.late'") == "attempt to index a nil value (local 'x')")
     #expect(try outcome(library, "require 'lib.none'") == "the pack has no module 'lib.none'")
   }

@@ -11,7 +11,9 @@ struct RulesTest: ParsableCommand {
       must find nothing. Exit codes: 0 all as said, 1 something came out otherwise, 2 a pack does not load.
       """)
 
-  @Argument(help: ArgumentHelp("Rules or requirements, by id or the beginning of one (default: all).", valueName: "id"))
+  @Argument(
+    help: ArgumentHelp(
+      "Rules or requirements, by id or the beginning of one (default: all).", valueName: "id"))
   var ids: [String] = []
 
   @OptionGroup var packs: PackOptions

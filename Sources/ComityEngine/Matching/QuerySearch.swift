@@ -1,0 +1,126 @@
+import ComityModel
+import ComityReading
+
+/// Finds what the rules of a pack point at in one document.
+///
+/// Not `Sendable`: it keeps the provisions of sentences that it has parsed, and lives as long as one document is judged.
+final class QuerySearch {
+  let document: Document
+  let hits: PhraseHits
+  private var parsed: [Int: [Provision]] = [:]
+
+  /// Begins a search over the occurrences of the pack's patterns.
+  init(_ document: Document, _ hits: PhraseHits) {
+    self.document = document
+    self.hits = hits
+  }
+
+  /// Everything that a rule's queries and preferences match.
+  func evidence(_ rule: CompiledRule) -> RuleEvidence {
+    var result = RuleEvidence()
+    for query in rule.queries where query.mayMatch(hits) {
+      for sentence in candidates(query) { match(query, rule.id, sentence, &result) }
+    }
+    for (index, pattern) in rule.avoided.enumerated() {
+      for hit in hits.hits(of: pattern) {
+        result.wordings.append(.init(preference: index, sentence: hit.sentence, words: hit.words))
+      }
+    }
+    if result.found.isEmpty { result.nearMisses = NearMisses(search: self, rule: rule).nearest() }
+    return result
+  }
+
+  /// Provisions of a sentence, parsed once.
+  func provisions(_ sentence: Int) -> [Provision] {
+    if let known = parsed[sentence] { return known }
+    let provisions = Provisions.parse(document, sentence: sentence)
+    parsed[sentence] = provisions
+    return provisions
+  }
+
+  /// Sentences in which every condition of the query has an occurrence, in order.
+  private func candidates(_ query: CompiledQuery) -> [Int] {
+    guard let first = query.conditions.min(by: { count($0) < count($1) }) else {
+      return Array(Set(query.halves.flatMap(\.patterns).flatMap(hits.sentences))).sorted()
+    }
+    let sentences = Set(first.patterns.flatMap(hits.sentences))
+    return sentences.sorted().filter { sentence in
+      query.conditions.allSatisfy { occurs($0.patterns, sentence) }
+    }
+  }
+
+  private func count(_ condition: CompiledQuery.Condition) -> Int {
+    condition.patterns.reduce(0) { $0 + hits.sentences(of: $1).count }
+  }
+
+  /// Whether one of the patterns occurs in a sentence.
+  func occurs(_ patterns: [PatternID], _ sentence: Int) -> Bool {
+    patterns.contains { hits.occurs($0) && !hits.hits(of: $0, inSentence: sentence).isEmpty }
+  }
+
+  private func match(_ query: CompiledQuery, _ rule: String, _ sentence: Int, _ result: inout RuleEvidence) {
+    let whole = document.sentences[sentence].words
+    let provisions = provisions(sentence)
+    if provisions.isEmpty, query.carrier == .pattern, query.modality.isEmpty, query.negated != true {
+      if let words = words(query, sentence, nil, whole) {
+        add(query, rule, sentence, nil, words, &result)
+      }
+    }
+    for provision in provisions where accepts(query, provision) {
+      // In a sentence of several provisions each answers for its own words only.
+      let scope = provisions.count == 1 ? whole : provision.words
+      guard let words = words(query, sentence, provision, scope) else { continue }
+      add(query, rule, sentence, provision, words, &result)
+    }
+  }
+
+  private func add(
+    _ query: CompiledQuery, _ rule: String, _ sentence: Int, _ provision: Provision?, _ words: Range<Int>,
+    _ result: inout RuleEvidence
+  ) {
+    let lacking = query.halves.filter { !occurs($0.patterns, sentence) }.map(\.name)
+    let evidence = Evidence(
+      rule: rule, stance: query.stance, carrier: query.carrier, sentence: sentence, words: words,
+      provision: provision, namesModality: !query.modality.isEmpty,
+      halves: (query.halves.map(\.name), lacking))
+    if occurs(query.without, sentence) {
+      result.nearMisses.append((evidence, "it is about something else that is worded like this"))
+    } else {
+      result.found.append(evidence)
+    }
+  }
+
+  /// The words on which the match stands, from the first to the last; nil where a condition has none in its slot.
+  private func words(
+    _ query: CompiledQuery, _ sentence: Int, _ provision: Provision?, _ scope: Range<Int>
+  ) -> Range<Int>? {
+    var hull: Range<Int>?
+    for condition in query.conditions {
+      let places = condition.slot == .text ? [scope] : provision?.slots[condition.slot] ?? []
+      guard let found = best(condition.patterns, sentence, places) else { return nil }
+      hull = hull.map { min($0.lowerBound, found.lowerBound)..<max($0.upperBound, found.upperBound) } ?? found
+    }
+    return hull ?? scope
+  }
+
+  private func best(_ patterns: [PatternID], _ sentence: Int, _ places: [Range<Int>]) -> Range<Int>? {
+    for pattern in patterns where hits.occurs(pattern) {
+      for place in places {
+        if let words = hits.best(of: pattern, inSentence: sentence, within: place) { return words }
+      }
+    }
+    return nil
+  }
+
+  /// Whether modality and denial are as the query wants them. What is denied is left to grading where support is sought.
+  private func accepts(_ query: CompiledQuery, _ provision: Provision) -> Bool {
+    if !query.modality.isEmpty {
+      let classes: Set<String> = [provision.modality, provision.kind.rawValue, "\(provision.force)"]
+      if query.modality.isDisjoint(with: classes) { return false }
+    }
+    switch query.negated {
+    case .some(let wanted): return provision.negated == wanted
+    case .none: return query.stance == .support || !provision.negated
+    }
+  }
+}
