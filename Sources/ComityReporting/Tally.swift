@@ -10,6 +10,8 @@ struct Tally: Sendable {
   var rules = 0
   /// Answers by verdict over all subjects.
   var verdicts: [Verdict: Int] = [:]
+  /// Findings that somebody has decided not to act on.
+  var accepted = 0
   /// Open findings by severity over all subjects.
   var findings: [Severity: Int] = [:]
 
@@ -23,7 +25,9 @@ struct Tally: Sendable {
       case .series: break
       }
       for verdict in subject.verdicts { verdicts[verdict.verdict, default: 0] += 1 }
-      for finding in subject.findings where finding.isOpen { findings[finding.severity, default: 0] += 1 }
+      for finding in subject.findings {
+        if finding.isOpen { findings[finding.severity, default: 0] += 1 } else { accepted += 1 }
+      }
     }
   }
 

@@ -1,49 +1,120 @@
 import ComityEngine
+import ComityModel
 import ComityReporting
 
 /// Runs `comity check` for arguments that are known to be well-formed.
 struct CheckRunner {
+  /// Times that `--fix` checks again at most; each round must have changed something.
+  private static let rounds = 8
+
   let arguments: CheckArguments
 
-  /// Loads the packs, checks, writes every output; gives the exit code.
+  /// Loads the packs, checks, mends where asked, writes every output; gives the exit code.
   func run() throws(CommandProblem) -> Int32 {
-    let packs: [Pack]
-    let run: CheckRun
-    do {
-      packs = try PackLoader().load(arguments.packs)
-      run = try CheckRun(packs: packs, options: try arguments.options())
-    } catch let problem as PackProblem {
-      throw CommandProblem(message: problem.message)
-    } catch let problem as CommandProblem {
-      throw problem
-    } catch {
-      throw CommandProblem(message: "\(error)")
+    let setup = try CheckSetup(arguments)
+    var outcome = setup.run.check(arguments.paths)
+    if arguments.diff {
+      Console.print(bytes: Array(FixPlan(outcome.report).diff.utf8))
+      for problem in outcome.problems { Console.error(problem.text) }
+      return outcome.exitCode
     }
-    let outcome = run.check(arguments.paths)
-    try write(outcome)
+    if arguments.fix { outcome = try mend(outcome, setup.run) }
+    try write(outcome, threshold: setup.options.failOn.severity)
     return outcome.exitCode
   }
 
-  private func write(_ outcome: CheckOutcome) throws(CommandProblem) {
+  private func mend(_ outcome: CheckOutcome, _ run: CheckRun) throws(CommandProblem) -> CheckOutcome {
+    var outcome = outcome
+    var mended = 0
+    for _ in 0..<CheckRunner.rounds {
+      let plan = FixPlan(outcome.report)
+      if plan.count == 0 { break }
+      do { try plan.write(workingDirectory: Process.workingDirectory) } catch { throw CommandProblem(message: error.text) }
+      mended += plan.count
+      outcome = run.check(arguments.paths)
+    }
+    if !arguments.quiet, mended > 0 { Console.note("comity: note: \(mended) place\(mended == 1 ? "" : "s") mended") }
+    return outcome
+  }
+
+  private func write(_ outcome: CheckOutcome, threshold: Severity?) throws(CommandProblem) {
     let showsFindings = arguments.formats.contains { $0.file == nil } || arguments.quiet
-    let formats = showsFindings ? arguments.formats : [OutputFormat(.pretty)] + arguments.formats
-    for format in formats where outcome.hasSubjects || format.name == .json {
-      var output = TextBuffer()
-      format.reporter(color: arguments.color.isOn).write(outcome.report, into: &output)
-      try write(output.bytes, format)
+    if !showsFindings, outcome.hasSubjects { try Console.report(rendered(standard(threshold), outcome.report)) }
+    for format in arguments.formats where outcome.hasSubjects || format.name == .json {
+      let reporter = format.reporter(color: arguments.color.isOn, failing: threshold)
+      try write(rendered(reporter, outcome.report), format)
+      if format.name == .github { try writeJobSummary(outcome.report) }
     }
     if arguments.verbose { for line in outcome.choices { Console.note(line) } }
-    if !arguments.quiet { for note in outcome.report.notes { Console.note("comity: note: " + note) } }
+    if !arguments.quiet, !isSilent(outcome) {
+      for note in outcome.report.notes { Console.note("comity: note: " + note) }
+    }
     for problem in outcome.problems { Console.error(problem.text) }
   }
 
+  /// The report for people; a hook that passes says nothing, and one that fails says only what fails it.
+  private func standard(_ threshold: Severity?) -> any Reporter {
+    arguments.hook
+      ? HookReporter(color: arguments.color.isOn, failing: threshold) : PrettyReporter(color: arguments.color.isOn)
+  }
+
+  private func rendered(_ reporter: any Reporter, _ report: Report) -> [UInt8] {
+    var output = TextBuffer()
+    reporter.write(report, into: &output)
+    return output.bytes
+  }
+
+  private func isSilent(_ outcome: CheckOutcome) -> Bool { arguments.hook && outcome.exitCode == 0 }
+
   private func write(_ bytes: [UInt8], _ format: OutputFormat) throws(CommandProblem) {
     guard let file = format.file else {
-      if !arguments.quiet { Console.print(bytes: bytes) }
+      if !arguments.quiet { try Console.report(bytes) }
       return
     }
-    do { try Process.write(bytes, toFile: file) } catch {
+    do { try AtomicFile.write(bytes, to: file) } catch {
       throw CommandProblem(message: "\(file): the report cannot be written: \(error.message)")
+    }
+  }
+
+  /// Appends the page that GitHub shows for a job, where it runs us and asks for one.
+  private func writeJobSummary(_ report: Report) throws(CommandProblem) {
+    guard let path = Process.environment("GITHUB_STEP_SUMMARY"), !path.isEmpty else { return }
+    do {
+      let before = FileSystem.exists(path) ? try FileSystem.read(path) : []
+      try AtomicFile.write(before + rendered(JobSummaryReporter(), report), to: path)
+    } catch {
+      throw CommandProblem(message: "\(path): the job summary cannot be written: \(error.message)")
+    }
+  }
+}
+
+/// Packs, configuration and decisions of a run, loaded and found to fit one another.
+struct CheckSetup {
+  let packs: [Pack]
+  let options: CheckOptions
+  let run: CheckRun
+
+  /// Loads everything; a problem becomes the one message of the command.
+  init(_ arguments: CheckArguments, writesBaseline: Bool = false) throws(CommandProblem) {
+    let configuration = try arguments.configuration()
+    options = try arguments.options(configuration)
+    if arguments.paths.isEmpty, !configuration.hasGlobs, !arguments.hook {
+      throw CommandProblem(
+        message: "name at least one draft or folder, or `-` for standard input; or list `drafts` in a comity.yml")
+    }
+    do {
+      packs = try PackLoader().load(arguments.packs.isEmpty ? configuration.packs.value : arguments.packs)
+      try configuration.validate(packs)
+      var accepting = try AcceptanceFiles(
+        configuration, packs: packs, writesBaseline: writesBaseline, workingDirectory: Process.workingDirectory)
+      if writesBaseline { accepting = accepting.withoutBaseline }
+      run = try CheckRun(packs: packs, options: options, accepting: accepting)
+    } catch let problem as PackProblem {
+      throw CommandProblem(message: problem.message)
+    } catch let problems as DataProblems {
+      throw CommandProblem(message: problems.text)
+    } catch {
+      throw CommandProblem(message: "\(error)")
     }
   }
 }

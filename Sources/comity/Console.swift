@@ -8,6 +8,13 @@ enum Console {
   /// Writes bytes to standard output.
   static func print(bytes: [UInt8]) { Process.write(bytes, to: 1) }
 
+  /// Writes a report to standard output; that nobody reads it to its end, or the disk is full, is a problem.
+  static func report(_ bytes: [UInt8]) throws(CommandProblem) {
+    guard Process.write(bytes, to: 1) else {
+      throw CommandProblem(message: "the report could not be written to standard output to its end")
+    }
+  }
+
   /// Writes a text and a line break to standard error.
   static func note(_ text: String) { Process.write(Array((text + "\n").utf8), to: 2) }
 

@@ -5,6 +5,7 @@ import ComityEngine
 @main
 enum Entry {
   static func main() {
+    Process.outliveClosedReaders()
     let arguments = Array(CommandLine.arguments.dropFirst())
     if arguments.first == "--version" { Process.exit(VersionLine.write()) }
     do {

@@ -21,6 +21,8 @@ public struct Baseline: Sendable {
   /// Folder that its paths count from.
   let folder: String
   let entries: [Entry]
+  /// Number of findings.
+  public var count: Int { entries.count }
 
   /// Reads a baseline; throws where it is of another version or not a baseline at all.
   public init(path: String, shown: String) throws(DataProblems) {

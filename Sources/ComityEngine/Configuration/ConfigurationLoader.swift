@@ -13,7 +13,7 @@ public struct ConfigurationLoader {
     var loader = ConfigurationLoader(workingDirectory)
     if let path {
       let absolute = Path.normal(Path.join(workingDirectory, path))
-      return try loader.load(absolute, namedAt: nil)
+      return try loader.load(FileSystem.realPath(absolute) ?? absolute, namedAt: nil)
     }
     guard let found = try ConfigurationFinder.find(from: workingDirectory) else { return Configuration() }
     return try loader.load(found, namedAt: nil)

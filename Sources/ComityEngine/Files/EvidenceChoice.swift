@@ -16,10 +16,15 @@ public struct EvidenceChoice: Sendable {
   public let isCertain: Bool
 
   /// Decides in the order of the contract: told, front matter, suffix, content.
-  public init(source: Source, told: Kind?) {
+  public init(source: Source, told: Kind?) { self.init(source: source, told: told, claim: nil) }
+
+  /// Decides, with what the globs of the configuration say of the file.
+  init(source: Source, told: Kind?, claim: Inputs.Input.Claim?) {
     let suffix = Path.suffix(source.path)
     if let told {
       (kind, isCertain, reason) = (told, true, "--as \(told.rawValue)")
+    } else if let claim {
+      (kind, isCertain, reason) = (claim.kind, true, "`\(claim.set.glob.pattern)` of \(claim.set.origin.text) says so")
     } else if EvidenceChoice.frontMatterNamesRecord(source.bytes) {
       (kind, isCertain, reason) = (.record, true, "its front matter has `record_version`")
     } else if FileDiscovery.recordSuffixes.contains(suffix) {

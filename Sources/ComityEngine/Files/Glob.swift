@@ -46,6 +46,13 @@ public struct Glob: Hashable, Sendable {
     self.alternatives = alternatives
   }
 
+  /// The folders before the first sign: everything that matches lies below them; empty for the file's own folder.
+  var constantFolder: String {
+    let names = pattern.split(separator: "/").prefix { !$0.contains { "*?[{".contains($0) } }
+    let isWhole = names.count == pattern.split(separator: "/").count
+    return (isWhole ? names.dropLast() : names).joined(separator: "/")
+  }
+
   /// Whether the pattern stands for a path below the folder: `a/b.md`.
   public func matches(_ path: String) -> Bool {
     let parts = path.utf8.split(separator: 0x2F).map { Array($0) }

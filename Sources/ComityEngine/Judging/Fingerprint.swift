@@ -1,12 +1,14 @@
 import ComityModel
 
 /// Names a finding by its content, so that it stays the same when lines move or articles are renumbered.
+///
+/// The path is no part of it: it depends on the folder that Comity runs in, and a baseline keeps it beside the fingerprint.
 struct Fingerprint {
   private var seen: [String: Int] = [:]
 
-  /// Digest of rule, path, the identity of the block, the folded words at the place, and its number among equals.
+  /// Digest of rule, the identity of the block, the folded words at the place, and its number among equals.
   mutating func of(rule: String, kind: String, location: Location, document: Document) -> String {
-    var key = [rule, kind, document.source.path]
+    var key = [rule, kind]
     let table = document.words
     var block: Int?
     var words: [UInt8] = []

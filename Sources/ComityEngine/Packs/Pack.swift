@@ -39,10 +39,33 @@ public struct Pack: Sendable {
   /// SHA-256 of all files of the pack, 64 hexadecimal digits.
   public func digest() throws(PackProblem) -> String { try PackDigest.of(folder) }
 
+  /// The pack with other values of its rules' options, by rule and name.
+  func taking(_ options: [String: [String: Setting<OptionValue>]]) -> Pack {
+    guard !options.isEmpty else { return self }
+    var rules = rules
+    for index in rules.indices {
+      for name in [rules[index].id, String(rules[index].id.dropFirst(self.name.utf8.count + 1))] {
+        rules[index].options.merge(options[name, default: [:]].mapValues(\.value)) { $1 }
+      }
+    }
+    return Pack(
+      name: self.name, version: version, folder: folder, profiles: profiles, requirements: requirements, rules: rules,
+      program: program)
+  }
+
+  /// The words of the rules' authors by id.
+  private var descriptions: [String: RuleSummary] {
+    rules.reduce(into: [:]) { result, rule in
+      let requirement = rule.requirement.map { "\(name)/\($0)" }
+      result[rule.id] = RuleSummary(title: rule.title, why: rule.why, requirement: requirement)
+    }
+  }
+
   /// The pack as reports name it; the digest costs reading all files and is left out where nobody shows it.
-  func summary(withDigest: Bool) -> PackSummary {
+  func summary(withDigest: Bool, withDescriptions: Bool) -> PackSummary {
     PackSummary(
       name: name, version: version, rules: rules.count, digest: withDigest ? (try? digest()) ?? "" : "",
-      requirements: Dictionary(requirements.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }))
+      requirements: Dictionary(requirements.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
+      descriptions: withDescriptions ? descriptions : [:])
   }
 }

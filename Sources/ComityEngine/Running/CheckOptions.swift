@@ -6,6 +6,9 @@ public struct CheckOptions: Sendable {
   public enum Threshold: String, CaseIterable, Sendable {
     case error, warning, info, never
 
+    /// The quietest severity that fails the run; nil where none does.
+    public var severity: Severity? { Severity(rawValue: rawValue) }
+
     /// Whether a finding of `severity` fails the run.
     func isReached(by severity: Severity) -> Bool {
       switch self {
@@ -45,12 +48,20 @@ public struct CheckOptions: Sendable {
   public var jobs = 1
   /// Largest file that is read, in bytes.
   public var maximumBytes = 64 << 20
-  /// How far the drafts are on their way.
-  public var stage = Stage.draft
+  /// How far the drafts are on their way; nil where nobody says.
+  public var stage: Stage?
   /// The quietest finding that fails the run.
   public var failOn = Threshold.error
   /// Name under which standard input is reported and its format found.
   public var standardInputName: String?
+  /// What the configuration says.
+  public var configuration = Configuration()
+  /// Whether git names the files: those that nothing claims are passed over, and nothing to check is no problem.
+  public var isHook = false
+  /// The day that expiry is measured by; nil for today in UTC.
+  public var today: CalendarDate?
+  /// Whether the words of rule authors go into the report.
+  public var wantsDescriptions = false
   /// Whether pack digests are computed for the report.
   public var wantsDigests = false
 

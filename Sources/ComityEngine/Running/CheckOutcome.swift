@@ -8,6 +8,8 @@ public struct CheckOutcome: Sendable {
   public var problems: [InputProblem]
   /// How each file was taken and why, for `-v`.
   public var choices: [String]
+  /// Whether the files were named by git, so that nothing to check is no problem.
+  var isHook: Bool
   /// The quietest finding that fails the run.
   var failOn: CheckOptions.Threshold
 
@@ -16,8 +18,9 @@ public struct CheckOutcome: Sendable {
 
   /// 0 nothing at or above the threshold, 1 something is, 2 Comity could not do its work.
   public var exitCode: Int32 {
-    if !problems.isEmpty || !report.failures.isEmpty || report.subjects.isEmpty { return 2 }
-    let fails = report.subjects.contains { $0.findings.contains { failOn.isReached(by: $0.severity) } }
+    if !problems.isEmpty || !report.failures.isEmpty { return 2 }
+    if report.subjects.isEmpty { return isHook ? 0 : 2 }
+    let fails = report.subjects.contains { $0.findings.contains { $0.isOpen && failOn.isReached(by: $0.severity) } }
     return fails ? 1 : 0
   }
 }

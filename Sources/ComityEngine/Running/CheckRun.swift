@@ -7,12 +7,16 @@ public struct CheckRun: Sendable {
   let packs: [Pack]
   let options: CheckOptions
   let workingDirectory: String
+  let accepting: AcceptanceFiles
 
   /// Makes a run; throws where profile or selection name nothing.
   public init(
-    packs: [Pack], options: CheckOptions, workingDirectory: String = Process.workingDirectory
+    packs: [Pack], options: CheckOptions, accepting: AcceptanceFiles = AcceptanceFiles(),
+    workingDirectory: String = Process.workingDirectory
   ) throws(PackProblem) {
+    let packs = packs.map { $0.taking(options.configuration.options) }
     self.packs = packs
+    self.accepting = accepting
     self.options = options
     self.workingDirectory = workingDirectory
     let profiles = Set(packs.flatMap(\.profiles)).union(["default"]).sorted()
@@ -53,24 +57,46 @@ public struct CheckRun: Sendable {
     DocumentCheck(input, index: index, packs: packs, options: options)
   }
 
+  /// Lays the decisions not to act on findings over the report.
+  private func accept(_ suppressions: [Int: Suppressions], _ report: inout Report) {
+    guard !suppressions.isEmpty || !accepting.isEmpty, let today = options.today ?? Process.today else { return }
+    let selection = Selection(select: options.select, ignore: options.ignore)
+    let running = packs.flatMap { pack in
+      pack.rules.filter { selection.includes($0, pack: pack.name) }.map(\.id)
+    }
+    let names = RuleNames(packs: packs.map { ($0.name, $0.requirements, $0.rules) }, running: Set(running))
+    var acceptances = Acceptances(today: today, names: names, workingDirectory: workingDirectory)
+    acceptances.suppressions = suppressions
+    acceptances.waivers = accepting.waivers
+    acceptances.baseline = accepting.baseline
+    acceptances.apply(to: &report)
+  }
+
   private func assemble(_ inputs: Inputs, _ checks: [DocumentCheck]) -> CheckOutcome {
     var report = Report(
-      toolVersion: ToolVersion.current, packs: packs.map { $0.summary(withDigest: options.wantsDigests) },
+      toolVersion: ToolVersion.current, packs: packs.map { pack in
+        pack.summary(withDigest: options.wantsDigests, withDescriptions: options.wantsDescriptions)
+      },
       sources: checks.map(\.source), notes: inputs.notes)
     var problems = inputs.problems
-    for check in checks {
+    var suppressions: [Int: Suppressions] = [:]
+    for (index, check) in checks.enumerated() {
+      if !check.suppressions.isEmpty { suppressions[index] = check.suppressions }
       if let subject = check.subject { report.subjects.append(subject) }
       if let problem = check.problem { problems.append(problem) }
       report.failures += check.failures
       report.notes += check.notes
     }
-    if report.subjects.isEmpty, problems.isEmpty {
+    options.configuration.setSeverities(in: &report)
+    accept(suppressions, &report)
+    if report.subjects.isEmpty, problems.isEmpty, !options.isHook {
       problems.append(
         InputProblem(
           path: inputs.asked, message: "there is no document to check; name a draft, or a folder of them"))
     }
     return CheckOutcome(
-      report: report, problems: problems, choices: checks.map(\.choice), failOn: options.failOn)
+      report: report, problems: problems, choices: checks.map(\.choice) + inputs.passedOver,
+      isHook: options.isHook, failOn: options.failOn)
   }
 }
 

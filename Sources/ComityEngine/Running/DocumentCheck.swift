@@ -14,6 +14,8 @@ struct DocumentCheck: Sendable {
   private(set) var notes: [String] = []
   /// How the file was taken and why.
   private(set) var choice = ""
+  /// Decisions in the text not to act on findings.
+  private(set) var suppressions = Suppressions()
 
   /// Reads and judges `input`, whose source gets the index `index` in the report.
   init(_ input: Inputs.Input, index: Int, packs: [Pack], options: CheckOptions) {
@@ -24,7 +26,12 @@ struct DocumentCheck: Sendable {
       problem = error
       return
     }
-    let chosen = EvidenceChoice(source: source, told: options.told)
+    var options = options
+    if let set = input.claim?.set {
+      options.documentKind = options.documentKind ?? set.documentKind
+      options.stage = options.stage ?? set.stage
+    }
+    let chosen = EvidenceChoice(source: source, told: options.told, claim: input.claim)
     choice = "\(input.shown): \(chosen.kind.rawValue), because \(chosen.reason)"
     switch chosen.kind {
     case .draft: judge(index, packs, options)
@@ -54,6 +61,7 @@ struct DocumentCheck: Sendable {
       failures += result.failures
     }
     self.subject = subject
+    suppressions = Suppressions(document)
     notes = document.notes.map { "\(source.path): \($0.message)" }
   }
 }

@@ -10,6 +10,14 @@ struct Inputs {
     let shown: String
     /// Whether the user named it, rather than a folder above it.
     let isNamed: Bool
+    /// What the globs of the configuration say it is; nil where they say nothing.
+    var claim: Claim?
+
+    /// What the configuration says of a file.
+    struct Claim: Sendable {
+      let kind: EvidenceChoice.Kind
+      let set: FileSet
+    }
 
     /// Standard input.
     static func standard(_ options: CheckOptions) -> Input {
@@ -36,16 +44,22 @@ struct Inputs {
   let problems: [InputProblem]
   /// What was left out on purpose.
   let notes: [String]
+  /// What no glob claims, for `-v`.
+  let passedOver: [String]
   /// The paths as they were named.
   let asked: String
 
   init(_ paths: [String], options: CheckOptions, workingDirectory: String) {
     asked = paths.joined(separator: " ")
-    let discovery = FileDiscovery(paths.filter { $0 != "-" }, workingDirectory: workingDirectory)
-    let files = discovery.files.map { Input(path: $0.path, shown: $0.shown, isNamed: $0.isNamed) }
+    let globbed = paths.isEmpty && !options.isHook ? GlobbedFiles(options.configuration) : nil
+    let discovery = FileDiscovery(
+      globbed?.paths ?? paths.filter { $0 != "-" }, workingDirectory: workingDirectory)
+    let claims = ConfigurationClaims(options, workingDirectory: workingDirectory, areGlobbed: globbed != nil)
+    let files = claims.sort(discovery.files)
     let standard = paths.contains("-") ? [Input.standard(options)] : []
-    sources = standard + files
-    problems = discovery.problems
-    notes = discovery.notes
+    sources = standard + files.inputs
+    problems = (globbed?.problems ?? []) + discovery.problems
+    notes = discovery.notes + files.notes
+    passedOver = files.passedOver
   }
 }

@@ -24,7 +24,7 @@ struct Selection {
   }
 
   /// Everything that a rule may be called: its id, with and without its pack, and that of its requirement.
-  private static func names(_ rule: RuleDeclaration, pack: String) -> [String] {
+  static func names(_ rule: RuleDeclaration, pack: String) -> [String] {
     var names = [rule.id]
     if rule.id.hasPrefix(pack + "/") { names.append(String(rule.id.dropFirst(pack.utf8.count + 1))) }
     if let requirement = rule.requirement { names += ["\(pack)/\(requirement)", requirement] }
@@ -32,7 +32,7 @@ struct Selection {
   }
 
   /// Whether `asked` is one of the names or the beginning of one up to a `/` or a `.`.
-  private static func matches(_ asked: String, _ names: [String]) -> Bool {
+  static func matches(_ asked: String, _ names: [String]) -> Bool {
     names.contains { $0 == asked || $0.hasPrefix(asked + "/") || $0.hasPrefix(asked + ".") }
   }
 }

@@ -81,6 +81,13 @@ public enum FileSystem {
     return String(cString: resolved)
   }
 
+  /// Makes a folder and those above it; does nothing where it is there.
+  public static func makeFolders(_ path: String) throws(FileProblem) {
+    guard !path.isEmpty, !exists(path) else { return }
+    try makeFolders(Path.folder(path))
+    guard mkdir(path, 0o777) == 0 else { throw .unwritable(reason: String(cString: strerror(errno))) }
+  }
+
   /// Whether something has this path.
   public static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 

@@ -6,6 +6,8 @@
   import Darwin
 #endif
 
+public import ComityModel
+
 /// What the engine needs to know about the process it runs in.
 public enum Process {
   /// Real path of the executable; nil where the system does not tell.
@@ -36,6 +38,17 @@ public enum Process {
 
   /// Processors that are there for this process; at least 1.
   public static var processors: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+
+  /// Today's day in UTC.
+  public static var today: CalendarDate? {
+    var seconds = time(nil)
+    var parts = tm()
+    guard gmtime_r(&seconds, &parts) != nil else { return nil }
+    return CalendarDate(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+  }
+
+  /// Lets writing to a reader that has gone fail instead of ending the process without a word.
+  public static func outliveClosedReaders() { signal(SIGPIPE, SIG_IGN) }
 
   /// Whether a stream (1 output, 2 errors) is shown on a terminal.
   public static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }

@@ -9,6 +9,12 @@ public struct PrettyReporter: Reporter {
 
   /// Appends the whole report to `output`.
   public func write(_ report: Report, into output: inout TextBuffer) {
+    writeFindings(report, into: &output)
+    Summary(palette: palette).write(report, into: &output)
+  }
+
+  /// Appends findings and failures without the counts that end a report.
+  func writeFindings(_ report: Report, into output: inout TextBuffer) {
     var places = Places(report.sources)
     let requirements = RequirementIndex(report.packs)
     for subject in report.subjects {
@@ -26,7 +32,6 @@ public struct PrettyReporter: Reporter {
       for line in failure.message.split(separator: "\n") { output.line("  \(line)") }
       output.endLine()
     }
-    Summary(palette: palette).write(report, into: &output)
   }
 
   private func write(

@@ -12,7 +12,7 @@ struct Check: ParsableCommand {
   @OptionGroup var packs: PackOptions
 
   @Option(help: "Profile that decides how strongly each requirement is asked for.")
-  var profile = "default"
+  var profile: String?
 
   @Option(help: ArgumentHelp(kindHelp, valueName: "kind")) var documentKind: String?
 
@@ -31,16 +31,16 @@ struct Check: ParsableCommand {
   @Option(help: ArgumentHelp("Leave these rules or requirements out (repeatable).", valueName: "id"))
   var ignore: [String] = []
 
-  @Option(help: "How far the drafts are: draft, or adopted, where dispute is an error.")
-  var stage = CheckOptions.Stage.draft
+  @Option(help: "How far the drafts are: zero-draft, draft, consolidated, or adopted, where dispute is an error.")
+  var stage: CheckOptions.Stage?
 
   @Option(help: "The quietest finding that makes the exit code 1: error, warning, info or never.")
-  var failOn = CheckOptions.Threshold.error
+  var failOn: CheckOptions.Threshold?
 
   @Option(
     name: .customLong("format"),
     help: ArgumentHelp(
-      "pretty, concise or json; `json=FILE` writes a file (repeatable).", valueName: "format"))
+      formatHelp, valueName: "format"))
   var formats: [OutputFormat] = []
 
   @Option(help: "Colours: auto, always or never; NO_COLOR and FORCE_COLOR are honoured.")
@@ -57,13 +57,26 @@ struct Check: ParsableCommand {
   @Option(help: ArgumentHelp("The day that expiry dates are measured by, YYYY-MM-DD.", valueName: "date"))
   var today: String?
 
+  @Option(help: ArgumentHelp("Configuration file (default: the nearest comity.yml).", valueName: "file"))
+  var config: String?
+
   @Flag(help: "Look for no configuration file.") var isolated = false
+
+  @Flag(help: "Git names the files: those that nothing claims are passed over, and nothing to check is no problem.")
+  var hook = false
+
+  @Flag(help: "Make the changes that need no person's look, then check again.") var fix = false
+
+  @Flag(help: "Show these changes instead of the report.") var diff = false
 
   @Flag(name: .shortAndLong, help: "Say how each file was taken and why, on standard error.")
   var verbose = false
 
   @Flag(name: .shortAndLong, help: "Print nothing but errors; `--format json=FILE` still writes.")
   var quiet = false
+
+  static let formatHelp =
+    "\(OutputFormat.allValueStrings.joined(separator: ", ")); `json=FILE` writes a file (repeatable)."
 
   static let kindHelp =
     "Kind of the drafts: \(CheckOptions.documentKindNames.joined(separator: ", ")) (default: guessed for each)."
@@ -84,8 +97,8 @@ struct Check: ParsableCommand {
       founding: founding,
       select: select, ignore: ignore, stage: stage, failOn: failOn, formats: formats, color: color,
       jobs: jobs,
-      maxBytes: maxBytes, stdinFilename: stdinFilename, today: today, isolated: isolated, verbose: verbose,
-      quiet: quiet)
+      maxBytes: maxBytes, stdinFilename: stdinFilename, today: today, config: config, isolated: isolated,
+      hook: hook, fix: fix, diff: diff, verbose: verbose, quiet: quiet)
   }
 }
 

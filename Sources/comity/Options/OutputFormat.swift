@@ -1,11 +1,14 @@
 import ArgumentParser
+import ComityModel
 import ComityReporting
 
 /// One output of a run: a format, and the file that it goes to.
 struct OutputFormat: ExpressibleByArgument, Equatable {
   /// Formats by name.
   enum Name: String, CaseIterable {
-    case pretty, concise, json
+    case pretty, concise, json, sarif
+    case sarifFull = "sarif-full"
+    case junit, github, html
   }
 
   let name: Name
@@ -21,20 +24,19 @@ struct OutputFormat: ExpressibleByArgument, Equatable {
     if file == "" { return nil }
   }
 
-  /// The format without a file.
-  init(_ name: Name) {
-    self.name = name
-    file = nil
-  }
-
   static var allValueStrings: [String] { Name.allCases.map(\.rawValue) }
 
-  /// The reporter of the format.
-  func reporter(color: Bool) -> any Reporter {
+  /// The reporter of the format; `threshold` is the quietest finding that fails the run.
+  func reporter(color: Bool, failing threshold: Severity?) -> any Reporter {
     switch name {
     case .pretty: PrettyReporter(color: color && file == nil)
     case .concise: ConciseReporter()
     case .json: JSONReporter()
+    case .sarif: SARIFReporter()
+    case .sarifFull: SARIFReporter(.everything)
+    case .junit: JUnitReporter(failing: threshold)
+    case .github: AnnotationReporter()
+    case .html: HTMLReporter()
     }
   }
 }

@@ -11,7 +11,7 @@ enum QuickArguments {
     var rest = arguments[...]
     if rest.first == "check" {
       rest.removeFirst()
-    } else if let first = rest.first, ["explain", "inspect", "rules", "help"].contains(first) {
+    } else if let first = rest.first, ["explain", "inspect", "rules", "config", "init", "baseline", "help"].contains(first) {
       return nil
     }
     while let argument = rest.popFirst() {
@@ -30,6 +30,9 @@ enum QuickArguments {
   private static func flag(_ argument: String, _ result: inout CheckArguments) -> Bool {
     switch argument {
     case "--isolated": result.isolated = true
+    case "--hook": result.hook = true
+    case "--fix": result.fix = true
+    case "--diff": result.diff = true
     case "-v", "--verbose": result.verbose = true
     case "-q", "--quiet": result.quiet = true
     default: return false
@@ -62,6 +65,7 @@ enum QuickArguments {
       guard let format = OutputFormat(argument: value) else { return false }
       result.formats.append(format)
     case "--color": return set(ColorChoice(rawValue: value), &result.color)
+    case "--config": result.config = value
     case "--jobs": return set(Int(value), &result.jobs)
     case "--max-bytes": return set(Int(value), &result.maxBytes)
     case "--stdin-filename": result.stdinFilename = value
