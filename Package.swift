@@ -38,7 +38,7 @@ let package = Package(
       ]),
     .testTarget(name: "ArchitectureTests"),
     .testTarget(name: "CommandLineTests", dependencies: ["comity"]),
-    .testTarget(name: "ComityEngineTests", dependencies: ["ComityEngine", "ComityModel"]),
+    .testTarget(name: "ComityEngineTests", dependencies: ["ComityEngine", "ComityModel", "ComityReading"]),
     .testTarget(name: "ComityReportingTests", dependencies: ["ComityReporting", "ComityModel"]),
     .testTarget(name: "ComityLuaTests", dependencies: ["ComityLua", "CLua"]),
     .testTarget(name: "ComityReadingTests", dependencies: ["ComityReading"]),

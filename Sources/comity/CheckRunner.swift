@@ -1,5 +1,4 @@
 import ComityEngine
-import ComityModel
 import ComityReporting
 
 /// Runs `comity check` for arguments that are known to be well-formed.
@@ -19,7 +18,7 @@ struct CheckRunner {
       return outcome.exitCode
     }
     if arguments.fix { outcome = try mend(outcome, setup.run) }
-    try write(outcome, threshold: setup.options.failOn.severity)
+    try write(outcome, threshold: setup.options.failOn)
     return outcome.exitCode
   }
 
@@ -37,13 +36,13 @@ struct CheckRunner {
     return outcome
   }
 
-  private func write(_ outcome: CheckOutcome, threshold: Severity?) throws(CommandProblem) {
+  private func write(_ outcome: CheckOutcome, threshold: CheckOptions.Threshold) throws(CommandProblem) {
     let showsFindings = arguments.formats.contains { $0.file == nil } || arguments.quiet
-    if !showsFindings, outcome.hasSubjects { try Console.report(rendered(standard(threshold), outcome.report)) }
+    if !showsFindings, outcome.hasSubjects { try Console.report(rendered(standard(threshold), outcome)) }
     for format in arguments.formats where outcome.hasSubjects || format.name == .json {
       let reporter = format.reporter(color: arguments.color.isOn, failing: threshold)
-      try write(rendered(reporter, outcome.report), format)
-      if format.name == .github { try writeJobSummary(outcome.report) }
+      try write(rendered(reporter, outcome), format)
+      if format.name == .github { try writeJobSummary(outcome) }
     }
     if arguments.verbose { for line in outcome.choices { Console.note(line) } }
     if !arguments.quiet, !isSilent(outcome) {
@@ -53,14 +52,14 @@ struct CheckRunner {
   }
 
   /// The report for people; a hook that passes says nothing, and one that fails says only what fails it.
-  private func standard(_ threshold: Severity?) -> any Reporter {
+  private func standard(_ threshold: CheckOptions.Threshold) -> any Reporter {
     arguments.hook
-      ? HookReporter(color: arguments.color.isOn, failing: threshold) : PrettyReporter(color: arguments.color.isOn)
+      ? HookReporter(color: arguments.color.isOn, failing: threshold.severity) : PrettyReporter(color: arguments.color.isOn)
   }
 
-  private func rendered(_ reporter: any Reporter, _ report: Report) -> [UInt8] {
+  private func rendered(_ reporter: any Reporter, _ outcome: CheckOutcome) -> [UInt8] {
     var output = TextBuffer()
-    reporter.write(report, into: &output)
+    reporter.write(outcome.report, into: &output)
     return output.bytes
   }
 
@@ -77,11 +76,11 @@ struct CheckRunner {
   }
 
   /// Appends the page that GitHub shows for a job, where it runs us and asks for one.
-  private func writeJobSummary(_ report: Report) throws(CommandProblem) {
+  private func writeJobSummary(_ outcome: CheckOutcome) throws(CommandProblem) {
     guard let path = Process.environment("GITHUB_STEP_SUMMARY"), !path.isEmpty else { return }
     do {
       let before = FileSystem.exists(path) ? try FileSystem.read(path) : []
-      try AtomicFile.write(before + rendered(JobSummaryReporter(), report), to: path)
+      try AtomicFile.write(before + rendered(JobSummaryReporter(), outcome), to: path)
     } catch {
       throw CommandProblem(message: "\(path): the job summary cannot be written: \(error.message)")
     }

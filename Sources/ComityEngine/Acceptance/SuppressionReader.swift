@@ -19,7 +19,10 @@ extension Suppressions {
       read(CommentScanner.yaml(source.bytes, tree: tree), source.bytes) { directive in
         let begins = { (node: RecordTree.Node) in node.keyRange.isEmpty ? node.range.start : node.keyRange.start }
         // Containers come before what they hold, so the first node that begins there is the whole next entry.
-        let after = tree.nodes.filter { begins($0) >= directive.range.end }.min { begins($0) < begins($1) }
+        // The top mapping itself begins after a comment at the head of the file, and is no entry of anything.
+        let tops = Set(tree.roots)
+        let entries = tree.nodes.indices.filter { !tops.contains($0) }.map { tree.nodes[$0] }
+        let after = entries.filter { begins($0) >= directive.range.end }.min { begins($0) < begins($1) }
         return after.map { [ByteRange(Int(begins($0)), Int($0.range.end))] }
       }
     }

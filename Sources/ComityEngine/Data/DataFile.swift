@@ -139,8 +139,15 @@ struct DataFile {
     problems.append(DataProblem(path: source.path, position: lines.position(of: start), message: message))
   }
 
-  /// Throws what was found to be wrong.
-  func finish() throws(DataProblems) { if !problems.isEmpty { throw DataProblems(problems) } }
+  /// Throws what was found to be wrong, in order of the file.
+  func finish() throws(DataProblems) {
+    guard !problems.isEmpty else { return }
+    let sorted = problems.enumerated().sorted { left, right in
+      let (first, second) = (left.element.position, right.element.position)
+      return (first?.line ?? 0, first?.column ?? 0, left.offset) < (second?.line ?? 0, second?.column ?? 0, right.offset)
+    }
+    throw DataProblems(sorted.map(\.element))
+  }
 
   /// A value in words: "the number 3", "a list".
   func name(_ node: Node) -> String {

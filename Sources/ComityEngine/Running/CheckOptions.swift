@@ -65,6 +65,9 @@ public struct CheckOptions: Sendable {
   /// Whether pack digests are computed for the report.
   public var wantsDigests = false
 
+  /// The day that `YYYY-MM-DD` names; nil where the calendar has no such day.
+  public static func day(_ text: String) -> CalendarDate? { CalendarDate(text) }
+
   /// Makes options with their default values.
   public init() {}
 

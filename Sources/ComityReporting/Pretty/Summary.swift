@@ -40,8 +40,9 @@ struct Summary {
     let failures =
       report.failures.isEmpty
       ? [] : [palette.paint("\(Tally.counted(report.failures.count, "rule")) failed", .error)]
-    if parts.isEmpty, failures.isEmpty { return palette.paint("Nothing deviates:", .good) }
-    return "Found \((parts + failures).joined(separator: ", ")):"
+    let accepted = tally.accepted > 0 ? " (\(tally.accepted) accepted)" : ""
+    if parts.isEmpty, failures.isEmpty { return palette.paint("Nothing deviates\(accepted):", .good) }
+    return "Found \((parts + failures).joined(separator: ", "))\(accepted):"
   }
 
   private func scope(_ report: Report, _ tally: Tally) -> String {

@@ -1,5 +1,4 @@
 import ComityEngine
-import ComityModel
 
 /// Everything that `comity check` can be told, whoever parsed it.
 struct CheckArguments: Equatable {
@@ -31,7 +30,7 @@ struct CheckArguments: Equatable {
   var problem: String? {
     if let jobs, jobs < 1 { return "--jobs takes a number from 1 up" }
     if maxBytes < 1 { return "--max-bytes takes a number from 1 up" }
-    if let today, CalendarDate(today) == nil { return "--today takes a date such as 2026-11-24" }
+    if let today, CheckOptions.day(today) == nil { return "--today takes a date such as 2026-11-24" }
     if isolated, config != nil { return "--config and --isolated exclude each other" }
     if fix, diff { return "--fix and --diff exclude each other" }
     if fix || diff, paths.contains("-") { return "standard input cannot be mended; name a file" }
@@ -56,7 +55,7 @@ struct CheckArguments: Equatable {
     options.configuration = configuration
     options.profile = profile ?? configuration.profile?.value ?? options.profile
     options.isHook = hook
-    options.today = today.flatMap { CalendarDate($0) }
+    options.today = today.flatMap(CheckOptions.day)
     options.wantsDescriptions = formats.contains { $0.name == .sarif || $0.name == .sarifFull }
     options.told = told
     options.founding = founding ?? configuration.founding?.value

@@ -1,5 +1,5 @@
 import ArgumentParser
-import ComityModel
+import ComityEngine
 import ComityReporting
 
 /// One output of a run: a format, and the file that it goes to.
@@ -27,14 +27,14 @@ struct OutputFormat: ExpressibleByArgument, Equatable {
   static var allValueStrings: [String] { Name.allCases.map(\.rawValue) }
 
   /// The reporter of the format; `threshold` is the quietest finding that fails the run.
-  func reporter(color: Bool, failing threshold: Severity?) -> any Reporter {
+  func reporter(color: Bool, failing threshold: CheckOptions.Threshold) -> any Reporter {
     switch name {
     case .pretty: PrettyReporter(color: color && file == nil)
     case .concise: ConciseReporter()
     case .json: JSONReporter()
     case .sarif: SARIFReporter()
     case .sarifFull: SARIFReporter(.everything)
-    case .junit: JUnitReporter(failing: threshold)
+    case .junit: JUnitReporter(failing: threshold.severity)
     case .github: AnnotationReporter()
     case .html: HTMLReporter()
     }
