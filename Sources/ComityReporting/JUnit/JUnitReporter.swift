@@ -16,7 +16,7 @@ public struct JUnitReporter: Reporter {
       JUnitSuite(subject, failures: report.failures, threshold: threshold, requirements, &places)
     }
     output.line("<?xml version=\"1.0\" encoding=\"UTF-8\"?>")
-    output.line("<testsuites name=\"comity\"\(JUnitSuite.counts(suites.flatMap(\.cases)))>")
+    output.line("<testsuites name=\"comity\"\(JUnitSuite.counts(suites.flatMap(\.cases), isSuite: false))>")
     for suite in suites { suite.write(into: &output) }
     output.line("</testsuites>")
   }

@@ -16,8 +16,6 @@ struct JUnitSuite {
     let outcome: Outcome
     /// Lines below the outcome: findings with their places.
     let details: [String]
-    /// Place of the first finding or piece of evidence; nil where there is none.
-    let place: (path: String, line: Int)?
   }
 
   let name: String
@@ -43,18 +41,18 @@ struct JUnitSuite {
       let outcome =
         broken.map { Case.Outcome.broken(type: $0.rule, message: $0.message) }
         ?? JUnitSuite.outcome(verdict, findings, threshold)
-      add(verdict.requirement, outcome, findings, evidence: verdict.evidence.first, &places)
+      add(verdict.requirement, outcome, findings, &places)
     }
     for name in others {
       let findings = byName[name] ?? []
       let failing = findings.first { JUnitSuite.fails($0, threshold) }
       let outcome = failing.map { Case.Outcome.failed(type: $0.severity.rawValue, message: $0.message) }
-      add(name, outcome ?? .passed, findings, evidence: nil, &places)
+      add(name, outcome ?? .passed, findings, &places)
     }
   }
 
   private mutating func add(
-    _ name: String, _ outcome: Case.Outcome, _ findings: [Finding], evidence: Location?, _ places: inout Places
+    _ name: String, _ outcome: Case.Outcome, _ findings: [Finding], _ places: inout Places
   ) {
     var details: [String] = []
     for finding in findings {
@@ -63,9 +61,7 @@ struct JUnitSuite {
         "\(places.path(finding.location)):\(start.line):\(start.column): \(finding.severity.rawValue)[\(finding.rule)] "
           + ConciseReporter.oneLine(finding.message))
     }
-    let location = findings.first?.location ?? evidence
-    let place = location.map { (places.path($0), places.span($0).start.line) }
-    cases.append(Case(name: name, outcome: outcome, details: details, place: place))
+    cases.append(Case(name: name, outcome: outcome, details: details))
   }
 
   private static func fails(_ finding: Finding, _ threshold: Severity?) -> Bool {
@@ -88,7 +84,7 @@ struct JUnitSuite {
   }
 
   /// The counting attributes of a suite or of all suites.
-  static func counts(_ cases: [Case]) -> String {
+  static func counts(_ cases: [Case], isSuite: Bool) -> String {
     var failed = 0
     var broken = 0
     var skipped = 0
@@ -100,20 +96,21 @@ struct JUnitSuite {
       case .skipped: skipped += 1
       }
     }
-    return " tests=\"\(cases.count)\" failures=\"\(failed)\" errors=\"\(broken)\" skipped=\"\(skipped)\""
+    let all = " tests=\"\(cases.count)\" failures=\"\(failed)\" errors=\"\(broken)\""
+    // The schema of Jenkins, the strictest in use, has no count of what was skipped for all suites together.
+    return isSuite ? all + " skipped=\"\(skipped)\"" : all
   }
 
   /// Writes the suite.
   func write(into output: inout TextBuffer) {
-    output.line("  <testsuite name=\"\(XML.attribute(name))\"\(JUnitSuite.counts(cases))>")
+    output.line("  <testsuite name=\"\(XML.attribute(name))\"\(JUnitSuite.counts(cases, isSuite: true))>")
     for one in cases { write(one, &output) }
     output.line("  </testsuite>")
   }
 
   private func write(_ one: Case, _ output: inout TextBuffer) {
     // Reports sort by class, and a dot would make a package of every step of the path.
-    var head = "    <testcase classname=\"\(XML.attribute(name))\" name=\"\(XML.attribute(one.name))\""
-    if let place = one.place { head += " file=\"\(XML.attribute(place.path))\" line=\"\(place.line)\"" }
+    let head = "    <testcase classname=\"\(XML.attribute(name))\" name=\"\(XML.attribute(one.name))\""
     let text = one.details.map { XML.escaped($0) }.joined(separator: "\n")
     switch one.outcome {
     case .passed where text.isEmpty: output.line(head + "/>")
