@@ -41,7 +41,7 @@ struct BlockOutcome {
       let differs = worths.contains { $0 != best }
       return Channel(worth: best, isDisputed: differs, evidence: byReading[first] ?? [])
     }
-    support = channel([.support, .weaken])
+    support = channel([.support, .weaken, .reword])
     contradiction = channel([.contradict])
     exclusion = channel([.exclude])
     delegation = channel([.delegate])

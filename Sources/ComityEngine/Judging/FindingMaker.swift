@@ -11,7 +11,11 @@ struct FindingMaker {
 
   /// Findings, none where the verdict and the strength ask for none.
   func findings(_ fingerprint: inout Fingerprint) -> [Finding] {
-    guard let severity = severity else { return [] }
+    verdictFindings(&fingerprint) + rewordings(&fingerprint)
+  }
+
+  private func verdictFindings(_ fingerprint: inout Fingerprint) -> [Finding] {
+    guard let severity = severity(of: outcome.verdict) else { return [] }
     switch outcome.verdict {
     case .violated: return places(.violated, severity, &fingerprint)
     case .disputed: return places(.disputed, severity, &fingerprint)
@@ -24,8 +28,24 @@ struct FindingMaker {
     }
   }
 
-  private var severity: Severity? {
-    Severity.following(outcome.verdict, judge.strength, adopted: judge.isAdopted).map { rule.severity ?? $0 }
+  private func severity(of verdict: Verdict) -> Severity? {
+    Severity.following(verdict, judge.strength, adopted: judge.isAdopted).map { rule.severity ?? $0 }
+  }
+
+  /// One finding for each wording to replace, with what to write instead; the verdict may be anything.
+  private func rewordings(_ fingerprint: inout Fingerprint) -> [Finding] {
+    guard let severity = severity(of: .partial) else { return [] }
+    var findings: [Finding] = []
+    for piece in outcome.trace where piece.evidence.stance == .reword && piece.worth > .none {
+      guard let text = piece.evidence.replacement else { continue }
+      let location = locator.location(of: piece.evidence.words, inSentence: piece.evidence.sentence)
+      guard !findings.contains(where: { $0.location.range == location.range }) else { continue }
+      let message = Message.text(.prefer, of: rule, reason: "", bindings: [:])
+      var finding = make(message, .prefer, severity, location, &fingerprint)
+      finding.suggestions = [Finding.Suggestion(location: location, text: text, safe: false)]
+      findings.append(finding)
+    }
+    return findings
   }
 
   /// One finding a place, in order of the evidence.
@@ -34,7 +54,7 @@ struct FindingMaker {
   ) -> [Finding] {
     var findings: [Finding] = []
     var seen: Set<ByteRange> = []
-    for piece in outcome.decisive {
+    for piece in outcome.decisive where piece.evidence.stance != .reword {
       let location = place(of: piece.evidence, occasion)
       guard findings.count < limit, seen.insert(location.range).inserted else { continue }
       let text = Message.text(

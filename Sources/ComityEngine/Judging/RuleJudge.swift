@@ -7,34 +7,46 @@ struct RuleJudge {
   /// Sentences that could have held evidence.
   let searched: Int
 
-  /// What the rule comes to.
-  func outcome(_ evidence: RuleEvidence) -> RuleOutcome {
+  /// What the rule comes to; `alike` is asked for candidates only where patterns and slots gave nothing that counts.
+  func outcome(_ evidence: RuleEvidence, alike: () -> [Evidence] = { [] }) -> RuleOutcome {
     if let failure = evidence.failure {
       return RuleOutcome(
         rule: rule.id, verdict: .error, reason: "the rule failed: \(failure)", searched: searched)
     }
     var trace = evidence.found.map { Grader.grade($0, in: context) }
-    let combined = Combination.combine(trace, in: context.document)
-    trace += evidence.nearMisses.map { miss in
-      var graded = GradedEvidence(miss.evidence)
-      graded.discard(miss.reason)
+    // Where a rule also expects something, a wording to replace is a finding but says nothing about the verdict.
+    let counted = rule.expect.isEmpty ? trace : trace.filter { $0.evidence.stance != .reword }
+    if let combined = Combination.combine(counted, in: context.document) { return outcome(combined, trace) }
+    let candidates = rule.likeness ? alike() : []
+    if !candidates.isEmpty, !context.isStrict {
+      trace += candidates.map { Grader.grade($0, in: context) }
+      if let combined = Combination.combine(trace, in: context.document) { return outcome(combined, trace) }
+    }
+    let refused = context.isStrict ? candidates.map { ($0, "it is only like labelled examples") } : []
+    trace += (refused + evidence.nearMisses).map { miss, reason in
+      var graded = GradedEvidence(miss)
+      graded.discard(reason)
       return graded
     }
-    if let combined {
-      return RuleOutcome(
-        rule: rule.id, verdict: combined.verdict, decisive: combined.decisive, trace: trace,
-        reason: combined.reason,
-        searched: searched)
-    }
-    let (verdict, reason) = silence(evidence)
+    let (verdict, reason) =
+      refused.isEmpty
+      ? silence(evidence)
+      : (.undetermined, "only likeness to examples speaks for it, and the profile takes nothing on trust")
     return RuleOutcome(rule: rule.id, verdict: verdict, trace: trace, reason: reason, searched: searched)
+  }
+
+  private func outcome(
+    _ combined: (verdict: Verdict, decisive: [GradedEvidence], reason: String), _ trace: [GradedEvidence]
+  ) -> RuleOutcome {
+    RuleOutcome(
+      rule: rule.id, verdict: combined.verdict, decisive: combined.decisive, trace: trace,
+      reason: combined.reason, searched: searched)
   }
 
   /// The answer where no evidence counts: `missing` where something was expected, else whether there was text to look at.
   private func silence(_ evidence: RuleEvidence) -> (Verdict, String) {
     if !rule.expect.isEmpty { return (.missing, "nothing in \(searched) sentences says it") }
     if searched == 0 { return (.undetermined, "there was no text to look at") }
-    if !evidence.wordings.isEmpty { return (.partial, "another wording is preferred") }
     if rule.hasCheck, !rule.lint {
       return (.undetermined, "the rule's check neither found a fault nor showed a proof")
     }

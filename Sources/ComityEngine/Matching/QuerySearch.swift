@@ -23,7 +23,10 @@ final class QuerySearch {
     }
     for (index, pattern) in rule.avoided.enumerated() {
       for hit in hits.hits(of: pattern) {
-        result.wordings.append(.init(preference: index, sentence: hit.sentence, words: hit.words))
+        var wording = Evidence(
+          rule: rule.id, stance: .reword, carrier: .pattern, sentence: hit.sentence, words: hit.words)
+        wording.replacement = rule.preferred[index]
+        result.found.append(wording)
       }
     }
     if result.found.isEmpty { result.nearMisses = NearMisses(search: self, rule: rule).nearest() }
@@ -36,6 +39,11 @@ final class QuerySearch {
     let provisions = Provisions.parse(document, sentence: sentence)
     parsed[sentence] = provisions
     return provisions
+  }
+
+  /// The provision of a sentence that holds most of some words; nil where the sentence has none.
+  func provision(around words: Range<Int>, _ sentence: Int) -> Provision? {
+    provisions(sentence).max { $0.words.clamped(to: words).count < $1.words.clamped(to: words).count }
   }
 
   /// Sentences in which every condition of the query has an occurrence, in order.
