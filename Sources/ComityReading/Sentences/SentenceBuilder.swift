@@ -25,9 +25,13 @@ struct SentenceBuilder {
     leads = [Range<Int>](repeating: 0..<0, count: document.blocks.count)
     // Lead-ins, tails and readings repeat words; together they may not grow faster than the text.
     budget = document.words.count * 8 + 65_536
+    var lastTails: [Int: Int] = [:]
     for index in roles.indices {
       guard let parent = roles[index].tailOf else { continue }
-      for item in (parent + 1)..<index where document.blocks[item].parent == parent { tails[item] = index }
+      for item in ((lastTails[parent] ?? parent) + 1)..<index where document.blocks[item].parent == parent {
+        tails[item] = index
+      }
+      lastTails[parent] = index
     }
   }
 
