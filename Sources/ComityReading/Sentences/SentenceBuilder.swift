@@ -69,11 +69,7 @@ struct SentenceBuilder {
         break
       }
       keepWords(index, document, marks, plan.readings[reading])
-      let first = document.sentences.count
       write(index, reading, &document)
-      if reading == 0, let last = document.sentences.indices.last, last >= first {
-        leads[index] = document.sentences[last].words
-      }
     }
     if raw.blocks[index].cell != nil { row.add(document.sentences, index, isHeader: roles[index].isHeader) }
   }
@@ -117,6 +113,7 @@ struct SentenceBuilder {
       if isFirst { inherit(index, &document) }
       let inherited = document.sequence.count - sequenceStart
       document.sequence.append(contentsOf: kept[start..<end])
+      if reading == 0 { leads[index] = sequenceStart..<document.sequence.count }
       if end == kept.count, let tail = tails[index] { appendTail(tail, &document) }
       document.words.flags[Int(kept[start])].insert(.opensSentence)
       let (low, high) = (Int(kept[start]), Int(kept[end - 1]))
