@@ -34,7 +34,7 @@ extension BlockScanner {
       case 0x2D:
         guard takeHyphen(&part, &place, length: 1, dash: false) else { break scanning }
       case 0x2F:
-        guard joinsAtSlash(place) else { break scanning }
+        guard joinsAtSlash(place, part) else { break scanning }
         part.symbol = true
         scratch.append(byte)
         place += 1
@@ -113,7 +113,7 @@ extension BlockScanner {
   private mutating func takeHyphen(_ part: inout WordPart, _ place: inout Int, length: Int, dash: Bool) -> Bool {
     let next = place + length
     if next == end {
-      guard !dash, startsNextPieceWithLetter() else { return false }
+      guard !dash, scratch.count <= 48, startsNextPieceWithLetter() else { return false }
       return takeLineEnd(&part, &place)
     }
     let byte = bytes[next]
@@ -173,12 +173,12 @@ extension BlockScanner {
   }
 
   /// A slash inside a symbol (`77/37`, `A/80/L.12`), not one between two words.
-  private func joinsAtSlash(_ place: Int) -> Bool {
+  private func joinsAtSlash(_ place: Int, _ part: WordPart) -> Bool {
     guard place + 1 < end, let last = scratch.last else { return false }
     let next = bytes[place + 1]
     if Letters.isDigit(last), Letters.isDigit(next) { return true }
-    let leftIsSymbol = scratch.allSatisfy { !Letters.isLower($0) }
-    return leftIsSymbol && (Letters.isUpper(next) || Letters.isDigit(next)) && (scratch.count <= 2 || Letters.isDigit(last))
+    return part.lower == 0 && (Letters.isUpper(next) || Letters.isDigit(next)) 
+      && (scratch.count <= 2 || Letters.isDigit(last))
   }
 
   /// Decimal numbers, symbols and dotted abbreviations go on after a full stop.

@@ -35,7 +35,7 @@ extension BlockScanner {
     let last = words.count - 1
     if last >= 0, Int(words.ends[last]) == place, !words.flags[last].contains(.punctuation) {
       let word = lexicon.folded[Int(words.symbols[last])]
-      if word.count <= 7, WordLists.abbreviations.contains(word),
+      if word.count <= 7, WordLists.abbreviations.contains(word), !WordLists.beforeNumbers.contains(word) || isNumberNext(),
         !(WordLists.mayEndSentence.contains(word) && opensSentence(after: index)), !isLast(after: index)
       {
         words.ends[last] = UInt32(place + 1)
@@ -48,6 +48,13 @@ extension BlockScanner {
       }
     }
     appendPunctuation(0x2E, place, place + 1)
+  }
+
+  /// Whether a number follows: "No. 5", but not "no."
+  private func isNumberNext() -> Bool {
+    var place = index
+    while place < end, bytes[place] == 0x20 { place += 1 }
+    return place < end && Letters.isDigit(bytes[place])
   }
 
   /// Whether nothing but markup follows in the block.

@@ -25,9 +25,13 @@ struct SentenceBuilder {
     leads = [Range<Int>](repeating: 0..<0, count: document.blocks.count)
     // Lead-ins, tails and readings repeat words; together they may not grow faster than the text.
     budget = document.words.count * 8 + 65_536
+    var lastTails: [Int: Int] = [:]
     for index in roles.indices {
       guard let parent = roles[index].tailOf else { continue }
-      for item in (parent + 1)..<index where document.blocks[item].parent == parent { tails[item] = index }
+      for item in ((lastTails[parent] ?? parent) + 1)..<index where document.blocks[item].parent == parent {
+        tails[item] = index
+      }
+      lastTails[parent] = index
     }
   }
 
@@ -65,11 +69,7 @@ struct SentenceBuilder {
         break
       }
       keepWords(index, document, marks, plan.readings[reading])
-      let first = document.sentences.count
       write(index, reading, &document)
-      if reading == 0, let last = document.sentences.indices.last, last >= first {
-        leads[index] = document.sentences[last].words
-      }
     }
     if raw.blocks[index].cell != nil { row.add(document.sentences, index, isHeader: roles[index].isHeader) }
   }
@@ -113,6 +113,7 @@ struct SentenceBuilder {
       if isFirst { inherit(index, &document) }
       let inherited = document.sequence.count - sequenceStart
       document.sequence.append(contentsOf: kept[start..<end])
+      if reading == 0 { leads[index] = sequenceStart..<document.sequence.count }
       if end == kept.count, let tail = tails[index] { appendTail(tail, &document) }
       document.words.flags[Int(kept[start])].insert(.opensSentence)
       let (low, high) = (Int(kept[start]), Int(kept[end - 1]))

@@ -51,7 +51,7 @@ struct ParagraphCollector {
       textStart = option.textStart
     }
     if textStart < end { text.pieces.append(Piece(textStart, end)) }
-    if let enumerator { lastValues[Int(enumerator.style.rawValue)] = enumerator.value }
+    if let enumerator { remember(enumerator) }
     text.blocks.append(
       RawBlock(
         kind: enumerator?.style == .bullet || enumerator.map { $0.style.rank >= 5 } == true ? .item : .paragraph,
@@ -67,6 +67,19 @@ struct ParagraphCollector {
       text.blocks[text.blocks.count - 1].pieces = first..<text.pieces.count
       text.blocks[text.blocks.count - 1].end = textStart
       open(textStart, end, indent + 3, quoted, inner, nil, into: &text)
+    }
+  }
+
+  /// Keeps the value for its successor; a letter that may be a Roman number counts as what it continues.
+  private mutating func remember(_ enumerator: Enumerator) {
+    let own = Int(enumerator.style.rawValue)
+    guard enumerator.romanValue > 0, enumerator.style.isAlpha else { return lastValues[own] = enumerator.value }
+    // The Roman styles follow the alphabetic ones in the same order.
+    let roman = own + 3
+    if enumerator.value == lastValues[own] + 1 {
+      lastValues[own] = enumerator.value
+    } else {
+      lastValues[roman] = enumerator.romanValue
     }
   }
 
@@ -97,6 +110,7 @@ struct ParagraphCollector {
     default: break
     }
     guard ended || block.enumerator?.style == enumerator.style else { return false }
+    if byte == 0x3A { return true }
     let known = lastValues[Int(enumerator.style.rawValue)]
     let next = known + 1
     return enumerator.value == 1 || enumerator.romanValue == 1 || enumerator.value == next || enumerator.value < 0
