@@ -7,12 +7,14 @@ import ComityReading
 final class QuerySearch {
   let document: Document
   let hits: PhraseHits
+  private var parser: ProvisionParser
   private var parsed: [Int: [Provision]] = [:]
 
   /// Begins a search over the occurrences of the pack's patterns.
   init(_ document: Document, _ hits: PhraseHits) {
     self.document = document
     self.hits = hits
+    parser = ProvisionParser(document)
   }
 
   /// Everything that a rule's queries and preferences match.
@@ -36,7 +38,7 @@ final class QuerySearch {
   /// Provisions of a sentence, parsed once.
   func provisions(_ sentence: Int) -> [Provision] {
     if let known = parsed[sentence] { return known }
-    let provisions = Provisions.parse(document, sentence: sentence)
+    let provisions = parser.parse(sentence)
     parsed[sentence] = provisions
     return provisions
   }
@@ -105,16 +107,25 @@ final class QuerySearch {
     var hull: Range<Int>?
     for condition in query.conditions {
       let places = condition.slot == .text ? [scope] : provision?.slots[condition.slot] ?? []
-      guard let found = best(condition.patterns, sentence, places) else { return nil }
+      guard let found = best(condition.patterns, sentence, places, condition.slot, scope) else { return nil }
       hull = hull.map { min($0.lowerBound, found.lowerBound)..<max($0.upperBound, found.upperBound) } ?? found
     }
     return hull ?? scope
   }
 
-  private func best(_ patterns: [PatternID], _ sentence: Int, _ places: [Range<Int>]) -> Range<Int>? {
+  private func best(
+    _ patterns: [PatternID], _ sentence: Int, _ places: [Range<Int>], _ slot: Provision.Slot, _ scope: Range<Int>
+  ) -> Range<Int>? {
     for pattern in patterns where hits.occurs(pattern) {
       for place in places {
         if let words = hits.best(of: pattern, inSentence: sentence, within: place) { return words }
+        // "Set … up": the words of one verb may go on behind the verb itself.
+        if slot == .action, place.lowerBound < scope.upperBound,
+          let words = hits.best(of: pattern, inSentence: sentence, within: place.lowerBound..<scope.upperBound),
+          place.contains(words.lowerBound)
+        {
+          return words
+        }
       }
     }
     return nil
