@@ -43,13 +43,15 @@ struct RuleJudge {
       reason: combined.reason, searched: searched)
   }
 
+  private var sentences: String { searched == 1 ? "the only sentence" : "\(searched) sentences" }
+
   /// The answer where no evidence counts: `missing` where something was expected, else whether there was text to look at.
   private func silence(_ evidence: RuleEvidence) -> (Verdict, String) {
-    if !rule.expect.isEmpty { return (.missing, "nothing in \(searched) sentences says it") }
+    if !rule.expect.isEmpty { return (.missing, "nothing in \(sentences) says it") }
     if searched == 0 { return (.undetermined, "there was no text to look at") }
     if rule.hasCheck, !rule.lint {
       return (.undetermined, "the rule's check neither found a fault nor showed a proof")
     }
-    return (.satisfied, "nothing in \(searched) sentences speaks against it")
+    return (.satisfied, "nothing in \(sentences) speaks against it")
   }
 }
