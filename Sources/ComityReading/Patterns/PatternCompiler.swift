@@ -14,7 +14,8 @@ public struct PatternCompiler: Sendable {
   private let vocabulary: Vocabulary
   private var parser: PatternParser
   private var texts = ByteTable(capacity: 2048)
-  private var buffer: [UInt8] = []
+  /// Number of the pattern a text; nil where the text could not be read.
+  private var numbers: [Int?] = []
   private var patterns: [PatternText] = []
 
   /// Makes a compiler for patterns that may refer to the concepts of `vocabulary`.
@@ -31,28 +32,32 @@ public struct PatternCompiler: Sendable {
   /// Adds a pattern and gives its number; a text that is known already keeps the number that it has.
   /// - Throws: `PatternError` where the pattern cannot be read.
   public mutating func add(_ pattern: PatternText) throws(PatternError) -> PatternID {
-    buffer.removeAll(keepingCapacity: true)
-    buffer.append(contentsOf: pattern.text.utf8)
-    if let known = texts.number(buffer, 0..<buffer.count) { return PatternID(index: known) }
-    try parser.add(pattern, owner: .pattern(patterns.count))
+    let bytes = Array(pattern.text.utf8)
+    let text = texts.intern(bytes, 0..<bytes.count)
+    if text < numbers.count, let known = numbers[text] { return PatternID(index: known) }
+    if text == numbers.count { numbers.append(nil) }
+    try parser.add(pattern, bytes: bytes, owner: .pattern(patterns.count))
+    numbers[text] = patterns.count
     patterns.append(pattern)
-    return PatternID(index: texts.intern(buffer, 0..<buffer.count))
+    return PatternID(index: patterns.count - 1)
   }
 
   /// Makes the matcher.
   /// - Throws: `PatternError` where a phrase of a concept cannot be read or a concept refers to itself.
   public consuming func compile() throws(PatternError) -> PhraseMatcher {
     // A pack may declare one concept in several places: equal names are one concept.
-    var numbers: [Int] = []
+    var concepts: [Int] = []
     for concept in vocabulary.concepts {
       let name = Array(concept.name.utf8)
       let number = parser.number(ofConcept: name)
-      numbers.append(number)
-      for phrase in concept.phrases { try parser.add(phrase, owner: .concept(number)) }
+      concepts.append(number)
+      for phrase in concept.phrases {
+        try parser.add(phrase, bytes: Array(phrase.text.utf8), owner: .concept(number))
+      }
     }
     try refuseRecursion()
     var named = [Bool](repeating: false, count: parser.namedConceptCount)
-    for (concept, number) in zip(vocabulary.concepts, numbers) where concept.names { named[number] = true }
+    for (concept, number) in zip(vocabulary.concepts, concepts) where concept.names { named[number] = true }
     return PhraseMatcher(
       trie: parser.trie, symbols: parser.symbols, patterns: patterns, named: named,
       conceptNames: (0..<parser.namedConceptCount).map { parser.name(ofConcept: $0) },

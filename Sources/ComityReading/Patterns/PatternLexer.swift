@@ -42,9 +42,6 @@ struct PatternLexer {
     position = range.lowerBound
   }
 
-  /// Goes on at `position`, which must be the end of a token.
-  mutating func skip(to position: Int) { self.position = position }
-
   /// Reads the next token.
   mutating func next() throws(Fault) -> Token {
     while position < range.upperBound, Self.separates(bytes[position]) { position += 1 }

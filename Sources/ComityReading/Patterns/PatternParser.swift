@@ -59,14 +59,11 @@ struct PatternParser {
   /// Number of concepts, nameless groups included.
   var conceptCount: Int { conceptNames.count + groups.count }
 
-  /// Adds the phrases of `pattern` to `owner`.
-  mutating func add(_ pattern: PatternText, owner: PhraseTrie.Owner) throws(PatternError) {
-    // The lexer must not share the bytes while they change: that would copy them for each pattern.
-    lexer = PatternLexer(bytes: [], range: 0..<0)
-    bytes.removeAll(keepingCapacity: true)
-    bytes.append(contentsOf: pattern.text.utf8)
+  /// Adds the phrases of `pattern`, whose text is `bytes`, to `owner`.
+  mutating func add(_ pattern: PatternText, bytes: [UInt8], owner: PhraseTrie.Owner) throws(PatternError) {
+    self.bytes = bytes
     lexer = PatternLexer(bytes: bytes, range: 0..<bytes.count)
-    named.removeAll(keepingCapacity: true)
+    if !named.isEmpty { named.removeAll(keepingCapacity: true) }
     do throws(Fault) {
       try phrase(owner: owner)
     } catch {
@@ -83,7 +80,7 @@ struct PatternParser {
     guard bytes.count <= Self.longestPattern else {
       throw Fault(message: "a pattern has at most \(Self.longestPattern) bytes: use a concept", offset: 0)
     }
-    parts.removeAll(keepingCapacity: true)
+    parts.removeLast(parts.count)
     try advance()
     guard token.kind != .end else { throw Fault(message: "the pattern is empty", offset: 0) }
     let phrase = try sequence(depth: 0)
@@ -138,17 +135,23 @@ struct PatternParser {
   }
 
   private mutating func append(_ token: PatternLexer.Token, gap: Int) {
+    var gap = gap
+    func part(_ step: PhraseTrie.Step) -> Part {
+      defer { gap = 0 }
+      return Part(step: step, gap: gap, optional: false)
+    }
+    // A word that folding parts (`capacity-building*`) is several in a row, the last of them marked.
+    var start = token.range.lowerBound
+    if token.kind != .word, let hyphen = bytes[token.range].lastIndex(of: UInt8(ascii: "-")) {
+      for index in symbols.words(bytes, start..<hyphen) { parts.append(part(.word(symbols.folded(at: index)))) }
+      start = hyphen + 1
+    }
+    let last = start..<token.range.upperBound
     switch token.kind {
-    case .prefix:
-      parts.append(Part(step: .prefix(symbols.prefix(bytes, token.range)), gap: gap, optional: false))
-    case .exact:
-      parts.append(Part(step: .exact(symbols.exact(bytes, token.range)), gap: gap, optional: false))
+    case .prefix: parts.append(part(.prefix(symbols.prefix(bytes, last))))
+    case .exact: parts.append(part(.exact(symbols.exact(bytes, last))))
     default:
-      var gap = gap
-      for index in symbols.words(bytes, token.range) {
-        parts.append(Part(step: .word(symbols.folded(at: index)), gap: gap, optional: false))
-        gap = 0
-      }
+      for index in symbols.words(bytes, last) { parts.append(part(.word(symbols.folded(at: index)))) }
     }
   }
 
