@@ -84,8 +84,13 @@ struct BlockScanner {
     var digits = 0
     while place < end {
       let byte = bytes[place]
-      if Letters.isUpper(byte) { upper += 1 } else if Letters.isDigit(byte) { digits += 1 }
-        else if !Letters.isLower(byte) { break }
+      if Letters.isUpper(byte) {
+        upper += 1
+      } else if Letters.isDigit(byte) {
+        digits += 1
+      } else if !Letters.isLower(byte) {
+        break
+      }
       hash = Lexicon.step(hash, byte)
       place += 1
     }
@@ -129,7 +134,8 @@ struct BlockScanner {
     return nil
   }
 
-  @inline(__always) mutating func append(_ symbol: UInt32, _ start: Int, _ end: Int, _ flags: WordTable.Flags) {
+  @inline(__always) mutating func append(_ symbol: UInt32, _ start: Int, _ end: Int, _ flags: WordTable.Flags)
+  {
     words.symbols.append(symbol)
     words.starts.append(UInt32(start))
     words.ends.append(UInt32(end))

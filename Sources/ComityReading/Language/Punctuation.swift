@@ -35,7 +35,8 @@ extension BlockScanner {
     let last = words.count - 1
     if last >= 0, Int(words.ends[last]) == place, !words.flags[last].contains(.punctuation) {
       let word = lexicon.folded[Int(words.symbols[last])]
-      if word.count <= 7, WordLists.abbreviations.contains(word), !WordLists.beforeNumbers.contains(word) || isNumberNext(),
+      if word.count <= 7, WordLists.abbreviations.contains(word),
+        !WordLists.beforeNumbers.contains(word) || isNumberNext(),
         !(WordLists.mayEndSentence.contains(word) && opensSentence(after: index)), !isLast(after: index)
       {
         words.ends[last] = UInt32(place + 1)
@@ -123,14 +124,17 @@ extension BlockScanner {
     while next < end, bytes[next] == 0x2A || bytes[next] == 0x5F { next += 1 }
     guard next < end else { return false }
     let byte = bytes[next]
-    return Letters.isWord(byte) || byte >= 0x80 || byte == 0x5B || byte == 0x28 || byte == 0x2E || byte == 0x22
+    return Letters.isWord(byte) || byte >= 0x80 || byte == 0x5B || byte == 0x28 || byte == 0x2E
+      || byte == 0x22
       || byte == 0x27
   }
 
   private func isAfterSpace(_ place: Int) -> Bool {
     guard place > Int(pieces[piece].start) else { return true }
     let byte = bytes[place - 1]
-    if byte < 0x80 { return !Letters.isWord(byte) && byte != 0x2E && byte != 0x2C && byte != 0x29 && byte != 0x5D }
+    if byte < 0x80 {
+      return !Letters.isWord(byte) && byte != 0x2E && byte != 0x2C && byte != 0x29 && byte != 0x5D
+    }
     let scalar = Letters.decodeBefore(bytes, place, start: Int(pieces[piece].start))
     return !Letters.isWordScalar(scalar) && scalar != 0x2019 && scalar != 0x201D
   }

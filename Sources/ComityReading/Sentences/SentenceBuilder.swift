@@ -60,7 +60,8 @@ struct SentenceBuilder {
     if plan.leftOut > 0 {
       document.notes.append(
         ReadingNote(
-          message: "\(plan.leftOut) of \(plan.readings.count + plan.leftOut) readings of a paragraph were left out",
+          message:
+            "\(plan.leftOut) of \(plan.readings.count + plan.leftOut) readings of a paragraph were left out",
           range: document.blocks[index].range))
     }
     for reading in plan.readings.indices {
@@ -75,7 +76,9 @@ struct SentenceBuilder {
   }
 
   /// Gathers the words of a block that one reading keeps.
-  private mutating func keepWords(_ index: Int, _ document: Document, _ marks: Range<Int>, _ reading: ReadingPlan.Reading) {
+  private mutating func keepWords(
+    _ index: Int, _ document: Document, _ marks: Range<Int>, _ reading: ReadingPlan.Reading
+  ) {
     kept.removeAll(keepingCapacity: true)
     let words = document.blocks[index].words
     let never: WordTable.Flags = [.struck, .remark]
@@ -119,7 +122,8 @@ struct SentenceBuilder {
       let (low, high) = (Int(kept[start]), Int(kept[end - 1]))
       document.sentences.append(
         Sentence(
-          block: index, reading: reading, words: sequenceStart..<document.sequence.count, inherited: inherited,
+          block: index, reading: reading, words: sequenceStart..<document.sequence.count,
+          inherited: inherited,
           range: ByteRange(Int(document.words.starts[low]), Int(document.words.ends[high]))))
       start = end
     }
@@ -130,7 +134,9 @@ struct SentenceBuilder {
   private func endsSentence(_ end: Int, _ document: Document) -> Bool {
     guard end < kept.count else { return true }
     let word = Int(kept[end - 1])
-    guard document.words.flags[word].contains(.punctuation), stops.isStop(document.words.symbols[word]) else { return false }
+    guard document.words.flags[word].contains(.punctuation), stops.isStop(document.words.symbols[word]) else {
+      return false
+    }
     var next = end
     while next < kept.count, stops.isCloser(document.words.symbols[Int(kept[next])]) { next += 1 }
     guard next < kept.count else { return true }

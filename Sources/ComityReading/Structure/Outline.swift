@@ -21,7 +21,8 @@ struct Outline {
   private let bytes: [UInt8]
   private let raw: RawText
   private let parser: EnumeratorParser
-  private var headings: [(level: Int, block: Int, label: String, numbered: HeadingLabel.Kind, zone: Layer)] = []
+  private var headings: [(level: Int, block: Int, label: String, numbered: HeadingLabel.Kind, zone: Layer)] =
+    []
   private var items: [Item] = []
   private var lastItem: Int?
   /// How many choices between options there are.
@@ -51,7 +52,10 @@ struct Outline {
     blocks.reserveCapacity(raw.blocks.count)
     for index in raw.blocks.indices {
       let source = raw.blocks[index]
-      blocks.append(Block(kind: source.kind, layer: .operative, level: source.level, range: ByteRange(source.start, source.end)))
+      blocks.append(
+        Block(
+          kind: source.kind, layer: .operative, level: source.level,
+          range: ByteRange(source.start, source.end)))
       roles.append(OutlineRole())
       let text = BlockText(bytes, raw, source)
       switch source.kind {
@@ -68,10 +72,14 @@ struct Outline {
           place(index, source, text)
           if let preamble, preamble.contains(index) {
             blocks[index].layer = .preamble
-          } else if let preamble, index < preamble.lowerBound, title.map({ index > $0 }) ?? true, headings.count <= 1 {
+          } else if let preamble, index < preamble.lowerBound, title.map({ index > $0 }) ?? true,
+            headings.count <= 1
+          {
             blocks[index].layer = .note
-          } else if index <= 12, headings.count <= 2, text.isWrapped(in: [0x2A]) || text.isWrapped(in: [0x5F]),
-            source.enumerator == nil, !blocks[..<index].contains(where: { $0.kind == .paragraph && $0.layer == .operative })
+          } else if index <= 12, headings.count <= 2,
+            text.isWrapped(in: [0x2A]) || text.isWrapped(in: [0x5F]),
+            source.enumerator == nil,
+            !blocks[..<index].contains(where: { $0.kind == .paragraph && $0.layer == .operative })
           {
             blocks[index].layer = .note
           }
@@ -86,7 +94,9 @@ struct Outline {
   // MARK: headings
 
   private func findTitle(markdown: Bool) -> Int? {
-    guard let first = raw.blocks.firstIndex(where: { $0.kind != .matter && !$0.pieces.isEmpty }) else { return nil }
+    guard let first = raw.blocks.firstIndex(where: { $0.kind != .matter && !$0.pieces.isEmpty }) else {
+      return nil
+    }
     if raw.blocks[first].kind == .heading { return first }
     guard markdown else { return nil }
     return raw.blocks.prefix(40).firstIndex { $0.kind == .heading && $0.level == 1 }
@@ -142,9 +152,13 @@ struct Outline {
     } else {
       placeParagraph(index, source, text)
     }
-    if source.option == nil, source.enumerator != nil, source.enumerator?.style.rank ?? 0 < 5 { optionScope = nil }
+    if source.option == nil, source.enumerator != nil, source.enumerator?.style.rank ?? 0 < 5 {
+      optionScope = nil
+    }
     if let scope = optionScope { roles[index].choice = scope.choice }
-    if blocks[index].kind != .quotation, source.enumerator == nil, source.cell == nil { blocks[index].kind = .paragraph }
+    if blocks[index].kind != .quotation, source.enumerator == nil, source.cell == nil {
+      blocks[index].kind = .paragraph
+    }
   }
 
   /// Options follow one another; the first of them, or one after other text, opens a new choice.
@@ -168,13 +182,16 @@ struct Outline {
     let bullet = enumerator.style == .bullet ? enumerator.value : 0
     // Back to the sibling, or to the first block further out.
     if let sibling = items.lastIndex(where: {
-      $0.style == enumerator.style && $0.bullet == bullet && abs($0.indent - source.indent) <= ($0.style == .bullet ? 1 : 12)
+      $0.style == enumerator.style && $0.bullet == bullet
+        && abs($0.indent - source.indent) <= ($0.style == .bullet ? 1 : 12)
     }), !isChild(of: sibling, enumerator, source) {
       items.removeSubrange(sibling...)
     } else {
-      while let last = items.last, last.style == nil ? last.rank >= rank && !roles[last.block].opensList
-        : last.rank > rank && !(roles[last.block].opensList && source.indent > last.indent)
-          || last.rank == rank && last.indent >= source.indent && !roles[last.block].opensList
+      while let last = items.last,
+        last.style == nil
+          ? last.rank >= rank && !roles[last.block].opensList
+          : last.rank > rank && !(roles[last.block].opensList && source.indent > last.indent)
+            || last.rank == rank && last.indent >= source.indent && !roles[last.block].opensList
       { items.removeLast() }
     }
     blocks[index].parent = items.last?.block
@@ -182,7 +199,10 @@ struct Outline {
     if enumerator.value == -1, let previous = lastItem { enumerator.value = previous }
     blocks[index].number = numberText(enumerator)
     blocks[index].label = label(index, enumerator)
-    items.append(Item(block: index, rank: rank, style: enumerator.style, bullet: bullet, indent: source.indent, value: enumerator.value))
+    items.append(
+      Item(
+        block: index, rank: rank, style: enumerator.style, bullet: bullet, indent: source.indent,
+        value: enumerator.value))
     if items.count > 64 { items.removeFirst(items.count - 64) }
     lastItem = enumerator.value
   }
@@ -193,14 +213,17 @@ struct Outline {
       let open = items.last { $0.style == enumerator.style }
       if let open, open.value + 1 == enumerator.value { return }
       let romanStyle: Enumerator.Style =
-        enumerator.style == .alphaParen ? .romanParen : enumerator.style == .alphaHalf ? .romanHalf : .romanDot
+        enumerator.style == .alphaParen
+        ? .romanParen : enumerator.style == .alphaHalf ? .romanHalf : .romanDot
       let openRoman = items.last { $0.style == romanStyle }
       if enumerator.romanValue == 1 || openRoman.map({ $0.value < enumerator.romanValue }) == true {
         enumerator.style = romanStyle
         enumerator.value = enumerator.romanValue
       }
     }
-    if enumerator.value == -1, let sibling = items.last(where: { abs($0.indent - source.indent) <= 1 && $0.style != nil }) {
+    if enumerator.value == -1,
+      let sibling = items.last(where: { abs($0.indent - source.indent) <= 1 && $0.style != nil })
+    {
       enumerator.style = sibling.style ?? .decimalDot
       enumerator.value = sibling.value + 1
     }
@@ -211,7 +234,8 @@ struct Outline {
     let item = items[sibling]
     guard enumerator.value == 1 || enumerator.style == .bullet else { return false }
     if source.indent > item.indent + 1 { return true }
-    return enumerator.value == 1 && item.value >= 1 && sibling + 1 < items.count && roles[items[items.count - 1].block].opensList
+    return enumerator.value == 1 && item.value >= 1 && sibling + 1 < items.count
+      && roles[items[items.count - 1].block].opensList
   }
 
   private func numberText(_ enumerator: Enumerator) -> String {
@@ -221,7 +245,9 @@ struct Outline {
       if enumerator.style == .upperAlphaDot, enumerator.value <= 26 {
         return String(UnicodeScalar(UInt8(0x40 + enumerator.value)))
       }
-      if enumerator.style.isAlpha, enumerator.value <= 26 { return String(UnicodeScalar(UInt8(0x60 + enumerator.value))) }
+      if enumerator.style.isAlpha, enumerator.value <= 26 {
+        return String(UnicodeScalar(UInt8(0x60 + enumerator.value)))
+      }
       return String(enumerator.value)
     }
     var text = bytes[enumerator.number.indices].filter { $0 != 0x20 }
@@ -244,11 +270,14 @@ struct Outline {
     let base = headings.last.map(\.label) ?? ""
     if number.isEmpty { return parentLabel.isEmpty ? base : parentLabel }
     let bare = number.hasPrefix("(") ? String(number.dropFirst().dropLast()) : number
-    if let parent = blocks[index].parent, !blocks[parent].number.isEmpty { return parentLabel + "(" + bare + ")" }
+    if let parent = blocks[index].parent, !blocks[parent].number.isEmpty {
+      return parentLabel + "(" + bare + ")"
+    }
     switch headings.last?.numbered ?? .none {
     case .unit: return base + "(" + bare + ")"
     case .section: return base + ", " + bare
-    case .none: return (enumerator.style.rank <= 4 ? "Paragraph " : base.isEmpty ? "Item " : base + ", ") + bare
+    case .none:
+      return (enumerator.style.rank <= 4 ? "Paragraph " : base.isEmpty ? "Item " : base + ", ") + bare
     }
   }
 
@@ -265,10 +294,13 @@ struct Outline {
       return
     }
     if let item = items.last, item.rank >= 5, let parent = blocks[item.block].parent, Letters.isLower(first),
-      ![0x2E, 0x21, 0x3F].contains(BlockText(bytes, raw, raw.blocks[item.block]).lastSign) || roles[parent].opensList
+      ![0x2E, 0x21, 0x3F].contains(BlockText(bytes, raw, raw.blocks[item.block]).lastSign)
+        || roles[parent].opensList
     {
       var outermost = parent
-      while let above = blocks[outermost].parent, roles[above].opensList, source.indent <= raw.blocks[outermost].indent {
+      while let above = blocks[outermost].parent, roles[above].opensList,
+        source.indent <= raw.blocks[outermost].indent
+      {
         outermost = above
       }
       roles[index].tailOf = outermost

@@ -16,7 +16,9 @@ import Testing
   @Test func dropsStruckTextRemarksAndTags() throws {
     let document = try Fixtures.read("brackets.md")
     #expect(document.sentences(label: "OP5") == ["panels meet in the open ."])
-    #expect(document.sentences(label: "OP2").first == "the forum meets every year , where means permit , in persons .")
+    #expect(
+      document.sentences(label: "OP2").first
+        == "the forum meets every year , where means permit , in persons .")
     #expect(document.sentences(label: "OP7") == ["the report said that each state agreed ."])
   }
 
@@ -51,7 +53,8 @@ import Testing
   }
 
   @Test func keepsLinksAndQuotedNamesApart() throws {
-    let document = try read("The [list](https://e.org) and [adopt](agreed). The \"Forum\" means a body. The \"Forum\" acts.\n")
+    let document = try read(
+      "The [list](https://e.org) and [adopt](agreed). The \"Forum\" means a body. The \"Forum\" acts.\n")
     #expect(document.marks.filter { $0.kind == .bracket }.count == 1)
     let quoted = document.words.flags.indices.filter { document.words.flags[$0].contains(.quoted) }
     #expect(quoted.count == 1)
