@@ -36,6 +36,7 @@ struct BlockScanner {
   var struck = false
   var inserted = false
   var remarks = 0
+  var firstWord = 0
 
   init(bytes: [UInt8], options: Options) {
     self.bytes = bytes
@@ -48,6 +49,7 @@ struct BlockScanner {
     signs.removeAll(keepingCapacity: true)
     openBrackets.removeAll(keepingCapacity: true)
     (doubleQuotes, singleQuotes, struck, inserted, remarks) = (0, 0, false, false, 0)
+    firstWord = words.count
     piece = 0
     while piece < pieces.count {
       index = Int(pieces[piece].start)

@@ -36,8 +36,9 @@ extension BlockScanner {
     if last >= 0, Int(words.ends[last]) == place, !words.flags[last].contains(.punctuation) {
       let word = lexicon.folded[Int(words.symbols[last])]
       if word.count <= 7, WordLists.abbreviations.contains(word),
-        !WordLists.beforeNumbers.contains(word) || isNumberNext(),
-        !(WordLists.mayEndSentence.contains(word) && opensSentence(after: index)), !isLast(after: index)
+        !WordLists.beforeNumbers.contains(word) || isNumberNext() || isWhole(last),
+        isWhole(last) || !(WordLists.mayEndSentence.contains(word) && opensSentence(after: index)),
+        isWhole(last) || !isLast(after: index)
       {
         words.ends[last] = UInt32(place + 1)
         if word == [0x6E, 0x6F] { words.symbols[last] = lexicon.intern([0x6E, 0x6F, 0x2E]) }
@@ -50,6 +51,9 @@ extension BlockScanner {
     }
     appendPunctuation(0x2E, place, place + 1)
   }
+
+  /// Whether the word is all that the block holds: the header "No." of a table.
+  private func isWhole(_ word: Int) -> Bool { word == firstWord && isLast(after: index) }
 
   /// Whether a number follows: "No. 5", but not "no."
   private func isNumberNext() -> Bool {

@@ -72,7 +72,9 @@ struct SentenceBuilder {
       keepWords(index, document, marks, plan.readings[reading])
       write(index, reading, &document)
     }
-    if raw.blocks[index].cell != nil { row.add(document.sentences, index, isHeader: roles[index].isHeader) }
+    if raw.blocks[index].cell != nil, document.blocks[index].number.isEmpty {
+      row.add(document.sentences, index, isHeader: roles[index].isHeader)
+    }
   }
 
   /// Gathers the words of a block that one reading keeps.
@@ -147,6 +149,7 @@ struct SentenceBuilder {
   private mutating func inherit(_ index: Int, _ document: inout Document) {
     let before = document.sequence.count
     if raw.blocks[index].cell != nil {
+      guard document.blocks[index].number.isEmpty else { return }
       row.inherit(into: &document, limit: Self.longestLead, budget: budget)
     } else if let parent = document.blocks[index].parent, roles[parent].opensList, leads[parent].count > 0 {
       let lead = leads[parent].suffix(Self.longestLead)

@@ -8,6 +8,8 @@ struct OutlineRole: Sendable {
   var tailOf: Int?
   /// Number of the choice whose option it is; nil for settled text.
   var choice: Int?
+  /// Block that names its option; itself where it is that block.
+  var optionHead: Int?
   /// Whether it belongs to the cells of a table's first row.
   var isHeader = false
 }
@@ -27,7 +29,19 @@ struct Outline {
   private var lastItem: Int?
   /// How many choices between options there are.
   private(set) var choiceCount = 0
-  private var optionScope: (choice: Int, ordinal: Int)?
+  /// The option being read: whole blocks belong to it where its name stood alone.
+  private var optionScope: OptionScope?
+  private var rowNumber = (table: 0, row: -1, text: "")
+
+  private struct OptionScope {
+    var choice: Int
+    /// Block that names it.
+    var head: Int
+    /// Whether its name stands on a line of its own, so that all that follows belongs to it.
+    var alone: Bool
+    /// Depth of the heading that names it; 0 for a paragraph.
+    var level: Int
+  }
 
   /// A block that later ones may continue.
   private struct Item {
@@ -116,7 +130,8 @@ struct Outline {
     if level == 0 { level = 1 }
     while let last = headings.last, last.level >= level { headings.removeLast() }
     items.removeAll(keepingCapacity: true)
-    (lastItem, optionScope) = (nil, nil)
+    lastItem = nil
+    placeOptionHeading(index, level, text)
     let label = HeadingLabel(bytes: bytes, text: text, above: headings.last.map { ($0.label, $0.numbered) })
     let above = headings.last?.zone ?? .operative
     let zone = isTitle ? .operative : Zones.zone(text, label, above: above)
@@ -152,10 +167,12 @@ struct Outline {
     } else {
       placeParagraph(index, source, text)
     }
-    if source.option == nil, source.enumerator != nil, source.enumerator?.style.rank ?? 0 < 5 {
+    if source.option == nil, let scope = optionScope, !scope.alone,
+      source.enumerator.map({ $0.style.rank < 5 }) ?? (source.indent < 2 && roles[index].tailOf == nil)
+    {
       optionScope = nil
     }
-    if let scope = optionScope { roles[index].choice = scope.choice }
+    if let scope = optionScope { (roles[index].choice, roles[index].optionHead) = (scope.choice, scope.head) }
     if blocks[index].kind != .quotation, source.enumerator == nil, source.cell == nil {
       blocks[index].kind = .paragraph
     }
@@ -164,15 +181,28 @@ struct Outline {
   /// Options follow one another; the first of them, or one after other text, opens a new choice.
   private mutating func placeOption(_ index: Int, _ source: RawBlock, _ text: BlockText) {
     guard let option = source.option else { return }
-    let name = bytes[option.indices]
-    let sign = name.last ?? 0
-    let first = sign == 0x31 || sign == 0x41 || sign == 0x61 || name.suffix(2).elementsEqual([0x20, 0x49])
-    if let scope = optionScope, !first {
-      optionScope = (scope.choice, scope.ordinal + 1)
-    } else {
-      choiceCount += 1
-      optionScope = (choiceCount, 1)
+    openOption(bytes[option.indices], head: index, alone: source.pieces.isEmpty, level: 0)
+  }
+
+  /// A heading that is the name of an option holds all that follows, up to a heading as high.
+  private mutating func placeOptionHeading(_ index: Int, _ level: Int, _ text: BlockText) {
+    if let piece = text.pieces.first, let option = parser.option(Int(piece.start), Int(piece.end)) {
+      if let scope = optionScope, scope.level != level { optionScope = nil }
+      openOption(bytes[option.number.indices], head: index, alone: true, level: level)
+    } else if let scope = optionScope, scope.level == 0 || scope.level >= level {
+      optionScope = nil
     }
+    if let scope = optionScope { (roles[index].choice, roles[index].optionHead) = (scope.choice, scope.head) }
+  }
+
+  /// The first option opens a choice, later ones join it.
+  private mutating func openOption(_ name: ArraySlice<UInt8>, head: Int, alone: Bool, level: Int) {
+    let sign = name.last ?? 0
+    let single = !(name.dropLast().last.map(Letters.isWord) ?? false)
+    let first = single && [0x31, 0x41, 0x49, 0x61].contains(sign)
+    if optionScope == nil || first { choiceCount += 1 }
+    let choice = optionScope.map { first ? choiceCount : $0.choice } ?? choiceCount
+    optionScope = OptionScope(choice: choice, head: head, alone: alone, level: level)
   }
 
   private mutating func placeItem(_ index: Int, _ source: RawBlock, _ enumerator: Enumerator) {
@@ -326,5 +356,16 @@ struct Outline {
     blocks[index].level = 0
     blocks[index].label = headings.last?.label ?? ""
     items.removeAll(keepingCapacity: true)
+    // A number in the first column is the row's, not text.
+    let text = bytes[source.start..<source.end]
+    if cell.column == 0, cell.row > 0, text.count <= 8, text.contains(where: Letters.isDigit),
+      text.allSatisfy({ Letters.isDigit($0) || $0 == 0x2E || $0 == 0x29 })
+    {
+      blocks[index].number = String(decoding: text.filter { $0 != 0x29 }, as: UTF8.self)
+      rowNumber = (cell.table, cell.row, blocks[index].number)
+    }
+    if rowNumber.table == cell.table, rowNumber.row == cell.row {
+      blocks[index].label += (blocks[index].label.isEmpty ? "" : ", ") + rowNumber.text
+    }
   }
 }

@@ -30,6 +30,21 @@ import Testing
     #expect(document.sentences(label: "OP4") == ["the forum sets up panels ."])
   }
 
+  @Test func optionsSpanParagraphs() throws {
+    let text =
+      "# T\n\n**Option 1** (paras 3-4):\n\n3. It meets.\n\n4. It ends.\n\n**Option 2**: No text\n\n## End\n\n5. Settled.\n"
+    let document = try read(text)
+    #expect(document.marks.map(\.kind) == [.alternative, .alternative, .alternative, .noText])
+    #expect(document.marks.map(\.parent) == [nil, 0, 0, nil])
+    #expect(Set(document.marks.map(\.choice)).count == 1)
+    let settled = try #require(document.sentences.last)
+    #expect(
+      document.words(of: document.sentences.count - 1).allSatisfy {
+        !document.words.flags[Int($0)].contains(.alternative)
+      })
+    #expect(document.source.text(at: settled.range) == "Settled.")
+  }
+
   @Test func endsAnOpenBracketWithItsParagraph() throws {
     let document = try Fixtures.read("brackets.md")
     let open = document.marks.filter(\.unclosed)
