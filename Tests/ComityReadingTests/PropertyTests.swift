@@ -16,7 +16,9 @@ import Testing
   /// Checks all ranges of a document against its source.
   private func check(_ document: Document) {
     let count = document.words.count
-    #expect(document.words.starts.count == count && document.words.flags.count == count && document.words.marks.count == count)
+    #expect(
+      document.words.starts.count == count && document.words.flags.count == count
+        && document.words.marks.count == count)
     for word in 0..<count {
       let range = document.words.range(of: word)
       #expect(range.end <= UInt32(document.source.bytes.count) && !range.isEmpty)

@@ -19,5 +19,6 @@ enum WordLists {
   /// Words after which a single capital with a full stop is a name of a part, not an initial: "Annex A."
   static let beforeLetterNames = set(
     "annex annexes state states table option group party figure part section article appendix variant alt alternative "
-      + "phase column category class chapter paragraph track pillar country countries basket cluster committee item")
+      + "phase column category class chapter paragraph track pillar country countries basket cluster committee item"
+  )
 }

@@ -60,7 +60,8 @@ struct SentenceBuilder {
     if plan.leftOut > 0 {
       document.notes.append(
         ReadingNote(
-          message: "\(plan.leftOut) of \(plan.readings.count + plan.leftOut) readings of a paragraph were left out",
+          message:
+            "\(plan.leftOut) of \(plan.readings.count + plan.leftOut) readings of a paragraph were left out",
           range: document.blocks[index].range))
     }
     for reading in plan.readings.indices {
@@ -71,11 +72,15 @@ struct SentenceBuilder {
       keepWords(index, document, marks, plan.readings[reading])
       write(index, reading, &document)
     }
-    if raw.blocks[index].cell != nil { row.add(document.sentences, index, isHeader: roles[index].isHeader) }
+    if raw.blocks[index].cell != nil, document.blocks[index].number.isEmpty {
+      row.add(document.sentences, index, isHeader: roles[index].isHeader)
+    }
   }
 
   /// Gathers the words of a block that one reading keeps.
-  private mutating func keepWords(_ index: Int, _ document: Document, _ marks: Range<Int>, _ reading: ReadingPlan.Reading) {
+  private mutating func keepWords(
+    _ index: Int, _ document: Document, _ marks: Range<Int>, _ reading: ReadingPlan.Reading
+  ) {
     kept.removeAll(keepingCapacity: true)
     let words = document.blocks[index].words
     let never: WordTable.Flags = [.struck, .remark]
@@ -119,7 +124,8 @@ struct SentenceBuilder {
       let (low, high) = (Int(kept[start]), Int(kept[end - 1]))
       document.sentences.append(
         Sentence(
-          block: index, reading: reading, words: sequenceStart..<document.sequence.count, inherited: inherited,
+          block: index, reading: reading, words: sequenceStart..<document.sequence.count,
+          inherited: inherited,
           range: ByteRange(Int(document.words.starts[low]), Int(document.words.ends[high]))))
       start = end
     }
@@ -130,7 +136,9 @@ struct SentenceBuilder {
   private func endsSentence(_ end: Int, _ document: Document) -> Bool {
     guard end < kept.count else { return true }
     let word = Int(kept[end - 1])
-    guard document.words.flags[word].contains(.punctuation), stops.isStop(document.words.symbols[word]) else { return false }
+    guard document.words.flags[word].contains(.punctuation), stops.isStop(document.words.symbols[word]) else {
+      return false
+    }
     var next = end
     while next < kept.count, stops.isCloser(document.words.symbols[Int(kept[next])]) { next += 1 }
     guard next < kept.count else { return true }
@@ -141,6 +149,7 @@ struct SentenceBuilder {
   private mutating func inherit(_ index: Int, _ document: inout Document) {
     let before = document.sequence.count
     if raw.blocks[index].cell != nil {
+      guard document.blocks[index].number.isEmpty else { return }
       row.inherit(into: &document, limit: Self.longestLead, budget: budget)
     } else if let parent = document.blocks[index].parent, roles[parent].opensList, leads[parent].count > 0 {
       let lead = leads[parent].suffix(Self.longestLead)

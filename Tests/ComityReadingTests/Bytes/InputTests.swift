@@ -6,7 +6,8 @@ import Testing
 @Suite struct InputTests {
   private func error(_ bytes: [UInt8], maximum: Int = 1 << 20) -> ReadingError? {
     do throws(ReadingError) {
-      _ = try DocumentReader.read(Source(path: "a.md", bytes: bytes), options: ReadingOptions(maximumBytes: maximum))
+      _ = try DocumentReader.read(
+        Source(path: "a.md", bytes: bytes), options: ReadingOptions(maximumBytes: maximum))
       return nil
     } catch {
       return error

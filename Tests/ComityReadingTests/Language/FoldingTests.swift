@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct FoldingTests {
   @Test(arguments: [
-    ("Organisation", "organization"), ("organised", "organized"), ("exercise", "exercise"), ("promises", "promises"),
+    ("Organisation", "organization"), ("organised", "organized"), ("exercise", "exercise"),
+    ("promises", "promises"),
     ("revised", "revised"), ("behaviour", "behavior"), ("Chair’", "chair"), ("dec\u{AD}ision", "decision"),
     ("ÉTAT", "état"), ("raise", "raise"), ("expertise", "expertise"), ("recognise", "recognize"),
   ])

@@ -16,7 +16,9 @@ import Testing
   @Test func dropsStruckTextRemarksAndTags() throws {
     let document = try Fixtures.read("brackets.md")
     #expect(document.sentences(label: "OP5") == ["panels meet in the open ."])
-    #expect(document.sentences(label: "OP2").first == "the forum meets every year , where means permit , in persons .")
+    #expect(
+      document.sentences(label: "OP2").first
+        == "the forum meets every year , where means permit , in persons .")
     #expect(document.sentences(label: "OP7") == ["the report said that each state agreed ."])
   }
 
@@ -26,6 +28,21 @@ import Testing
     #expect(options.map(\.kind) == [.alternative, .alternative, .noText])
     #expect(Set(options.map(\.choice)).count == 1)
     #expect(document.sentences(label: "OP4") == ["the forum sets up panels ."])
+  }
+
+  @Test func optionsSpanParagraphs() throws {
+    let text =
+      "# T\n\n**Option 1** (paras 3-4):\n\n3. It meets.\n\n4. It ends.\n\n**Option 2**: No text\n\n## End\n\n5. Settled.\n"
+    let document = try read(text)
+    #expect(document.marks.map(\.kind) == [.alternative, .alternative, .alternative, .noText])
+    #expect(document.marks.map(\.parent) == [nil, 0, 0, nil])
+    #expect(Set(document.marks.map(\.choice)).count == 1)
+    let settled = try #require(document.sentences.last)
+    #expect(
+      document.words(of: document.sentences.count - 1).allSatisfy {
+        !document.words.flags[Int($0)].contains(.alternative)
+      })
+    #expect(document.source.text(at: settled.range) == "Settled.")
   }
 
   @Test func endsAnOpenBracketWithItsParagraph() throws {
@@ -51,7 +68,8 @@ import Testing
   }
 
   @Test func keepsLinksAndQuotedNamesApart() throws {
-    let document = try read("The [list](https://e.org) and [adopt](agreed). The \"Forum\" means a body. The \"Forum\" acts.\n")
+    let document = try read(
+      "The [list](https://e.org) and [adopt](agreed). The \"Forum\" means a body. The \"Forum\" acts.\n")
     #expect(document.marks.filter { $0.kind == .bracket }.count == 1)
     let quoted = document.words.flags.indices.filter { document.words.flags[$0].contains(.quoted) }
     #expect(quoted.count == 1)

@@ -6,10 +6,13 @@ import Testing
 @Suite struct PlainTests {
   @Test func takesFootnoteMarksOffWords() throws {
     let document = try Fixtures.read("wrapped.txt")
-    #expect(document.sentences(label: "Section A, 1") == [
-      "the forum follows resolution 12/3 and will be a permanent body .", "it works from 2019-2021 on .",
-    ])
-    #expect(document.sentences(label: "Section A, 2").first == "it is an action oriented body , open to like minded states , eg those on the upper river .")
+    #expect(
+      document.sentences(label: "Section A, 1") == [
+        "the forum follows resolution 12/3 and will be a permanent body .", "it works from 2019-2021 on .",
+      ])
+    #expect(
+      document.sentences(label: "Section A, 2").first
+        == "it is an action oriented body , open to like minded states , eg those on the upper river .")
     #expect(document.blocks.filter { $0.layer == .footnote }.count == 4)
   }
 
@@ -22,7 +25,10 @@ import Testing
     let text = "THE FORUM\n\nAim\n===\n\nIt meets.\n\nWHO COMES\n\nAll come.\n\nArticle 4\nIt ends.\n"
     let document = try read(text, path: "a.txt")
     let headings = document.blocks.filter { $0.kind == .heading || $0.kind == .title }
-    #expect(headings.map { document.source.text(at: $0.range) } == ["THE FORUM", "Aim\n===", "WHO COMES", "Article 4"])
+    #expect(
+      headings.map { document.source.text(at: $0.range) } == [
+        "THE FORUM", "Aim\n===", "WHO COMES", "Article 4",
+      ])
   }
 
   @Test func stepsOverPageNumbers() throws {

@@ -6,13 +6,16 @@ import Testing
 @Suite struct SentenceTests {
   @Test func itemsInheritTheirLeadInAndTail() throws {
     let document = try Fixtures.read("treaty.md")
-    #expect(document.sentences(label: "Article 2(2)(a)") == [
-      "the assembly shall : set up panels ; taking into account the means of all parties ."
-    ])
+    #expect(
+      document.sentences(label: "Article 2(2)(a)") == [
+        "the assembly shall : set up panels ; taking into account the means of all parties ."
+      ])
     let sentence = document.sentences.first { document.blocks[$0.block].label == "Article 2(2)(a)" }
     #expect(sentence?.inherited == 4)
     #expect(sentence.map { document.source.text(at: $0.range) } == "set up panels;")
-    #expect(document.sentences(label: "Article 2(2)(c)(i)").first?.hasPrefix("the assembly shall : weigh : the number") == true)
+    #expect(
+      document.sentences(label: "Article 2(2)(c)(i)").first?.hasPrefix(
+        "the assembly shall : weigh : the number") == true)
   }
 
   @Test func cellsInheritTheirRowAndHeaders() throws {
@@ -33,7 +36,8 @@ import Testing
   @Test func mendsWrapsAndMarkup() throws {
     let document = try read("It decides by **con-\nsensus** in a co-\noperative, action-\noriented way.\n")
     #expect(document.sentences() == ["it decides by consensus in a cooperative , action oriented way ."])
-    let word = try #require(document.words.symbols.indices.first { document.words.folded($0) == Array("consensus".utf8) })
+    let word = try #require(
+      document.words.symbols.indices.first { document.words.folded($0) == Array("consensus".utf8) })
     #expect(document.source.text(at: document.words.range(of: word)) == "con-\nsensus")
   }
 }

@@ -8,7 +8,8 @@ import Testing
     let document = try Fixtures.read("treaty.md")
     let labels = document.blocks.map(\.label)
     for label in [
-      "Article 1(a)", "Article 2(1)", "Article 2(2)(a)", "Article 2(2)(c)(ii)", "Article 2(3)", "Article 3bis", "Annex A(1)",
+      "Article 1(a)", "Article 2(1)", "Article 2(2)(a)", "Article 2(2)(c)(ii)", "Article 2(3)",
+      "Article 3bis", "Annex A(1)",
     ] { #expect(labels.contains(label), "\(label)") }
     #expect(document.title.map { document.blocks[$0].kind } == .title)
     #expect(document.kind == .treaty)
@@ -20,7 +21,8 @@ import Testing
     #expect(document.block("Article 1(a)")?.layer == .definition)
     #expect(document.block("Annex A(1)")?.layer == .annex)
     #expect(document.blocks.filter { $0.layer == .preamble }.count == 3)
-    #expect(document.blocks.first { $0.label == "Article 3bis" && $0.kind == .paragraph }?.layer == .finalClause)
+    #expect(
+      document.blocks.first { $0.label == "Article 3bis" && $0.kind == .paragraph }?.layer == .finalClause)
   }
 
   @Test func labelsSectionsAndOperativeParagraphs() throws {
@@ -30,7 +32,8 @@ import Testing
 
   @Test func tellsLettersFromRomanNumbers() throws {
     let items = "ghij".map { "(\($0)) it;" }.joined(separator: "\n")
-    let document = try read("It shall:\n(a) one;\n(b) two, namely:\n(i) x;\n(ii) y;\n(c) z;\n\nIt may:\n" + items)
+    let document = try read(
+      "It shall:\n(a) one;\n(b) two, namely:\n(i) x;\n(ii) y;\n(c) z;\n\nIt may:\n" + items)
     let labels = document.blocks.map(\.number)
     #expect(labels == ["", "(a)", "(b)", "(i)", "(ii)", "(c)", "", "(g)", "(h)", "(i)", "(j)"])
     #expect(document.blocks[3].parent == 2)
@@ -39,7 +42,8 @@ import Testing
 
   @Test func identityOutlivesRenumbering() throws {
     let before = try read("# T\n\n## Article 3\n\n1. The body meets yearly.\n\n2. It closes groups.\n")
-    let after = try read("# T\n\n## Article 4\n\n1. A new thing.\n\n2. The body meets yearly.\n\n3. It closes groups.\n")
+    let after = try read(
+      "# T\n\n## Article 4\n\n1. A new thing.\n\n2. The body meets yearly.\n\n3. It closes groups.\n")
     #expect(before.blocks[2].identity == after.blocks[3].identity)
     #expect(before.blocks[3].identity == after.blocks[4].identity)
     #expect(Set(after.blocks.map(\.identity)).count == after.blocks.count)
