@@ -151,7 +151,12 @@ import Testing
   @Test func messagesFillTheirTemplates() {
     let rule = rule { $0.messages = ["forbid": "{actor} may act on {object}", "missing": "none {here"] }
     let bindings = ["actor": "The Chair"]
-    #expect(Message.text(.violated, of: rule, reason: "", bindings: bindings) == "The Chair may act on …")
+    #expect(
+      Message.text(.violated, of: rule, reason: "", bindings: bindings.merging(["object": "it"]) { $1 })
+        == "The Chair may act on it")
+    #expect(
+      Message.text(.violated, of: rule, reason: "", bindings: bindings)
+        == "the text says the opposite of what is asked for: the meeting creates groups")
     #expect(Message.text(.missing, of: rule, reason: "", bindings: [:]) == "none {here")
     #expect(
       Message.text(.partial, of: rule, reason: "weak", bindings: [:])

@@ -10,21 +10,24 @@ public struct RuleOutcome: Sendable {
   public var decisive: [GradedEvidence]
   /// Everything that was looked at, in order of the text: what `comity explain` prints.
   public var trace: [GradedEvidence]
+  /// What the rule's script said of the whole document, or of no place in it.
+  var absences: [Told]
   /// Why, a clause without a full stop.
   public var reason: String
   /// Sentences that were looked at.
   public var searched: Int
 
   /// Makes an outcome.
-  public init(
+  init(
     rule: String, verdict: Verdict, decisive: [GradedEvidence] = [], trace: [GradedEvidence] = [],
-    reason: String,
+    absences: [Told] = [], reason: String,
     searched: Int
   ) {
     self.rule = rule
     self.verdict = verdict
     self.decisive = decisive
     self.trace = trace
+    self.absences = absences
     self.reason = reason
     self.searched = searched
   }

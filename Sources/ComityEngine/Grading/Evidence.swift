@@ -37,6 +37,8 @@ public struct Evidence: Sendable {
 
   /// What to write instead, where the rule says so.
   public var replacement: String?
+  /// What the rule's author said about it, where a script reported it.
+  var told: Told?
 
   /// Makes evidence.
   public init(

@@ -20,6 +20,8 @@ struct FindingMaker {
     case .violated: return places(.violated, severity, &fingerprint)
     case .disputed: return places(.disputed, severity, &fingerprint)
     case .partial: return places(.partial, severity, &fingerprint, limit: 1)
+    case .missing where !outcome.absences.isEmpty:
+      return outcome.absences.map { told(absence(.missing, severity, &fingerprint), $0) }
     case .missing: return [absence(.missing, severity, &fingerprint)]
     case .undetermined:
       let found = places(.undetermined, severity, &fingerprint, limit: 1)
@@ -61,9 +63,23 @@ struct FindingMaker {
         occasion, of: rule,
         reason: piece.reasons.isEmpty ? outcome.reason : piece.reasons.joined(separator: "; "),
         bindings: bindings(piece.evidence, occasion))
-      findings.append(make(text, occasion, severity, location, &fingerprint))
+      let finding = make(text, occasion, severity, location, &fingerprint)
+      findings.append(piece.evidence.told.map { told(finding, $0) } ?? finding)
     }
     return findings
+  }
+
+  /// The finding with what the rule's author said about it.
+  private func told(_ finding: Finding, _ told: Told) -> Finding {
+    var finding = finding
+    if let message = told.message { finding.message = message }
+    finding.related += told.related.map {
+      Finding.Related(location: locator.location(at: $0.range), message: $0.message)
+    }
+    if let text = told.suggestion {
+      finding.suggestions = [Finding.Suggestion(location: finding.location, text: text, safe: false)]
+    }
+    return finding
   }
 
   /// The finding of something that is nowhere: at the title, with the nearest misses.
@@ -107,6 +123,7 @@ struct FindingMaker {
 
   /// The part of the provision that the message names first, else the sentence.
   private func place(of evidence: Evidence, _ occasion: Message.Occasion) -> Location {
+    if let range = evidence.told?.range { return locator.location(at: range) }
     for name in Message.names(occasion, of: rule) {
       guard let slot = Provision.Slot(rawValue: name), let words = evidence.provision?.slots[slot]?.first
       else { continue }

@@ -10,7 +10,9 @@ enum Reason {
     let carrier = "found by \(carrier(first.evidence.carrier))"
     switch outcome.verdict {
     case .satisfied where outcome.reason.isEmpty: return "\(sentence(place)) says it in full, \(carrier)."
-    default: return "\(sentence(place)): \(outcome.reason), \(carrier)."
+    default:
+      let reason = label.isEmpty ? sentence(outcome.reason) : "\(sentence(place)): \(outcome.reason)"
+      return "\(reason), \(carrier)."
     }
   }
 

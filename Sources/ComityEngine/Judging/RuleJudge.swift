@@ -17,6 +17,7 @@ struct RuleJudge {
     // Where a rule also expects something, a wording to replace is a finding but says nothing about the verdict.
     let counted = rule.expect.isEmpty ? trace : trace.filter { $0.evidence.stance != .reword }
     if let combined = Combination.combine(counted, in: context.document) { return outcome(combined, trace) }
+    if let said = said(evidence, trace) { return said }
     let candidates = rule.likeness ? alike() : []
     if !candidates.isEmpty, !context.isStrict {
       trace += candidates.map { Grader.grade($0, in: context) }
@@ -41,6 +42,21 @@ struct RuleJudge {
     RuleOutcome(
       rule: rule.id, verdict: combined.verdict, decisive: combined.decisive, trace: trace,
       reason: combined.reason, searched: searched)
+  }
+
+  /// What the rule's script said without a place; nil where it said nothing.
+  private func said(_ evidence: RuleEvidence, _ trace: [GradedEvidence]) -> RuleOutcome? {
+    func outcome(_ verdict: Verdict, _ reason: String) -> RuleOutcome {
+      RuleOutcome(
+        rule: rule.id, verdict: verdict, trace: trace, absences: evidence.absences, reason: reason,
+        searched: searched)
+    }
+    if let first = evidence.absences.first {
+      return outcome(.missing, first.message ?? "the rule's check says so")
+    }
+    if evidence.isMoot { return outcome(.notApplicable, "the rule says that it does not apply to this text") }
+    if evidence.isAffirmed { return outcome(.satisfied, "the rule's check found all in order") }
+    return nil
   }
 
   private var sentences: String { searched == 1 ? "the only sentence" : "\(searched) sentences" }

@@ -84,6 +84,21 @@ final class QuerySearch {
     }
   }
 
+  /// All provisions that a query asks for, as sentence and position among the sentence's provisions.
+  func places(_ query: CompiledQuery) -> [(sentence: Int, provision: Int)] {
+    guard query.mayMatch(hits) else { return [] }
+    let sentences = query.conditions.isEmpty ? Array(document.sentences.indices) : candidates(query)
+    return sentences.flatMap { sentence in
+      let provisions = provisions(sentence)
+      return provisions.indices.filter { index in
+        let provision = provisions[index]
+        let scope = provisions.count == 1 ? document.sentences[sentence].words : provision.words
+        return accepts(query, provision) && words(query, sentence, provision, scope) != nil
+          && !occurs(query.without, sentence)
+      }.map { (sentence, $0) }
+    }
+  }
+
   private func add(
     _ query: CompiledQuery, _ rule: String, _ sentence: Int, _ provision: Provision?, _ words: Range<Int>,
     _ result: inout RuleEvidence
@@ -114,14 +129,16 @@ final class QuerySearch {
   }
 
   private func best(
-    _ patterns: [PatternID], _ sentence: Int, _ places: [Range<Int>], _ slot: Provision.Slot, _ scope: Range<Int>
+    _ patterns: [PatternID], _ sentence: Int, _ places: [Range<Int>], _ slot: Provision.Slot,
+    _ scope: Range<Int>
   ) -> Range<Int>? {
     for pattern in patterns where hits.occurs(pattern) {
       for place in places {
         if let words = hits.best(of: pattern, inSentence: sentence, within: place) { return words }
         // "Set … up": the words of one verb may go on behind the verb itself.
         if slot == .action, place.lowerBound < scope.upperBound,
-          let words = hits.best(of: pattern, inSentence: sentence, within: place.lowerBound..<scope.upperBound),
+          let words = hits.best(
+            of: pattern, inSentence: sentence, within: place.lowerBound..<scope.upperBound),
           place.contains(words.lowerBound)
         {
           return words
