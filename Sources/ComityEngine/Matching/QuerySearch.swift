@@ -7,6 +7,7 @@ import ComityReading
 final class QuerySearch {
   let document: Document
   let hits: PhraseHits
+  private let masks: ConditionMasks
   private var parser: ProvisionParser
   private var parsed: [Int: [Provision]] = [:]
 
@@ -15,13 +16,19 @@ final class QuerySearch {
     self.document = document
     self.hits = hits
     parser = ProvisionParser(document)
+    masks = ConditionMasks(sentences: document.sentences.count)
   }
 
   /// Everything that a rule's queries and preferences match.
   func evidence(_ rule: CompiledRule) -> RuleEvidence {
     var result = RuleEvidence()
-    for query in rule.queries where query.mayMatch(hits) {
-      for sentence in candidates(query) { match(query, rule.id, sentence, &result) }
+    var near = NearMisses()
+    for query in rule.queries {
+      let marked = masks.mark(query, hits)
+      if query.mayMatch(hits) {
+        for sentence in candidates(query, marked) { match(query, rule.id, sentence, &result) }
+      }
+      near.add(marked, query, document)
     }
     for (index, pattern) in rule.avoided.enumerated() {
       for hit in hits.hits(of: pattern) {
@@ -31,7 +38,7 @@ final class QuerySearch {
         result.found.append(wording)
       }
     }
-    if result.found.isEmpty { result.nearMisses = NearMisses(search: self, rule: rule).nearest() }
+    if result.found.isEmpty { result.nearMisses += near.evidence(rule.id, document) }
     return result
   }
 
@@ -49,23 +56,17 @@ final class QuerySearch {
   }
 
   /// Sentences in which every condition of the query has an occurrence, in order.
-  private func candidates(_ query: CompiledQuery) -> [Int] {
-    guard let first = query.conditions.min(by: { count($0) < count($1) }) else {
+  private func candidates(_ query: CompiledQuery, _ marked: [(sentence: Int, met: UInt32)]) -> [Int] {
+    if query.conditions.isEmpty {
       return Array(Set(query.halves.flatMap(\.patterns).flatMap(hits.sentences))).sorted()
     }
-    let sentences = Set(first.patterns.flatMap(hits.sentences))
-    return sentences.sorted().filter { sentence in
-      query.conditions.allSatisfy { occurs($0.patterns, sentence) }
-    }
-  }
-
-  private func count(_ condition: CompiledQuery.Condition) -> Int {
-    condition.patterns.reduce(0) { $0 + hits.sentences(of: $1).count }
+    return marked.filter { $0.met == query.allConditions }.map(\.sentence)
   }
 
   /// Whether one of the patterns occurs in a sentence.
   func occurs(_ patterns: [PatternID], _ sentence: Int) -> Bool {
-    patterns.contains { hits.occurs($0) && !hits.hits(of: $0, inSentence: sentence).isEmpty }
+    let words = document.sentences[sentence].words
+    return patterns.contains { hits.occurs($0) && hits.best(of: $0, inSentence: sentence, within: words) != nil }
   }
 
   private func match(_ query: CompiledQuery, _ rule: String, _ sentence: Int, _ result: inout RuleEvidence) {
@@ -87,7 +88,9 @@ final class QuerySearch {
   /// All provisions that a query asks for, as sentence and position among the sentence's provisions.
   func places(_ query: CompiledQuery) -> [(sentence: Int, provision: Int)] {
     guard query.mayMatch(hits) else { return [] }
-    let sentences = query.conditions.isEmpty ? Array(document.sentences.indices) : candidates(query)
+    let sentences =
+      query.conditions.isEmpty
+      ? Array(document.sentences.indices) : candidates(query, masks.mark(query, hits))
     return sentences.flatMap { sentence in
       let provisions = provisions(sentence)
       return provisions.indices.filter { index in
