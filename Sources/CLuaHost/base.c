@@ -91,6 +91,7 @@ static int pairs(lua_State *L) {
   lh_object *object = lh_test_object(L, 1);
   if (object) {
     if (object->generation != lh_of(L)->generation) return luaL_error(L, "this object belongs to an earlier document");
+    lh_settle_fields(L, 1);
     lh_object_fields(L, 1);
   } else if (luaL_getmetafield(L, 1, "__pairs") != LUA_TNIL) {
     lua_pushvalue(L, 1);
@@ -141,14 +142,24 @@ static int no_assignment(lua_State *L) {
   return luaL_error(L, "global names cannot be set");
 }
 
+static int pairs_behind(lua_State *L) {
+  lua_pushcfunction(L, pairs);
+  lua_pushvalue(L, lua_upvalueindex(1));
+  lua_call(L, 1, 1); /* keys and values, never the table itself */
+  return 1;
+}
+
 /* Leaves at the top an empty table through which the one below it can be read and not written. */
 static void push_window(lua_State *L, lua_CFunction refuse) {
   lua_newtable(L);
-  lua_createtable(L, 0, 3);
+  lua_createtable(L, 0, 4);
   lua_pushvalue(L, -3);
   lua_setfield(L, -2, "__index");
   lua_pushcfunction(L, refuse);
   lua_setfield(L, -2, "__newindex");
+  lua_pushvalue(L, -3);
+  lua_pushcclosure(L, pairs_behind, 1);
+  lua_setfield(L, -2, "__pairs");
   lua_pushboolean(L, 0);
   lua_setfield(L, -2, "__metatable");
   lua_setmetatable(L, -2);

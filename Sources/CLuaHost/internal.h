@@ -84,6 +84,8 @@ void lh_push_object(lua_State *L, int64_t id, uint32_t flags);
 const lh_node *lh_push_list(lua_State *L, const lh_node *node);
 void lh_list_get(lua_State *L, int index, lua_Integer position);
 int lh_object_fields(lua_State *L, int index);
+void lh_settle_fields(lua_State *L, int index);
+bool lh_is_joined(const char *name);
 void lh_open_objects(lua_State *L);
 
 /* trampoline.c */

@@ -37,17 +37,35 @@ static void check_generation(lua_State *L, uint32_t generation) {
   if (generation != lh_of(L)->generation) luaL_error(L, "this object belongs to an earlier document");
 }
 
-/* A field that is known and not there is kept as a light userdata, because a table cannot keep nil. */
+/* What stands in a table of fields for a field that is known and not there, because a table cannot keep nil, and for
+ * one that the host computes when a script first asks. */
+static char absent, deferred;
+
+/* Names that are methods of some objects and fields, with lists, of others. */
+bool lh_is_joined(const char *name) { return strcmp(name, "provisions") == 0; }
+
+/* A list under a name that is a method too can be called like the method: node.provisions, node:provisions { … }. */
+static void join_method(lua_State *L, int key) {
+  key = lua_absindex(L, key);
+  if (!lh_test_list(L, -1)) return;
+  lua_rawgetp(L, LUA_REGISTRYINDEX, &lh_slot_methods);
+  lua_pushvalue(L, key);
+  lua_rawget(L, -2);
+  lua_setiuservalue(L, -3, 2);
+  lua_pop(L, 1);
+}
+
 static void fill(lua_State *L, const lh_node *record) {
   lua_createtable(L, 0, (int)record->count);
   const lh_node *node = record + 1;
   for (uint32_t i = 0; i < record->count; i++) {
     node = lh_tape_push(L, node);
-    if (node->tag == LH_NIL) {
-      lua_pushlightuserdata(L, NULL);
+    if (node->tag == LH_NIL || node->tag == LH_OTHER) {
+      lua_pushlightuserdata(L, node->tag == LH_NIL ? &absent : &deferred);
       node++;
     } else {
       node = lh_tape_push(L, node);
+      join_method(L, -2);
     }
     lua_rawset(L, -3);
   }
@@ -65,10 +83,36 @@ int lh_object_fields(lua_State *L, int index) {
   bool well = s->dispatch(s->context, &exchange);
   if (!well || exchange.result_count == 0 || exchange.results[0].tag != LH_RECORD)
     return luaL_error(L, "this object has no fields");
+  lh_charge(L, exchange.results[0].count * 4 + 20);
   fill(L, exchange.results);
   lua_pushvalue(L, -1);
   lua_setiuservalue(L, index, 1);
   return 1;
+}
+
+/* Leaves the field whose name lies at index 2; false where there is none of this name. */
+static bool push_field(lua_State *L) {
+  lh_object_fields(L, 1);
+  lua_pushvalue(L, 2);
+  int type = lua_rawget(L, -2);
+  if (type != LUA_TLIGHTUSERDATA) return type != LUA_TNIL;
+  bool later = lua_touserdata(L, -1) == &deferred;
+  lua_pop(L, 1);
+  if (!later) {
+    lua_pushnil(L);
+    return true;
+  }
+  int fields = lua_gettop(L);
+  if (lh_ask(L, LH_OP_MISSING, 1, 2) == 0) lua_pushnil(L);
+  join_method(L, 2);
+  lua_pushvalue(L, 2);
+  lua_pushvalue(L, -2);
+  if (lua_isnil(L, -1)) {
+    lua_pop(L, 1);
+    lua_pushlightuserdata(L, &absent);
+  }
+  lua_rawset(L, fields);
+  return true;
 }
 
 static int object_index(lua_State *L) {
@@ -76,18 +120,27 @@ static int object_index(lua_State *L) {
   check_generation(L, object->generation);
   if (lua_type(L, 2) == LUA_TSTRING) {
     lua_pushvalue(L, 2);
-    if (lua_rawget(L, lua_upvalueindex(1)) != LUA_TNIL) return 1; /* a method */
-    lua_pop(L, 1);
-    if (object->flags & LH_HAS_FIELDS) {
-      lh_object_fields(L, 1);
-      lua_pushvalue(L, 2);
-      int type = lua_rawget(L, -2);
-      if (type == LUA_TLIGHTUSERDATA) lua_pushnil(L);
-      if (type != LUA_TNIL) return 1;
-    }
+    int method = lua_rawget(L, lua_upvalueindex(1));
+    /* Most methods share no name with a field, and are found without asking the host for all fields. */
+    if (method != LUA_TNIL && !lh_is_joined(lua_tostring(L, 2))) return 1;
+    if (object->flags & LH_HAS_FIELDS && push_field(L)) return 1;
+    lua_settop(L, 3);
+    if (method != LUA_TNIL) return 1;
   }
   lua_settop(L, 2);
   return lh_ask(L, LH_OP_MISSING, 1, 2);
+}
+
+/* Lets every field that the host computes late be computed, for going through them all. */
+void lh_settle_fields(lua_State *L, int index) {
+  index = lua_absindex(L, index);
+  lh_object_fields(L, index);
+  lh_push_keys(L, -1);
+  for (lua_Integer i = 1; lua_rawgeti(L, -1, i) != LUA_TNIL; i++) {
+    lua_gettable(L, index);
+    lua_pop(L, 1);
+  }
+  lua_pop(L, 2);
 }
 
 static int object_call(lua_State *L) { return lh_ask(L, LH_OP_CALL, 1, lua_gettop(L)); }
@@ -101,7 +154,7 @@ static int object_name(lua_State *L) {
 /* Lists keep their items in a table; those of objects keep ids until an item is asked for. */
 const lh_node *lh_push_list(lua_State *L, const lh_node *node) {
   bool range = node->tag == LH_RANGE;
-  lh_list *list = lua_newuserdatauv(L, sizeof(lh_list), range ? 0 : 1);
+  lh_list *list = lua_newuserdatauv(L, sizeof(lh_list), 2); /* items; method */
   *list = (lh_list){.first = node->integer, .count = node->count, .generation = lh_of(L)->generation, .range = range};
   uint32_t count = node->count;
   node++;
@@ -139,6 +192,13 @@ static int list_index(lua_State *L) {
     return luaL_error(L, "a list has positions from 1 to #list, not '%s'", lua_tostring(L, -1));
   }
   return 1;
+}
+
+static int list_call(lua_State *L) {
+  if (lua_getiuservalue(L, 1, 2) != LUA_TFUNCTION) return luaL_error(L, "a list is not a function");
+  lua_replace(L, 1);
+  lua_call(L, lua_gettop(L) - 1, LUA_MULTRET);
+  return lua_gettop(L);
 }
 
 static int list_length(lua_State *L) {
@@ -180,6 +240,8 @@ void lh_open_objects(lua_State *L) {
   metatable(L, &list_mark, object_name);
   lua_pushcfunction(L, list_index);
   lua_setfield(L, -2, "__index");
+  lua_pushcfunction(L, list_call);
+  lua_setfield(L, -2, "__call");
   lua_pushcfunction(L, list_length);
   lua_setfield(L, -2, "__len");
   lua_pop(L, 1);

@@ -7,9 +7,13 @@ int lh_ask(lua_State *L, int32_t operation, int first, int count) {
   lh_tape_clear(s);
   for (int i = 0; i < count; i++)
     if (!lh_tape_write(L, first + i, LH_TAPE_DEPTH, false)) return luaL_error(L, "argument %d is too large or too deep", i + 1);
-  lh_charge(L, s->tape_count + 8);
+  size_t bytes = 0; /* the host copies strings, outside of the script's memory */
+  for (uint32_t i = 0; i < s->tape_count; i++)
+    if (s->tape[i].tag == LH_STRING) bytes += s->tape[i].count;
+  lh_charge(L, s->tape_count + bytes / 8 + 20);
   lh_exchange exchange = {.operation = operation, .argument_count = (uint32_t)count, .arguments = s->tape};
   bool well = s->dispatch(s->context, &exchange);
+  lh_charge(L, exchange.cost);
   if (!well) {
     luaL_where(L, 1); /* the line of the script that called */
     if (exchange.result_count > 0) lh_tape_push(L, exchange.results);

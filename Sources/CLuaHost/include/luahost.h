@@ -43,7 +43,8 @@ typedef enum {
   LH_STRING,   /* `count` bytes at `bytes` */
   LH_TABLE,    /* `count` pairs of key and value, keys in a fixed order */
   LH_LIST,     /* host to script only: a read-only list of `count` values */
-  LH_RECORD,   /* host to script only: the fields of an object, `count` pairs; nil stands for "known, but not there" */
+  LH_RECORD,   /* host to script only: the fields of an object, `count` pairs; nil stands for "known, but not there", LH_OTHER for
+                 "ask for this one by LH_OP_MISSING" */
   LH_RANGE,    /* host to script only: a read-only list of `count` objects, ids from `integer` upwards */
   LH_FUNCTION, /* reference in `integer` for lh_call; in arguments of host functions a mere mention */
   LH_OBJECT,   /* a host object, its id in `integer`; `count` holds lh_object_flags */
@@ -77,6 +78,7 @@ typedef struct {
   const lh_node *arguments;
   uint32_t result_count; /* likewise */
   const lh_node *results;
+  uint64_t cost; /* instructions to charge for what the host did */
 } lh_exchange;
 
 /* Answers a script. Returns false to raise results[0], a string. Must call nothing of this header. */

@@ -41,7 +41,7 @@ public struct Explanation: Sendable {
     let shown = document.source.path
     var options = options
     options.profile = profile
-    options.select = [id]
+    options.select = names(id)
     var lines: [String] = []
     let table = LineTable(document.source)
     for pack in packs {
@@ -59,6 +59,17 @@ public struct Explanation: Sendable {
       }
     }
     return lines
+  }
+
+  /// What an id selects: itself, and for a requirement that follows from others those.
+  private func names(_ id: String) -> [String] {
+    for pack in packs {
+      let short = id.hasPrefix(pack.name + "/") ? String(id.dropFirst(pack.name.utf8.count + 1)) : id
+      if let requirement = pack.requirement(short), !requirement.derived.isEmpty {
+        return [id] + requirement.derived
+      }
+    }
+    return [id]
   }
 
   private func candidate(_ piece: GradedEvidence, _ document: Document, _ table: LineTable) -> [String] {

@@ -16,7 +16,8 @@ public struct InspectedDocument: Sendable {
       throw InputProblem(path: source.path, message: EvidenceChoice.refusal(chosen.reason))
     }
     document = try Document.read(source, options: options)
-    provisions = document.sentences.indices.flatMap { [document] in Provisions.parse(document, sentence: $0) }
+    let table = ProvisionTable(document)
+    provisions = document.sentences.indices.flatMap { table[$0] }
   }
 }
 

@@ -70,17 +70,23 @@ public struct EvidenceChoice: Sendable {
 
   /// All three of the headings that minutes have and founding texts have not.
   private static func hasRecordHeadings(_ bytes: [UInt8]) -> Bool {
-    var found: Set<String> = []
+    var (attendance, agenda, decisions) = (false, false, false)
     var lines = Lines(bytes)
     while let line = lines.next() {
       guard line.first == 0x23, line.count < 80 else { continue }
-      let words = String(decoding: line, as: UTF8.self).lowercased()
-      if words.contains("attendance") || words.contains("participants") { found.insert("attendance") }
-      if words.contains("agenda") { found.insert("agenda") }
-      if words.contains("decisions") { found.insert("decisions") }
-      if found.count == 3 { return true }
+      let small = line.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+      attendance = attendance || holds(small, "attendance") || holds(small, "participants")
+      agenda = agenda || holds(small, "agenda")
+      decisions = decisions || holds(small, "decisions")
+      if attendance && agenda && decisions { return true }
     }
     return false
+  }
+
+  private static func holds(_ line: [UInt8], _ word: String) -> Bool {
+    let count = word.utf8.count
+    guard line.count >= count else { return false }
+    return (0...(line.count - count)).contains { line[$0...].starts(with: word.utf8) }
   }
 
   private static func trimmed(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {

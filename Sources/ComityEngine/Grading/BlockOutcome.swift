@@ -26,7 +26,7 @@ struct BlockOutcome {
       let own = evidence.filter { stances.contains($0.evidence.stance) && $0.worth > .none }
       guard !own.isEmpty else { return Channel() }
       let settled = own.filter { !$0.isDisputed }
-      guard block.readings > 1 else {
+      guard block.readings > 1, !own.contains(where: { $0.evidence.carrier == .lua }) else {
         let best = BlockOutcome.worth(own)
         let disputed = BlockOutcome.worth(settled) < best
         return Channel(worth: best, isDisputed: disputed, evidence: disputed ? own : settled)
@@ -41,7 +41,7 @@ struct BlockOutcome {
       let differs = worths.contains { $0 != best }
       return Channel(worth: best, isDisputed: differs, evidence: byReading[first] ?? [])
     }
-    support = channel([.support, .weaken])
+    support = channel([.support, .weaken, .reword])
     contradiction = channel([.contradict])
     exclusion = channel([.exclude])
     delegation = channel([.delegate])

@@ -10,21 +10,24 @@ public struct RuleOutcome: Sendable {
   public var decisive: [GradedEvidence]
   /// Everything that was looked at, in order of the text: what `comity explain` prints.
   public var trace: [GradedEvidence]
+  /// What the rule's script said of the whole document, or of no place in it.
+  var absences: [Told]
   /// Why, a clause without a full stop.
   public var reason: String
   /// Sentences that were looked at.
   public var searched: Int
 
   /// Makes an outcome.
-  public init(
+  init(
     rule: String, verdict: Verdict, decisive: [GradedEvidence] = [], trace: [GradedEvidence] = [],
-    reason: String,
+    absences: [Told] = [], reason: String,
     searched: Int
   ) {
     self.rule = rule
     self.verdict = verdict
     self.decisive = decisive
     self.trace = trace
+    self.absences = absences
     self.reason = reason
     self.searched = searched
   }
@@ -55,18 +58,16 @@ enum Combination {
     if !added.isEmpty, disputes.isEmpty { return (.satisfied, best(added), "") }
     if !disputes.isEmpty {
       let evidence = disputes.flatMap(\.evidence)
-      return (
-        .disputed, evidence, why(evidence, "under some readings of the brackets the text says the opposite")
-      )
+      return (.disputed, evidence, "under some readings of the brackets the text says the opposite")
     }
     let open = supports.filter(\.isDisputed)
     let openFull = open.filter { $0.worth == .full }
     if !openFull.isEmpty || (firm.isEmpty && !open.isEmpty) {
       let evidence = (openFull.isEmpty ? open : openFull).flatMap(\.evidence)
-      return (.disputed, evidence, why(evidence, "only some readings of the brackets say it"))
+      return (.disputed, evidence, "only some readings of the brackets say it")
     }
-    let parts = firm.flatMap(\.evidence)
-    if !parts.isEmpty { return (.partial, parts, why(best(parts), "only part of it is said")) }
+    let parts = best(firm.flatMap(\.evidence))
+    if !parts.isEmpty { return (.partial, parts, why(parts, "only part of it is said")) }
     let handed = delegations.flatMap(\.evidence)
     if !handed.isEmpty { return (.undetermined, handed, "the answer stands in a text that is not at hand") }
     return nil

@@ -12,6 +12,8 @@ public enum Stance: String, CaseIterable, Sendable {
   case exclude
   /// It leaves the answer to a text that is not at hand.
   case delegate
+  /// It says it in a wording that the rule wants replaced.
+  case reword
 }
 
 /// A place that a rule or a recogniser points at.
@@ -32,6 +34,11 @@ public struct Evidence: Sendable {
   public var namesModality: Bool
   /// Names of the parts of a conjunction that it asks for, and those of them that it lacks.
   public var halves: (asked: [String], lacking: [String])
+
+  /// What to write instead, where the rule says so.
+  public var replacement: String?
+  /// What the rule's author said about it, where a script reported it.
+  var told: Told?
 
   /// Makes evidence.
   public init(

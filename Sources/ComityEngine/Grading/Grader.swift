@@ -45,10 +45,13 @@ public enum Grader {
     HalvesStep.apply, DisputeStep.apply,
   ]
 
+  /// What a script reports was weighed by its author; only words that nobody uses, and dispute, are the kernel's business.
+  static let scriptSteps: [Step] = [MentionStep.apply, HalvesStep.apply, DisputeStep.apply]
+
   /// Weighs one piece of evidence.
   public static func grade(_ evidence: Evidence, in context: GradingContext) -> GradedEvidence {
     var graded = GradedEvidence(evidence)
-    for step in steps {
+    for step in evidence.carrier == .lua ? scriptSteps : steps {
       step(&graded, context)
       if graded.worth == .none { break }
     }

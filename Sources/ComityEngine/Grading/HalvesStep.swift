@@ -15,6 +15,7 @@ enum HalvesStep {
       } else {
         graded.lower("without \(Wording.list(lacking, "and"))")
       }
+    case .reword: graded.lower("another wording is preferred")
     case .contradict, .exclude, .delegate: break
     }
   }

@@ -10,7 +10,7 @@ enum LayerStep {
     case .operative, .definition, .finalClause, .annex: return
     case .title, .preamble, .footnote:
       switch graded.evidence.stance {
-      case .support, .weaken: graded.lower(place(layer))
+      case .support, .weaken, .reword: graded.lower(place(layer))
       // What only introduces or explains the rules cannot break, moot or hand over one.
       case .contradict, .exclude, .delegate: graded.discard(place(layer))
       }

@@ -9,7 +9,7 @@ enum NegationStep {
       let forbids = provision.kind == .prohibition || provision.force == .full
       if forbids { graded.turn("the sentence forbids it") } else { graded.discard("the sentence denies it") }
     // Their queries say themselves whether they look for a denial.
-    case .contradict, .exclude, .delegate: break
+    case .contradict, .exclude, .delegate, .reword: break
     }
   }
 }

@@ -19,14 +19,20 @@ struct DocumentJudge {
     var result = Result()
     let locator = Locator(document: document, source: source)
     let selection = Selection(select: options.select, ignore: options.ignore)
-    let running = pack.rules.indices.filter { selection.includes(pack.rules[$0], pack: pack.name) }
-    let evidence = pack.program.evidence(of: running, in: document, options: options)
+    let running = pack.rules.indices.filter {
+      pack.judgesDrafts($0) && selection.includes(pack.rules[$0], pack: pack.name)
+    }
+    let sentences = sentenceCounts(document)
+    let search = pack.program.search(document)
     var spoken: [String: [RequirementJudge.Spoken]] = [:]
-    for (index, evidence) in zip(running, evidence) {
+    for index in running {
       let rule = pack.rules[index]
+      let evidence = search.evidence(index)
       guard let requirement = rule.requirement.flatMap({ pack.requirement($0) }) else { continue }
       let context = context(document, requirement)
-      let outcome = RuleJudge(rule: rule, context: context, searched: searched(context)).outcome(evidence)
+      let searched = context.layers.reduce(0) { $0 + (sentences[$1] ?? 0) }
+      let judge = RuleJudge(rule: rule, context: context, searched: searched)
+      let outcome = judge.outcome(evidence) { search.alike(index, requirement: requirement.id) }
       if let failure = evidence.failure {
         result.failures.append(RuleFailure(rule: rule.id, message: failure, subject: document.source.path))
       }
@@ -57,13 +63,13 @@ struct DocumentJudge {
       isStrict: options.profile == "strict")
   }
 
-  /// Sentences that could hold evidence: those of the first reading in layers that count.
-  private func searched(_ context: GradingContext) -> Int {
-    context.document.sentences.reduce(into: 0) { count, sentence in
-      if sentence.reading == 0, context.layers.contains(context.document.blocks[sentence.block].layer) {
-        count += 1
-      }
+  /// Sentences of the first reading by the layer that they stand in.
+  private func sentenceCounts(_ document: Document) -> [Layer: Int] {
+    var counts: [Layer: Int] = [:]
+    for sentence in document.sentences where sentence.reading == 0 {
+      counts[document.blocks[sentence.block].layer, default: 0] += 1
     }
+    return counts
   }
 }
 

@@ -11,11 +11,17 @@ struct FindingMaker {
 
   /// Findings, none where the verdict and the strength ask for none.
   func findings(_ fingerprint: inout Fingerprint) -> [Finding] {
-    guard let severity = severity else { return [] }
+    verdictFindings(&fingerprint) + rewordings(&fingerprint)
+  }
+
+  private func verdictFindings(_ fingerprint: inout Fingerprint) -> [Finding] {
+    guard let severity = severity(of: outcome.verdict) else { return [] }
     switch outcome.verdict {
     case .violated: return places(.violated, severity, &fingerprint)
     case .disputed: return places(.disputed, severity, &fingerprint)
     case .partial: return places(.partial, severity, &fingerprint, limit: 1)
+    case .missing where !outcome.absences.isEmpty:
+      return outcome.absences.map { told(absence(.missing, severity, &fingerprint), $0) }
     case .missing: return [absence(.missing, severity, &fingerprint)]
     case .undetermined:
       let found = places(.undetermined, severity, &fingerprint, limit: 1)
@@ -24,8 +30,24 @@ struct FindingMaker {
     }
   }
 
-  private var severity: Severity? {
-    Severity.following(outcome.verdict, judge.strength, adopted: judge.isAdopted).map { rule.severity ?? $0 }
+  private func severity(of verdict: Verdict) -> Severity? {
+    Severity.following(verdict, judge.strength, adopted: judge.isAdopted).map { rule.severity ?? $0 }
+  }
+
+  /// One finding for each wording to replace, with what to write instead; the verdict may be anything.
+  private func rewordings(_ fingerprint: inout Fingerprint) -> [Finding] {
+    guard let severity = severity(of: .partial) else { return [] }
+    var findings: [Finding] = []
+    for piece in outcome.trace where piece.evidence.stance == .reword && piece.worth > .none {
+      guard let text = piece.evidence.replacement else { continue }
+      let location = locator.location(of: piece.evidence.words, inSentence: piece.evidence.sentence)
+      guard !findings.contains(where: { $0.location.range == location.range }) else { continue }
+      let message = Message.text(.prefer, of: rule, reason: "", bindings: [:])
+      var finding = make(message, .prefer, severity, location, &fingerprint)
+      finding.suggestions = [Finding.Suggestion(location: location, text: text, safe: false)]
+      findings.append(finding)
+    }
+    return findings
   }
 
   /// One finding a place, in order of the evidence.
@@ -34,16 +56,30 @@ struct FindingMaker {
   ) -> [Finding] {
     var findings: [Finding] = []
     var seen: Set<ByteRange> = []
-    for piece in outcome.decisive {
+    for piece in outcome.decisive where piece.evidence.stance != .reword {
       let location = place(of: piece.evidence, occasion)
       guard findings.count < limit, seen.insert(location.range).inserted else { continue }
       let text = Message.text(
         occasion, of: rule,
         reason: piece.reasons.isEmpty ? outcome.reason : piece.reasons.joined(separator: "; "),
         bindings: bindings(piece.evidence, occasion))
-      findings.append(make(text, occasion, severity, location, &fingerprint))
+      let finding = make(text, occasion, severity, location, &fingerprint)
+      findings.append(piece.evidence.told.map { told(finding, $0) } ?? finding)
     }
     return findings
+  }
+
+  /// The finding with what the rule's author said about it.
+  private func told(_ finding: Finding, _ told: Told) -> Finding {
+    var finding = finding
+    if let message = told.message { finding.message = message }
+    finding.related += told.related.map {
+      Finding.Related(location: locator.location(at: $0.range), message: $0.message)
+    }
+    if let text = told.suggestion {
+      finding.suggestions = [Finding.Suggestion(location: finding.location, text: text, safe: false)]
+    }
+    return finding
   }
 
   /// The finding of something that is nowhere: at the title, with the nearest misses.
@@ -87,6 +123,7 @@ struct FindingMaker {
 
   /// The part of the provision that the message names first, else the sentence.
   private func place(of evidence: Evidence, _ occasion: Message.Occasion) -> Location {
+    if let range = evidence.told?.range { return locator.location(at: range) }
     for name in Message.names(occasion, of: rule) {
       guard let slot = Provision.Slot(rawValue: name), let words = evidence.provision?.slots[slot]?.first
       else { continue }

@@ -14,6 +14,12 @@ struct Locator {
     Location(source: source, range: document.sentences[index].range, label: document.label(of: index))
   }
 
+  /// Place of some bytes.
+  func location(at range: ByteRange) -> Location {
+    let block = document.block(at: range)
+    return Location(source: source, range: range, label: block.map { document.blocks[$0].label } ?? "")
+  }
+
   /// Place of some words of one sentence: from the first to the last of them that stand in the sentence's own block.
   func location(of words: Range<Int>, inSentence index: Int) -> Location {
     let sentence = document.sentences[index]

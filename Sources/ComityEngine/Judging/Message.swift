@@ -11,8 +11,7 @@ enum Message {
   static func text(
     _ occasion: Occasion, of rule: RuleDeclaration, reason: String, bindings: [String: String]
   ) -> String {
-    if let template = template(occasion, rule) {
-      let text = filled(template, bindings)
+    if let template = template(occasion, rule), let text = filled(template, bindings) {
       let explains = occasion == .partial || occasion == .disputed || occasion == .undetermined
       return explains && !reason.isEmpty ? "\(text) (\(reason))" : text
     }
@@ -39,8 +38,18 @@ enum Message {
     return rule.messages["default"]
   }
 
-  private static func filled(_ template: String, _ bindings: [String: String]) -> String {
-    pieces(template).map { piece in piece.name.map { bindings[$0] ?? "…" } ?? piece.text }.joined()
+  /// The template with its holes filled; nil where one has nothing to fill it, as for what is nowhere.
+  private static func filled(_ template: String, _ bindings: [String: String]) -> String? {
+    var text = ""
+    for piece in pieces(template) {
+      guard let name = piece.name else {
+        text += piece.text
+        continue
+      }
+      guard let value = bindings[name] else { return nil }
+      text += value
+    }
+    return text
   }
 
   /// The template cut at `{name}`; a brace without a partner is text.

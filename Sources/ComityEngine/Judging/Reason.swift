@@ -4,13 +4,15 @@ import ComityModel
 enum Reason {
   /// The reason of a rule's outcome, with its place and what carried it.
   static func text(_ outcome: RuleOutcome, in document: Document) -> String {
-    guard let first = outcome.decisive.first else { return sentence(outcome.reason) }
+    guard let first = outcome.decisive.first else { return sentence(outcome.reason) + "." }
     let label = document.label(of: first.evidence.sentence)
     let place = label.isEmpty ? "the text" : label
     let carrier = "found by \(carrier(first.evidence.carrier))"
     switch outcome.verdict {
     case .satisfied where outcome.reason.isEmpty: return "\(sentence(place)) says it in full, \(carrier)."
-    default: return "\(sentence(place)): \(outcome.reason), \(carrier)."
+    default:
+      let reason = label.isEmpty ? sentence(outcome.reason) : "\(sentence(place)): \(outcome.reason)"
+      return "\(reason), \(carrier)."
     }
   }
 

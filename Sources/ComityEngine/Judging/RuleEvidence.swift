@@ -1,35 +1,35 @@
 import ComityModel
 
+/// What a rule's author said about a place that the rule's script reported.
+struct Told: Sendable {
+  /// Another place, and what it has to do with it.
+  struct Related: Sendable {
+    var range: ByteRange
+    var message: String
+  }
+
+  /// The message; nil where the kernel words it.
+  var message: String?
+  /// The exact bytes; nil for the whole document.
+  var range: ByteRange?
+  /// Other places.
+  var related: [Related]
+  /// What to write there instead.
+  var suggestion: String?
+}
+
 /// What one rule points at in one document.
 struct RuleEvidence: Sendable {
-  /// A wording that the rule wants replaced.
-  struct Wording: Sendable {
-    /// Position among the rule's preferences.
-    var preference: Int
-    var sentence: Int
-    var words: Range<Int>
-  }
-
-  /// A place that the rule's own Lua reported, or showed as proof.
-  struct Report: Sendable {
-    /// What the author says about it; nil for proof of compliance.
-    var message: String?
-    /// Bytes of the place; nil for the whole document.
-    var range: ByteRange?
-    /// Other places, with what they have to do with it.
-    var related: [(range: ByteRange, message: String)]
-    /// A text to put there instead.
-    var suggestion: String?
-  }
-
-  /// Places found by patterns, slots or likeness.
+  /// Places found by patterns, slots or the rule's script.
   var found: [Evidence] = []
   /// Places that fall short of what the rule asks for by one condition, nearest first, with the reason.
   var nearMisses: [(evidence: Evidence, reason: String)] = []
-  /// Wordings to replace.
-  var wordings: [Wording] = []
-  /// What `check` reported and showed; nil where the rule has none or it did not run.
-  var lua: (reports: [Report], proofs: [Report], verdict: Verdict?)?
+  /// What the rule's script said of the whole document, or of no place in it.
+  var absences: [Told] = []
+  /// Whether the rule's script said that it does not apply.
+  var isMoot = false
+  /// Whether the rule's script said that all is well, without a place.
+  var isAffirmed = false
   /// Why the rule failed; nil where it did its work.
   var failure: String?
 }

@@ -66,6 +66,8 @@ struct CompiledRule: Sendable {
   let queries: [CompiledQuery]
   /// Patterns of wordings to avoid, in the order of the rule's preferences.
   let avoided: [PatternID]
+  /// What to write instead of each.
+  let preferred: [String]
 
   /// Adds all patterns of a rule to `compiler`.
   init(_ rule: RuleDeclaration, _ compiler: inout PatternCompiler) throws(PatternError) {
@@ -79,6 +81,7 @@ struct CompiledRule: Sendable {
       for query in group { queries.append(try CompiledQuery(query, stance, &compiler)) }
     }
     self.queries = queries
+    preferred = rule.prefer.map(\.use)
     avoided = try compiler.add(all: rule.prefer.map(\.avoid))
   }
 }

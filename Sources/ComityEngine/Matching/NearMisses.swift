@@ -1,49 +1,40 @@
 import ComityModel
-import ComityReading
 
-/// Finds the sentences that come closest to what a rule asks for: most of its conditions occur, one is absent.
+/// Gathers the sentences that come closest to what a rule asks for: all of its conditions occur but at most one.
 struct NearMisses {
-  let search: QuerySearch
-  let rule: CompiledRule
-
   /// Most near misses that are named.
   static let limit = 2
 
-  /// Evidence worth nothing, nearest first, each with what it lacks.
-  func nearest() -> [(evidence: Evidence, reason: String)] {
-    var best: [(missing: Int, evidence: Evidence, reason: String)] = []
-    for query in rule.queries where query.stance == .support && query.conditions.count > 1 {
-      for (sentence, met) in met(query) {
-        let lacking = query.conditions.indices.filter { !met.contains($0) }.map {
-          query.conditions[$0].slot.rawValue
-        }
-        let reason =
-          lacking.isEmpty
-          ? "its words are there, but not in the parts of the provision that the rule asks for"
-          : "nothing in it fits \(Wording.list(lacking.map { "`\($0)`" }, "and"))"
-        let evidence = Evidence(
-          rule: rule.id, stance: .support, carrier: .pattern, sentence: sentence,
-          words: search.document.sentences[sentence].words)
-        best.append((lacking.count, evidence, reason))
-      }
-    }
-    best.sort { ($0.missing, $0.evidence.sentence) < ($1.missing, $1.evidence.sentence) }
-    var seen: Set<Int> = []
-    return best.filter { seen.insert($0.evidence.sentence).inserted }.prefix(NearMisses.limit).map {
-      ($0.evidence, $0.reason)
+  private var best: [(missing: Int, sentence: Int, query: CompiledQuery, met: UInt32)] = []
+
+  /// Keeps the sentences that come close to one query; those that are worse than the best ones known are forgotten.
+  mutating func add(_ sentences: [(sentence: Int, met: UInt32)], _ query: CompiledQuery, _ document: Document) {
+    guard query.stance == .support, query.conditions.count > 1 else { return }
+    for (sentence, met) in sentences {
+      let missing = query.conditions.count - met.nonzeroBitCount
+      guard missing <= 1, document.sentences[sentence].reading == 0 else { continue }
+      guard !best.contains(where: { $0.sentence == sentence && $0.missing <= missing }) else { continue }
+      let place = best.firstIndex { ($0.missing, $0.sentence) > (missing, sentence) } ?? best.count
+      guard place < NearMisses.limit else { continue }
+      best.removeAll { $0.sentence == sentence }
+      best.insert((missing, sentence, query, met), at: min(place, best.count))
+      if best.count > NearMisses.limit { best.removeLast() }
     }
   }
 
-  /// Sentences of the first reading in which at most one condition is not met, with the conditions that are.
-  private func met(_ query: CompiledQuery) -> [(sentence: Int, conditions: Set<Int>)] {
-    var met: [Int: Set<Int>] = [:]
-    for (index, condition) in query.conditions.enumerated() {
-      for pattern in condition.patterns where search.hits.occurs(pattern) {
-        for sentence in search.hits.sentences(of: pattern) { met[sentence, default: []].insert(index) }
-      }
+  /// Evidence worth nothing, nearest first, each with what it lacks.
+  func evidence(_ rule: String, _ document: Document) -> [(evidence: Evidence, reason: String)] {
+    best.map { miss in
+      let lacking = miss.query.conditions.indices.filter { miss.met & 1 << UInt32($0) == 0 }
+        .map { "`\(miss.query.conditions[$0].slot.rawValue)`" }
+      let reason =
+        lacking.isEmpty
+        ? "its words are there, but not in the parts of the provision that the rule asks for"
+        : "nothing in it fits \(Wording.list(lacking, "and"))"
+      let evidence = Evidence(
+        rule: rule, stance: .support, carrier: .pattern, sentence: miss.sentence,
+        words: document.sentences[miss.sentence].words)
+      return (evidence, reason)
     }
-    let enough = max(1, query.conditions.count - 1)
-    return met.filter { $1.count >= enough && search.document.sentences[$0].reading == 0 }
-      .sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 }

@@ -36,6 +36,9 @@ public struct Pack: Sendable {
   /// The requirement with an id without the pack's name.
   public func requirement(_ id: String) -> Requirement? { places[id].map { requirements[$0] } }
 
+  /// Whether the rule at a position judges drafts, rather than records.
+  func judgesDrafts(_ position: Int) -> Bool { rules[position].id.hasPrefix("\(name)/drafts/") }
+
   /// SHA-256 of all files of the pack, 64 hexadecimal digits.
   public func digest() throws(PackProblem) -> String { try PackDigest.of(folder) }
 

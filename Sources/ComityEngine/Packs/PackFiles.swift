@@ -2,9 +2,9 @@ import ComityLua
 import ComityModel
 
 /// The files of a pack, read but not yet understood.
-struct PackFiles {
+struct PackFiles: Sendable {
   /// A rule file with the id that its path gives it.
-  struct RuleFile {
+  struct RuleFile: Sendable {
     let source: Source
     /// Path below the pack's folder without its suffix: `drafts/groups/created`.
     let id: String

@@ -57,13 +57,10 @@ public struct PackLoader: Sendable {
   private func rules(_ files: PackFiles, pack: String) throws(PackProblem) -> [RuleDeclaration] {
     var rules: [RuleDeclaration] = []
     var problems: [String] = []
-    for file in files.rules {
-      do {
-        rules.append(
-          try Declarations.rule(
-            file.source, id: "\(pack)/\(file.id)", family: file.family, modules: files.modules))
-      } catch {
-        problems += error.problems.map(\.description)
+    for result in RuleFileReader(files: files, pack: pack).readAll() {
+      switch result {
+      case .success(let rule): rules.append(rule)
+      case .failure(let error): problems += error.problems.map(\.description)
       }
     }
     // All files are read before any is complained about: an author mends them in one go.

@@ -17,21 +17,24 @@ final class Border {
     }
     answers.clear()
     var well = true
+    var call = HostCall(arguments: values)
     do throws(LuaError) {
-      exchange.result_count = try UInt32(write(operation: exchange.operation, values))
+      exchange.result_count = try UInt32(write(operation: exchange.operation, &call))
     } catch {
       answers.clear()
       answers.append(error.message)
       exchange.result_count = 1
       well = false
     }
+    exchange.cost = UInt64(max(0, call.cost))
     exchange.results = answers.seal()
     return well
   }
 
   /// Writes the answers and returns how many there are.
-  private func write(operation: Int32, _ values: [LuaValue]) throws(LuaError) -> Int {
-    if operation >= 0 { return write(try functions[Int(operation)](values)) }
+  private func write(operation: Int32, _ call: inout HostCall) throws(LuaError) -> Int {
+    if operation >= 0 { return write(try functions[Int(operation)](&call)) }
+    let values = call.arguments
     guard let host else { throw LuaError("the host is gone") }
     switch Int(operation) {
     case LH_OP_FIELDS:
@@ -42,7 +45,8 @@ final class Border {
     case LH_OP_NAME:
       return write([.string(host.name(of: Border.object(values)))])
     case LH_OP_CALL:
-      return write(try host.call(Border.object(values), Array(values.dropFirst())))
+      call.arguments.removeFirst()
+      return write(try host.call(Border.object(values), &call))
     case LH_OP_MODULE:
       guard let module = host.module(named: Border.string(values)) else { return 0 }
       return write([.string(module.source), .string(module.file)])

@@ -5,7 +5,7 @@ import CLuaHost
 /// Not `Sendable`: it is made inside a task, used without suspending, and never leaves it.
 public final class LuaSandbox {
   /// A function of the host that scripts can call; it must not call the sandbox.
-  public typealias HostFunction = ([LuaValue]) throws(LuaError) -> [HostValue]
+  public typealias HostFunction = (inout HostCall) throws(LuaError) -> [HostValue]
 
   /// What the script may use.
   public let limits: SandboxLimits

@@ -75,6 +75,8 @@ public enum HostValue: Sendable {
   case integer(Int)
   case number(Double)
   case string(String)
+  /// Among the fields of an object: one that is asked for by itself, since it costs something.
+  case deferred
   /// A plain table that the script may change.
   case table([(String, HostValue)])
   /// A read-only list.

@@ -29,6 +29,7 @@ final class OutgoingTape {
   func append(_ value: HostValue) {
     switch value {
     case .nil: node(LH_NIL)
+    case .deferred: node(LH_OTHER)
     case .boolean(let flag): node(LH_BOOLEAN, integer: flag ? 1 : 0)
     case .integer(let number): node(LH_INTEGER, integer: Int64(number))
     case .number(let number): node(LH_NUMBER, integer: Int64(bitPattern: number.bitPattern))

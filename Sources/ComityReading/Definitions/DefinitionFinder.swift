@@ -15,6 +15,8 @@ struct DefinitionFinder {
   private let close: Symbols
   private let stops: Symbols
   private let linking: Symbols
+  private let including: Symbols
+  private let naming: Symbols
   private var found: [Definition] = []
 
   static func find(in document: inout Document, _ lexicon: Lexicon) {
@@ -37,12 +39,17 @@ struct DefinitionFinder {
     open = Symbols(lexicon, "(")
     close = Symbols(lexicon, ")")
     stops = Symbols(lexicon, ". ; : ,")
+    including = Symbols(lexicon, "including")
+    naming = Symbols(lexicon, "name")
     linking = Symbols(lexicon, "and of the on for in to a an or with")
   }
 
   private mutating func run() {
-    for index in document.marks.indices where document.marks[index].kind == .quotation { takeQuotation(document.marks[index]) }
-    for block in document.blocks.indices where ![.matter, .footnote, .heading].contains(document.blocks[block].layer) {
+    for index in document.marks.indices where document.marks[index].kind == .quotation {
+      takeQuotation(document.marks[index])
+    }
+    for block in document.blocks.indices
+    where ![.matter, .footnote, .heading].contains(document.blocks[block].layer) {
       for word in document.blocks[block].words {
         let symbol = document.words.symbols[word]
         if open.contains(symbol) {
@@ -51,6 +58,10 @@ struct DefinitionFinder {
           takeUnquoted(word, block)
         } else if means.contains(symbol) || refers.contains(symbol) {
           takeCapitals(word, block)
+        } else if naming.contains(symbol), word >= document.blocks[block].words.lowerBound + 3,
+          copula.contains(self.symbol(word - 2)), linking.contains(self.symbol(word + 1))
+        {
+          takeNaming(word, block)
         }
       }
     }
@@ -73,7 +84,9 @@ struct DefinitionFinder {
 
   private mutating func add(_ name: Range<Int>, _ form: Definition.Form, meaning: Range<Int>, block: Int) {
     var name = name
-    if name.count > 1, articles.contains(symbol(name.lowerBound)) { name = (name.lowerBound + 1)..<name.upperBound }
+    if name.count > 1, articles.contains(symbol(name.lowerBound)) {
+      name = (name.lowerBound + 1)..<name.upperBound
+    }
     guard !name.isEmpty else { return }
     let range = ByteRange(
       Int(document.words.starts[name.lowerBound]), Int(document.words.ends[name.upperBound - 1]))
@@ -82,7 +95,8 @@ struct DefinitionFinder {
       Definition(
         name: name.map { document.words.symbols[$0] }, spelling: document.source.text(at: range), form: form,
         nameRange: range, meaning: meaning, block: block,
-        validFrom: document.blocks[block].layer == .definition && form == .means ? 0 : Swift.max(name.upperBound, meaning.upperBound)))
+        validFrom: document.blocks[block].layer == .definition && form == .means
+          ? 0 : Swift.max(name.upperBound, meaning.upperBound)))
   }
 
   /// `"X" means …`, `"X" is …`, `(hereinafter "X")`, `(the "X")`, `is called "X"`.
@@ -91,7 +105,9 @@ struct DefinitionFinder {
     guard !words.isEmpty, words.count <= 7, let block = blockIndex(of: words.lowerBound) else { return }
     let end = document.blocks[block].words.upperBound
     var name = words
-    while name.count > 1, stops.contains(symbol(name.upperBound - 1)) { name = name.lowerBound..<(name.upperBound - 1) }
+    while name.count > 1, stops.contains(symbol(name.upperBound - 1)) {
+      name = name.lowerBound..<(name.upperBound - 1)
+    }
     if let verb = definingVerb(at: words.upperBound, block) {
       return add(name, .means, meaning: verb..<sentenceEnd(verb, end), block: block)
     }
@@ -101,11 +117,18 @@ struct DefinitionFinder {
     while place >= first, articles.contains(symbol(place)) || called.contains(symbol(place)) { place -= 1 }
     guard place >= first else { return }
     let introduced = (place + 1)..<words.lowerBound
-    let isCalled = introduced.contains { hereinafter.contains(symbol($0)) || called.contains(symbol($0)) && !articles.contains(symbol($0)) }
+    let isCalled = introduced.contains {
+      hereinafter.contains(symbol($0)) || called.contains(symbol($0)) && !articles.contains(symbol($0))
+    }
     if open.contains(symbol(place)), close.contains(symbol(words.upperBound)) || isCalled {
       add(name, .hereinafter, meaning: phrase(before: place, first), block: block)
-    } else if isCalled, introduced.contains(where: { hereinafter.contains(symbol($0)) }) || copula.contains(symbol(place)) && introduced.count >= 1 {
-      add(name, .hereinafter, meaning: phrase(before: copula.contains(symbol(place)) ? place : place + 1, first), block: block)
+    } else if isCalled,
+      introduced.contains(where: { hereinafter.contains(symbol($0)) })
+        || copula.contains(symbol(place)) && introduced.count >= 1
+    {
+      add(
+        name, .hereinafter,
+        meaning: phrase(before: copula.contains(symbol(place)) ? place : place + 1, first), block: block)
     }
   }
 
@@ -130,7 +153,11 @@ struct DefinitionFinder {
     var word = start
     while word < end {
       let symbol = document.words.symbols[word]
-      if document.words.flags[word].contains(.punctuation), document.words.folded(word) == [0x2E] || symbol == .max { break }
+      if document.words.flags[word].contains(.punctuation),
+        document.words.folded(word) == [0x2E] || symbol == .max
+      {
+        break
+      }
       word += 1
     }
     return word
@@ -139,7 +166,18 @@ struct DefinitionFinder {
   /// The words that a name in parentheses stands for: back to punctuation, at most fourteen.
   private func phrase(before end: Int, _ first: Int) -> Range<Int> {
     var start = end
-    while start > first, end - start < 14, !document.words.flags[start - 1].contains(.punctuation) { start -= 1 }
+    while start > first, end - start < 14, !document.words.flags[start - 1].contains(.punctuation) {
+      start -= 1
+    }
+    // "interested parties, including businesses and academia": the list belongs to what is named.
+    guard start - 1 > first,
+      let opener = (Swift.max(first, end - 24)..<end).first(where: { including.contains(symbol($0)) })
+    else { return start..<end }
+    start = opener
+    if start > first, stops.contains(symbol(start - 1)) { start -= 1 }
+    while start > first, end - start < 32, !document.words.flags[start - 1].contains(.punctuation) {
+      start -= 1
+    }
     return start..<end
   }
 
@@ -171,14 +209,21 @@ struct DefinitionFinder {
   private mutating func takeUnquoted(_ place: Int, _ block: Int) {
     let range = document.blocks[block].words
     var start = place + 1
-    while start < range.upperBound, articles.contains(symbol(start)) || called.contains(symbol(start)) { start += 1 }
+    while start < range.upperBound, articles.contains(symbol(start)) || called.contains(symbol(start)) {
+      start += 1
+    }
     var end = start
-    while end < range.upperBound, end - start < 6, document.words.flags[end].contains(.capitalized) { end += 1 }
+    while end < range.upperBound, end - start < 6, document.words.flags[end].contains(.capitalized) {
+      end += 1
+    }
     guard end > start, document.words.flags[start].isDisjoint(with: .quoted) else { return }
     var before = place
-    while before > range.lowerBound, copula.contains(symbol(before - 1)) || open.contains(symbol(before - 1)) { before -= 1 }
+    while before > range.lowerBound, copula.contains(symbol(before - 1)) || open.contains(symbol(before - 1))
+    { before -= 1 }
     var first = before
-    while first > range.lowerBound, document.words.folded(first - 1) != [0x2E], before - first < 40 { first -= 1 }
+    while first > range.lowerBound, document.words.folded(first - 1) != [0x2E], before - first < 40 {
+      first -= 1
+    }
     add(start..<end, .hereinafter, meaning: first..<before, block: block)
   }
 
@@ -195,13 +240,25 @@ struct DefinitionFinder {
     guard atStart, end > start, document.words.flags[start].isDisjoint(with: .quoted) else { return }
     var name = start..<end
     if name.count > 1, articles.contains(symbol(name.lowerBound)) { name = (start + 1)..<end }
-    let capitals = name.allSatisfy { document.words.flags[$0].contains(.capitalized) || linking.contains(symbol($0)) }
+    let capitals = name.allSatisfy {
+      document.words.flags[$0].contains(.capitalized) || linking.contains(symbol($0))
+    }
     guard capitals && name.count > 1 || document.blocks[block].layer == .definition && name.count <= 4,
       document.words.flags[name.lowerBound].contains(.capitalized)
     else { return }
     let verb = refers.contains(symbol(place)) ? place + 2 : place + 1
     guard verb < range.upperBound else { return }
     add(name, .means, meaning: verb..<sentenceEnd(verb, range.upperBound), block: block)
+  }
+
+  /// "Bench is our name for a small body": one capitalised word before the copula.
+  private mutating func takeNaming(_ place: Int, _ block: Int) {
+    let name = place - 3
+    guard document.words.flags[name].contains(.capitalized) else { return }
+    let end = document.blocks[block].words.upperBound
+    add(
+      name..<(name + 1), .means, meaning: (place + 2)..<Swift.max(place + 2, sentenceEnd(place + 2, end)),
+      block: block)
   }
 
   /// A defined name in quotation marks is used, not mentioned, except where it is defined.
@@ -211,7 +268,9 @@ struct DefinitionFinder {
     let places = Set(document.definitions.map(\.nameRange.start))
     for mark in document.marks where mark.kind == .quotation {
       var words = ReadingPlan.span(mark.range, document.words)
-      if words.count > 1, articles.contains(document.words.symbols[words.lowerBound]) { words = (words.lowerBound + 1)..<words.upperBound }
+      if words.count > 1, articles.contains(document.words.symbols[words.lowerBound]) {
+        words = (words.lowerBound + 1)..<words.upperBound
+      }
       guard let first = words.first, words.count <= 7, !places.contains(document.words.starts[first]),
         names.contains(words.map { document.words.symbols[$0] })
       else { continue }

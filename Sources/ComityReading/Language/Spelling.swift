@@ -9,7 +9,8 @@ enum Spelling {
 
   /// *organise*, *organising*, *organisation*, *analyse* end with z; *exercise*, *promise*, *raise* do not.
   private static func writeWithZ(_ word: inout [UInt8]) {
-    for ending in endings where word.count > ending.count + 2 && word.suffix(ending.count).elementsEqual(ending) {
+    for ending in endings
+    where word.count > ending.count + 2 && word.suffix(ending.count).elementsEqual(ending) {
       let place = word.count - ending.count + 1
       // The letter before must make "-ise" a verb ending: not in "premise", "expertise", "advise", "raise".
       let stem = Array(word[..<(place - 1)])
@@ -38,7 +39,8 @@ enum Spelling {
   }
 
   private static let ourStems: [[UInt8]] = [
-    "behaviour", "endeavour", "favour", "honour", "labour", "neighbour", "harbour", "colour", "rigour", "vigour",
+    "behaviour", "endeavour", "favour", "honour", "labour", "neighbour", "harbour", "colour", "rigour",
+    "vigour",
   ].map { Array($0.utf8) }
 
   /// Word parts before a hyphen that are written together with what follows: *co-operate*, *on-line*.
@@ -50,9 +52,11 @@ enum Spelling {
   private static let prefixes = WordLists.set(
     "co inter intra multi sub pre re anti counter micro macro semi trans tele infra over under")
 
-  private static let pairs = WordLists.set("on-line off-line e-mail web-site by-law by-laws on-going world-wide work-plan")
+  private static let pairs = WordLists.set(
+    "on-line off-line e-mail web-site by-law by-laws on-going world-wide work-plan")
 
   /// First parts of compounds that keep their hyphen where a line ends after it.
   static let compoundHeads = WordLists.set(
-    "action agreed capacity confidence consensus cross decision evidence like long short single results well open trust")
+    "action agreed capacity confidence consensus cross decision evidence like long short single results well open trust"
+  )
 }

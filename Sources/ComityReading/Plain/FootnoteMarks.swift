@@ -47,7 +47,9 @@ struct FootnoteMarks {
       }
       let start = place
       while place < range.upperBound, Letters.isDigit(bytes[place]) { place += 1 }
-      let follows = place < range.upperBound && (Letters.isWord(bytes[place]) || bytes[place] == 0x2F || bytes[place] == 0x25)
+      let follows =
+        place < range.upperBound
+        && (Letters.isWord(bytes[place]) || bytes[place] == 0x2F || bytes[place] == 0x25)
       guard !follows, place - start <= 7, start > range.lowerBound else { continue }
       take(start, place, range.lowerBound)
     }
@@ -78,7 +80,8 @@ struct FootnoteMarks {
       return bytes[place] == 0x9D || bytes[place] == 0x99
     }
     guard place - 2 >= first else { return false }
-    return Letters.isLower(bytes[place]) && Letters.isLower(bytes[place - 1]) && Letters.isLower(bytes[place - 2])
+    return Letters.isLower(bytes[place]) && Letters.isLower(bytes[place - 1])
+      && Letters.isLower(bytes[place - 2])
   }
 
   private func isYear(_ start: Int) -> Bool {

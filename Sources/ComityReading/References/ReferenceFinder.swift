@@ -24,12 +24,15 @@ struct ReferenceFinder {
   }
 
   private static let names: [(String, String)] = [
-    ("article", "Article"), ("articles", "Article"), ("art.", "Article"), ("arts.", "Article"), ("art", "Article"),
-    ("section", "Section"), ("sections", "Section"), ("rule", "Rule"), ("rules", "Rule"), ("chapter", "Chapter"),
+    ("article", "Article"), ("articles", "Article"), ("art.", "Article"), ("arts.", "Article"),
+    ("art", "Article"),
+    ("section", "Section"), ("sections", "Section"), ("rule", "Rule"), ("rules", "Rule"),
+    ("chapter", "Chapter"),
     ("chapters", "Chapter"), ("part", "Part"), ("parts", "Part"), ("annex", "Annex"), ("annexes", "Annex"),
     ("appendix", "Appendix"), ("table", "Table"), ("tables", "Table"), ("paragraph", "Paragraph"),
     ("paragraphs", "Paragraph"), ("para", "Paragraph"), ("paras", "Paragraph"), ("subparagraph", "Paragraph"),
-    ("resolution", "Resolution"), ("resolutions", "Resolution"), ("decision", "Decision"), ("schedule", "Schedule"),
+    ("resolution", "Resolution"), ("resolutions", "Resolution"), ("decision", "Decision"),
+    ("schedule", "Schedule"),
   ]
 
   private init(_ document: Document, _ lexicon: Lexicon) {
@@ -87,13 +90,16 @@ struct ReferenceFinder {
       next = inner.last?.next ?? next
       let external = isExternal(next, unit, end)
       for number in inner {
-        add(unit + " " + numbers[0].text + "(" + number.text + ")", ByteRange(start, Int(number.range.end)), block, external)
+        add(
+          unit + " " + numbers[0].text + "(" + number.text + ")", ByteRange(start, Int(number.range.end)),
+          block, external)
       }
       return next
     }
     // "paragraph 3 of article 7"
     if unit == "Paragraph", next + 2 < end, of.contains(document.words.symbols[next]),
-      let outer = units[document.words.symbols[next + 1]], outer != "Paragraph", let container = list(next + 2, outer, end).first
+      let outer = units[document.words.symbols[next + 1]], outer != "Paragraph",
+      let container = list(next + 2, outer, end).first
     {
       let external = isExternal(container.next, outer, end)
       for number in numbers {
@@ -130,7 +136,8 @@ struct ReferenceFinder {
       next.isRange = isRange
       if isRange, let from = Int(number.text), let to = Int(next.text), to > from + 1, to - from <= 40 {
         for between in (from + 1)..<to {
-          numbers.append(Number(text: String(between), range: number.range.union(next.range), next: next.next))
+          numbers.append(
+            Number(text: String(between), range: number.range.union(next.range), next: next.next))
         }
       }
       number = next
@@ -152,7 +159,9 @@ struct ReferenceFinder {
     } else if unit == "Paragraph", sign == 0x28 || document.words.symbols[word] == open {
       guard word + 2 < end, document.words.symbols[word + 2] == close else { return nil }
       let inner = document.words.range(of: word + 1)
-      return Number(text: document.source.text(at: inner), range: document.words.range(of: word).union(document.words.range(of: word + 2)), next: word + 3)
+      return Number(
+        text: document.source.text(at: inner),
+        range: document.words.range(of: word).union(document.words.range(of: word + 2)), next: word + 3)
     } else if resolution {
       guard text.contains(0x2F) else { return nil }
     } else {
@@ -179,19 +188,24 @@ struct ReferenceFinder {
     var place = word + 1
     if own.contains(document.words.symbols[place]) { return false }
     guard articles.contains(document.words.symbols[place]), place + 1 < end else {
-      return document.words.flags[place].contains(.capitalized) && !title.contains(document.words.symbols[place])
+      return document.words.flags[place].contains(.capitalized)
+        && !title.contains(document.words.symbols[place])
     }
     place += 1
     if own.contains(document.words.symbols[place]) { return false }
-    if title.contains(document.words.symbols[place]), document.words.flags[place].contains(.capitalized) { return false }
-    return document.words.flags[place].contains(.capitalized) || document.words.folded(place) == Array("parent".utf8)
+    if title.contains(document.words.symbols[place]), document.words.flags[place].contains(.capitalized) {
+      return false
+    }
+    return document.words.flags[place].contains(.capitalized)
+      || document.words.folded(place) == Array("parent".utf8)
   }
 
   private mutating func add(_ target: String, _ range: ByteRange, _ block: Int, _ external: Bool) {
     var target = target
     var resolved: Int?
     if !external { (target, resolved) = targets.resolve(target, from: block, document) }
-    found.append(Reference(range: range, block: block, target: target, resolved: resolved, external: external))
+    found.append(
+      Reference(range: range, block: block, target: target, resolved: resolved, external: external))
   }
 }
 
@@ -205,7 +219,9 @@ struct ReferenceTargets {
       let block = document.blocks[index]
       guard !block.label.isEmpty, !block.number.isEmpty, block.layer != .footnote else { continue }
       if byLabel[block.label] == nil { byLabel[block.label] = index }
-      if block.parent == nil, block.kind != .heading, byNumber[block.number] == nil { byNumber[block.number] = index }
+      if block.parent == nil, block.kind != .heading, byNumber[block.number] == nil {
+        byNumber[block.number] = index
+      }
     }
   }
 

@@ -25,9 +25,13 @@ struct SentenceBuilder {
     leads = [Range<Int>](repeating: 0..<0, count: document.blocks.count)
     // Lead-ins, tails and readings repeat words; together they may not grow faster than the text.
     budget = document.words.count * 8 + 65_536
+    var lastTails: [Int: Int] = [:]
     for index in roles.indices {
       guard let parent = roles[index].tailOf else { continue }
-      for item in (parent + 1)..<index where document.blocks[item].parent == parent { tails[item] = index }
+      for item in ((lastTails[parent] ?? parent) + 1)..<index where document.blocks[item].parent == parent {
+        tails[item] = index
+      }
+      lastTails[parent] = index
     }
   }
 
@@ -56,7 +60,8 @@ struct SentenceBuilder {
     if plan.leftOut > 0 {
       document.notes.append(
         ReadingNote(
-          message: "\(plan.leftOut) of \(plan.readings.count + plan.leftOut) readings of a paragraph were left out",
+          message:
+            "\(plan.leftOut) of \(plan.readings.count + plan.leftOut) readings of a paragraph were left out",
           range: document.blocks[index].range))
     }
     for reading in plan.readings.indices {
@@ -65,17 +70,17 @@ struct SentenceBuilder {
         break
       }
       keepWords(index, document, marks, plan.readings[reading])
-      let first = document.sentences.count
       write(index, reading, &document)
-      if reading == 0, let last = document.sentences.indices.last, last >= first {
-        leads[index] = document.sentences[last].words
-      }
     }
-    if raw.blocks[index].cell != nil { row.add(document.sentences, index, isHeader: roles[index].isHeader) }
+    if raw.blocks[index].cell != nil, document.blocks[index].number.isEmpty {
+      row.add(document.sentences, index, isHeader: roles[index].isHeader)
+    }
   }
 
   /// Gathers the words of a block that one reading keeps.
-  private mutating func keepWords(_ index: Int, _ document: Document, _ marks: Range<Int>, _ reading: ReadingPlan.Reading) {
+  private mutating func keepWords(
+    _ index: Int, _ document: Document, _ marks: Range<Int>, _ reading: ReadingPlan.Reading
+  ) {
     kept.removeAll(keepingCapacity: true)
     let words = document.blocks[index].words
     let never: WordTable.Flags = [.struck, .remark]
@@ -113,12 +118,14 @@ struct SentenceBuilder {
       if isFirst { inherit(index, &document) }
       let inherited = document.sequence.count - sequenceStart
       document.sequence.append(contentsOf: kept[start..<end])
+      if reading == 0 { leads[index] = sequenceStart..<document.sequence.count }
       if end == kept.count, let tail = tails[index] { appendTail(tail, &document) }
       document.words.flags[Int(kept[start])].insert(.opensSentence)
       let (low, high) = (Int(kept[start]), Int(kept[end - 1]))
       document.sentences.append(
         Sentence(
-          block: index, reading: reading, words: sequenceStart..<document.sequence.count, inherited: inherited,
+          block: index, reading: reading, words: sequenceStart..<document.sequence.count,
+          inherited: inherited,
           range: ByteRange(Int(document.words.starts[low]), Int(document.words.ends[high]))))
       start = end
     }
@@ -129,7 +136,9 @@ struct SentenceBuilder {
   private func endsSentence(_ end: Int, _ document: Document) -> Bool {
     guard end < kept.count else { return true }
     let word = Int(kept[end - 1])
-    guard document.words.flags[word].contains(.punctuation), stops.isStop(document.words.symbols[word]) else { return false }
+    guard document.words.flags[word].contains(.punctuation), stops.isStop(document.words.symbols[word]) else {
+      return false
+    }
     var next = end
     while next < kept.count, stops.isCloser(document.words.symbols[Int(kept[next])]) { next += 1 }
     guard next < kept.count else { return true }
@@ -140,6 +149,7 @@ struct SentenceBuilder {
   private mutating func inherit(_ index: Int, _ document: inout Document) {
     let before = document.sequence.count
     if raw.blocks[index].cell != nil {
+      guard document.blocks[index].number.isEmpty else { return }
       row.inherit(into: &document, limit: Self.longestLead, budget: budget)
     } else if let parent = document.blocks[index].parent, roles[parent].opensList, leads[parent].count > 0 {
       let lead = leads[parent].suffix(Self.longestLead)

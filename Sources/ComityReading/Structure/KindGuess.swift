@@ -17,7 +17,8 @@ enum KindGuess {
       return (.resolution, "\(verbs) paragraphs open with an operative verb")
     }
     let joined = title.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
-    for phrase in ["elements paper", "non paper", "food for thought", "nonpaper"] where joined.contains(phrase) {
+    for phrase in ["elements paper", "non paper", "food for thought", "nonpaper"]
+    where joined.contains(phrase) {
       return (.elementsPaper, "it calls itself \"\(phrase)\"")
     }
     if let word = title.first(where: treatyTitles.contains) {
@@ -27,7 +28,9 @@ enum KindGuess {
     let will = count("will", document, lexicon)
     let should = count("should", document, lexicon)
     let would = count("would", document, lexicon)
-    let articles = document.blocks.count { $0.label.hasPrefix("Article") && ($0.kind == .heading || $0.parent == nil) }
+    let articles = document.blocks.count {
+      $0.label.hasPrefix("Article") && ($0.kind == .heading || $0.parent == nil)
+    }
     if articles >= 3, shall >= will + should + would {
       return (.treaty, "it has articles, and \"shall\" is its main verb")
     }
@@ -35,7 +38,10 @@ enum KindGuess {
     if would > shall + will + should, would >= 2, !annexed {
       return (.elementsPaper, "\"would\" is its strongest verb")
     }
-    return (.politicalDocument, "neither treaty, resolution nor elements paper: shall \(shall), will \(will), should \(should), would \(would)")
+    return (
+      .politicalDocument,
+      "neither treaty, resolution nor elements paper: shall \(shall), will \(will), should \(should), would \(would)"
+    )
   }
 
   /// Folded words of the title and of the short lines below it.

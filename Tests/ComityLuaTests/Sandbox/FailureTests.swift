@@ -65,7 +65,9 @@ import Testing
   @Test func errorsOfTheHostCarryTheLineThatCalled() throws {
     let host = SilentHost()
     let sandbox = try LuaSandbox(host: host)
-    try sandbox.define(nil, "ask") { _ throws(LuaError) in throw LuaError("the answer is no") }
+    try sandbox.define(nil, "ask") { (_: inout HostCall) throws(LuaError) in
+      throw LuaError("the answer is no")
+    }
     try sandbox.load("\n\nask()", file: "rule.lua")
     do throws(LuaFailure) { _ = try sandbox.run() } catch {
       #expect(error.message == "the answer is no")
