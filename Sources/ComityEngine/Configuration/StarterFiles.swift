@@ -69,11 +69,12 @@ public struct StarterFiles: Sendable {
             name: comity check
             entry: comity check --hook
             language: system
-            types_or: [markdown, plain-text, rst]
+            files: '\\.(md|markdown|txt|rst|adoc)$'
           - id: comity-records
             name: comity records
-            entry: comity check --hook
+            entry: comity check --hook --as record
             language: system
+            pass_filenames: false
             files: '\\.(ya?ml|json|ndjson)$'
 
     """

@@ -61,10 +61,11 @@ struct GlobbedFiles {
   /// Globs that stand for nothing.
   private(set) var problems: [InputProblem] = []
 
-  /// Looks below the folder of each glob.
-  init(_ configuration: Configuration) {
+  /// Looks below the folder of each glob, of those of one kind where `kind` is told.
+  init(_ configuration: Configuration, only kind: EvidenceChoice.Kind?) {
     var seen: Set<String> = []
-    for set in configuration.drafts + configuration.records {
+    let drafts = kind == .record ? [] : configuration.drafts
+    for set in drafts + (kind == .draft ? [] : configuration.records) {
       let start = Path.join(set.folder, set.glob.constantFolder)
       let found = FileSystem.exists(start) ? FileDiscovery([start], workingDirectory: "").files.map(\.path) : []
       let matching = found.map { Path.normal($0) }.filter { set.contains($0) }

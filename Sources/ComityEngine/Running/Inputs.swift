@@ -51,7 +51,7 @@ struct Inputs {
 
   init(_ paths: [String], options: CheckOptions, workingDirectory: String) {
     asked = paths.joined(separator: " ")
-    let globbed = paths.isEmpty && !options.isHook ? GlobbedFiles(options.configuration) : nil
+    let globbed = paths.isEmpty ? GlobbedFiles(options.configuration, only: options.told) : nil
     let discovery = FileDiscovery(
       globbed?.paths ?? paths.filter { $0 != "-" }, workingDirectory: workingDirectory)
     let claims = ConfigurationClaims(options, workingDirectory: workingDirectory, areGlobbed: globbed != nil)
