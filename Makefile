@@ -4,7 +4,7 @@ PREFIX ?= /usr/local
 RELEASE := -c release --static-swift-stdlib
 COMITY := .build/release/comity
 
-.PHONY: demo test release install bench docs docs-fresh format lint bootstrap train
+.PHONY: demo test release install bench integration docs docs-fresh format lint bootstrap train
 
 bootstrap:
 	@Scripts/bootstrap
@@ -24,7 +24,17 @@ test: bootstrap
 install: release
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/comity"
 	install -m 755 $(COMITY) "$(DESTDIR)$(PREFIX)/bin/comity"
+	rm -rf "$(DESTDIR)$(PREFIX)/share/comity/Rules"
 	cp -R Rules "$(DESTDIR)$(PREFIX)/share/comity/"
+	install -d "$(DESTDIR)$(PREFIX)/share/bash-completion/completions" \
+	  "$(DESTDIR)$(PREFIX)/share/zsh/site-functions" "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d"
+	$(COMITY) --generate-completion-script bash >"$(DESTDIR)$(PREFIX)/share/bash-completion/completions/comity"
+	$(COMITY) --generate-completion-script zsh >"$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_comity"
+	$(COMITY) --generate-completion-script fish >"$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/comity.fish"
+
+# Comity in a drafting repository with the real pre-commit; installs below a temporary folder.
+integration: release
+	Scripts/integration
 
 bench: release
 	Scripts/bench

@@ -17,7 +17,7 @@ import Testing
   private func names(_ path: String...) -> [String] {
     var node = tree.roots[0]
     for step in path { node = Int(step).map { Array(tree.children(of: node))[$0] } ?? tree.value(step, of: node) ?? node }
-    return tree.children(of: node).map { tree.kind(node) == .mapping ? tree.key($0) : tree.string($0) ?? "" }
+    return tree.children(of: node).map { tree.nodes[node].kind == .mapping ? tree.key($0) : tree.string($0) ?? "" }
   }
 
   @Test func keys() { #expect(names("properties") == ConfigurationFile.keys) }
