@@ -58,7 +58,7 @@ public struct CheckRun: Sendable {
   }
 
   /// Lays the decisions not to act on findings over the report.
-  private func accept(_ suppressions: [Int: Suppressions], _ report: inout Report) {
+  private func accept(_ suppressions: [Int: Suppressions], decisions: Set<String>?, _ report: inout Report) {
     guard !suppressions.isEmpty || !accepting.isEmpty, let today = options.today ?? Process.today else { return }
     let selection = Selection(select: options.select, ignore: options.ignore)
     let running = packs.flatMap { pack in
@@ -67,6 +67,7 @@ public struct CheckRun: Sendable {
     let names = RuleNames(packs: packs.map { ($0.name, $0.requirements, $0.rules) }, running: Set(running))
     var acceptances = Acceptances(today: today, names: names, workingDirectory: workingDirectory)
     acceptances.suppressions = suppressions
+    acceptances.decisions = decisions
     acceptances.waivers = accepting.waivers
     acceptances.baseline = accepting.baseline
     acceptances.apply(to: &report)
@@ -88,7 +89,8 @@ public struct CheckRun: Sendable {
       report.notes += check.notes
     }
     options.configuration.setSeverities(in: &report)
-    accept(suppressions, &report)
+    let decisions = checks.compactMap(\.decisions)
+    accept(suppressions, decisions: decisions.isEmpty ? nil : decisions.reduce(into: []) { $0.formUnion($1) }, &report)
     if report.subjects.isEmpty, problems.isEmpty, !options.isHook {
       problems.append(
         InputProblem(

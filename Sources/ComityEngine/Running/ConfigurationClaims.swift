@@ -39,7 +39,7 @@ struct ConfigurationClaims {
         result.passedOver.append("\(file.shown): passed over, neither `drafts` nor `records` of the configuration claim it")
         continue
       }
-      var input = Inputs.Input(path: file.path, shown: file.shown, isNamed: file.isNamed)
+      var input = Inputs.Input(path: file.path, shown: file.shown, isNamed: file.isNamed && !areGlobbed)
       if let claim, !isTold { input.claim = Inputs.Input.Claim(kind: claim.kind, set: claim.set) }
       result.inputs.append(input)
     }

@@ -16,6 +16,8 @@ struct DocumentCheck: Sendable {
   private(set) var choice = ""
   /// Decisions in the text not to act on findings.
   private(set) var suppressions = Suppressions()
+  /// Ids of the decisions in a record; nil in drafts.
+  private(set) var decisions: Set<String>?
 
   /// Reads and judges `input`, whose source gets the index `index` in the report.
   init(_ input: Inputs.Input, index: Int, packs: [Pack], options: CheckOptions) {
@@ -33,6 +35,7 @@ struct DocumentCheck: Sendable {
     }
     let chosen = EvidenceChoice(source: source, told: options.told, claim: input.claim)
     choice = "\(input.shown): \(chosen.kind.rawValue), because \(chosen.reason)"
+    if chosen.kind == .record, chosen.isCertain { decisions = RecordDecisions.ids(in: source) }
     switch chosen.kind {
     case .draft: judge(index, packs, options)
     case .record where input.isNamed:

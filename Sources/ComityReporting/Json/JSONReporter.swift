@@ -183,6 +183,7 @@ public struct JSONReporter: Reporter {
     json.member("errors", tally.findings[.error] ?? 0)
     json.member("warnings", tally.findings[.warning] ?? 0)
     json.member("infos", tally.findings[.info] ?? 0)
+    if tally.accepted > 0 { json.member("accepted", tally.accepted) }
     json.endObject()
   }
 }
