@@ -154,12 +154,24 @@ final class QuerySearch {
   /// Whether modality and denial are as the query wants them. What is denied is left to grading where support is sought.
   private func accepts(_ query: CompiledQuery, _ provision: Provision) -> Bool {
     if !query.modality.isEmpty {
-      let classes: Set<String> = [provision.modality, provision.kind.rawValue, "\(provision.force)"]
-      if query.modality.isDisjoint(with: classes) { return false }
+      let names = [provision.modality, provision.kind.rawValue, provision.force.name]
+      guard names.contains(where: query.modality.contains) else { return false }
     }
     switch query.negated {
     case .some(let wanted): return provision.negated == wanted
     case .none: return query.stance == .support || !provision.negated
+    }
+  }
+}
+
+extension Provision.Force {
+  /// The name by which rules ask for it.
+  fileprivate var name: String {
+    switch self {
+    case .none: "none"
+    case .permission: "permission"
+    case .weak: "weak"
+    case .full: "full"
     }
   }
 }

@@ -64,6 +64,9 @@ public struct CheckRun: Sendable {
       report.failures += check.failures
       report.notes += check.notes
     }
+    if options.founding != nil {
+      report.notes.append("--founding was not used: it judges meeting records, and none were checked")
+    }
     if report.subjects.isEmpty, problems.isEmpty {
       problems.append(
         InputProblem(

@@ -39,6 +39,7 @@ struct CheckArguments: Equatable {
     var options = CheckOptions()
     if let documentKind { try options.setKind(documentKind) }
     options.profile = profile
+    options.needsClaim = packs.isEmpty
     options.told = told
     options.founding = founding
     options.select = select
