@@ -8,7 +8,9 @@ struct Symbols {
   init(_ lexicon: Lexicon, _ words: String) {
     for word in words.split(separator: " ") {
       guard let symbol = lexicon.find(Array(word.utf8)).map(Int.init) else { continue }
-      if symbol >= known.count { known.append(contentsOf: repeatElement(false, count: symbol + 1 - known.count)) }
+      if symbol >= known.count {
+        known.append(contentsOf: repeatElement(false, count: symbol + 1 - known.count))
+      }
       known[symbol] = true
     }
   }
