@@ -44,9 +44,16 @@ struct Clause {
       classes.append(found)
       uses.append(found.contains(.sign) ? .sign : .open)
     }
+    // A tail that closes a list belongs to each item: "; taking into account …" reads ", taking into account …".
+    for index in 1..<max(1, count - 1) where classes[index].contains(.stop) && classes[index + 1].contains(.gerund) && isWord(index, ";") {
+      classes[index] = [.sign, .comma]
+    }
     // The colon after a lead-in ends nothing: the item goes on where it stopped.
     if inherited > 0, inherited <= count, classes[inherited - 1].contains(.stop) { classes[inherited - 1] = .sign }
   }
+
+  /// Whether the sentence is a recital.
+  var isPreamble: Bool { document.blocks[document.sentences[sentence].block].layer == .preamble }
 
   /// Folded bytes of a token; empty beyond the sentence.
   func word(_ index: Int) -> [UInt8] {

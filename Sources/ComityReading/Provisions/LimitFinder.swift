@@ -66,11 +66,19 @@ struct LimitFinder {
       return end
     case .time, .manner:
       // Only the beginning is marked: how far it goes is settled where the verb is known.
-      let adverb = phrase.lowerBound > 0 && clause.grammar(phrase.lowerBound - 1).contains(.determiner)
-      guard !adverb else { return phrase.lowerBound }
+      guard !describesNoun(phrase, clause) else { return phrase.lowerBound }
       clause.uses[phrase.lowerBound] = sense == .time ? .timeStart : .mannerStart
-      return phrase.lowerBound + 1
+      return phrase.upperBound
     }
+  }
+
+  /// "the yearly meeting": an adverb's form, but part of what follows.
+  private func describesNoun(_ phrase: Range<Int>, _ clause: Clause) -> Bool {
+    guard phrase.count == 1, !clause.grammar(phrase.lowerBound).contains(.preposition) else { return false }
+    if phrase.lowerBound > 0, clause.grammar(phrase.lowerBound - 1).contains(.determiner) { return true }
+    let next = clause.grammar(phrase.upperBound)
+    guard phrase.upperBound < clause.count, clause.grammar(phrase.lowerBound).contains(.time) else { return false }
+    return next.isDisjoint(with: [.sign, .preposition, .conjunction, .adverb, .determiner, .modal, .verb, .participle])
   }
 
   /// *where* and *when* after a noun describe it ("a session where States meet"); elsewhere they open a condition.
@@ -113,7 +121,7 @@ struct LimitFinder {
         // ", if appropriate and by consensus, its further development": a short aside between two commas.
         let aside = opener.lowerBound > 0 && !clause.grammar(opener.lowerBound - 1).isDisjoint(with: [.comma, .conjunction])
         let verbInside = clause.has([.modal, .beNow, .beThen, .verbPresent, .have], in: inside)
-        if aside, !verbInside, inside.count <= 6 { return comma }
+        if aside, !verbInside, inside.count <= 6, !Self.needsVerb(clause.word(opener.upperBound - 1)) { return comma }
         if clause.grammar(comma + 1).contains(.modal) { return comma }
         if clause.grammar(comma + 1) == .conjunction, clause.has(.modal, in: comma + 1..<next) { return comma }
       } else if clause.has([.modal, .beNow, .beThen, .verbPresent, .verb, .participle], in: comma + 1..<next) || next == stop {
@@ -124,6 +132,11 @@ struct LimitFinder {
       }
       comma += 1
     }
+  }
+
+  /// Whether a clause with a verb of its own must follow: "where the Chair, in consultation with the bureau, decides".
+  private static func needsVerb(_ opener: [UInt8]) -> Bool {
+    ["if", "when", "where", "whenever", "wherever", "unless", "that"].contains { opener.elementsEqual($0.utf8) }
   }
 
   /// Whether "subject to" is followed by another place of the text rather than by somebody's will.

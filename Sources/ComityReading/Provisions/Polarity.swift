@@ -68,6 +68,7 @@ enum Polarity {
     let subjectEnd = clause.isWord(verb - 1, "from") ? verb - 1 : verb
     var segments = Segments()
     segments.read(verb + 1..<end, in: clause, afterVerb: true)
+    provision.slots[.beneficiary] = nil
     provision.slots[.actor] = clause.runs(start..<subjectEnd)
     provision.slots[.action] = [clause.places(verb..<verb + 1)]
     provision.slots[.object] = segments.object.isEmpty ? nil : segments.object.flatMap(clause.runs)
@@ -89,6 +90,10 @@ enum Polarity {
     return nil
   }
 
+  private static let deciding: Set<[UInt8]> = Set(
+    ["decides", "decide", "decided", "approves", "approve", "approved", "agrees", "agreed", "authorizes", "authorized", "determines", "consents"]
+      .map { Array($0.utf8) })
+
   /// Who decides in "except by decision of the yearly meeting", "unless the Assembly so decides", "without its consent".
   private static func actor(of tokens: Range<Int>, _ clause: Clause) -> [Range<Int>]? {
     let of = clause.first(in: tokens) { clause.isWord($0, "of") }
@@ -98,7 +103,7 @@ enum Polarity {
     if by + 1 < tokens.upperBound, !clause.has(.means, in: by..<min(by + 4, tokens.upperBound)) {
       return [clause.places(clause.trim(by + 1..<tokens.upperBound))]
     }
-    guard clause.isWord(tokens.lowerBound, "unless") else { return nil }
+    guard clause.isWord(tokens.lowerBound, "unless"), tokens.contains(where: { deciding.contains(clause.word($0)) }) else { return nil }
     let verb = clause.first(in: tokens) { index in
       index > tokens.lowerBound && (clause.isWord(index, "so") || !clause.grammar(index).isDisjoint(with: [.verbPresent, .modal, .beNow, .have]))
     }

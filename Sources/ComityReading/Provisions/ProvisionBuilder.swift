@@ -23,9 +23,15 @@ struct ProvisionBuilder {
     if group.form == .operative, statement.action.lowerBound == group.head, clause.isWord(group.head + 1, "that") { return nil }
     var segments = Segments()
     for (number, part) in statement.rest.enumerated() {
-      segments.read(part, in: clause, afterVerb: number == 0)
+      segments.read(part, in: clause, afterVerb: number == 0 && !statement.group.passive)
     }
-    if !statement.front.isEmpty { segments.read(statement.front, in: clause, afterVerb: false) }
+    if !statement.front.isEmpty {
+      var front = Segments()
+      front.read(statement.front, in: clause, afterVerb: false)
+      segments.place += front.place
+      segments.manner += front.manner
+      segments.time += front.time
+    }
 
     var provision = Provision(
       sentence: clause.sentence, words: clause.places(statement.scope), kind: kind, force: force, modality: text(group.modal))
@@ -59,7 +65,11 @@ struct ProvisionBuilder {
     let own = !subject.isEmpty
     if subject.isEmpty, !expletive, group.form != .operative { subject = inherited }
     var slots: [Provision.Slot: [Range<Int>]] = [:]
-    let object = segments.object.flatMap(clause.runs)
+    var object = segments.object.flatMap(clause.runs)
+    if group.copular, let first = segments.object.first, let last = segments.beneficiary.last, first.upperBound <= last.lowerBound {
+      // "open to all States" is said of the subject as a whole.
+      object = clause.runs(first.lowerBound..<last.upperBound)
+    }
     let agents = segments.agent.flatMap(clause.runs)
     let places = segments.place.flatMap { clause.runs($0.lowerBound + 1..<$0.upperBound) }
     slots[.action] = clause.runs(statement.action)

@@ -29,6 +29,11 @@ struct Segments {
         index += 1
         continue
       }
+      // The words of an item after a lead-in that was a whole statement: "shall be decided by X: the number of groups".
+      if index == clause.inherited, index > start, clause.grammar(index - 1).contains(.sign), role != .object || index > start + 1 {
+        close(role, start..<index, clause)
+        (role, start) = (.object, index)
+      }
       if let next = Self.role(at: index, in: clause, current: role, atStart: mayBelongToVerb) {
         close(role, start..<index, clause)
         (role, start) = (next, index)

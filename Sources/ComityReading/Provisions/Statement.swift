@@ -45,6 +45,9 @@ struct StatementCutter {
   private func boundary(_ between: Range<Int>) -> Int {
     var comma: Int?
     var conjunction: Int?
+    for index in between where clause.isWord(index, "that") || clause.isWord(index, "as") || clause.isWord(index, "because") {
+      conjunction = index + 1
+    }
     for index in between {
       let found = clause.classes[index]
       if found.contains(.comma), !clause.grammar(index + 1).contains(.relative) { comma = index }

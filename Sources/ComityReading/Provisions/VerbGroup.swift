@@ -47,6 +47,7 @@ struct VerbGroupFinder {
       if clause.isWord(index, "that") { start = index + 1 }
       hasVerb = !clause.isWord(index, "that")
     }
+    if groups.isEmpty { start = recitalStart() }
     while index < clause.count {
       let found = clause.classes[index]
       if found.contains(.stop) {
@@ -71,6 +72,13 @@ struct VerbGroupFinder {
       }
     }
     return groups
+  }
+
+  /// First token after "Convinced that", "Recognizing also that"; 0 for other sentences.
+  private func recitalStart() -> Int {
+    guard !clause.grammar(0).isDisjoint(with: [.participle, .gerund]) || clause.isPreamble else { return 0 }
+    let that = clause.first(in: 1..<min(5, max(1, clause.count))) { clause.isWord($0, "that") }
+    return clause.isWord(that, "that") ? that + 1 : 0
   }
 
   /// "Groups which …": after a noun; "decides that …" opens a clause of its own.
@@ -112,11 +120,13 @@ struct VerbGroupFinder {
     let noun = clause.classes[before]
     let next = clause.grammar(index + 1)
     if !noun.isDisjoint(with: [.preposition, .determiner, .to, .modal, .conjunction]), !noun.contains(.pronoun) { return false }
+    // "'All States' means …": a name that is defined is one, whatever its form.
+    if clause.isWord(index, "means"), !next.isDisjoint(with: [.determiner]) || clause.flags(before).contains(.quoted) { return true }
     if clause.isWord(index + 1, "of") || !next.isDisjoint(with: [.modal, .beNow, .beThen]) { return false }
     if clause.classes[index].contains(.verb), !clause.classes[index].contains(.verbPresent) {
       return noun.contains(.plural) || clause.isWord(before, "they") || clause.isWord(before, "we")
     }
-    return !noun.contains(.plural) && clause.grammar(index - 1).isDisjoint(with: [.participle, .gerund])
+    return !noun.contains(.plural) && !clause.grammar(index - 1).contains(.participle)
   }
 
   /// A month, not a verb: "in May 2027".
