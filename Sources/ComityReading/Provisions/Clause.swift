@@ -16,6 +16,8 @@ struct Clause {
     case sign
     /// Begins what says when or how.
     case timeStart, mannerStart
+    /// Inside such a turn of phrase: open, but nothing begins here.
+    case phrase
   }
 
   let document: Document
@@ -76,7 +78,15 @@ struct Clause {
   func flags(_ index: Int) -> WordTable.Flags { document.words.flags[Int(document.sequence[base + index])] }
 
   /// Whether a token still belongs to the main statement.
-  func isOpen(_ index: Int) -> Bool { uses[index] == .open || uses[index] == .timeStart || uses[index] == .mannerStart }
+  func isOpen(_ index: Int) -> Bool {
+    switch uses[index] {
+    case .open, .timeStart, .mannerStart, .phrase: true
+    case .limit, .hedge, .precedence, .sign: false
+    }
+  }
+
+  /// Whether a token is a number in digits.
+  func isNumber(_ index: Int) -> Bool { word(index).first.map(Letters.isDigit) ?? false }
 
   /// Bytes in the source of a range of tokens.
   func bytes(_ range: Range<Int>) -> ByteRange {

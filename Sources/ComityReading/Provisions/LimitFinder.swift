@@ -67,6 +67,7 @@ struct LimitFinder {
     case .time, .manner:
       // Only the beginning is marked: how far it goes is settled where the verb is known.
       guard !describesNoun(phrase, clause) else { return phrase.lowerBound }
+      for index in phrase where clause.uses[index] == .open { clause.uses[index] = .phrase }
       clause.uses[phrase.lowerBound] = sense == .time ? .timeStart : .mannerStart
       return phrase.upperBound
     }

@@ -117,7 +117,7 @@ struct ProvisionBuilder {
         for place in range where clause.grammar(place - clause.base).contains(.quantifier) { found.append(place..<place + 1) }
       }
     }
-    return found.sorted { $0.lowerBound < $1.lowerBound }
+    return Set(found).sorted { $0.lowerBound < $1.lowerBound }
   }
 
   /// Adds the limits, hedges and precedence that lie in the statement or lead the sentence.
@@ -173,7 +173,7 @@ struct HandedVerb {
     let word = clause.word(group.head)
     let isOperative = group.form == .operative
     let hands = (group.passive || group.copular) && Strength.handsOn(word)
-    let grants = clause.classes[group.tokens.lowerBound].contains(.have)
+    let grants = clause.has(.have, in: group.tokens) && !clause.grammar(group.head).contains(.participle)
     guard hands || isOperative || grants else { return nil }
     let start = isOperative ? rest.lowerBound : group.head
     let to = clause.first(in: start..<max(start, rest.upperBound)) { index in
@@ -181,7 +181,7 @@ struct HandedVerb {
         && (hands || !clause.grammar(index - 1).contains(.preposition))
     }
     guard to + 1 < rest.upperBound, !hands || to <= group.head + 2 else { return nil }
-    if grants, !clause.has([], in: start..<to), !(start..<to).contains(where: { PowerPhrases.isPower(clause.word($0)) }) { return nil }
+    if grants, !(start..<to).contains(where: { PowerPhrases.isPower(clause.word($0)) }) { return nil }
     var next = given
     var head = to + 1
     next.group.passive = clause.grammar(head).contains(.beBare) && clause.grammar(head + 1).contains(.participle)

@@ -53,13 +53,17 @@ struct Segments {
     if clause.uses[index] == .timeStart { return .time }
     if clause.uses[index] == .mannerStart { return .manner }
     let found = clause.classes[index]
+    if clause.uses[index] == .phrase { return nil }
     guard found.contains(.preposition) else { return nil }
     if clause.isWord(index, "by") { return byPhrase(index, clause) }
-    if clause.isWord(index, "at") { return .place }
+    if clause.isWord(index, "at") {
+      return clause.has(.time, in: index + 1..<min(index + 4, clause.count)) && !clause.grammar(index + 2).contains(.time) ? .time : .place
+    }
     if clause.isWord(index, "in") {
-      if index + 1 < clause.count, clause.flags(index + 1).contains(.number) { return .time }
+      if clause.isNumber(index + 1) { return .time }
       if clause.isWord(index + 1, "order") { return .purpose }
-      return atStart ? nil : .place
+      if atStart { return nil }
+      return clause.grammar(index + 1).contains(.determiner) ? .place : .other
     }
     if clause.isWord(index, "through") || clause.isWord(index, "via") || clause.isWord(index, "without") || clause.isWord(index, "under") {
       return .manner
@@ -78,7 +82,7 @@ struct Segments {
   private static func byPhrase(_ index: Int, _ clause: Clause) -> Role {
     var next = index + 1
     while clause.grammar(next).contains(.determiner) || !clause.grammar(next).isDisjoint(with: [.adverb]) { next += 1 }
-    if next < clause.count, clause.flags(next).contains(.number) { return .time }
+    if clause.isNumber(next) { return .time }
     if clause.grammar(next).contains(.gerund) { return .manner }
     for place in next..<min(next + 4, clause.count) {
       if clause.classes[place].contains(.means) { return .manner }
@@ -91,7 +95,8 @@ struct Segments {
     var range = clause.trim(range)
     guard !range.isEmpty else { return }
     switch role {
-    case .object: object.append(range)
+    case .object:
+      if !(range.count == 1 && clause.classes[range.lowerBound].contains(.only)) { object.append(range) }
     case .agent:
       range = range.lowerBound + 1..<range.upperBound
       if !range.isEmpty { agent.append(range) }

@@ -46,7 +46,7 @@ struct StatementCutter {
     var comma: Int?
     var conjunction: Int?
     for index in between where clause.isWord(index, "that") || clause.isWord(index, "as") || clause.isWord(index, "because") {
-      conjunction = index + 1
+      conjunction = clause.isWord(index - 1, "so") ? index - 1 : index + 1
     }
     for index in between {
       let found = clause.classes[index]
@@ -153,7 +153,7 @@ struct StatementCutter {
   private func startsObject(_ index: Int) -> Bool {
     guard index < clause.count else { return true }
     return !clause.grammar(index).isDisjoint(with: [
-      .determiner, .quantifier, .pronoun, .preposition, .plural, .nominal, .sign, .adverb, .gerund,
+      .determiner, .quantifier, .pronoun, .preposition, .plural, .nominal, .sign, .adverb, .gerund, .time,
     ])
   }
 

@@ -86,6 +86,7 @@ struct VerbGroupFinder {
     guard index > 0 else { return false }
     if clause.isWord(index, "that") {
       let before = clause.grammar(index - 1)
+      if clause.isWord(index - 1, "so") || clause.isWord(index - 1, "provided") { return false }
       guard before.isDisjoint(with: [.verb, .verbPresent, .participle, .gerund, .reporting, .comma, .conjunction]) else { return false }
       return !clause.grammar(index + 1).contains(.determiner) || before.contains(.plural)
     }
@@ -167,6 +168,14 @@ struct VerbGroupFinder {
         guard !found.contains(.stop) else { break }
         place += 1
         continue
+      }
+      if clause.grammar(place - 1).contains(.comma), found.contains(.preposition) || clause.uses[place] == .mannerStart {
+        // "may, after consulting the bureau, convene"
+        let comma = clause.first(in: place..<clause.count) { !clause.classes[$0].isDisjoint(with: [.comma, .stop]) }
+        if comma < clause.count, clause.classes[comma].contains(.comma) {
+          place = comma + 1
+          continue
+        }
       }
       if clause.isWord(place, "not"), clause.isWord(place + 1, "only") {
         place += 2
