@@ -31,7 +31,7 @@ struct LimitFinder {
         index -= 1
       }
       guard start >= done, Int(best.owner) < senses.count else { continue }
-      done = max(done, take(start..<Int(best.end) - clause.base, senses[Int(best.owner)], &clause))
+      done = max(done, take(span(start, Int(best.end) - clause.base), senses[Int(best.owner)], &clause))
     }
   }
 
@@ -53,16 +53,16 @@ struct LimitFinder {
       return limit(phrase.lowerBound, opener: phrase, exception: true, means: false, &clause)
     case .yields:
       let end = extent(phrase, &clause)
-      yields.append(phrase.lowerBound..<end)
-      if refers(phrase.upperBound..<end, clause) {
-        mark(phrase.lowerBound..<end, .precedence, &clause)
+      yields.append(span(phrase.lowerBound, end))
+      if refers(span(phrase.upperBound, end), clause) {
+        mark(span(phrase.lowerBound, end), .precedence, &clause)
         return end
       }
       return limit(phrase.lowerBound, opener: phrase, exception: false, means: false, &clause)
     case .prevails, .aside:
       let end = extent(phrase, &clause)
-      if sense == .prevails { prevails.append(phrase.lowerBound..<end) }
-      mark(phrase.lowerBound..<end, .precedence, &clause)
+      if sense == .prevails { prevails.append(span(phrase.lowerBound, end)) }
+      mark(span(phrase.lowerBound, end), .precedence, &clause)
       return end
     case .time, .manner:
       // Only the beginning is marked: how far it goes is settled where the verb is known.
@@ -94,11 +94,11 @@ struct LimitFinder {
     _ start: Int, opener: Range<Int>, exception: Bool, means: Bool, _ clause: inout Clause
   ) -> Int {
     let end = extent(opener, &clause)
-    let tokens = clause.trim(start..<end)
+    let tokens = clause.trim(span(start, end))
     let leads = !(0..<start).contains { clause.uses[$0] == .open && !clause.classes[$0].isDisjoint(with: .finite) }
     let limitClass = means ? .resource : LimitClassifier.classify(tokens, in: clause)
     limits.append(Limit(tokens: tokens, limitClass: limitClass, exception: exception, leads: leads))
-    mark(start..<end, .limit, &clause)
+    mark(span(start, end), .limit, &clause)
     return end
   }
 
@@ -108,27 +108,27 @@ struct LimitFinder {
 
   /// Where a limit ends: at the comma that opens or resumes the statement, else with its part of the sentence.
   private func extent(_ opener: Range<Int>, _ clause: inout Clause) -> Int {
-    let stop = clause.first(in: opener.upperBound..<clause.count) { clause.classes[$0].contains(.stop) }
+    let stop = clause.first(in: span(opener.upperBound, clause.count)) { clause.classes[$0].contains(.stop) }
     let hasStatementBefore = (0..<opener.lowerBound).contains {
       clause.uses[$0] == .open && !clause.classes[$0].isDisjoint(with: .finite)
     }
     var comma = opener.upperBound
     while true {
-      comma = clause.first(in: comma..<stop) { clause.classes[$0].contains(.comma) }
+      comma = clause.first(in: span(comma, stop)) { clause.classes[$0].contains(.comma) }
       guard comma < stop else { return stop }
-      let inside = opener.upperBound..<comma
-      let next = clause.first(in: comma + 1..<stop) { clause.classes[$0].contains(.comma) }
+      let inside = span(opener.upperBound, comma)
+      let next = clause.first(in: span(comma + 1, stop)) { clause.classes[$0].contains(.comma) }
       if hasStatementBefore {
         // ", if appropriate and by consensus, its further development": a short aside between two commas.
         let aside = opener.lowerBound > 0 && !clause.grammar(opener.lowerBound - 1).isDisjoint(with: [.comma, .conjunction])
         let verbInside = clause.has([.modal, .beNow, .beThen, .verbPresent, .have], in: inside)
         if aside, !verbInside, inside.count <= 6, !Self.needsVerb(clause.word(opener.upperBound - 1)) { return comma }
         if clause.grammar(comma + 1).contains(.modal) { return comma }
-        if clause.grammar(comma + 1) == .conjunction, clause.has(.modal, in: comma + 1..<next) { return comma }
-      } else if clause.has([.modal, .beNow, .beThen, .verbPresent, .verb, .participle], in: comma + 1..<next) || next == stop {
+        if clause.grammar(comma + 1) == .conjunction, clause.has(.modal, in: span(comma + 1, next)) { return comma }
+      } else if clause.has([.modal, .beNow, .beThen, .verbPresent, .verb, .participle], in: span(comma + 1, next)) || next == stop {
         // The statement begins where a verb of its own follows, not in an aside of the limit ("the Chair, in consultation
         // with the bureau, so decides").
-        let asideFollows = next < stop && !clause.has([.modal, .beNow, .beThen], in: comma + 1..<next)
+        let asideFollows = next < stop && !clause.has([.modal, .beNow, .beThen], in: span(comma + 1, next))
         if !asideFollows || !clause.grammar(comma + 1).contains(.preposition) { return comma }
       }
       comma += 1

@@ -59,7 +59,7 @@ enum Polarity {
     let end = statement.scope.upperBound
     var start = head + 1
     if clause.isWord(start, "that") { start += 1 }
-    let verb = clause.first(in: start..<max(start, end)) { index in
+    let verb = clause.first(in: span(start, max(start, end))) { index in
       clause.isOpen(index) && index > start
         && (clause.grammar(index).contains(.verb) && clause.grammar(index - 1).isDisjoint(with: [.to, .determiner, .preposition])
           || clause.grammar(index).contains(.gerund) && clause.isWord(index - 1, "from"))
@@ -67,10 +67,10 @@ enum Polarity {
     guard verb < end else { return true }
     let subjectEnd = clause.isWord(verb - 1, "from") ? verb - 1 : verb
     var segments = Segments()
-    segments.read(verb + 1..<end, in: clause, afterVerb: true)
+    segments.read(span(verb + 1, end), in: clause, afterVerb: true)
     provision.slots[.beneficiary] = nil
-    provision.slots[.actor] = clause.runs(start..<subjectEnd)
-    provision.slots[.action] = [clause.places(verb..<verb + 1)]
+    provision.slots[.actor] = clause.runs(span(start, subjectEnd))
+    provision.slots[.action] = [clause.places(span(verb, verb + 1))]
     provision.slots[.object] = segments.object.isEmpty ? nil : segments.object.flatMap(clause.runs)
     provision.bearerSource = .explicit
     return true
@@ -81,7 +81,7 @@ enum Polarity {
     _ provision: Provision, _ statement: Statement, _ segments: Segments, _ clause: Clause
   ) -> (actor: [Range<Int>]?, Void)? {
     for limit in provision.limits where limit.exception {
-      let tokens = limit.words.lowerBound - clause.base..<limit.words.upperBound - clause.base
+      let tokens = span(limit.words.lowerBound - clause.base, limit.words.upperBound - clause.base)
       return (actor(of: tokens, clause), ())
     }
     for manner in segments.manner where clause.isWord(manner.lowerBound, "without") {
@@ -98,16 +98,16 @@ enum Polarity {
   private static func actor(of tokens: Range<Int>, _ clause: Clause) -> [Range<Int>]? {
     let of = clause.first(in: tokens) { clause.isWord($0, "of") }
     let means = clause.first(in: tokens) { !clause.grammar($0).isDisjoint(with: [.means, .nominal]) }
-    if of + 1 < tokens.upperBound, means < of { return [clause.places(clause.trim(of + 1..<tokens.upperBound))] }
+    if of + 1 < tokens.upperBound, means < of { return [clause.places(clause.trim(span(of + 1, tokens.upperBound)))] }
     let by = clause.first(in: tokens) { clause.isWord($0, "by") }
-    if by + 1 < tokens.upperBound, !clause.has(.means, in: by..<min(by + 4, tokens.upperBound)) {
-      return [clause.places(clause.trim(by + 1..<tokens.upperBound))]
+    if by + 1 < tokens.upperBound, !clause.has(.means, in: span(by, min(by + 4, tokens.upperBound))) {
+      return [clause.places(clause.trim(span(by + 1, tokens.upperBound)))]
     }
     guard clause.isWord(tokens.lowerBound, "unless"), tokens.contains(where: { deciding.contains(clause.word($0)) }) else { return nil }
     let verb = clause.first(in: tokens) { index in
       index > tokens.lowerBound && (clause.isWord(index, "so") || !clause.grammar(index).isDisjoint(with: [.verbPresent, .modal, .beNow, .have]))
     }
     guard verb < tokens.upperBound, verb > tokens.lowerBound + 1 else { return nil }
-    return [clause.places(tokens.lowerBound + 1..<verb)]
+    return [clause.places(span(tokens.lowerBound + 1, verb))]
   }
 }

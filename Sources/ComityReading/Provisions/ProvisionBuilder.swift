@@ -68,12 +68,12 @@ struct ProvisionBuilder {
     var object = segments.object.flatMap(clause.runs)
     if group.copular, let first = segments.object.first, let last = segments.beneficiary.last, first.upperBound <= last.lowerBound {
       // "open to all States" is said of the subject as a whole.
-      object = clause.runs(first.lowerBound..<last.upperBound)
+      object = clause.runs(span(first.lowerBound, last.upperBound))
     }
     let agents = segments.agent.flatMap(clause.runs)
     let places = segments.place.flatMap { clause.runs($0.lowerBound + 1..<$0.upperBound) }
     slots[.action] = clause.runs(statement.action)
-    if group.copular { slots[.action] = [clause.places(group.tokens.upperBound - 1..<group.tokens.upperBound)] }
+    if group.copular { slots[.action] = [clause.places(span(group.tokens.upperBound - 1, group.tokens.upperBound))] }
     slots[.body] = agents + places
     if group.passive {
       slots[.object] = subject + object
@@ -103,9 +103,9 @@ struct ProvisionBuilder {
   private func decider(in manner: [Range<Int>]) -> [Range<Int>]? {
     for range in manner where clause.isWord(range.lowerBound, "by") {
       let of = clause.first(in: range) { clause.isWord($0, "of") }
-      guard of + 1 < range.upperBound, !clause.has([.determiner], in: of + 1..<of + 2) || !clause.isWord(of + 1, "all") else { continue }
-      if clause.has(.means, in: of..<range.upperBound) || clause.isWord(of + 1, "those") || clause.isWord(of + 1, "members") { continue }
-      return clause.runs(of + 1..<range.upperBound)
+      guard of + 1 < range.upperBound, !clause.has([.determiner], in: span(of + 1, of + 2)) || !clause.isWord(of + 1, "all") else { continue }
+      if clause.has(.means, in: span(of, range.upperBound)) || clause.isWord(of + 1, "those") || clause.isWord(of + 1, "members") { continue }
+      return clause.runs(span(of + 1, range.upperBound))
     }
     return nil
   }
@@ -114,7 +114,7 @@ struct ProvisionBuilder {
     var found: [Range<Int>] = []
     for slot in [Provision.Slot.actor, .object, .beneficiary] {
       for range in slots[slot] ?? [] {
-        for place in range where clause.grammar(place - clause.base).contains(.quantifier) { found.append(place..<place + 1) }
+        for place in range where clause.grammar(place - clause.base).contains(.quantifier) { found.append(span(place, place + 1)) }
       }
     }
     return Set(found).sorted { $0.lowerBound < $1.lowerBound }
@@ -140,7 +140,7 @@ struct ProvisionBuilder {
   }
 
   private func isFront(_ hedge: Range<Int>, _ statement: Statement) -> Bool {
-    !clause.has([.modal, .beNow, .beThen], in: hedge.upperBound..<max(hedge.upperBound, statement.scope.lowerBound))
+    !clause.has([.modal, .beNow, .beThen], in: span(hedge.upperBound, max(hedge.upperBound, statement.scope.lowerBound)))
   }
 
   private func references(_ ranges: [Range<Int>]) -> [Int] {
@@ -176,29 +176,29 @@ struct HandedVerb {
     let grants = clause.has(.have, in: group.tokens) && !clause.grammar(group.head).contains(.participle)
     guard hands || isOperative || grants else { return nil }
     let start = isOperative ? rest.lowerBound : group.head
-    let to = clause.first(in: start..<max(start, rest.upperBound)) { index in
+    let to = clause.first(in: span(start, max(start, rest.upperBound))) { index in
       clause.grammar(index).contains(.to) && !clause.grammar(index + 1).isDisjoint(with: [.verb, .beBare])
         && (hands || !clause.grammar(index - 1).contains(.preposition))
     }
     guard to + 1 < rest.upperBound, !hands || to <= group.head + 2 else { return nil }
-    if grants, !(start..<to).contains(where: { PowerPhrases.isPower(clause.word($0)) }) { return nil }
+    if grants, !(span(start, to)).contains(where: { PowerPhrases.isPower(clause.word($0)) }) { return nil }
     var next = given
     var head = to + 1
     next.group.passive = clause.grammar(head).contains(.beBare) && clause.grammar(head + 1).contains(.participle)
     next.group.copular = clause.grammar(head).contains(.beBare) && !next.group.passive
     if clause.grammar(head).contains(.beBare) { head = min(head + 1, clause.count - 1) }
     next.group.head = head
-    next.group.tokens = group.tokens.lowerBound..<max(group.tokens.upperBound, head)
-    next.action = head..<head + 1
+    next.group.tokens = span(group.tokens.lowerBound, max(group.tokens.upperBound, head))
+    next.action = span(head, head + 1)
     var end = head + 1
     while clause.grammar(end).contains(.conjunction), clause.grammar(end + 1).contains(.verb), end + 2 < rest.upperBound,
       !next.group.passive
     {
       end += 2
-      next.action = head..<end
+      next.action = span(head, end)
     }
-    next.rest = [min(end, rest.upperBound)..<rest.upperBound]
-    if isOperative { next.subject = clause.trim(rest.lowerBound..<to) }
+    next.rest = [span(min(end, rest.upperBound), rest.upperBound)]
+    if isOperative { next.subject = clause.trim(span(rest.lowerBound, to)) }
     strength = hands || grants ? Self.strength(word, grants: grants) : nil
     statement = next
   }

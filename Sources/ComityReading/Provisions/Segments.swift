@@ -23,7 +23,7 @@ struct Segments {
     while index < range.upperBound {
       guard clause.isOpen(index) else {
         if clause.classes[index].contains(.comma), role == .time || role == .manner && !continues(after: index, in: clause) {
-          close(role, start..<index, clause)
+          close(role, span(start, index), clause)
           (role, start) = (.other, index + 1)
         }
         index += 1
@@ -31,17 +31,17 @@ struct Segments {
       }
       // The words of an item after a lead-in that was a whole statement: "shall be decided by X: the number of groups".
       if index == clause.inherited, index > start, clause.grammar(index - 1).contains(.sign), role != .object || index > start + 1 {
-        close(role, start..<index, clause)
+        close(role, span(start, index), clause)
         (role, start) = (.object, index)
       }
       if let next = Self.role(at: index, in: clause, current: role, atStart: mayBelongToVerb) {
-        close(role, start..<index, clause)
+        close(role, span(start, index), clause)
         (role, start) = (next, index)
       }
       mayBelongToVerb = mayBelongToVerb && clause.classes[index].contains(.adverb)
       index += 1
     }
-    close(role, start..<range.upperBound, clause)
+    close(role, span(start, range.upperBound), clause)
   }
 
   /// "taking into account the capacity, resources and size": a list goes on.
@@ -57,7 +57,7 @@ struct Segments {
     guard found.contains(.preposition) else { return nil }
     if clause.isWord(index, "by") { return byPhrase(index, clause) }
     if clause.isWord(index, "at") {
-      return clause.has(.time, in: index + 1..<min(index + 4, clause.count)) && !clause.grammar(index + 2).contains(.time) ? .time : .place
+      return clause.has(.time, in: span(index + 1, min(index + 4, clause.count))) && !clause.grammar(index + 2).contains(.time) ? .time : .place
     }
     if clause.isWord(index, "in") {
       if clause.isNumber(index + 1) { return .time }
@@ -84,7 +84,7 @@ struct Segments {
     while clause.grammar(next).contains(.determiner) || !clause.grammar(next).isDisjoint(with: [.adverb]) { next += 1 }
     if clause.isNumber(next) { return .time }
     if clause.grammar(next).contains(.gerund) { return .manner }
-    for place in next..<min(next + 4, clause.count) {
+    for place in span(next, min(next + 4, clause.count)) {
       if clause.classes[place].contains(.means) { return .manner }
       if clause.isWord(place, "of") || clause.classes[place].contains(.sign) { break }
     }
@@ -98,7 +98,7 @@ struct Segments {
     case .object:
       if !(range.count == 1 && clause.classes[range.lowerBound].contains(.only)) { object.append(range) }
     case .agent:
-      range = range.lowerBound + 1..<range.upperBound
+      range = span(range.lowerBound + 1, range.upperBound)
       if !range.isEmpty { agent.append(range) }
     case .place: place.append(range)
     case .manner: manner.append(range)

@@ -77,7 +77,7 @@ struct VerbGroupFinder {
   /// First token after "Convinced that", "Recognizing also that"; 0 for other sentences.
   private func recitalStart() -> Int {
     guard !clause.grammar(0).isDisjoint(with: [.participle, .gerund]) || clause.isPreamble else { return 0 }
-    let that = clause.first(in: 1..<min(5, max(1, clause.count))) { clause.isWord($0, "that") }
+    let that = clause.first(in: span(1, min(5, max(1, clause.count)))) { clause.isWord($0, "that") }
     return clause.isWord(that, "that") ? that + 1 : 0
   }
 
@@ -147,14 +147,14 @@ struct VerbGroupFinder {
     guard clause.grammar(index).contains(.verbPresent) || OperativeVerbs.strength(clause.word(index)) != nil else { return nil }
     guard OperativeVerbs.strength(clause.word(index)) != nil else { return nil }
     guard clause.grammar(index + 1).isDisjoint(with: .finite), clause.flags(0).contains(.capitalized) else { return nil }
-    return VerbGroup(form: .operative, modal: index..<index + 1, tokens: index..<index + 1, head: index)
+    return VerbGroup(form: .operative, modal: span(index, index + 1), tokens: span(index, index + 1), head: index)
   }
 
   /// Reads from the first word of a verb group to its head verb.
   private func complete(_ index: Int, _ form: VerbGroup.Form) -> VerbGroup {
-    var group = VerbGroup(form: form, modal: index..<index + 1, tokens: index..<index + 1, head: index)
+    var group = VerbGroup(form: form, modal: span(index, index + 1), tokens: span(index, index + 1), head: index)
     if form == .bare {
-      group.modal = index..<index
+      group.modal = span(index, index)
       if !clause.classes[index].contains(.have) { return group }
     }
     if clause.classes[index].contains(.not) { group.negated = true }
@@ -171,7 +171,7 @@ struct VerbGroupFinder {
       }
       if clause.grammar(place - 1).contains(.comma), found.contains(.preposition) || clause.uses[place] == .mannerStart {
         // "may, after consulting the bureau, convene"
-        let comma = clause.first(in: place..<clause.count) { !clause.classes[$0].isDisjoint(with: [.comma, .stop]) }
+        let comma = clause.first(in: span(place, clause.count)) { !clause.classes[$0].isDisjoint(with: [.comma, .stop]) }
         if comma < clause.count, clause.classes[comma].contains(.comma) {
           place = comma + 1
           continue
@@ -189,7 +189,7 @@ struct VerbGroupFinder {
         sawBe = true
       } else if !found.contains(.have), !found.contains(.adverb), !(found.contains(.to) && (form == .isTo || last == index && clause.isWord(index, "ought"))) {
         if found.contains(.trying), let after = tried(place) {
-          group.trying = place..<after
+          group.trying = span(place, after)
           last = after - 1
           place = after
           sawBe = false
@@ -202,11 +202,11 @@ struct VerbGroupFinder {
     }
     guard place < clause.count else {
       group.head = min(last, clause.count - 1)
-      group.tokens = index..<group.head + 1
+      group.tokens = span(index, group.head + 1)
       group.copular = sawBe
       return group
     }
-    group.tokens = index..<place
+    group.tokens = span(index, place)
     group.head = place
     group.passive = sawBe && clause.classes[place].contains(.participle)
     group.copular = sawBe && !group.passive
