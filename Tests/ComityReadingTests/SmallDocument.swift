@@ -16,6 +16,11 @@ struct SmallDocument {
 
   /// Reads a lead-in and its items; the sentence of each item begins with the words of the lead-in.
   static func list(_ leadIn: String, _ items: String..., kind: DocumentKind = .treaty) -> Document {
+    list(leadIn, items: items, kind: kind)
+  }
+
+  /// Reads a lead-in and its items; the sentence of each item begins with the words of the lead-in.
+  static func list(_ leadIn: String, items: [String], kind: DocumentKind = .treaty) -> Document {
     var reader = SmallDocument(kind: kind)
     let words = reader.add(leadIn, layer: .operative, leadIn: nil)
     for item in items { reader.add(item, layer: .operative, leadIn: words) }
