@@ -8,7 +8,9 @@ struct SmallDocument {
   private var bytes: [UInt8] = []
 
   /// Reads paragraphs; each is one block.
-  static func read(_ paragraphs: String..., kind: DocumentKind = .treaty, layer: Layer = .operative) -> Document {
+  static func read(_ paragraphs: String..., kind: DocumentKind = .treaty, layer: Layer = .operative)
+    -> Document
+  {
     var reader = SmallDocument(kind: kind)
     for paragraph in paragraphs { reader.add(paragraph, layer: layer, leadIn: 0..<0) }
     return reader.finished()
@@ -67,7 +69,8 @@ struct SmallDocument {
     if let leadIn { close(&sentence, block: block, leadIn: leadIn) }
     document.blocks.append(
       Block(
-        kind: .paragraph, layer: layer, range: ByteRange(start, bytes.count), words: first..<document.words.count,
+        kind: .paragraph, layer: layer, range: ByteRange(start, bytes.count),
+        words: first..<document.words.count,
         sentences: sentences..<document.sentences.count))
     return first..<document.words.count
   }

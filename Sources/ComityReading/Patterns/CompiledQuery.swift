@@ -24,7 +24,8 @@ public struct CompiledQuery: Sendable {
   /// Adds all patterns of `query` to `compiler`.
   /// - Throws: `PatternError` for the first pattern that cannot be read.
   public init(_ query: Query, compiler: inout PatternCompiler) throws(PatternError) {
-    func add(_ patterns: [PatternText], _ compiler: inout PatternCompiler) throws(PatternError) -> [PatternID] {
+    func add(_ patterns: [PatternText], _ compiler: inout PatternCompiler) throws(PatternError) -> [PatternID]
+    {
       var numbers: [PatternID] = []
       for pattern in patterns { numbers.append(try compiler.add(pattern)) }
       return numbers
@@ -34,7 +35,9 @@ public struct CompiledQuery: Sendable {
       if let patterns = query.slots[slot] { slots[slot] = try add(patterns, &compiler) }
     }
     var halves: [Half] = []
-    for half in query.halves { halves.append(Half(name: half.name, patterns: try add(half.patterns, &compiler))) }
+    for half in query.halves {
+      halves.append(Half(name: half.name, patterns: try add(half.patterns, &compiler)))
+    }
     self.slots = slots
     self.halves = halves
     without = try add(query.without, &compiler)

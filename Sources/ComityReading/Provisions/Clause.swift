@@ -50,11 +50,14 @@ struct Clause {
       uses.append(found.contains(.sign) ? .sign : .open)
     }
     // A tail that closes a list belongs to each item: "; taking into account …" reads ", taking into account …".
-    for index in 1..<max(1, count - 1) where classes[index].contains(.stop) && classes[index + 1].contains(.gerund) && isWord(index, ";") {
+    for index in 1..<max(1, count - 1)
+    where classes[index].contains(.stop) && classes[index + 1].contains(.gerund) && isWord(index, ";") {
       classes[index] = [.sign, .comma]
     }
     // The colon after a lead-in ends nothing: the item goes on where it stopped.
-    if inherited > 0, inherited <= count, classes[inherited - 1].contains(.stop) { classes[inherited - 1] = .sign }
+    if inherited > 0, inherited <= count, classes[inherited - 1].contains(.stop) {
+      classes[inherited - 1] = .sign
+    }
   }
 
   /// Whether the sentence is a recital.
@@ -78,7 +81,7 @@ struct Clause {
   func grammar(_ index: Int) -> WordClass { index >= 0 && index < count ? classes[index] : [] }
 
   /// Flags of a token.
-  func flags(_ index: Int) -> WordTable.Flags { 
+  func flags(_ index: Int) -> WordTable.Flags {
     index >= 0 && index < count ? document.words.flags[Int(document.sequence[base + index])] : []
   }
 

@@ -36,7 +36,9 @@ struct LimitFinder {
   }
 
   /// Uses one turn of phrase; returns the token up to which nothing else may be read.
-  private mutating func take(_ phrase: Range<Int>, _ sense: EnglishPhrases.Sense, _ clause: inout Clause) -> Int {
+  private mutating func take(_ phrase: Range<Int>, _ sense: EnglishPhrases.Sense, _ clause: inout Clause)
+    -> Int
+  {
     switch sense {
     case .hedge:
       hedges.append(phrase)
@@ -78,16 +80,23 @@ struct LimitFinder {
     guard phrase.count == 1, !clause.grammar(phrase.lowerBound).contains(.preposition) else { return false }
     if phrase.lowerBound > 0, clause.grammar(phrase.lowerBound - 1).contains(.determiner) { return true }
     let next = clause.grammar(phrase.upperBound)
-    guard phrase.upperBound < clause.count, clause.grammar(phrase.lowerBound).contains(.time) else { return false }
-    return next.isDisjoint(with: [.sign, .preposition, .conjunction, .adverb, .determiner, .modal, .verb, .participle])
+    guard phrase.upperBound < clause.count, clause.grammar(phrase.lowerBound).contains(.time) else {
+      return false
+    }
+    return next.isDisjoint(with: [
+      .sign, .preposition, .conjunction, .adverb, .determiner, .modal, .verb, .participle,
+    ])
   }
 
   /// *where* and *when* after a noun describe it ("a session where States meet"); elsewhere they open a condition.
   private func opensClause(_ phrase: Range<Int>, _ clause: Clause) -> Bool {
-    guard clause.isWord(phrase.lowerBound, "where") || clause.isWord(phrase.lowerBound, "when") else { return true }
+    guard clause.isWord(phrase.lowerBound, "where") || clause.isWord(phrase.lowerBound, "when") else {
+      return true
+    }
     guard phrase.lowerBound > 0, phrase.count == 1 else { return true }
     let before = clause.grammar(phrase.lowerBound - 1)
-    return !before.isDisjoint(with: [.sign, .conjunction, .only, .adverb, .participle]) || clause.isWord(phrase.lowerBound, "when")
+    return !before.isDisjoint(with: [.sign, .conjunction, .only, .adverb, .participle])
+      || clause.isWord(phrase.lowerBound, "when")
   }
 
   private mutating func limit(
@@ -95,7 +104,9 @@ struct LimitFinder {
   ) -> Int {
     let end = extent(opener, &clause)
     let tokens = clause.trim(span(start, end))
-    let leads = !(0..<start).contains { clause.uses[$0] == .open && !clause.classes[$0].isDisjoint(with: .finite) }
+    let leads = !(0..<start).contains {
+      clause.uses[$0] == .open && !clause.classes[$0].isDisjoint(with: .finite)
+    }
     let limitClass = means ? .resource : LimitClassifier.classify(tokens, in: clause)
     limits.append(Limit(tokens: tokens, limitClass: limitClass, exception: exception, leads: leads))
     mark(span(start, end), .limit, &clause)
@@ -120,12 +131,21 @@ struct LimitFinder {
       let next = clause.first(in: span(comma + 1, stop)) { clause.classes[$0].contains(.comma) }
       if hasStatementBefore {
         // ", if appropriate and by consensus, its further development": a short aside between two commas.
-        let aside = opener.lowerBound > 0 && !clause.grammar(opener.lowerBound - 1).isDisjoint(with: [.comma, .conjunction])
+        let aside =
+          opener.lowerBound > 0
+          && !clause.grammar(opener.lowerBound - 1).isDisjoint(with: [.comma, .conjunction])
         let verbInside = clause.has([.modal, .beNow, .beThen, .verbPresent, .have], in: inside)
-        if aside, !verbInside, inside.count <= 6, !Self.needsVerb(clause.word(opener.upperBound - 1)) { return comma }
+        if aside, !verbInside, inside.count <= 6, !Self.needsVerb(clause.word(opener.upperBound - 1)) {
+          return comma
+        }
         if clause.grammar(comma + 1).contains(.modal) { return comma }
-        if clause.grammar(comma + 1) == .conjunction, clause.has(.modal, in: span(comma + 1, next)) { return comma }
-      } else if clause.has([.modal, .beNow, .beThen, .verbPresent, .verb, .participle], in: span(comma + 1, next)) || next == stop {
+        if clause.grammar(comma + 1) == .conjunction, clause.has(.modal, in: span(comma + 1, next)) {
+          return comma
+        }
+      } else if clause.has(
+        [.modal, .beNow, .beThen, .verbPresent, .verb, .participle], in: span(comma + 1, next))
+        || next == stop
+      {
         // The statement begins where a verb of its own follows, not in an aside of the limit ("the Chair, in consultation
         // with the bureau, so decides").
         let asideFollows = next < stop && !clause.has([.modal, .beNow, .beThen], in: span(comma + 1, next))
@@ -137,7 +157,9 @@ struct LimitFinder {
 
   /// Whether a clause with a verb of its own must follow: "where the Chair, in consultation with the bureau, decides".
   private static func needsVerb(_ opener: [UInt8]) -> Bool {
-    ["if", "when", "where", "whenever", "wherever", "unless", "that"].contains { opener.elementsEqual($0.utf8) }
+    ["if", "when", "where", "whenever", "wherever", "unless", "that"].contains {
+      opener.elementsEqual($0.utf8)
+    }
   }
 
   /// Whether "subject to" is followed by another place of the text rather than by somebody's will.
@@ -151,8 +173,11 @@ struct LimitFinder {
   }
 
   private static let places: Set<[UInt8]> = Set(
-    ["article", "articles", "paragraph", "paragraphs", "section", "annex", "rule", "chapter", "subparagraph", "provisions"]
-      .map { Array($0.utf8) })
+    [
+      "article", "articles", "paragraph", "paragraphs", "section", "annex", "rule", "chapter", "subparagraph",
+      "provisions",
+    ]
+    .map { Array($0.utf8) })
 }
 
 /// Says what kind of condition a clause is, by its words.
@@ -197,7 +222,9 @@ enum LimitClassifier {
       ("consensus unanimity unanimous unanimously", .consensus),
       ("object objects objection objections opposes oppose opposed veto vetoes consent consents", .veto),
     ]
-    for (list, limitClass) in lists { for word in list.split(separator: " ") { words[Array(word.utf8)] = limitClass } }
+    for (list, limitClass) in lists {
+      for word in list.split(separator: " ") { words[Array(word.utf8)] = limitClass }
+    }
     return words
   }()
 }

@@ -4,7 +4,8 @@ import ComityModel
 enum Polarity {
   /// Sets `negated` and `exclusive`, and with them kind and force.
   static func settle(
-    _ provision: inout Provision, _ statement: Statement, _ segments: Segments, _ clause: Clause, limits: LimitFinder
+    _ provision: inout Provision, _ statement: Statement, _ segments: Segments, _ clause: Clause,
+    limits: LimitFinder
   ) {
     let group = statement.group
     var denials = group.negated ? 1 : 0
@@ -13,7 +14,9 @@ enum Polarity {
     provision.negated = denials % 2 == 1
     provision.exclusive =
       provision.exclusive || group.only
-      || statement.scope.contains { clause.isOpen($0) && clause.classes[$0].contains(.only) && !follows($0, "not", clause) }
+      || statement.scope.contains {
+        clause.isOpen($0) && clause.classes[$0].contains(.only) && !follows($0, "not", clause)
+      }
     guard provision.negated else {
       if provision.exclusive, provision.force == .permission { provision.force = .full }
       return
@@ -21,8 +24,12 @@ enum Polarity {
     if permits(&provision, statement, clause) { return }
     if let grant = grant(provision, statement, segments, clause) {
       (provision.negated, provision.exclusive) = (false, true)
-      if provision.kind != .definition, provision.kind != .declaration { (provision.kind, provision.force) = (.permission, .full) }
-      for index in provision.limits.indices where provision.limits[index].exception { provision.limits[index].unbounded = false }
+      if provision.kind != .definition, provision.kind != .declaration {
+        (provision.kind, provision.force) = (.permission, .full)
+      }
+      for index in provision.limits.indices where provision.limits[index].exception {
+        provision.limits[index].unbounded = false
+      }
       if let actor = grant.actor, provision.slots[.actor] == nil {
         provision.slots[.actor] = actor
         provision.slots[.body, default: []] += actor
@@ -36,7 +43,9 @@ enum Polarity {
     }
   }
 
-  private static func follows(_ index: Int, _ word: StaticString, _ clause: Clause) -> Bool { clause.isWord(index - 1, word) }
+  private static func follows(_ index: Int, _ word: StaticString, _ clause: Clause) -> Bool {
+    clause.isWord(index - 1, word)
+  }
 
   /// "No group", "none of the groups", "under no circumstances".
   private static func denies(_ range: Range<Int>, _ clause: Clause) -> Bool {
@@ -48,11 +57,14 @@ enum Polarity {
 
   private static func deniesFirst(_ range: Range<Int>, _ clause: Clause) -> Bool {
     clause.classes[range.lowerBound].contains(.no)
-      && !["later", "less", "more", "fewer", "longer"].contains { clause.word(range.lowerBound + 1).elementsEqual($0.utf8) }
+      && !["later", "less", "more", "fewer", "longer"].contains {
+        clause.word(range.lowerBound + 1).elementsEqual($0.utf8)
+      }
   }
 
   /// "It is not excluded that States participate", "nothing shall prevent groups from meeting": to deny a bar is to permit.
-  private static func permits(_ provision: inout Provision, _ statement: Statement, _ clause: Clause) -> Bool {
+  private static func permits(_ provision: inout Provision, _ statement: Statement, _ clause: Clause) -> Bool
+  {
     let head = statement.group.head
     guard clause.grammar(head).contains(.preventing) else { return false }
     (provision.negated, provision.kind, provision.force) = (false, .permission, .permission)
@@ -61,7 +73,8 @@ enum Polarity {
     if clause.isWord(start, "that") { start += 1 }
     let verb = clause.first(in: span(start, max(start, end))) { index in
       clause.isOpen(index) && index > start
-        && (clause.grammar(index).contains(.verb) && clause.grammar(index - 1).isDisjoint(with: [.to, .determiner, .preposition])
+        && (clause.grammar(index).contains(.verb)
+          && clause.grammar(index - 1).isDisjoint(with: [.to, .determiner, .preposition])
           || clause.grammar(index).contains(.gerund) && clause.isWord(index - 1, "from"))
     }
     guard verb < end else { return true }
@@ -91,21 +104,30 @@ enum Polarity {
   }
 
   private static let deciding: Set<[UInt8]> = Set(
-    ["decides", "decide", "decided", "approves", "approve", "approved", "agrees", "agreed", "authorizes", "authorized", "determines", "consents"]
-      .map { Array($0.utf8) })
+    [
+      "decides", "decide", "decided", "approves", "approve", "approved", "agrees", "agreed", "authorizes",
+      "authorized", "determines", "consents",
+    ]
+    .map { Array($0.utf8) })
 
   /// Who decides in "except by decision of the yearly meeting", "unless the Assembly so decides", "without its consent".
   private static func actor(of tokens: Range<Int>, _ clause: Clause) -> [Range<Int>]? {
     let of = clause.first(in: tokens) { clause.isWord($0, "of") }
     let means = clause.first(in: tokens) { !clause.grammar($0).isDisjoint(with: [.means, .nominal]) }
-    if of + 1 < tokens.upperBound, means < of { return [clause.places(clause.trim(span(of + 1, tokens.upperBound)))] }
+    if of + 1 < tokens.upperBound, means < of {
+      return [clause.places(clause.trim(span(of + 1, tokens.upperBound)))]
+    }
     let by = clause.first(in: tokens) { clause.isWord($0, "by") }
     if by + 1 < tokens.upperBound, !clause.has(.means, in: span(by, min(by + 4, tokens.upperBound))) {
       return [clause.places(clause.trim(span(by + 1, tokens.upperBound)))]
     }
-    guard clause.isWord(tokens.lowerBound, "unless"), tokens.contains(where: { deciding.contains(clause.word($0)) }) else { return nil }
+    guard clause.isWord(tokens.lowerBound, "unless"),
+      tokens.contains(where: { deciding.contains(clause.word($0)) })
+    else { return nil }
     let verb = clause.first(in: tokens) { index in
-      index > tokens.lowerBound && (clause.isWord(index, "so") || !clause.grammar(index).isDisjoint(with: [.verbPresent, .modal, .beNow, .have]))
+      index > tokens.lowerBound
+        && (clause.isWord(index, "so")
+          || !clause.grammar(index).isDisjoint(with: [.verbPresent, .modal, .beNow, .have]))
     }
     guard verb < tokens.upperBound, verb > tokens.lowerBound + 1 else { return nil }
     return [clause.places(span(tokens.lowerBound + 1, verb))]

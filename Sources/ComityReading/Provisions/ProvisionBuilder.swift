@@ -20,7 +20,11 @@ struct ProvisionBuilder {
       statement = handed.statement
       (kind, force) = handed.strength ?? (kind, force)
     }
-    if group.form == .operative, statement.action.lowerBound == group.head, clause.isWord(group.head + 1, "that") { return nil }
+    if group.form == .operative, statement.action.lowerBound == group.head,
+      clause.isWord(group.head + 1, "that")
+    {
+      return nil
+    }
     var segments = Segments()
     for (number, part) in statement.rest.enumerated() {
       segments.read(part, in: clause, afterVerb: number == 0 && !statement.group.passive)
@@ -34,7 +38,8 @@ struct ProvisionBuilder {
     }
 
     var provision = Provision(
-      sentence: clause.sentence, words: clause.places(statement.scope), kind: kind, force: force, modality: text(group.modal))
+      sentence: clause.sentence, words: clause.places(statement.scope), kind: kind, force: force,
+      modality: text(group.modal))
     provision.words = extent(statement)
     fill(&provision, statement, segments)
     PowerPhrases.rewrite(&provision, statement, clause)
@@ -47,7 +52,9 @@ struct ProvisionBuilder {
     if let opening, group.form != .operative {
       provision.modality = text(opening.words)
       provision.force = min(provision.force, opening.force)
-      if opening.force == .full, provision.force == .full { provision.kind = kind == .obligation ? .obligation : opening.kind }
+      if opening.force == .full, provision.force == .full {
+        provision.kind = kind == .obligation ? .obligation : opening.kind
+      }
       if opening.force == .none { provision.kind = .declaration }
     }
     Polarity.settle(&provision, statement, segments, clause, limits: limits)
@@ -66,14 +73,18 @@ struct ProvisionBuilder {
     if subject.isEmpty, !expletive, group.form != .operative { subject = inherited }
     var slots: [Provision.Slot: [Range<Int>]] = [:]
     var object = segments.object.flatMap(clause.runs)
-    if group.copular, let first = segments.object.first, let last = segments.beneficiary.last, first.upperBound <= last.lowerBound {
+    if group.copular, let first = segments.object.first, let last = segments.beneficiary.last,
+      first.upperBound <= last.lowerBound
+    {
       // "open to all States" is said of the subject as a whole.
       object = clause.runs(span(first.lowerBound, last.upperBound))
     }
     let agents = segments.agent.flatMap(clause.runs)
     let places = segments.place.flatMap { clause.runs($0.lowerBound + 1..<$0.upperBound) }
     slots[.action] = clause.runs(statement.action)
-    if group.copular { slots[.action] = [clause.places(span(group.tokens.upperBound - 1, group.tokens.upperBound))] }
+    if group.copular {
+      slots[.action] = [clause.places(span(group.tokens.upperBound - 1, group.tokens.upperBound))]
+    }
     slots[.body] = agents + places
     if group.passive {
       slots[.object] = subject + object
@@ -88,7 +99,10 @@ struct ProvisionBuilder {
     } else {
       slots[.object] = object
       slots[.actor] = subject
-      if !subject.isEmpty { provision.bearerSource = own && statement.subject.lowerBound >= clause.inherited ? .explicit : .inherited }
+      if !subject.isEmpty {
+        provision.bearerSource =
+          own && statement.subject.lowerBound >= clause.inherited ? .explicit : .inherited
+      }
       if group.form == .operative, subject.isEmpty { provision.bearerSource = .inferred }
     }
     slots[.manner] = segments.manner.flatMap(clause.runs)
@@ -103,8 +117,14 @@ struct ProvisionBuilder {
   private func decider(in manner: [Range<Int>]) -> [Range<Int>]? {
     for range in manner where clause.isWord(range.lowerBound, "by") {
       let of = clause.first(in: range) { clause.isWord($0, "of") }
-      guard of + 1 < range.upperBound, !clause.has([.determiner], in: span(of + 1, of + 2)) || !clause.isWord(of + 1, "all") else { continue }
-      if clause.has(.means, in: span(of, range.upperBound)) || clause.isWord(of + 1, "those") || clause.isWord(of + 1, "members") { continue }
+      guard of + 1 < range.upperBound,
+        !clause.has([.determiner], in: span(of + 1, of + 2)) || !clause.isWord(of + 1, "all")
+      else { continue }
+      if clause.has(.means, in: span(of, range.upperBound)) || clause.isWord(of + 1, "those")
+        || clause.isWord(of + 1, "members")
+      {
+        continue
+      }
       return clause.runs(span(of + 1, range.upperBound))
     }
     return nil
@@ -114,7 +134,9 @@ struct ProvisionBuilder {
     var found: [Range<Int>] = []
     for slot in [Provision.Slot.actor, .object, .beneficiary] {
       for range in slots[slot] ?? [] {
-        for place in range where clause.grammar(place - clause.base).contains(.quantifier) { found.append(span(place, place + 1)) }
+        for place in range where clause.grammar(place - clause.base).contains(.quantifier) {
+          found.append(span(place, place + 1))
+        }
       }
     }
     return Set(found).sorted { $0.lowerBound < $1.lowerBound }
@@ -129,18 +151,24 @@ struct ProvisionBuilder {
       let words = clause.places(limit.tokens)
       provision.limits.append(
         .init(
-          words: words, limitClass: limit.limitClass, unbounded: LimitClassifier.isUnbounded(limit.limitClass),
+          words: words, limitClass: limit.limitClass,
+          unbounded: LimitClassifier.isUnbounded(limit.limitClass),
           exception: limit.exception))
       provision.slots[limit.exception ? .exception : .condition, default: []].append(words)
     }
-    provision.hedges += limits.hedges.filter { scope.contains($0.lowerBound) || $0.upperBound <= scope.lowerBound && !statement.isPart && isFront($0, statement) }
-      .map(clause.places)
+    provision.hedges += limits.hedges.filter {
+      scope.contains($0.lowerBound)
+        || $0.upperBound <= scope.lowerBound && !statement.isPart && isFront($0, statement)
+    }
+    .map(clause.places)
     provision.yieldsTo = references(limits.yields)
     provision.prevailsOver = references(limits.prevails)
   }
 
   private func isFront(_ hedge: Range<Int>, _ statement: Statement) -> Bool {
-    !clause.has([.modal, .beNow, .beThen], in: span(hedge.upperBound, max(hedge.upperBound, statement.scope.lowerBound)))
+    !clause.has(
+      [.modal, .beNow, .beThen], in: span(hedge.upperBound, max(hedge.upperBound, statement.scope.lowerBound))
+    )
   }
 
   private func references(_ ranges: [Range<Int>]) -> [Int] {
@@ -184,14 +212,16 @@ struct HandedVerb {
     if grants, !(span(start, to)).contains(where: { PowerPhrases.isPower(clause.word($0)) }) { return nil }
     var next = given
     var head = to + 1
-    next.group.passive = clause.grammar(head).contains(.beBare) && clause.grammar(head + 1).contains(.participle)
+    next.group.passive =
+      clause.grammar(head).contains(.beBare) && clause.grammar(head + 1).contains(.participle)
     next.group.copular = clause.grammar(head).contains(.beBare) && !next.group.passive
     if clause.grammar(head).contains(.beBare) { head = min(head + 1, clause.count - 1) }
     next.group.head = head
     next.group.tokens = span(group.tokens.lowerBound, max(group.tokens.upperBound, head))
     next.action = span(head, head + 1)
     var end = head + 1
-    while clause.grammar(end).contains(.conjunction), clause.grammar(end + 1).contains(.verb), end + 2 < rest.upperBound,
+    while clause.grammar(end).contains(.conjunction), clause.grammar(end + 1).contains(.verb),
+      end + 2 < rest.upperBound,
       !next.group.passive
     {
       end += 2
@@ -203,9 +233,13 @@ struct HandedVerb {
     statement = next
   }
 
-  private static func strength(_ word: [UInt8], grants: Bool) -> (kind: Provision.Kind, force: Provision.Force)? {
+  private static func strength(_ word: [UInt8], grants: Bool) -> (
+    kind: Provision.Kind, force: Provision.Force
+  )? {
     if grants { return (.permission, .full) }
-    func isOne(of words: String) -> Bool { words.split(separator: " ").contains { word.elementsEqual($0.utf8) } }
+    func isOne(of words: String) -> Bool {
+      words.split(separator: " ").contains { word.elementsEqual($0.utf8) }
+    }
     if isOne(of: "encouraged invited urged expected") { return (.encouragement, .weak) }
     if isOne(of: "allowed permitted able free") { return (.permission, .permission) }
     if isOne(of: "authorized empowered mandated entitled competent") { return (.permission, .full) }

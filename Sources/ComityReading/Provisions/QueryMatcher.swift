@@ -45,13 +45,15 @@ public struct QueryMatcher: Sendable {
   /// Answers in one sentence, given its provisions, in their order.
   public func matches(in sentence: Int, provisions: [Provision]) -> [Match] {
     let whole = document.sentences[sentence].words
-    guard !query.without.contains(where: { hits.best(of: $0, inSentence: sentence, within: whole) != nil }) else { return [] }
+    guard !query.without.contains(where: { hits.best(of: $0, inSentence: sentence, within: whole) != nil })
+    else { return [] }
     var text: Range<Int>?
     if let patterns = query.slots[.text] {
       guard let found = best(patterns, within: whole, sentence: sentence) else { return [] }
       text = found
     }
-    let needsProvision = query.slots.keys.contains { $0 != .text } || !query.modality.isEmpty || query.negated != nil
+    let needsProvision =
+      query.slots.keys.contains { $0 != .text } || !query.modality.isEmpty || query.negated != nil
     guard needsProvision else {
       return text.map { [match(sentence, nil, slots: [.text: $0], within: whole)] } ?? []
     }
@@ -107,7 +109,9 @@ public struct QueryMatcher: Sendable {
     _ sentence: Int, _ provision: Int?, slots: [Provision.Slot: Range<Int>], within words: Range<Int>
   ) -> Match {
     var absent: [String] = []
-    for half in query.halves where best(half.patterns, within: words, sentence: sentence) == nil { absent.append(half.name) }
+    for half in query.halves where best(half.patterns, within: words, sentence: sentence) == nil {
+      absent.append(half.name)
+    }
     let row = document.sentences[sentence].words
     let own = slots.values.filter { row.contains($0.lowerBound) }
     let start = own.map(\.lowerBound).min() ?? words.lowerBound

@@ -22,7 +22,9 @@ struct Segments {
     var mayBelongToVerb = afterVerb
     while index < range.upperBound {
       guard clause.isOpen(index) else {
-        if clause.classes[index].contains(.comma), role == .time || role == .manner && !continues(after: index, in: clause) {
+        if clause.classes[index].contains(.comma),
+          role == .time || role == .manner && !continues(after: index, in: clause)
+        {
           close(role, span(start, index), clause)
           (role, start) = (.other, index + 1)
         }
@@ -30,7 +32,9 @@ struct Segments {
         continue
       }
       // The words of an item after a lead-in that was a whole statement: "shall be decided by X: the number of groups".
-      if index == clause.inherited, index > start, clause.grammar(index - 1).contains(.sign), role != .object || index > start + 1 {
+      if index == clause.inherited, index > start, clause.grammar(index - 1).contains(.sign),
+        role != .object || index > start + 1
+      {
         close(role, span(start, index), clause)
         (role, start) = (.object, index)
       }
@@ -57,7 +61,8 @@ struct Segments {
     guard found.contains(.preposition) else { return nil }
     if clause.isWord(index, "by") { return byPhrase(index, clause) }
     if clause.isWord(index, "at") {
-      return clause.has(.time, in: span(index + 1, min(index + 4, clause.count))) && !clause.grammar(index + 2).contains(.time) ? .time : .place
+      return clause.has(.time, in: span(index + 1, min(index + 4, clause.count)))
+        && !clause.grammar(index + 2).contains(.time) ? .time : .place
     }
     if clause.isWord(index, "in") {
       if clause.isNumber(index + 1) { return .time }
@@ -65,11 +70,15 @@ struct Segments {
       if atStart { return nil }
       return clause.grammar(index + 1).contains(.determiner) ? .place : .other
     }
-    if clause.isWord(index, "through") || clause.isWord(index, "via") || clause.isWord(index, "without") || clause.isWord(index, "under") {
+    if clause.isWord(index, "through") || clause.isWord(index, "via") || clause.isWord(index, "without")
+      || clause.isWord(index, "under")
+    {
       return .manner
     }
     if found.contains(.to) {
-      if clause.grammar(index + 1).contains(.verb), !clause.grammar(index + 1).contains(.plural) { return .purpose }
+      if clause.grammar(index + 1).contains(.verb), !clause.grammar(index + 1).contains(.plural) {
+        return .purpose
+      }
       return current == .purpose || atStart ? nil : .beneficiary
     }
     if clause.isWord(index, "for") { return current == .object && !atStart ? .beneficiary : nil }
@@ -81,7 +90,9 @@ struct Segments {
   /// Whether "by" says who, how or when.
   private static func byPhrase(_ index: Int, _ clause: Clause) -> Role {
     var next = index + 1
-    while clause.grammar(next).contains(.determiner) || !clause.grammar(next).isDisjoint(with: [.adverb]) { next += 1 }
+    while clause.grammar(next).contains(.determiner) || !clause.grammar(next).isDisjoint(with: [.adverb]) {
+      next += 1
+    }
     if clause.isNumber(next) { return .time }
     if clause.grammar(next).contains(.gerund) { return .manner }
     for place in span(next, min(next + 4, clause.count)) {

@@ -7,22 +7,36 @@ enum SideStatements {
     var provisions: [Provision] = []
     let heads = Set(groups.map(\.head))
     for index in span(1, max(1, clause.count - 2)) {
-      guard clause.isOpen(index), clause.classes[index].contains(.participle), clause.isWord(index + 1, "by"), !heads.contains(index) else { continue }
-      let before = clause.classes[index - 1]
-      guard before.isDisjoint(with: [.beNow, .beThen, .beBare, .have, .modal, .preposition, .not, .adverb, .conjunction]), !before.contains(.sign)
+      guard clause.isOpen(index), clause.classes[index].contains(.participle), clause.isWord(index + 1, "by"),
+        !heads.contains(index)
       else { continue }
-      let end = clause.first(in: span(index + 2, clause.count)) { !clause.isOpen($0) || !clause.classes[$0].isDisjoint(with: .finite) }
+      let before = clause.classes[index - 1]
+      guard
+        before.isDisjoint(with: [
+          .beNow, .beThen, .beBare, .have, .modal, .preposition, .not, .adverb, .conjunction,
+        ]), !before.contains(.sign)
+      else { continue }
+      let end = clause.first(in: span(index + 2, clause.count)) {
+        !clause.isOpen($0) || !clause.classes[$0].isDisjoint(with: .finite)
+      }
       var segments = Segments()
       segments.read(span(index + 1, end), in: clause, afterVerb: false)
       guard let agent = segments.agent.first else { continue }
       var start = index
       while start > 0, clause.isOpen(start - 1),
-        clause.classes[start - 1].isDisjoint(with: [.preposition, .verb, .verbPresent, .modal, .beNow, .beBare, .conjunction])
+        clause.classes[start - 1].isDisjoint(with: [
+          .preposition, .verb, .verbPresent, .modal, .beNow, .beBare, .conjunction,
+        ])
           || clause.isWord(start - 1, "of")
       { start -= 1 }
       guard start < index else { continue }
-      var provision = Provision(sentence: clause.sentence, words: clause.places(span(start, end)), kind: .declaration, force: .full, modality: "")
-      provision.slots = [.action: [clause.places(span(index, index + 1))], .object: clause.runs(span(start, index)), .actor: clause.runs(agent), .body: clause.runs(agent)]
+      var provision = Provision(
+        sentence: clause.sentence, words: clause.places(span(start, end)), kind: .declaration, force: .full,
+        modality: "")
+      provision.slots = [
+        .action: [clause.places(span(index, index + 1))], .object: clause.runs(span(start, index)),
+        .actor: clause.runs(agent), .body: clause.runs(agent),
+      ]
       provision.bearerSource = .byAgent
       if clause.flags(index).contains(.quoted) { (provision.mentioned, provision.force) = (true, .none) }
       provisions.append(provision)
@@ -52,6 +66,9 @@ enum SideStatements {
   }
 
   private static let verbs: Set<[UInt8]> = Set(
-    ["refer", "referred", "submit", "submitted", "transmit", "transmitted", "forward", "forwarded", "pass", "passed", "send", "sent", "leave", "left", "delegate", "delegated"]
-      .map { Array($0.utf8) })
+    [
+      "refer", "referred", "submit", "submitted", "transmit", "transmitted", "forward", "forwarded", "pass",
+      "passed", "send", "sent", "leave", "left", "delegate", "delegated",
+    ]
+    .map { Array($0.utf8) })
 }

@@ -45,7 +45,8 @@ struct StatementCutter {
   private func boundary(_ between: Range<Int>) -> Int {
     var comma: Int?
     var conjunction: Int?
-    for index in between where clause.isWord(index, "that") || clause.isWord(index, "as") || clause.isWord(index, "because") {
+    for index in between
+    where clause.isWord(index, "that") || clause.isWord(index, "as") || clause.isWord(index, "because") {
       conjunction = clause.isWord(index - 1, "so") ? index - 1 : index + 1
     }
     for index in between {
@@ -58,10 +59,14 @@ struct StatementCutter {
   }
 
   private func end(of group: VerbGroup, next: VerbGroup?) -> Int {
-    let stop = clause.first(in: span(group.tokens.lowerBound, clause.count)) { clause.classes[$0].contains(.stop) }
+    let stop = clause.first(in: span(group.tokens.lowerBound, clause.count)) {
+      clause.classes[$0].contains(.stop)
+    }
     guard let next, next.tokens.lowerBound < stop else { return stop }
     if let relative = next.relative, relative > group.head { return relative }
-    return min(stop, max(group.head, boundary(span(min(group.head + 1, next.tokens.lowerBound), next.tokens.lowerBound))))
+    return min(
+      stop,
+      max(group.head, boundary(span(min(group.head + 1, next.tokens.lowerBound), next.tokens.lowerBound))))
   }
 
   private func subject(of group: VerbGroup, from start: Int) -> (words: Range<Int>, front: Range<Int>) {
@@ -79,13 +84,16 @@ struct StatementCutter {
       if comma < verb { (front, start) = (span(start, comma), comma + 1) }
     }
     while start < verb, idle(start) { start += 1 }
-    let end = clause.first(in: span(start, verb)) { $0 > start && clause.classes[$0].contains(.relative) && !clause.isWord($0, "that") }
+    let end = clause.first(in: span(start, verb)) {
+      $0 > start && clause.classes[$0].contains(.relative) && !clause.isWord($0, "that")
+    }
     return (clause.trim(span(start, end)), front)
   }
 
   private func idle(_ index: Int) -> Bool {
     let found = clause.classes[index]
-    return !clause.isOpen(index) || found == .conjunction || found.contains(.adverb) && !found.contains(.determiner)
+    return !clause.isOpen(index) || found == .conjunction
+      || found.contains(.adverb) && !found.contains(.determiner)
       || clause.isWord(index, "that") || clause.isWord(index, "to")
   }
 
@@ -96,7 +104,9 @@ struct StatementCutter {
     var first = end
     while first > start, clause.isOpen(first - 1), end - first < 8 {
       let before = clause.classes[first - 1]
-      if !before.isDisjoint(with: [.modal, .beNow, .beThen, .verb, .verbPresent, .conjunction, .sign]) { break }
+      if !before.isDisjoint(with: [.modal, .beNow, .beThen, .verb, .verbPresent, .conjunction, .sign]) {
+        break
+      }
       if before.contains(.preposition), !clause.isWord(first - 1, "of") { break }
       first -= 1
     }
@@ -113,8 +123,10 @@ struct StatementCutter {
       return [current]
     }
     let form: WordClass =
-      group.passive ? .participle : group.form == .operative || clause.grammar(group.head).contains(.verbPresent) && group.form == .bare
-      ? .verbPresent : .verb
+      group.passive
+      ? .participle
+      : group.form == .operative || clause.grammar(group.head).contains(.verbPresent) && group.form == .bare
+        ? .verbPresent : .verb
     var statements: [Statement] = []
     var index = group.head + 1
     var begin = index
@@ -122,12 +134,20 @@ struct StatementCutter {
     while index < end {
       defer { index += 1 }
       guard clause.isOpen(index), clause.classes[index].contains(form) else {
-        if clause.isOpen(index), !clause.classes[index].contains(.conjunction), !clause.classes[index].contains(.adverb) { joined = false }
+        if clause.isOpen(index), !clause.classes[index].contains(.conjunction),
+          !clause.classes[index].contains(.adverb)
+        {
+          joined = false
+        }
         continue
       }
       var before = index - 1
-      while before > group.head, clause.classes[before].contains(.adverb) || clause.uses[before] == .hedge { before -= 1 }
-      let afterConjunction = !clause.grammar(before).isDisjoint(with: [.conjunction]) || clause.grammar(before).contains(.comma) && joined
+      while before > group.head, clause.classes[before].contains(.adverb) || clause.uses[before] == .hedge {
+        before -= 1
+      }
+      let afterConjunction =
+        !clause.grammar(before).isDisjoint(with: [.conjunction])
+        || clause.grammar(before).contains(.comma) && joined
       guard afterConjunction, !clause.isWord(index + 1, "of") else {
         joined = false
         continue

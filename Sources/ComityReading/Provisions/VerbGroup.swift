@@ -87,7 +87,9 @@ struct VerbGroupFinder {
     if clause.isWord(index, "that") {
       let before = clause.grammar(index - 1)
       if clause.isWord(index - 1, "so") || clause.isWord(index - 1, "provided") { return false }
-      guard before.isDisjoint(with: [.verb, .verbPresent, .participle, .gerund, .reporting, .comma, .conjunction]) else { return false }
+      guard
+        before.isDisjoint(with: [.verb, .verbPresent, .participle, .gerund, .reporting, .comma, .conjunction])
+      else { return false }
       return !clause.grammar(index + 1).contains(.determiner) || before.contains(.plural)
     }
     return true
@@ -97,13 +99,17 @@ struct VerbGroupFinder {
     let found = clause.classes[index]
     if found.contains(.modal), !isMonth(index) { return complete(index, .modal) }
     if found.contains(.beNow) {
-      if clause.grammar(index + 1).contains(.to), !clause.grammar(index + 2).isDisjoint(with: [.verb, .beBare]) {
+      if clause.grammar(index + 1).contains(.to),
+        !clause.grammar(index + 2).isDisjoint(with: [.verb, .beBare])
+      {
         return complete(index, .isTo)
       }
       return complete(index, .present)
     }
     if found.contains(.beThen) { return complete(index, .past) }
-    if found.contains(.have), !clause.isWord(index, "having"), !afterVerb, index > start { return complete(index, .bare) }
+    if found.contains(.have), !clause.isWord(index, "having"), !afterVerb, index > start {
+      return complete(index, .bare)
+    }
     if found.contains(.reporting), index > start, clause.isWord(index + 1, "that"),
       clause.grammar(index - 1).isDisjoint(with: [.have, .beBare, .beNow])
     {
@@ -120,9 +126,17 @@ struct VerbGroupFinder {
     guard before >= start, clause.isOpen(before) else { return false }
     let noun = clause.classes[before]
     let next = clause.grammar(index + 1)
-    if !noun.isDisjoint(with: [.preposition, .determiner, .to, .modal, .conjunction]), !noun.contains(.pronoun) { return false }
+    if !noun.isDisjoint(with: [.preposition, .determiner, .to, .modal, .conjunction]),
+      !noun.contains(.pronoun)
+    {
+      return false
+    }
     // "'All States' means …": a name that is defined is one, whatever its form.
-    if clause.isWord(index, "means"), !next.isDisjoint(with: [.determiner]) || clause.flags(before).contains(.quoted) { return true }
+    if clause.isWord(index, "means"),
+      !next.isDisjoint(with: [.determiner]) || clause.flags(before).contains(.quoted)
+    {
+      return true
+    }
     if clause.isWord(index + 1, "of") || !next.isDisjoint(with: [.modal, .beNow, .beThen]) { return false }
     if clause.classes[index].contains(.verb), !clause.classes[index].contains(.verbPresent) {
       return noun.contains(.plural) || clause.isWord(before, "they") || clause.isWord(before, "we")
@@ -132,8 +146,11 @@ struct VerbGroupFinder {
 
   /// A month, not a verb: "in May 2027".
   private func isMonth(_ index: Int) -> Bool {
-    guard clause.isWord(index, "may"), clause.flags(index).contains(.capitalized), index > 0 else { return false }
-    return index + 1 >= clause.count || clause.flags(index + 1).contains(.number) || clause.isWord(index - 1, "in")
+    guard clause.isWord(index, "may"), clause.flags(index).contains(.capitalized), index > 0 else {
+      return false
+    }
+    return index + 1 >= clause.count || clause.flags(index + 1).contains(.number)
+      || clause.isWord(index - 1, "in")
   }
 
   /// "Decides to …", "Also requests …": the verb that opens an operative paragraph.
@@ -144,15 +161,20 @@ struct VerbGroupFinder {
     {
       index += 1
     }
-    guard clause.grammar(index).contains(.verbPresent) || OperativeVerbs.strength(clause.word(index)) != nil else { return nil }
+    guard clause.grammar(index).contains(.verbPresent) || OperativeVerbs.strength(clause.word(index)) != nil
+    else { return nil }
     guard OperativeVerbs.strength(clause.word(index)) != nil else { return nil }
-    guard clause.grammar(index + 1).isDisjoint(with: .finite), clause.flags(0).contains(.capitalized) else { return nil }
-    return VerbGroup(form: .operative, modal: span(index, index + 1), tokens: span(index, index + 1), head: index)
+    guard clause.grammar(index + 1).isDisjoint(with: .finite), clause.flags(0).contains(.capitalized) else {
+      return nil
+    }
+    return VerbGroup(
+      form: .operative, modal: span(index, index + 1), tokens: span(index, index + 1), head: index)
   }
 
   /// Reads from the first word of a verb group to its head verb.
   private func complete(_ index: Int, _ form: VerbGroup.Form) -> VerbGroup {
-    var group = VerbGroup(form: form, modal: span(index, index + 1), tokens: span(index, index + 1), head: index)
+    var group = VerbGroup(
+      form: form, modal: span(index, index + 1), tokens: span(index, index + 1), head: index)
     if form == .bare {
       group.modal = span(index, index)
       if !clause.classes[index].contains(.have) { return group }
@@ -169,9 +191,13 @@ struct VerbGroupFinder {
         place += 1
         continue
       }
-      if clause.grammar(place - 1).contains(.comma), found.contains(.preposition) || clause.uses[place] == .mannerStart {
+      if clause.grammar(place - 1).contains(.comma),
+        found.contains(.preposition) || clause.uses[place] == .mannerStart
+      {
         // "may, after consulting the bureau, convene"
-        let comma = clause.first(in: span(place, clause.count)) { !clause.classes[$0].isDisjoint(with: [.comma, .stop]) }
+        let comma = clause.first(in: span(place, clause.count)) {
+          !clause.classes[$0].isDisjoint(with: [.comma, .stop])
+        }
         if comma < clause.count, clause.classes[comma].contains(.comma) {
           place = comma + 1
           continue
@@ -187,7 +213,9 @@ struct VerbGroupFinder {
         group.only = true
       } else if found.contains(.beBare) {
         sawBe = true
-      } else if !found.contains(.have), !found.contains(.adverb), !(found.contains(.to) && (form == .isTo || last == index && clause.isWord(index, "ought"))) {
+      } else if !found.contains(.have), !found.contains(.adverb),
+        !(found.contains(.to) && (form == .isTo || last == index && clause.isWord(index, "ought")))
+      {
         if found.contains(.trying), let after = tried(place) {
           group.trying = span(place, after)
           last = after - 1
@@ -220,7 +248,10 @@ struct VerbGroupFinder {
 
   /// First token after *endeavor to*, *seek to*, *consider*; nil where the verb means itself.
   private func tried(_ index: Int) -> Int? {
-    if clause.grammar(index + 1).contains(.to), !clause.grammar(index + 2).isDisjoint(with: [.verb, .beBare]) { return index + 2 }
+    if clause.grammar(index + 1).contains(.to), !clause.grammar(index + 2).isDisjoint(with: [.verb, .beBare])
+    {
+      return index + 2
+    }
     return clause.grammar(index + 1).contains(.gerund) ? index + 1 : nil
   }
 }

@@ -14,8 +14,10 @@ struct DocumentNamesTests {
       let length = definition.name.split(separator: " ").count
       document.definitions.append(
         Definition(
-          name: words.prefix(length).map { document.words.symbols[$0] }, spelling: definition.name, form: .means,
-          nameRange: ByteRange(0, 0), meaning: words.lowerBound + length + 1..<words.upperBound, block: 0, validFrom: 0))
+          name: words.prefix(length).map { document.words.symbols[$0] }, spelling: definition.name,
+          form: .means,
+          nameRange: ByteRange(0, 0), meaning: words.lowerBound + length + 1..<words.upperBound, block: 0,
+          validFrom: 0))
     }
     return document
   }
@@ -39,8 +41,12 @@ struct DocumentNamesTests {
   @Test("in the plural, with several words, and through another name")
   func forms() throws {
     let assembly = ("Grand Assembly", "the annual meeting")
-    #expect(try bodies([assembly], "Grand Assemblys and one Grand Assembly") == ["grand assemblys", "grand assembly"])
-    #expect(try bodies([("Plenary", "the Grand Assembly"), assembly], "The Plenary shall meet") == ["plenary"])
+    #expect(
+      try bodies([assembly], "Grand Assemblys and one Grand Assembly") == [
+        "grand assemblys", "grand assembly",
+      ])
+    #expect(
+      try bodies([("Plenary", "the Grand Assembly"), assembly], "The Plenary shall meet") == ["plenary"])
   }
 
   @Test("and not before it holds")

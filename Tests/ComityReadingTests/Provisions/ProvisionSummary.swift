@@ -18,12 +18,17 @@ extension Document {
     if provision.bearerSource != .explicit { head.append("bearer \(provision.bearerSource.rawValue)") }
     var parts = [head.joined(separator: "; ")]
     for slot in Provision.Slot.allCases {
-      guard let ranges = provision.slots[slot], slot != .condition, slot != .exception, slot != .quantifier else { continue }
+      guard let ranges = provision.slots[slot], slot != .condition, slot != .exception, slot != .quantifier
+      else { continue }
       parts.append("\(slot.rawValue): " + ranges.map(text).joined(separator: " / "))
     }
-    if !provision.hedges.isEmpty { parts.append("hedges: " + provision.hedges.map(text).joined(separator: " / ")) }
+    if !provision.hedges.isEmpty {
+      parts.append("hedges: " + provision.hedges.map(text).joined(separator: " / "))
+    }
     for limit in provision.limits {
-      let name = (limit.unbounded ? "unbounded " : "") + limit.limitClass.rawValue + (limit.exception ? " exception" : " condition")
+      let name =
+        (limit.unbounded ? "unbounded " : "") + limit.limitClass.rawValue
+        + (limit.exception ? " exception" : " condition")
       parts.append("\(name): \(text(limit.words))")
     }
     return parts.joined(separator: "\n  ")

@@ -5,7 +5,9 @@ import Testing
 
 @Suite("A query finds the provision that answers it")
 struct QueryMatcherTests {
-  private func answers(_ text: String, _ build: (inout Query) -> Void) throws -> [(words: String, absent: [String])] {
+  private func answers(_ text: String, _ build: (inout Query) -> Void) throws -> [(
+    words: String, absent: [String]
+  )] {
     var query = Query()
     build(&query)
     var compiler = PatternCompiler(PhraseMatcherTests.vocabulary)
@@ -28,11 +30,16 @@ struct QueryMatcherTests {
   @Test(
     "in all its slots",
     arguments: [
-      ("The yearly meeting shall establish technical working groups.", ["yearly meeting shall establish technical working groups"]),
+      (
+        "The yearly meeting shall establish technical working groups.",
+        ["yearly meeting shall establish technical working groups"]
+      ),
       ("The Chair shall establish groups for the yearly meeting.", []),
       ("The yearly meeting shall not establish groups.", []),
-      ("No working group shall be established except by decision of the yearly meeting.",
-        ["working group shall be established except by decision of the yearly meeting"]),
+      (
+        "No working group shall be established except by decision of the yearly meeting.",
+        ["working group shall be established except by decision of the yearly meeting"]
+      ),
       ("The yearly meeting shall: | end groups; | create them.", ["yearly meeting shall : create"]),
       ("The yearly meeting shall be held every year. It shall establish groups.", ["establish groups"]),
     ])
@@ -43,10 +50,22 @@ struct QueryMatcherTests {
   @Test("denied only where it asks for denial, and of the modality that it asks for")
   func polarity() throws {
     let text = "The yearly meeting shall not establish groups."
-    #expect(try answers(text) { creates(&$0); $0.negated = true }.count == 1)
-    #expect(try answers(text) { creates(&$0); $0.negated = true; $0.modality = ["may"] }.isEmpty)
-    #expect(try answers(text) { creates(&$0); $0.negated = true; $0.modality = ["shall"] }.count == 1)
-    #expect(try answers(text) { creates(&$0); $0.negated = true; $0.modality = ["prohibition"] }.count == 1)
+    #expect(
+      try answers(text) {
+        creates(&$0); $0.negated = true
+      }.count == 1)
+    #expect(
+      try answers(text) {
+        creates(&$0); $0.negated = true; $0.modality = ["may"]
+      }.isEmpty)
+    #expect(
+      try answers(text) {
+        creates(&$0); $0.negated = true; $0.modality = ["shall"]
+      }.count == 1)
+    #expect(
+      try answers(text) {
+        creates(&$0); $0.negated = true; $0.modality = ["prohibition"]
+      }.count == 1)
   }
 
   @Test("and says which parts are absent")
@@ -65,7 +84,10 @@ struct QueryMatcherTests {
   @Test("by words of the sentence alone, but not beside a lookalike")
   func text() throws {
     let text = "An ad hoc group in the annual report. Groups meet."
-    #expect(try answers(text) { $0.slots = [.text: [PatternText(text: "<group>")]] }.map(\.words) == ["group", "groups"])
+    #expect(
+      try answers(text) { $0.slots = [.text: [PatternText(text: "<group>")]] }.map(\.words) == [
+        "group", "groups",
+      ])
     let without = try answers(text) { query in
       query.slots = [.text: [PatternText(text: "<group>")]]
       query.without = [PatternText(text: "ad hoc")]
