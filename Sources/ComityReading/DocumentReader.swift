@@ -7,7 +7,9 @@ public enum DocumentReader {
   /// Reads a source.
   ///
   /// - Throws: ``ReadingError`` where the source is no text, too large, or has no words.
-  public static func read(_ source: Source, options: ReadingOptions = .init()) throws(ReadingError) -> Document {
+  public static func read(_ source: Source, options: ReadingOptions = .init()) throws(ReadingError)
+    -> Document
+  {
     let bytes = source.bytes
     let start = try InputCheck.check(bytes, maximum: options.maximumBytes)
     let markdown = (options.format ?? format(of: source.path)) == .markdown
@@ -28,8 +30,17 @@ public enum DocumentReader {
     let scanned = WordPass.run(&document, raw: raw, outline: outline, markdown: markdown)
     guard document.words.flags.contains(where: { !$0.contains(.punctuation) }) else { throw .noWords }
     var sentences = SentenceBuilder(
-      document, roles: outline.roles, raw: raw, maximumReadings: options.maximumReadings, stops: Stops(scanned.lexicon))
+      document, roles: outline.roles, raw: raw, maximumReadings: options.maximumReadings,
+      stops: Stops(scanned.lexicon))
     sentences.build(&document, markRanges: scanned.markRanges)
+    DefinitionFinder.find(in: &document, scanned.lexicon)
+    ReferenceFinder.find(in: &document, scanned.lexicon)
+    Identity.assign(&document)
+    if let kind = options.kind {
+      (document.kind, document.kindReason) = (kind, "given by the user")
+    } else {
+      (document.kind, document.kindReason) = KindGuess.guess(document, scanned.lexicon)
+    }
     return document
   }
 

@@ -12,16 +12,18 @@ enum WordPass {
     let bytes = document.source.bytes
     var scanner = BlockScanner(bytes: bytes, options: .init(markup: markdown))
     scanner.linkLabels = raw.linkLabels
+    scanner.footnoteMarks = FootnoteMarks.find(bytes, raw)
     scanner.reserve(bytes.count / 5)
     var builder = MarkBuilder(bytes: bytes, choices: outline.choiceCount)
     var markRanges: [Range<Int>] = []
     markRanges.reserveCapacity(raw.blocks.count)
     var flagger = WordFlagger()
+    var optionMarks: [Int: Int] = [:]
     for index in raw.blocks.indices {
       let block = raw.blocks[index]
       let first = scanner.words.count
       var marks = document.marks.count..<document.marks.count
-      if block.kind != .matter, !block.pieces.isEmpty {
+      if block.kind != .matter, !block.pieces.isEmpty || outline.roles[index].choice != nil {
         scanner.scan(pieces: Array(raw.pieces[block.pieces]))
         let words = first..<scanner.words.count
         document.blocks[index].words = words
@@ -34,7 +36,9 @@ enum WordPass {
             let text = BlockText(bytes, raw, block).string(limit: 40)
             whole = Mark(
               kind: MarkClassifier.isNoText(Array(text.utf8)[...]) ? .noText : .alternative,
-              range: ByteRange(block.start, block.end), choice: choice)
+              range: ByteRange(block.start, block.end),
+              parent: outline.roles[index].optionHead.flatMap { optionMarks[$0] }, choice: choice)
+            if outline.roles[index].optionHead == index { optionMarks[index] = document.marks.count }
           }
           marks = flagger.apply(builder, whole, quoted: block.quoted, words, &scanner.words, &document.marks)
           document.notes.append(contentsOf: builder.notes)

@@ -36,6 +36,7 @@ struct BlockScanner {
   var struck = false
   var inserted = false
   var remarks = 0
+  var firstWord = 0
 
   init(bytes: [UInt8], options: Options) {
     self.bytes = bytes
@@ -48,6 +49,7 @@ struct BlockScanner {
     signs.removeAll(keepingCapacity: true)
     openBrackets.removeAll(keepingCapacity: true)
     (doubleQuotes, singleQuotes, struck, inserted, remarks) = (0, 0, false, false, 0)
+    firstWord = words.count
     piece = 0
     while piece < pieces.count {
       index = Int(pieces[piece].start)
@@ -84,8 +86,13 @@ struct BlockScanner {
     var digits = 0
     while place < end {
       let byte = bytes[place]
-      if Letters.isUpper(byte) { upper += 1 } else if Letters.isDigit(byte) { digits += 1 }
-        else if !Letters.isLower(byte) { break }
+      if Letters.isUpper(byte) {
+        upper += 1
+      } else if Letters.isDigit(byte) {
+        digits += 1
+      } else if !Letters.isLower(byte) {
+        break
+      }
       hash = Lexicon.step(hash, byte)
       place += 1
     }
@@ -129,7 +136,8 @@ struct BlockScanner {
     return nil
   }
 
-  @inline(__always) mutating func append(_ symbol: UInt32, _ start: Int, _ end: Int, _ flags: WordTable.Flags) {
+  @inline(__always) mutating func append(_ symbol: UInt32, _ start: Int, _ end: Int, _ flags: WordTable.Flags)
+  {
     words.symbols.append(symbol)
     words.starts.append(UInt32(start))
     words.ends.append(UInt32(end))

@@ -34,7 +34,7 @@ extension BlockScanner {
       case 0x2D:
         guard takeHyphen(&part, &place, length: 1, dash: false) else { break scanning }
       case 0x2F:
-        guard joinsAtSlash(place) else { break scanning }
+        guard joinsAtSlash(place, part) else { break scanning }
         part.symbol = true
         scratch.append(byte)
         place += 1
@@ -110,10 +110,12 @@ extension BlockScanner {
   }
 
   /// Joins number ranges and prefixes, parts compounds, and mends words broken at line ends.
-  private mutating func takeHyphen(_ part: inout WordPart, _ place: inout Int, length: Int, dash: Bool) -> Bool {
+  private mutating func takeHyphen(_ part: inout WordPart, _ place: inout Int, length: Int, dash: Bool)
+    -> Bool
+  {
     let next = place + length
     if next == end {
-      guard !dash, startsNextPieceWithLetter() else { return false }
+      guard !dash, scratch.count <= 48, startsNextPieceWithLetter() else { return false }
       return takeLineEnd(&part, &place)
     }
     let byte = bytes[next]
@@ -173,12 +175,12 @@ extension BlockScanner {
   }
 
   /// A slash inside a symbol (`77/37`, `A/80/L.12`), not one between two words.
-  private func joinsAtSlash(_ place: Int) -> Bool {
+  private func joinsAtSlash(_ place: Int, _ part: WordPart) -> Bool {
     guard place + 1 < end, let last = scratch.last else { return false }
     let next = bytes[place + 1]
     if Letters.isDigit(last), Letters.isDigit(next) { return true }
-    let leftIsSymbol = scratch.allSatisfy { !Letters.isLower($0) }
-    return leftIsSymbol && (Letters.isUpper(next) || Letters.isDigit(next)) && (scratch.count <= 2 || Letters.isDigit(last))
+    return part.lower == 0 && (Letters.isUpper(next) || Letters.isDigit(next))
+      && (scratch.count <= 2 || Letters.isDigit(last))
   }
 
   /// Decimal numbers, symbols and dotted abbreviations go on after a full stop.
@@ -206,7 +208,9 @@ extension BlockScanner {
     part.note(next)
     scratch.append(next)
     place += 2
-    if place < end, bytes[place] == 0x2E, !opensSentence(after: place + 1) || scratch.count == 2 && Letters.isLower(last) {
+    if place < end, bytes[place] == 0x2E,
+      !opensSentence(after: place + 1) || scratch.count == 2 && Letters.isLower(last)
+    {
       place += 1
     }
     return true
@@ -228,7 +232,9 @@ extension BlockScanner {
   private mutating func takeBracketInWord(_ part: inout WordPart, _ place: inout Int) -> Bool {
     var last = place + 1
     while last < end, last - place <= 5, Letters.isLower(bytes[last]) { last += 1 }
-    guard last > place + 1, last < end, bytes[last] == 0x5D, last - place <= 5, !scratch.isEmpty else { return false }
+    guard last > place + 1, last < end, bytes[last] == 0x5D, last - place <= 5, !scratch.isEmpty else {
+      return false
+    }
     guard last + 1 == end || bytes[last + 1] != 0x28 else { return false }
     sign(.bracketOpen, place, place + 1)
     scratch.append(contentsOf: bytes[(place + 1)..<last])

@@ -36,7 +36,9 @@ extension BlockScanner {
     if last >= 0, Int(words.ends[last]) == place, !words.flags[last].contains(.punctuation) {
       let word = lexicon.folded[Int(words.symbols[last])]
       if word.count <= 7, WordLists.abbreviations.contains(word),
-        !(WordLists.mayEndSentence.contains(word) && opensSentence(after: index)), !isLast(after: index)
+        !WordLists.beforeNumbers.contains(word) || isNumberNext() || isWhole(last),
+        isWhole(last) || !(WordLists.mayEndSentence.contains(word) && opensSentence(after: index)),
+        isWhole(last) || !isLast(after: index)
       {
         words.ends[last] = UInt32(place + 1)
         if word == [0x6E, 0x6F] { words.symbols[last] = lexicon.intern([0x6E, 0x6F, 0x2E]) }
@@ -48,6 +50,16 @@ extension BlockScanner {
       }
     }
     appendPunctuation(0x2E, place, place + 1)
+  }
+
+  /// Whether the word is all that the block holds: the header "No." of a table.
+  private func isWhole(_ word: Int) -> Bool { word == firstWord && isLast(after: index) }
+
+  /// Whether a number follows: "No. 5", but not "no."
+  private func isNumberNext() -> Bool {
+    var place = index
+    while place < end, bytes[place] == 0x20 { place += 1 }
+    return place < end && Letters.isDigit(bytes[place])
   }
 
   /// Whether nothing but markup follows in the block.
@@ -116,14 +128,17 @@ extension BlockScanner {
     while next < end, bytes[next] == 0x2A || bytes[next] == 0x5F { next += 1 }
     guard next < end else { return false }
     let byte = bytes[next]
-    return Letters.isWord(byte) || byte >= 0x80 || byte == 0x5B || byte == 0x28 || byte == 0x2E || byte == 0x22
+    return Letters.isWord(byte) || byte >= 0x80 || byte == 0x5B || byte == 0x28 || byte == 0x2E
+      || byte == 0x22
       || byte == 0x27
   }
 
   private func isAfterSpace(_ place: Int) -> Bool {
     guard place > Int(pieces[piece].start) else { return true }
     let byte = bytes[place - 1]
-    if byte < 0x80 { return !Letters.isWord(byte) && byte != 0x2E && byte != 0x2C && byte != 0x29 && byte != 0x5D }
+    if byte < 0x80 {
+      return !Letters.isWord(byte) && byte != 0x2E && byte != 0x2C && byte != 0x29 && byte != 0x5D
+    }
     let scalar = Letters.decodeBefore(bytes, place, start: Int(pieces[piece].start))
     return !Letters.isWordScalar(scalar) && scalar != 0x2019 && scalar != 0x201D
   }

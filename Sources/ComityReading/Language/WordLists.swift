@@ -13,8 +13,12 @@ enum WordLists {
   /// Abbreviations that often end a sentence too: the full stop is one where a capital follows.
   static let mayEndSentence = set("etc al no inc ltd st p s add ext op mar dec app ed reg par ref ch doc")
 
+  /// Abbreviations that are words of their own unless a number follows.
+  static let beforeNumbers = set("no nos art arts fig figs p pp pt pts par s ss sec may mar jan")
+
   /// Words after which a single capital with a full stop is a name of a part, not an initial: "Annex A."
   static let beforeLetterNames = set(
     "annex annexes state states table option group party figure part section article appendix variant alt alternative "
-      + "phase column category class chapter paragraph track pillar country countries basket cluster committee item")
+      + "phase column category class chapter paragraph track pillar country countries basket cluster committee item"
+  )
 }

@@ -45,7 +45,9 @@ extension BlockScanner {
     guard inner < end, Letters.isDigit(bytes[inner]) else { return }
     var last = inner
     let limit = Swift.min(end, inner + 200)
-    while last + 5 < limit, !(bytes[last] == 0x3C && bytes[last + 1] == 0x2F && Letters.lower(bytes[last + 2]) == 0x73) {
+    while last + 5 < limit,
+      !(bytes[last] == 0x3C && bytes[last + 1] == 0x2F && Letters.lower(bytes[last + 2]) == 0x73)
+    {
       last += 1
     }
     guard last + 5 < limit else { return }

@@ -7,17 +7,23 @@ enum LinkDefinitions {
     guard start + 3 < end, bytes[start] == 0x5B, bytes[start + 1] != 0x5E else { return nil }
     var close = start + 1
     while close < end, close - start <= 200, bytes[close] != 0x5D { close += 1 }
-    guard close + 2 < end, bytes[close] == 0x5D, bytes[close + 1] == 0x3A, close > start + 1 else { return nil }
+    guard close + 2 < end, bytes[close] == 0x5D, bytes[close + 1] == 0x3A, close > start + 1 else {
+      return nil
+    }
     var target = close + 2
     while target < end, bytes[target] == 0x20 { target += 1 }
     var last = target
     var address = false
     while last < end, bytes[last] != 0x20 {
-      if bytes[last] == 0x2F || bytes[last] == 0x23 || bytes[last] == 0x2E && last + 1 < end { address = true }
+      if bytes[last] == 0x2F || bytes[last] == 0x23 || bytes[last] == 0x2E && last + 1 < end {
+        address = true
+      }
       last += 1
     }
     while last < end, bytes[last] == 0x20 { last += 1 }
-    guard address, last == end || bytes[last] == 0x22 || bytes[last] == 0x27 || bytes[last] == 0x28 else { return nil }
+    guard address, last == end || bytes[last] == 0x22 || bytes[last] == 0x27 || bytes[last] == 0x28 else {
+      return nil
+    }
     return fold(bytes[(start + 1)..<close])
   }
 

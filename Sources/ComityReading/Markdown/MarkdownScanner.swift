@@ -135,10 +135,15 @@ struct MarkdownScanner {
     } else if starts(with: "<style", start, line.end) {
       closing = Array("</style>".utf8)
     } else {
-      return false
+      guard isTagsOnly(start, line.end) else { return false }
+      collector.close()
+      text.add(.matter, line.start, line.end)
+      return true
     }
     var last = start + 4
-    while last + closing.count <= bytes.count, !closing.indices.allSatisfy({ bytes[last + $0] == closing[$0] }) {
+    while last + closing.count <= bytes.count,
+      !closing.indices.allSatisfy({ bytes[last + $0] == closing[$0] })
+    {
       last += 1
     }
     let end = last + closing.count <= bytes.count ? last + closing.count : bytes.count
@@ -151,6 +156,23 @@ struct MarkdownScanner {
     text.add(.matter, start, end)
     place = rest.next
     return true
+  }
+
+  /// Whether a line holds tags and nothing else.
+  private func isTagsOnly(_ start: Int, _ end: Int) -> Bool {
+    guard start + 1 < end, Letters.isLetter(bytes[start + 1]) || bytes[start + 1] == 0x2F else {
+      return false
+    }
+    var inside = false
+    for place in start..<end {
+      switch bytes[place] {
+      case 0x3C: inside = true
+      case 0x3E: inside = false
+      case 0x20: break
+      default: if !inside { return false }
+      }
+    }
+    return !inside
   }
 
   private func starts(with prefix: StaticString, _ start: Int, _ end: Int) -> Bool {
@@ -172,7 +194,8 @@ struct MarkdownScanner {
     let caret = close < line.end && bytes[close] == 0x5E
     if caret { close += 1 }
     let number = close
-    while close < line.end, close - number < 32, caret ? bytes[close] != 0x5D : Letters.isDigit(bytes[close]) { close += 1 }
+    while close < line.end, close - number < 32, caret ? bytes[close] != 0x5D : Letters.isDigit(bytes[close])
+    { close += 1 }
     guard close < line.end, bytes[close] == 0x5D, close > number else { return false }
     var first = close + 1
     if caret {

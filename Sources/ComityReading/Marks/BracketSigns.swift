@@ -9,7 +9,9 @@ extension BlockScanner {
       index = close
       return
     }
-    if place + 3 < end, Letters.isLetter(bytes[place + 1]), bytes[place + 2] == 0x5D, Letters.isLetter(bytes[place + 3]) {
+    if place + 3 < end, Letters.isLetter(bytes[place + 1]), bytes[place + 2] == 0x5D,
+      Letters.isLetter(bytes[place + 3])
+    {
       return scanComplexWord(from: place)
     }
     sign(.bracketOpen, place, place + 1)
@@ -29,7 +31,9 @@ extension BlockScanner {
       if last == place + 1 { return last + 1 }
     }
     for word in Self.editorial where place + word.count + 1 < end && bytes[place + 1 + word.count] == 0x5D {
-      if zip(word, bytes[(place + 1)...]).allSatisfy({ $0 == Letters.lower($1) }) { return place + word.count + 2 }
+      if zip(word, bytes[(place + 1)...]).allSatisfy({ $0 == Letters.lower($1) }) {
+        return place + word.count + 2
+      }
     }
     return nil
   }
@@ -43,12 +47,16 @@ extension BlockScanner {
         index = close
         return sign(.linkClose, place, close)
       }
-      if bytes[index] == 0x5B, !linkLabels.isEmpty, let close = labelEnd(index + 1), hasLabel(index + 1, close) {
+      if bytes[index] == 0x5B, !linkLabels.isEmpty, let close = labelEnd(index + 1),
+        hasLabel(index + 1, close)
+      {
         index = close + 1
         return sign(.linkClose, place, index)
       }
     }
-    if let opener, !linkLabels.isEmpty, place - Int(signs[opener].end) <= 200, hasLabel(Int(signs[opener].end), place) {
+    if let opener, !linkLabels.isEmpty, place - Int(signs[opener].end) <= 200,
+      hasLabel(Int(signs[opener].end), place)
+    {
       if index + 1 < end, bytes[index] == 0x5B, bytes[index + 1] == 0x5D { index += 2 }
       return sign(.linkClose, place, index)
     }
@@ -168,7 +176,8 @@ extension BlockScanner {
       if StatusTags.contains(bytes[index..<last]) {
         return signStatus(.statusOpen, .statusClose, place, index, last, last + 1)
       }
-      if endsBlock(last + 1) || signs.last.map({ $0.kind == .bracketClose && isNear(Int($0.end), place) }) == true,
+      if endsBlock(last + 1)
+        || signs.last.map({ $0.kind == .bracketClose && isNear(Int($0.end), place) }) == true,
         Attribution.isList(bytes[index..<last])
       {
         return signStatus(.attributionOpen, .attributionClose, place, index, last, last + 1)

@@ -47,15 +47,20 @@ struct MarkBuilder {
     case .bracketClose:
       if !close(.bracket, sign) {
         notes.append(
-          ReadingNote(message: "closing bracket without an opening one", range: ByteRange(Int(sign.start), Int(sign.end))))
+          ReadingNote(
+            message: "closing bracket without an opening one",
+            range: ByteRange(Int(sign.start), Int(sign.end))))
       }
     case .linkClose:
       if openOfKind[Self.slot(.bracket)] > 0 {
-        while let last = open.last, nodes[last].mark.kind != .bracket { closeUnclosed(last, Int(sign.start), Int(sign.word)) }
+        while let last = open.last, nodes[last].mark.kind != .bracket {
+          closeUnclosed(last, Int(sign.start), Int(sign.word))
+        }
         if let last = open.last { nodes[last].dropped = true }
         _ = close(.bracket, sign)
       }
-    case .quoteClose: if let last = open.last, nodes[last].mark.kind == .quotation { _ = close(.quotation, sign) }
+    case .quoteClose:
+      if let last = open.last, nodes[last].mark.kind == .quotation { _ = close(.quotation, sign) }
     case .struckClose: _ = close(.struck, sign)
     case .insertedClose: _ = close(.inserted, sign)
     case .remarkClose: _ = close(.remark, sign)
@@ -80,7 +85,8 @@ struct MarkBuilder {
 
   private mutating func push(_ kind: Mark.Kind, _ sign: Sign) {
     let range = ByteRange(Int(sign.start), Int(sign.end))
-    nodes.append(Node(mark: Mark(kind: kind, range: range, parent: open.last), words: Int(sign.word)..<Int(sign.word)))
+    nodes.append(
+      Node(mark: Mark(kind: kind, range: range, parent: open.last), words: Int(sign.word)..<Int(sign.word)))
     open.append(nodes.count - 1)
     openOfKind[Self.slot(kind)] += 1
   }
@@ -88,7 +94,9 @@ struct MarkBuilder {
   /// Closes the innermost open mark of a kind, and with it whatever was left open inside.
   private mutating func close(_ kind: Mark.Kind, _ sign: Sign) -> Bool {
     guard openOfKind[Self.slot(kind)] > 0 else { return false }
-    while let last = open.last, nodes[last].mark.kind != kind { closeUnclosed(last, Int(sign.start), Int(sign.word)) }
+    while let last = open.last, nodes[last].mark.kind != kind {
+      closeUnclosed(last, Int(sign.start), Int(sign.word))
+    }
     guard let last = open.popLast() else { return false }
     openOfKind[Self.slot(kind)] -= 1
     finish(last, Int(sign.end), Int(sign.word))
@@ -109,11 +117,15 @@ struct MarkBuilder {
     nodes[node].mark.unclosed = true
     switch kind {
     case .bracket:
-      notes.append(ReadingNote(message: "bracket without a closing one; it ends with its paragraph", range: sign))
-    case .quotation where sign.count == 1 && bytes[Int(sign.start)] == 0x27 || sign.count == 3 && bytes[Int(sign.start) + 2] == 0x98:
+      notes.append(
+        ReadingNote(message: "bracket without a closing one; it ends with its paragraph", range: sign))
+    case .quotation
+    where sign.count == 1 && bytes[Int(sign.start)] == 0x27
+      || sign.count == 3 && bytes[Int(sign.start) + 2] == 0x98:
       nodes[node].dropped = true
     case .remark:
-      notes.append(ReadingNote(message: "remark without a closing brace; it ends with its paragraph", range: sign))
+      notes.append(
+        ReadingNote(message: "remark without a closing brace; it ends with its paragraph", range: sign))
     default: break
     }
   }

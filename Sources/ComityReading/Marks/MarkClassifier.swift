@@ -18,7 +18,8 @@ struct MarkClassifier {
     let end = Swift.max(start, Int(node.mark.range.end) - (node.mark.unclosed ? 0 : 1))
     var text = bytes[start..<end]
     while let first = text.first, first == 0x20 || first == 0x2A || first == 0x5F { text.removeFirst() }
-    while let last = text.last, last == 0x20 || last == 0x2A || last == 0x5F || last == 0x2E && text.count > 1 {
+    while let last = text.last, last == 0x20 || last == 0x2A || last == 0x5F || last == 0x2E && text.count > 1
+    {
       text.removeLast()
     }
     return text
@@ -46,12 +47,15 @@ struct MarkClassifier {
     return after + 1 == Int(parent.mark.range.end)
   }
 
-  private static let noTexts = WordLists.set("no_text no_provision no_such_provision notext none no_paragraph no_article")
+  private static let noTexts = WordLists.set(
+    "no_text no_provision no_such_provision notext none no_paragraph no_article")
 
   /// "No text", "Alternative: No text", "no provision".
   static func isNoText(_ text: ArraySlice<UInt8>) -> Bool {
     var words = text.split { !Letters.isLetter($0) }.map { $0.map(Letters.lower) }
-    if let first = words.first, words.count > 2, first.starts(with: "alt".utf8) || first.elementsEqual("option".utf8) {
+    if let first = words.first, words.count > 2,
+      first.starts(with: "alt".utf8) || first.elementsEqual("option".utf8)
+    {
       words.removeFirst()
       if words.count > 2, words[0].count == 1 { words.removeFirst() }
     }
@@ -59,7 +63,8 @@ struct MarkClassifier {
   }
 
   private static let placeholders: [[UInt8]] = [
-    "placeholder", "insert ", "to be ", "tbd", "tbc", "tba", "xx", "x session", "dd ", "date", "...", "\u{2026}", "__",
+    "placeholder", "insert ", "to be ", "tbd", "tbc", "tba", "xx", "x session", "dd ", "date", "...",
+    "\u{2026}", "__",
     "name of ", "number]", "nn", "x]", "x ", "y]", "symbol",
   ].map { Array($0.utf8) }
 
@@ -69,7 +74,8 @@ struct MarkClassifier {
   }
 
   private static let remarks: [[UInt8]] = [
-    "->", "\u{2192}", "note:", "note to", "editor", "drafting note", "remark:", "comment:", "cf.", "see also", "secretariat note",
+    "->", "\u{2192}", "note:", "note to", "editor", "drafting note", "remark:", "comment:", "cf.", "see also",
+    "secretariat note",
     "chair's note", "nb:", "n.b.", "moved ", "deleted", "=>",
   ].map { Array($0.utf8) }
 
@@ -107,7 +113,8 @@ struct MarkClassifier {
         let target = beside ? lastBracket[slot] : nodes[index].mark.parent ?? -1
         if target >= 0, nodes[target].mark.kind != .quotation { nodes[target].mark.attribution = name }
         if beside { lastEnd[slot] = Int(nodes[index].mark.range.end) }
-      case .status, .editorial, .placeholder, .remark: if beside { lastEnd[slot] = Int(nodes[index].mark.range.end) }
+      case .status, .editorial, .placeholder, .remark:
+        if beside { lastEnd[slot] = Int(nodes[index].mark.range.end) }
       default: lastBracket[slot] = -1
       }
     }
@@ -115,7 +122,9 @@ struct MarkClassifier {
 
   private func isBlank(_ start: Int, _ end: Int) -> Bool {
     guard end >= start, end - start <= 12 else { return end == start }
-    return bytes[start..<end].allSatisfy { $0 == 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x2A || $0 == 0x5F || $0 == 0x09 }
+    return bytes[start..<end].allSatisfy {
+      $0 == 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x2A || $0 == 0x5F || $0 == 0x09
+    }
   }
 
   /// The names in an attribution, without signs and requests.

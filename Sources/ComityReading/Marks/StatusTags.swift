@@ -2,7 +2,8 @@
 enum StatusTags {
   private static let tags: Set<[UInt8]> = Set(
     [
-      "agreed", "agreed ad ref", "agreed ad ref.", "agreed ad referendum", "ad ref", "ad referendum", "aar", "ca",
+      "agreed", "agreed ad ref", "agreed ad ref.", "agreed ad referendum", "ad ref", "ad referendum", "aar",
+      "ca",
       "not agreed", "provisionally agreed", "agreed in principle", "pending", "closed", "agreed text",
     ].map { Array($0.utf8) })
 
@@ -50,7 +51,9 @@ enum Attribution {
     var words = 0
     for token in name.split(whereSeparator: { $0 == 0x20 || $0 == 0x2B || $0 == 0x2C || $0 == 0x2F }) {
       words += 1
-      guard let first = token.first, Letters.isUpper(first) || Letters.isDigit(first) || joins(token) else { return nil }
+      guard let first = token.first, Letters.isUpper(first) || Letters.isDigit(first) || joins(token) else {
+        return nil
+      }
     }
     guard words <= 12 else { return nil }
     var rest = text[(colon + 1)...].drop { !Letters.isLetter($0) }

@@ -57,11 +57,17 @@ struct PlainLayout {
     var letters: [UInt8] = []
     for place in line.text..<line.end {
       let byte = bytes[place]
-      if Letters.isDigit(byte) { digits += 1 } else if Letters.isLetter(byte) { letters.append(byte | 0x20) }
-        else if byte != 0x20, byte != 0x2D, byte != 0x2F { return false }
+      if Letters.isDigit(byte) {
+        digits += 1
+      } else if Letters.isLetter(byte) {
+        letters.append(byte | 0x20)
+      } else if byte != 0x20, byte != 0x2D, byte != 0x2F {
+        return false
+      }
     }
     guard digits > 0, digits <= 7 else { return false }
-    return letters.isEmpty && digits <= 3 || letters.elementsEqual("page".utf8) || letters.elementsEqual("pageof".utf8)
+    return letters.isEmpty && digits <= 3 || letters.elementsEqual("page".utf8)
+      || letters.elementsEqual("pageof".utf8)
   }
 
   /// Whether a line ends although the first word of the next one would have fitted: a line of its own.

@@ -41,27 +41,42 @@ struct PlainScanner {
     if isRule(line) { return takeRule(line) }
     if inNotes, takeNote(line) { return }
     let next = place < bytes.count ? Line(bytes, at: place) : nil
-    if !collector.isOpen || text.blocks.last?.kind == .heading, isHeading(line, next) {
+    if !collector.isOpen || text.blocks.last?.kind == .heading || isUnitAfterSentence(line),
+      isHeading(line, next)
+    {
       collector.close()
       let heading = parser.parse(line.text, line.end, heading: true)
-      text.add(.heading, line.text, line.end, text: Piece(line.text, line.end), level: level(line, heading), indent: line.indent)
+      text.add(
+        .heading, line.text, line.end, text: Piece(line.text, line.end), level: level(line, heading),
+        indent: line.indent)
       // A heading in capitals may go on in the next line.
       return
     }
     collector.take(line.text, line.end, indent: line.indent, quoted: 0, into: &text)
   }
 
+  /// "Article 2" on a line of its own, right below a paragraph that has ended.
+  private func isUnitAfterSentence(_ line: Line) -> Bool {
+    guard line.count <= 120, Letters.isUpper(bytes[line.text]), let block = text.blocks.last,
+      [0x2E, 0x3A, 0x3B].contains(bytes[block.end - 1])
+    else { return false }
+    return parser.parse(line.text, line.end, heading: true)?.style == .unit
+  }
+
   /// A line of one repeated sign: below a single line it makes a heading, elsewhere it parts notes from the text.
   private func isRule(_ line: Line) -> Bool {
     let byte = bytes[line.text]
-    guard line.count >= 3, [0x3D, 0x2D, 0x7E, 0x5E, 0x5F, 0x2A, 0x23, 0x2B, 0x22].contains(byte) else { return false }
+    guard line.count >= 3, [0x3D, 0x2D, 0x7E, 0x5E, 0x5F, 0x2A, 0x23, 0x2B, 0x22].contains(byte) else {
+      return false
+    }
     for place in line.text..<line.end where bytes[place] != byte { return false }
     return true
   }
 
   private mutating func takeRule(_ line: Line) {
     let byte = bytes[line.text]
-    if byte != 0x5F, let last = text.blocks.last, last.end == Line(before: line, bytes)?.end, last.pieces.count == 1,
+    if byte != 0x5F, let last = text.blocks.last, last.end == Line(before: line, bytes)?.end,
+      last.pieces.count == 1,
       last.kind == .heading || last.kind == .paragraph
     {
       var index = underlines.firstIndex(of: byte) ?? -1
@@ -123,7 +138,9 @@ struct PlainScanner {
   private func level(_ line: Line, _ enumerator: Enumerator?) -> Int {
     if text.blocks.allSatisfy({ $0.kind == .matter }) { return 1 }
     guard let enumerator else { return isCapitals(line) ? 2 : 3 }
-    if enumerator.style == .unit { return ["Part", "Chapter", "Annex", "Title"].contains(enumerator.unit) ? 2 : 3 }
+    if enumerator.style == .unit {
+      return ["Part", "Chapter", "Annex", "Title"].contains(enumerator.unit) ? 2 : 3
+    }
     return 2
   }
 
@@ -145,16 +162,21 @@ struct PlainScanner {
       guard let below else { return true }
       return !nextIsLower && !Letters.isDigit(bytes[below.text]) || isCapitals(below)
     }
-    if let unit = parser.parse(line.text, line.end, heading: true), unit.style == .unit, ![0x2C, 0x3B].contains(last) {
+    if let unit = parser.parse(line.text, line.end, heading: true), unit.style == .unit,
+      ![0x2C, 0x3B].contains(last)
+    {
       let rest = line.end - unit.textStart
       if rest <= 0 { return true }
       return rest <= 80 && last != 0x2E && !nextIsLower && !startsWithVerb(unit, line)
     }
     guard Letters.isUpper(bytes[line.text]) || Letters.isDigit(bytes[line.text]) else { return false }
-    guard ![0x2C, 0x3B, 0x3A, 0x2E, 0x3F, 0x21, 0x22].contains(last), !nextIsLower, last < 0x80 else { return false }
+    guard ![0x2C, 0x3B, 0x3A, 0x2E, 0x3F, 0x21, 0x22].contains(last), !nextIsLower, last < 0x80 else {
+      return false
+    }
     if let number = parser.parse(line.text, line.end), number.style.rank >= 3, below != nil { return false }
     if let below { return layout.breaksEarly(line, below, bytes) && Letters.isUpper(bytes[below.text]) }
-    return line.count <= 70 && wordCount(line) <= 9 && parser.parse(line.text, line.end).map { $0.style.rank < 3 } ?? true
+    return line.count <= 70 && wordCount(line) <= 9
+      && parser.parse(line.text, line.end).map { $0.style.rank < 3 } ?? true
   }
 
   private func startsWithVerb(_ unit: Enumerator, _ line: Line) -> Bool {

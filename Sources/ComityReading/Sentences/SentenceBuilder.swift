@@ -25,9 +25,13 @@ struct SentenceBuilder {
     leads = [Range<Int>](repeating: 0..<0, count: document.blocks.count)
     // Lead-ins, tails and readings repeat words; together they may not grow faster than the text.
     budget = document.words.count * 8 + 65_536
+    var lastTails: [Int: Int] = [:]
     for index in roles.indices {
       guard let parent = roles[index].tailOf else { continue }
-      for item in (parent + 1)..<index where document.blocks[item].parent == parent { tails[item] = index }
+      for item in ((lastTails[parent] ?? parent) + 1)..<index where document.blocks[item].parent == parent {
+        tails[item] = index
+      }
+      lastTails[parent] = index
     }
   }
 
@@ -56,7 +60,8 @@ struct SentenceBuilder {
     if plan.leftOut > 0 {
       document.notes.append(
         ReadingNote(
-          message: "\(plan.leftOut) of \(plan.readings.count + plan.leftOut) readings of a paragraph were left out",
+          message:
+            "\(plan.leftOut) of \(plan.readings.count + plan.leftOut) readings of a paragraph were left out",
           range: document.blocks[index].range))
     }
     for reading in plan.readings.indices {
@@ -65,17 +70,17 @@ struct SentenceBuilder {
         break
       }
       keepWords(index, document, marks, plan.readings[reading])
-      let first = document.sentences.count
       write(index, reading, &document)
-      if reading == 0, let last = document.sentences.indices.last, last >= first {
-        leads[index] = document.sentences[last].words
-      }
     }
-    if raw.blocks[index].cell != nil { row.add(document.sentences, index, isHeader: roles[index].isHeader) }
+    if raw.blocks[index].cell != nil, document.blocks[index].number.isEmpty {
+      row.add(document.sentences, index, isHeader: roles[index].isHeader)
+    }
   }
 
   /// Gathers the words of a block that one reading keeps.
-  private mutating func keepWords(_ index: Int, _ document: Document, _ marks: Range<Int>, _ reading: ReadingPlan.Reading) {
+  private mutating func keepWords(
+    _ index: Int, _ document: Document, _ marks: Range<Int>, _ reading: ReadingPlan.Reading
+  ) {
     kept.removeAll(keepingCapacity: true)
     let words = document.blocks[index].words
     let never: WordTable.Flags = [.struck, .remark]
@@ -100,11 +105,12 @@ struct SentenceBuilder {
   private mutating func write(_ index: Int, _ reading: Int, _ document: inout Document) {
     var start = 0
     let firstSentence = document.sentences.count
+    let isHeading = document.blocks[index].layer == .heading || document.blocks[index].layer == .title
     while start < kept.count {
       var end = start
       while end < kept.count {
         end += 1
-        if endsSentence(end, document) { break }
+        if !isHeading, endsSentence(end, document) { break }
       }
       while end < kept.count, stops.isCloser(document.words.symbols[Int(kept[end])]) { end += 1 }
       let isFirst = document.sentences.count == firstSentence
@@ -112,12 +118,14 @@ struct SentenceBuilder {
       if isFirst { inherit(index, &document) }
       let inherited = document.sequence.count - sequenceStart
       document.sequence.append(contentsOf: kept[start..<end])
+      if reading == 0 { leads[index] = sequenceStart..<document.sequence.count }
       if end == kept.count, let tail = tails[index] { appendTail(tail, &document) }
       document.words.flags[Int(kept[start])].insert(.opensSentence)
       let (low, high) = (Int(kept[start]), Int(kept[end - 1]))
       document.sentences.append(
         Sentence(
-          block: index, reading: reading, words: sequenceStart..<document.sequence.count, inherited: inherited,
+          block: index, reading: reading, words: sequenceStart..<document.sequence.count,
+          inherited: inherited,
           range: ByteRange(Int(document.words.starts[low]), Int(document.words.ends[high]))))
       start = end
     }
@@ -126,8 +134,11 @@ struct SentenceBuilder {
 
   /// Whether the kept word before `end` is a full stop with a new sentence, or nothing, after it.
   private func endsSentence(_ end: Int, _ document: Document) -> Bool {
+    guard end < kept.count else { return true }
     let word = Int(kept[end - 1])
-    guard document.words.flags[word].contains(.punctuation), stops.isStop(document.words.symbols[word]) else { return false }
+    guard document.words.flags[word].contains(.punctuation), stops.isStop(document.words.symbols[word]) else {
+      return false
+    }
     var next = end
     while next < kept.count, stops.isCloser(document.words.symbols[Int(kept[next])]) { next += 1 }
     guard next < kept.count else { return true }
@@ -138,6 +149,7 @@ struct SentenceBuilder {
   private mutating func inherit(_ index: Int, _ document: inout Document) {
     let before = document.sequence.count
     if raw.blocks[index].cell != nil {
+      guard document.blocks[index].number.isEmpty else { return }
       row.inherit(into: &document, limit: Self.longestLead, budget: budget)
     } else if let parent = document.blocks[index].parent, roles[parent].opensList, leads[parent].count > 0 {
       let lead = leads[parent].suffix(Self.longestLead)
@@ -145,7 +157,7 @@ struct SentenceBuilder {
         overspent = true
         return
       }
-      document.sequence.append(contentsOf: document.sequence[lead])
+      document.repeatWords(lead)
     }
     budget -= document.sequence.count - before
   }
@@ -161,6 +173,13 @@ struct SentenceBuilder {
       document.sequence.append(UInt32(word))
     }
     budget -= words.count
+  }
+}
+
+extension Document {
+  /// Appends words of the sequence to it once more, one by one: a slice would make the whole array be copied.
+  mutating func repeatWords(_ range: Range<Int>) {
+    for index in range { sequence.append(sequence[index]) }
   }
 }
 

@@ -31,7 +31,7 @@ struct TableRow {
     let header = cell.column < headers.count ? headers[cell.column] : 0..<0
     let before = done.first ?? 0..<0
     guard header.count + before.count <= Swift.min(limit, budget) else { return }
-    document.sequence.append(contentsOf: document.sequence[before])
-    document.sequence.append(contentsOf: document.sequence[header])
+    document.repeatWords(before)
+    document.repeatWords(header)
   }
 }

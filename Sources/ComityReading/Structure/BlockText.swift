@@ -12,7 +12,9 @@ struct BlockText {
   var lastSign: UInt8 {
     guard let piece = pieces.last else { return 0 }
     var last = Int(piece.end)
-    while last > Int(piece.start), [0x2A, 0x5F, 0x5D, 0x22, 0x7E, 0x20].contains(bytes[last - 1]) { last -= 1 }
+    while last > Int(piece.start), [0x2A, 0x5F, 0x5D, 0x22, 0x7E, 0x20].contains(bytes[last - 1]) {
+      last -= 1
+    }
     return last > Int(piece.start) ? bytes[last - 1] : 0
   }
 
@@ -20,7 +22,8 @@ struct BlockText {
   var endsWithDash: Bool {
     guard let piece = pieces.last else { return false }
     let tail = bytes[piece.indices].suffix(3)
-    return tail.last == 0x2D || tail.elementsEqual([0xE2, 0x80, 0x93]) || tail.elementsEqual([0xE2, 0x80, 0x94])
+    return tail.last == 0x2D || tail.elementsEqual([0xE2, 0x80, 0x93])
+      || tail.elementsEqual([0xE2, 0x80, 0x94])
   }
 
   /// Whether the last words are ", and" or "; or": a list goes on.
@@ -60,7 +63,9 @@ struct BlockText {
   /// The first byte of text, markup skipped; 0 where there is none.
   var firstSign: UInt8 {
     for piece in pieces {
-      for place in piece.indices where ![0x2A, 0x5F, 0x5B, 0x22, 0x20, 0x7E].contains(bytes[place]) { return bytes[place] }
+      for place in piece.indices where ![0x2A, 0x5F, 0x5B, 0x22, 0x20, 0x7E].contains(bytes[place]) {
+        return bytes[place]
+      }
     }
     return 0
   }
@@ -69,7 +74,8 @@ struct BlockText {
   func isWrapped(in sign: [UInt8]) -> Bool {
     guard let first = pieces.first, let last = pieces.last else { return false }
     let text = Int(first.start)..<Int(last.end)
-    guard text.count > sign.count * 2, bytes[text].starts(with: sign), bytes[text].suffix(sign.count).elementsEqual(sign)
+    guard text.count > sign.count * 2, bytes[text].starts(with: sign),
+      bytes[text].suffix(sign.count).elementsEqual(sign)
     else { return false }
     var place = text.lowerBound + sign.count
     let stop = text.upperBound - sign.count

@@ -76,7 +76,8 @@ struct EnumeratorParser {
   }
 
   private func bullet(_ start: Int, _ markEnd: Int, _ end: Int, _ value: Int) -> Enumerator {
-    Enumerator(style: .bullet, value: value, number: ByteRange(start, start), textStart: skipBlanks(markEnd, end))
+    Enumerator(
+      style: .bullet, value: value, number: ByteRange(start, start), textStart: skipBlanks(markEnd, end))
   }
 
   func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
@@ -84,7 +85,9 @@ struct EnumeratorParser {
   func skipBlanks(_ start: Int, _ end: Int) -> Int {
     var place = start
     while place < end {
-      if isBlank(bytes[place]) { place += 1 } else if bytes[place] == 0xC2, place + 1 < end, bytes[place + 1] == 0xA0 {
+      if isBlank(bytes[place]) {
+        place += 1
+      } else if bytes[place] == 0xC2, place + 1 < end, bytes[place + 1] == 0xA0 {
         place += 2
       } else {
         break
@@ -106,7 +109,8 @@ struct EnumeratorParser {
     if textStart < end, bytes[textStart] == 0x2E { textStart += 1 }
     textStart = skipBlanks(textStart, end)
     let number = ByteRange(start, close + 1)
-    guard let found = classify(start + 1, last, .decimalParen, .alphaParen, .romanParen, .upperAlphaParen) else {
+    guard let found = classify(start + 1, last, .decimalParen, .alphaParen, .romanParen, .upperAlphaParen)
+    else {
       return nil
     }
     return Enumerator(
@@ -143,10 +147,14 @@ struct EnumeratorParser {
       punctuated = true
       close += 1
     }
-    guard punctuated || multi && (close == end || isBlank(bytes[close])) || repeated > 0 && heading else { return nil }
+    guard punctuated || multi && (close == end || isBlank(bytes[close])) || repeated > 0 && heading else {
+      return nil
+    }
     if close < end, !isBlank(bytes[close]) {
       // "1.To" and "1.**Text**", but not "1.5" or "3.txt".
-      guard Letters.isUpper(bytes[close]) || bytes[close] == 0x2A || bytes[close] == 0x5B || bytes[close] == 0xC2 else {
+      guard
+        Letters.isUpper(bytes[close]) || bytes[close] == 0x2A || bytes[close] == 0x5B || bytes[close] == 0xC2
+      else {
         return nil
       }
     }
@@ -162,8 +170,9 @@ struct EnumeratorParser {
     while last < end, last - start <= 5, Letters.isLetter(bytes[last]) { last += 1 }
     guard last - start <= 5, last < end else { return nil }
     if let paragraph = operative(start, end) { return paragraph }
-    guard bytes[last] == 0x2E || bytes[last] == 0x29, last + 1 == end || isBlank(bytes[last + 1])
-      || bytes[last] == 0x29 && Letters.isUpper(bytes[last + 1])
+    guard bytes[last] == 0x2E || bytes[last] == 0x29,
+      last + 1 == end || isBlank(bytes[last + 1])
+        || bytes[last] == 0x29 && Letters.isUpper(bytes[last + 1])
     else { return nil }
     let dot = bytes[last] == 0x2E
     if dot, last - start > 1, Letters.isLower(bytes[start]), !isRoman(start, last) { return nil }
@@ -192,8 +201,12 @@ struct EnumeratorParser {
     guard place > digits else { return nil }
     let (repeated, close) = suffix(place, end)
     var textStart = close
-    if textStart < end, bytes[textStart] == 0x2E || bytes[textStart] == 0x3A || bytes[textStart] == 0x29 { textStart += 1 }
-    guard textStart == end || isBlank(bytes[textStart]) || bytes[textStart] == 0x2A || bytes[textStart] == 0x5B else {
+    if textStart < end, bytes[textStart] == 0x2E || bytes[textStart] == 0x3A || bytes[textStart] == 0x29 {
+      textStart += 1
+    }
+    guard
+      textStart == end || isBlank(bytes[textStart]) || bytes[textStart] == 0x2A || bytes[textStart] == 0x5B
+    else {
       return nil
     }
     return Enumerator(
@@ -207,19 +220,23 @@ struct EnumeratorParser {
     if place < end, bytes[place] == 0x20 || bytes[place] == 0x2E { place += 1 }
     var last = place
     while last < end, Letters.isLower(bytes[last]), last - place < 12 { last += 1 }
-    guard last > place, let index = Self.suffixes.firstIndex(of: Array(bytes[place..<last])) else { return (0, start) }
+    guard last > place, let index = Self.suffixes.firstIndex(of: Array(bytes[place..<last])) else {
+      return (0, start)
+    }
     return (index + 1, last)
   }
 
   private static let suffixes: [[UInt8]] = [
-    "bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "nonies", "decies", "alt", "pre", "post",
+    "bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "nonies", "decies", "alt", "pre",
+    "post",
     "quinqiues",
   ].map { Array($0.utf8) }
 
   private func isRoman(_ start: Int, _ end: Int) -> Bool { Numerals.roman(bytes[start..<end]) > 0 }
 
   private func classify(
-    _ start: Int, _ end: Int, _ decimal: Enumerator.Style, _ alpha: Enumerator.Style, _ roman: Enumerator.Style,
+    _ start: Int, _ end: Int, _ decimal: Enumerator.Style, _ alpha: Enumerator.Style,
+    _ roman: Enumerator.Style,
     _ upper: Enumerator.Style
   ) -> (style: Enumerator.Style, value: Int, roman: Int)? {
     let text = bytes[start..<end]
@@ -231,7 +248,8 @@ struct EnumeratorParser {
     let romanValue = Numerals.roman(text)
     if Letters.isUpper(first) {
       if text.count == 1 { return (upper, Int(first) - 0x40, romanValue) }
-      return romanValue > 0 && text.allSatisfy(Letters.isUpper) ? (.upperRomanDot, romanValue, romanValue) : nil
+      return romanValue > 0 && text.allSatisfy(Letters.isUpper)
+        ? (.upperRomanDot, romanValue, romanValue) : nil
     }
     guard text.allSatisfy(Letters.isLower) else { return nil }
     if text.count == 1 { return (alpha, Int(first) - 0x60, romanValue) }

@@ -18,8 +18,11 @@ struct HeadingLabel {
       let end = Int(piece.end)
       while start < end, [0x2A, 0x5F, 0x5B, 0x20].contains(bytes[start]) { start += 1 }
       let parser = EnumeratorParser(bytes: bytes)
-      if let found = parser.parse(start, end, heading: true), found.style != .bullet, !found.number.isEmpty || !found.unit.isEmpty {
-        number = String(decoding: bytes[found.number.indices].filter { ![0x20, 0x28, 0x29].contains($0) }, as: UTF8.self)
+      if let found = parser.parse(start, end, heading: true), found.style != .bullet,
+        !found.number.isEmpty || !found.unit.isEmpty
+      {
+        number = String(
+          decoding: bytes[found.number.indices].filter { ![0x20, 0x28, 0x29].contains($0) }, as: UTF8.self)
         if found.unit.isEmpty {
           (kind, self.text) = (.section, "Section " + number)
         } else {

@@ -8,6 +8,8 @@ struct OutlineRole: Sendable {
   var tailOf: Int?
   /// Number of the choice whose option it is; nil for settled text.
   var choice: Int?
+  /// Block that names its option; itself where it is that block.
+  var optionHead: Int?
   /// Whether it belongs to the cells of a table's first row.
   var isHeader = false
 }
@@ -21,12 +23,25 @@ struct Outline {
   private let bytes: [UInt8]
   private let raw: RawText
   private let parser: EnumeratorParser
-  private var headings: [(level: Int, block: Int, label: String, numbered: HeadingLabel.Kind, zone: Layer)] = []
+  private var headings: [(level: Int, block: Int, label: String, numbered: HeadingLabel.Kind, zone: Layer)] =
+    []
   private var items: [Item] = []
   private var lastItem: Int?
   /// How many choices between options there are.
   private(set) var choiceCount = 0
-  private var optionScope: (choice: Int, ordinal: Int)?
+  /// The option being read: whole blocks belong to it where its name stood alone.
+  private var optionScope: OptionScope?
+  private var rowNumber = (table: 0, row: -1, text: "")
+
+  private struct OptionScope {
+    var choice: Int
+    /// Block that names it.
+    var head: Int
+    /// Whether its name stands on a line of its own, so that all that follows belongs to it.
+    var alone: Bool
+    /// Depth of the heading that names it; 0 for a paragraph.
+    var level: Int
+  }
 
   /// A block that later ones may continue.
   private struct Item {
@@ -51,7 +66,10 @@ struct Outline {
     blocks.reserveCapacity(raw.blocks.count)
     for index in raw.blocks.indices {
       let source = raw.blocks[index]
-      blocks.append(Block(kind: source.kind, layer: .operative, level: source.level, range: ByteRange(source.start, source.end)))
+      blocks.append(
+        Block(
+          kind: source.kind, layer: .operative, level: source.level,
+          range: ByteRange(source.start, source.end)))
       roles.append(OutlineRole())
       let text = BlockText(bytes, raw, source)
       switch source.kind {
@@ -68,10 +86,14 @@ struct Outline {
           place(index, source, text)
           if let preamble, preamble.contains(index) {
             blocks[index].layer = .preamble
-          } else if let preamble, index < preamble.lowerBound, title.map({ index > $0 }) ?? true, headings.count <= 1 {
+          } else if let preamble, index < preamble.lowerBound, title.map({ index > $0 }) ?? true,
+            headings.count <= 1
+          {
             blocks[index].layer = .note
-          } else if index <= 12, headings.count <= 2, text.isWrapped(in: [0x2A]) || text.isWrapped(in: [0x5F]),
-            source.enumerator == nil, !blocks[..<index].contains(where: { $0.kind == .paragraph && $0.layer == .operative })
+          } else if index <= 12, headings.count <= 2,
+            text.isWrapped(in: [0x2A]) || text.isWrapped(in: [0x5F]),
+            source.enumerator == nil,
+            !blocks[..<index].contains(where: { $0.kind == .paragraph && $0.layer == .operative })
           {
             blocks[index].layer = .note
           }
@@ -86,7 +108,9 @@ struct Outline {
   // MARK: headings
 
   private func findTitle(markdown: Bool) -> Int? {
-    guard let first = raw.blocks.firstIndex(where: { $0.kind != .matter && !$0.pieces.isEmpty }) else { return nil }
+    guard let first = raw.blocks.firstIndex(where: { $0.kind != .matter && !$0.pieces.isEmpty }) else {
+      return nil
+    }
     if raw.blocks[first].kind == .heading { return first }
     guard markdown else { return nil }
     return raw.blocks.prefix(40).firstIndex { $0.kind == .heading && $0.level == 1 }
@@ -106,7 +130,8 @@ struct Outline {
     if level == 0 { level = 1 }
     while let last = headings.last, last.level >= level { headings.removeLast() }
     items.removeAll(keepingCapacity: true)
-    (lastItem, optionScope) = (nil, nil)
+    lastItem = nil
+    placeOptionHeading(index, level, text)
     let label = HeadingLabel(bytes: bytes, text: text, above: headings.last.map { ($0.label, $0.numbered) })
     let above = headings.last?.zone ?? .operative
     let zone = isTitle ? .operative : Zones.zone(text, label, above: above)
@@ -142,23 +167,42 @@ struct Outline {
     } else {
       placeParagraph(index, source, text)
     }
-    if source.option == nil, source.enumerator != nil, source.enumerator?.style.rank ?? 0 < 5 { optionScope = nil }
-    if let scope = optionScope { roles[index].choice = scope.choice }
-    if blocks[index].kind != .quotation, source.enumerator == nil, source.cell == nil { blocks[index].kind = .paragraph }
+    if source.option == nil, let scope = optionScope, !scope.alone,
+      source.enumerator.map({ $0.style.rank < 5 }) ?? (source.indent < 2 && roles[index].tailOf == nil)
+    {
+      optionScope = nil
+    }
+    if let scope = optionScope { (roles[index].choice, roles[index].optionHead) = (scope.choice, scope.head) }
+    if blocks[index].kind != .quotation, source.enumerator == nil, source.cell == nil {
+      blocks[index].kind = .paragraph
+    }
   }
 
   /// Options follow one another; the first of them, or one after other text, opens a new choice.
   private mutating func placeOption(_ index: Int, _ source: RawBlock, _ text: BlockText) {
     guard let option = source.option else { return }
-    let name = bytes[option.indices]
-    let sign = name.last ?? 0
-    let first = sign == 0x31 || sign == 0x41 || sign == 0x61 || name.suffix(2).elementsEqual([0x20, 0x49])
-    if let scope = optionScope, !first {
-      optionScope = (scope.choice, scope.ordinal + 1)
-    } else {
-      choiceCount += 1
-      optionScope = (choiceCount, 1)
+    openOption(bytes[option.indices], head: index, alone: source.pieces.isEmpty, level: 0)
+  }
+
+  /// A heading that is the name of an option holds all that follows, up to a heading as high.
+  private mutating func placeOptionHeading(_ index: Int, _ level: Int, _ text: BlockText) {
+    if let piece = text.pieces.first, let option = parser.option(Int(piece.start), Int(piece.end)) {
+      if let scope = optionScope, scope.level != level { optionScope = nil }
+      openOption(bytes[option.number.indices], head: index, alone: true, level: level)
+    } else if let scope = optionScope, scope.level == 0 || scope.level >= level {
+      optionScope = nil
     }
+    if let scope = optionScope { (roles[index].choice, roles[index].optionHead) = (scope.choice, scope.head) }
+  }
+
+  /// The first option opens a choice, later ones join it.
+  private mutating func openOption(_ name: ArraySlice<UInt8>, head: Int, alone: Bool, level: Int) {
+    let sign = name.last ?? 0
+    let single = !(name.dropLast().last.map(Letters.isWord) ?? false)
+    let first = single && [0x31, 0x41, 0x49, 0x61].contains(sign)
+    if optionScope == nil || first { choiceCount += 1 }
+    let choice = optionScope.map { first ? choiceCount : $0.choice } ?? choiceCount
+    optionScope = OptionScope(choice: choice, head: head, alone: alone, level: level)
   }
 
   private mutating func placeItem(_ index: Int, _ source: RawBlock, _ enumerator: Enumerator) {
@@ -168,13 +212,16 @@ struct Outline {
     let bullet = enumerator.style == .bullet ? enumerator.value : 0
     // Back to the sibling, or to the first block further out.
     if let sibling = items.lastIndex(where: {
-      $0.style == enumerator.style && $0.bullet == bullet && abs($0.indent - source.indent) <= ($0.style == .bullet ? 1 : 12)
+      $0.style == enumerator.style && $0.bullet == bullet
+        && abs($0.indent - source.indent) <= ($0.style == .bullet ? 1 : 12)
     }), !isChild(of: sibling, enumerator, source) {
       items.removeSubrange(sibling...)
     } else {
-      while let last = items.last, last.style == nil ? last.rank >= rank && !roles[last.block].opensList
-        : last.rank > rank && !(roles[last.block].opensList && source.indent > last.indent)
-          || last.rank == rank && last.indent >= source.indent && !roles[last.block].opensList
+      while let last = items.last,
+        last.style == nil
+          ? last.rank >= rank && !roles[last.block].opensList
+          : last.rank > rank && !(roles[last.block].opensList && source.indent > last.indent)
+            || last.rank == rank && last.indent >= source.indent && !roles[last.block].opensList
       { items.removeLast() }
     }
     blocks[index].parent = items.last?.block
@@ -182,7 +229,10 @@ struct Outline {
     if enumerator.value == -1, let previous = lastItem { enumerator.value = previous }
     blocks[index].number = numberText(enumerator)
     blocks[index].label = label(index, enumerator)
-    items.append(Item(block: index, rank: rank, style: enumerator.style, bullet: bullet, indent: source.indent, value: enumerator.value))
+    items.append(
+      Item(
+        block: index, rank: rank, style: enumerator.style, bullet: bullet, indent: source.indent,
+        value: enumerator.value))
     if items.count > 64 { items.removeFirst(items.count - 64) }
     lastItem = enumerator.value
   }
@@ -193,14 +243,17 @@ struct Outline {
       let open = items.last { $0.style == enumerator.style }
       if let open, open.value + 1 == enumerator.value { return }
       let romanStyle: Enumerator.Style =
-        enumerator.style == .alphaParen ? .romanParen : enumerator.style == .alphaHalf ? .romanHalf : .romanDot
+        enumerator.style == .alphaParen
+        ? .romanParen : enumerator.style == .alphaHalf ? .romanHalf : .romanDot
       let openRoman = items.last { $0.style == romanStyle }
       if enumerator.romanValue == 1 || openRoman.map({ $0.value < enumerator.romanValue }) == true {
         enumerator.style = romanStyle
         enumerator.value = enumerator.romanValue
       }
     }
-    if enumerator.value == -1, let sibling = items.last(where: { abs($0.indent - source.indent) <= 1 && $0.style != nil }) {
+    if enumerator.value == -1,
+      let sibling = items.last(where: { abs($0.indent - source.indent) <= 1 && $0.style != nil })
+    {
       enumerator.style = sibling.style ?? .decimalDot
       enumerator.value = sibling.value + 1
     }
@@ -211,7 +264,8 @@ struct Outline {
     let item = items[sibling]
     guard enumerator.value == 1 || enumerator.style == .bullet else { return false }
     if source.indent > item.indent + 1 { return true }
-    return enumerator.value == 1 && item.value >= 1 && sibling + 1 < items.count && roles[items[items.count - 1].block].opensList
+    return enumerator.value == 1 && item.value >= 1 && sibling + 1 < items.count
+      && roles[items[items.count - 1].block].opensList
   }
 
   private func numberText(_ enumerator: Enumerator) -> String {
@@ -221,7 +275,9 @@ struct Outline {
       if enumerator.style == .upperAlphaDot, enumerator.value <= 26 {
         return String(UnicodeScalar(UInt8(0x40 + enumerator.value)))
       }
-      if enumerator.style.isAlpha, enumerator.value <= 26 { return String(UnicodeScalar(UInt8(0x60 + enumerator.value))) }
+      if enumerator.style.isAlpha, enumerator.value <= 26 {
+        return String(UnicodeScalar(UInt8(0x60 + enumerator.value)))
+      }
       return String(enumerator.value)
     }
     var text = bytes[enumerator.number.indices].filter { $0 != 0x20 }
@@ -244,11 +300,14 @@ struct Outline {
     let base = headings.last.map(\.label) ?? ""
     if number.isEmpty { return parentLabel.isEmpty ? base : parentLabel }
     let bare = number.hasPrefix("(") ? String(number.dropFirst().dropLast()) : number
-    if let parent = blocks[index].parent, !blocks[parent].number.isEmpty { return parentLabel + "(" + bare + ")" }
+    if let parent = blocks[index].parent, !blocks[parent].number.isEmpty {
+      return parentLabel + "(" + bare + ")"
+    }
     switch headings.last?.numbered ?? .none {
     case .unit: return base + "(" + bare + ")"
     case .section: return base + ", " + bare
-    case .none: return (enumerator.style.rank <= 4 ? "Paragraph " : base.isEmpty ? "Item " : base + ", ") + bare
+    case .none:
+      return (enumerator.style.rank <= 4 ? "Paragraph " : base.isEmpty ? "Item " : base + ", ") + bare
     }
   }
 
@@ -265,10 +324,13 @@ struct Outline {
       return
     }
     if let item = items.last, item.rank >= 5, let parent = blocks[item.block].parent, Letters.isLower(first),
-      ![0x2E, 0x21, 0x3F].contains(BlockText(bytes, raw, raw.blocks[item.block]).lastSign) || roles[parent].opensList
+      ![0x2E, 0x21, 0x3F].contains(BlockText(bytes, raw, raw.blocks[item.block]).lastSign)
+        || roles[parent].opensList
     {
       var outermost = parent
-      while let above = blocks[outermost].parent, roles[above].opensList, source.indent <= raw.blocks[outermost].indent {
+      while let above = blocks[outermost].parent, roles[above].opensList,
+        source.indent <= raw.blocks[outermost].indent
+      {
         outermost = above
       }
       roles[index].tailOf = outermost
@@ -294,5 +356,16 @@ struct Outline {
     blocks[index].level = 0
     blocks[index].label = headings.last?.label ?? ""
     items.removeAll(keepingCapacity: true)
+    // A number in the first column is the row's, not text.
+    let text = bytes[source.start..<source.end]
+    if cell.column == 0, cell.row > 0, text.count <= 8, text.contains(where: Letters.isDigit),
+      text.allSatisfy({ Letters.isDigit($0) || $0 == 0x2E || $0 == 0x29 })
+    {
+      blocks[index].number = String(decoding: text.filter { $0 != 0x29 }, as: UTF8.self)
+      rowNumber = (cell.table, cell.row, blocks[index].number)
+    }
+    if rowNumber.table == cell.table, rowNumber.row == cell.row {
+      blocks[index].label += (blocks[index].label.isEmpty ? "" : ", ") + rowNumber.text
+    }
   }
 }

@@ -19,14 +19,17 @@ struct PreambleFinder {
       let text = BlockText(bytes, raw, block)
       if block.kind == .heading {
         if isOperativeHeading(text) { break }
+        if first != nil, isClosingFormula(text) { last = index }
         continue
       }
       guard block.kind == .paragraph || block.kind == .item else { break }
       if isClosingFormula(text) { return (first ?? index)..<(index + 1) }
-      if isRecital(block, text) {
+      if isRecital(block, text) || first != nil && block.enumerator == nil && text.lastSign == 0x2C {
         first = first ?? index
         last = index
-      } else if let enumerator = block.enumerator, enumerator.style != .preambular, enumerator.style != .bullet {
+      } else if let enumerator = block.enumerator, enumerator.style != .preambular,
+        enumerator.style != .bullet
+      {
         break
       }
     }
@@ -66,7 +69,10 @@ struct PreambleFinder {
     guard let first = head.first else { return false }
     let tail = words.suffix(2).map { String(decoding: $0, as: UTF8.self) }
     let follows = tail == ["as", "follows"] || tail == ["the", "following"]
-    if follows, words.count <= 14 { return ["have", "has", "we", "hereby", "agree", "decide", "do", "adopt"].contains(first) }
-    return first == "have" && head.count > 1 && ["agreed", "resolved", "decided", "adopted"].contains(head[1])
+    if follows, words.count <= 14 {
+      return ["have", "has", "we", "hereby", "agree", "decide", "do", "adopt"].contains(first)
+    }
+    return first == "have" && head.count > 1
+      && ["agreed", "resolved", "decided", "adopted"].contains(head[1])
   }
 }

@@ -44,6 +44,7 @@ struct RawText: Sendable {
     if let text, !text.isEmpty { pieces.append(text) }
     blocks.append(
       RawBlock(
-        kind: kind, level: level, indent: indent, pieces: first..<pieces.count, start: start, end: end, cell: cell))
+        kind: kind, level: level, indent: indent, pieces: first..<pieces.count, start: start, end: end,
+        cell: cell))
   }
 }

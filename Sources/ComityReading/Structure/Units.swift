@@ -3,7 +3,8 @@ import ComityModel
 /// Named units: "Article 7", "PART ONE", "Annex A", "Rule 3", and numbered options.
 extension EnumeratorParser {
   private static let names: [(word: [UInt8], label: String)] = [
-    "Article", "Section", "Rule", "Chapter", "Part", "Title", "Annex", "Appendix", "Schedule", "Table", "Regulation",
+    "Article", "Section", "Rule", "Chapter", "Part", "Title", "Annex", "Appendix", "Schedule", "Table",
+    "Regulation",
     "Principle", "Clause", "Protocol", "Addendum", "Bylaw",
   ].map { (Array($0.lowercased().utf8), $0) }
 
@@ -19,10 +20,13 @@ extension EnumeratorParser {
         style: .unit, value: Numerals.word(word), number: ByteRange(start, last), unit: "Section",
         textStart: skipBlanks(last + 1, end))
     }
-    guard Letters.isUpper(bytes[start]), let name = Self.names.first(where: { $0.word == word }) else { return nil }
+    guard Letters.isUpper(bytes[start]), let name = Self.names.first(where: { $0.word == word }) else {
+      return nil
+    }
     guard last < end else {
       return heading && name.label == "Annex"
-        ? Enumerator(style: .unit, value: 1, number: ByteRange(start, start), unit: name.label, textStart: last) : nil
+        ? Enumerator(
+          style: .unit, value: 1, number: ByteRange(start, start), unit: name.label, textStart: last) : nil
     }
     let digits = skipBlanks(last, end)
     guard digits > last || bytes[last] == 0x3A else { return nil }
@@ -40,7 +44,8 @@ extension EnumeratorParser {
       return nil
     }
     return Enumerator(
-      style: .unit, value: number.value, repeated: repeated, number: ByteRange(digits, close), unit: name.label,
+      style: .unit, value: number.value, repeated: repeated, number: ByteRange(digits, close),
+      unit: name.label,
       textStart: textStart)
   }
 
@@ -83,7 +88,9 @@ extension EnumeratorParser {
       case 0x2A, 0x5F: place += 1
       case 0x2D where place > start: (place, found) = (place + 1, true)
       case 0x20, 0x09: place += 1
-      case 0xE2 where place + 2 < end && bytes[place + 1] == 0x80 && (bytes[place + 2] == 0x93 || bytes[place + 2] == 0x94):
+      case 0xE2
+      where place + 2 < end && bytes[place + 1] == 0x80
+        && (bytes[place + 2] == 0x93 || bytes[place + 2] == 0x94):
         (place, found) = (place + 3, true)
       default:
         return found ? place : nil
@@ -98,15 +105,18 @@ extension EnumeratorParser {
     while word < end, bytes[word] == 0x2A || bytes[word] == 0x5F || bytes[word] == 0x5B { word += 1 }
     var last = word
     while last < end, last - word <= 11, Letters.isLetter(bytes[last]) { last += 1 }
-    guard last > word, Letters.isUpper(bytes[word]), Self.options.contains(bytes[word..<last].map(Letters.lower)) else {
+    guard last > word, Letters.isUpper(bytes[word]),
+      Self.options.contains(bytes[word..<last].map(Letters.lower))
+    else {
       return nil
     }
     if last < end, bytes[last] == 0x2E { last += 1 }
     let number = skipBlanks(last, end)
     var close = number
     while close < end, close - number <= 4, Letters.isWord(bytes[close]) { close += 1 }
-    guard close > number, close - number <= 4, Letters.isUpper(bytes[number]) || Letters.isDigit(bytes[number])
-      || close - number == 1 || Numerals.roman(bytes[number..<close]) > 0
+    guard close > number, close - number <= 4,
+      Letters.isUpper(bytes[number]) || Letters.isDigit(bytes[number])
+        || close - number == 1 || Numerals.roman(bytes[number..<close]) > 0
     else { return nil }
     var place = close
     while place < end, bytes[place] == 0x2A || bytes[place] == 0x5F { place += 1 }
@@ -116,7 +126,9 @@ extension EnumeratorParser {
       while paren < end, paren - place < 80, bytes[paren] != 0x29 { paren += 1 }
       if paren < end, bytes[paren] == 0x29 { place = paren + 1 }
     }
-    guard place == end || [0x3A, 0x2E, 0x29].contains(bytes[place]) || bytes[place] == 0xE2 || bytes[place] == 0x5D
+    guard
+      place == end || [0x3A, 0x2E, 0x29].contains(bytes[place]) || bytes[place] == 0xE2
+        || bytes[place] == 0x5D
     else { return nil }
     if place < end { place += bytes[place] == 0xE2 ? 3 : 1 }
     while place < end, bytes[place] == 0x2A || bytes[place] == 0x5F { place += 1 }

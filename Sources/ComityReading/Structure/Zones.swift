@@ -2,7 +2,8 @@ import ComityModel
 
 /// Which layer the text below a heading belongs to, by the heading's words.
 enum Zones {
-  private static let definitions = WordLists.set("definition definitions terms interpretation glossary words terminology")
+  private static let definitions = WordLists.set(
+    "definition definitions terms interpretation glossary words terminology")
   private static let finals = WordLists.set(
     "final signature ratification accession amendment amendments withdrawal denunciation depositary depository "
       + "reservations authentic registration force acceptance testimonium")
