@@ -36,7 +36,8 @@ struct ReadDraftTests {
     let document = try read()
     var query = Query()
     query.slots = [
-      .actor: [PatternText(text: "<yearly-meeting>")], .action: [PatternText(text: "(establish* | terminat*)")],
+      .actor: [PatternText(text: "<yearly-meeting>")],
+      .action: [PatternText(text: "(establish* | terminat*)")],
       .object: [PatternText(text: "<group>")],
     ]
     var compiler = PatternCompiler(PhraseMatcherTests.vocabulary)
