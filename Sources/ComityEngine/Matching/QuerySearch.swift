@@ -66,7 +66,9 @@ final class QuerySearch {
   /// Whether one of the patterns occurs in a sentence.
   func occurs(_ patterns: [PatternID], _ sentence: Int) -> Bool {
     let words = document.sentences[sentence].words
-    return patterns.contains { hits.occurs($0) && hits.best(of: $0, inSentence: sentence, within: words) != nil }
+    return patterns.contains {
+      hits.occurs($0) && hits.best(of: $0, inSentence: sentence, within: words) != nil
+    }
   }
 
   private func match(_ query: CompiledQuery, _ rule: String, _ sentence: Int, _ result: inout RuleEvidence) {

@@ -33,7 +33,8 @@ struct PackProgram: Sendable {
   private func claim(_ document: Document, _ hits: PhraseHits) -> String? {
     if !documentKinds.isEmpty, !documentKinds.contains(document.kind) { return nil }
     if patterns.claims.isEmpty { return "it takes every document" }
-    guard let hit = patterns.claims.lazy.filter(hits.occurs).compactMap({ hits.hits(of: $0).first }).first else {
+    guard let hit = patterns.claims.lazy.filter(hits.occurs).compactMap({ hits.hits(of: $0).first }).first
+    else {
       return nil
     }
     return "it says “\(Wording.text(hit.words, in: document))”"
@@ -45,7 +46,8 @@ struct PackProgram: Sendable {
     let scripts = ScriptRun(
       document, search: DraftSearch(queries, patterns: patterns), files: scripts, modules: modules)
     return PackSearch(
-      claim: claim(document, queries.hits), rules: declarations, compiled: patterns.rules, queries: queries, scripts: scripts, likeness: likeness)
+      claim: claim(document, queries.hits), rules: declarations, compiled: patterns.rules, queries: queries,
+      scripts: scripts, likeness: likeness)
   }
 }
 
@@ -63,7 +65,8 @@ final class PackSearch {
   private lazy var candidates = likeness?.candidates(in: queries.document) ?? []
 
   init(
-    claim: String?, rules: [RuleDeclaration], compiled: [CompiledRule], queries: QuerySearch, scripts: ScriptRun,
+    claim: String?, rules: [RuleDeclaration], compiled: [CompiledRule], queries: QuerySearch,
+    scripts: ScriptRun,
     likeness: (any Likeness)?
   ) {
     self.claim = claim

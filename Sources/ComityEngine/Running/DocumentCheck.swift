@@ -59,7 +59,8 @@ struct DocumentCheck: Sendable {
     }
     guard isClaimed else {
       let names = packs.map(\.name).joined(separator: ", ")
-      notes.append("\(source.path): left out, no pack takes it for its own (\(names)); --pack judges it anyway")
+      notes.append(
+        "\(source.path): left out, no pack takes it for its own (\(names)); --pack judges it anyway")
       return
     }
     self.subject = subject
