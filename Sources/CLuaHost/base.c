@@ -16,7 +16,7 @@ static int protected_call(lua_State *L) {
   if (status == LUA_ERRMEM) lh_kill(s, LH_MEMORY);
   if (s->killed != LH_OK) return lh_raise_killed(L);
   if (status == LUA_OK) return lua_gettop(L);
-  lh_charge(L, 100); /* unwinding is work that no instruction counts */
+  lh_charge(L, 100 + (size_t)lh_depth(L)); /* Lua looks at every call on the stack, and no instruction counts that */
   lua_pushboolean(L, 0);
   lua_insert(L, -2);
   return 2;

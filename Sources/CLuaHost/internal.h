@@ -50,6 +50,7 @@ static inline void lh_charge_bytes(lua_State *L, size_t bytes) { lh_charge(L, by
 /* trace.c */
 void lh_trace(lh_state *state, lua_State *L, int level, bool with_locals);
 int lh_message_handler(lua_State *L);
+int lh_depth(lua_State *L); /* calls on the stack */
 void lh_fail(lh_state *state, lh_status status, const char *message);
 
 /* render.c */

@@ -17,6 +17,7 @@ static bool before(lua_State *L, int a, int b) {
 /* Merges the runs [low, middle) and [middle, high) of table 3 into table 4. */
 static void merge(lua_State *L, int from, int to, lua_Integer low, lua_Integer middle, lua_Integer high) {
   lua_Integer left = low, right = middle;
+  lh_charge(L, (size_t)(high - low) * 4);
   for (lua_Integer at = low; at < high; at++) {
     bool take_right = left >= middle;
     if (!take_right && right < high) {

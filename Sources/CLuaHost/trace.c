@@ -21,7 +21,7 @@ static lh_failure *record(lh_state *s) {
   return s->failure;
 }
 
-static int depth_of(lua_State *L) {
+int lh_depth(lua_State *L) {
   lua_Debug frame;
   int low = 0, high = 1;
   while (lua_getstack(L, high, &frame)) low = high, high *= 2;
@@ -50,7 +50,7 @@ void lh_trace(lh_state *s, lua_State *L, int level, bool with_locals) {
   if (!f) return;
   s->traced = true;
   f->frame_count = f->local_count = 0;
-  f->depth = depth_of(L);
+  f->depth = lh_depth(L);
   lua_Debug frame;
   for (; f->frame_count < LH_FRAMES && lua_getstack(L, level, &frame); level++) {
     lua_getinfo(L, "Sln", &frame);

@@ -28,11 +28,15 @@ struct CheckRunner {
     for _ in 0..<CheckRunner.rounds {
       let plan = FixPlan(outcome.report)
       if plan.count == 0 { break }
-      do { try plan.write(workingDirectory: Process.workingDirectory) } catch { throw CommandProblem(message: error.text) }
+      do { try plan.write(workingDirectory: Process.workingDirectory) } catch {
+        throw CommandProblem(message: error.text)
+      }
       mended += plan.count
       outcome = run.check(arguments.paths)
     }
-    if !arguments.quiet, mended > 0 { Console.note("comity: note: \(mended) place\(mended == 1 ? "" : "s") mended") }
+    if !arguments.quiet, mended > 0 {
+      Console.note("comity: note: \(mended) place\(mended == 1 ? "" : "s") mended")
+    }
     return outcome
   }
 
@@ -54,7 +58,8 @@ struct CheckRunner {
   /// The report for people; a hook that passes says nothing, and one that fails says only what fails it.
   private func standard(_ threshold: CheckOptions.Threshold) -> any Reporter {
     arguments.hook
-      ? HookReporter(color: arguments.color.isOn, failing: threshold.severity) : PrettyReporter(color: arguments.color.isOn)
+      ? HookReporter(color: arguments.color.isOn, failing: threshold.severity)
+      : PrettyReporter(color: arguments.color.isOn)
   }
 
   private func rendered(_ reporter: any Reporter, _ outcome: CheckOutcome) -> [UInt8] {
@@ -99,13 +104,15 @@ struct CheckSetup {
     options = try arguments.options(configuration)
     if arguments.paths.isEmpty, !configuration.hasGlobs, !arguments.hook {
       throw CommandProblem(
-        message: "name at least one draft or folder, or `-` for standard input; or list `drafts` in a comity.yml")
+        message:
+          "name at least one draft or folder, or `-` for standard input; or list `drafts` in a comity.yml")
     }
     do {
       packs = try PackLoader().load(arguments.packs.isEmpty ? configuration.packs.value : arguments.packs)
       try configuration.validate(packs)
       var accepting = try AcceptanceFiles(
-        configuration, packs: packs, writesBaseline: writesBaseline, workingDirectory: Process.workingDirectory)
+        configuration, packs: packs, writesBaseline: writesBaseline,
+        workingDirectory: Process.workingDirectory)
       if writesBaseline { accepting = accepting.withoutBaseline }
       run = try CheckRun(packs: packs, options: options, accepting: accepting)
     } catch let problem as PackProblem {

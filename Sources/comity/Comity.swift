@@ -11,6 +11,8 @@ struct Comity: ParsableCommand {
       Exit codes: 0 nothing at or above --fail-on, 1 something is, 2 Comity could not do its work.
       """,
     version: ToolVersion.current,
-    subcommands: [Check.self, Explain.self, Inspect.self, Rules.self, Config.self, Init.self, WriteBaseline.self],
+    subcommands: [
+      Check.self, Explain.self, Inspect.self, Rules.self, Config.self, Init.self, WriteBaseline.self,
+    ],
     defaultSubcommand: Check.self)
 }

@@ -6,7 +6,8 @@ final class Scratch {
   let path: String
 
   init() throws {
-    let url = FileManager.default.temporaryDirectory.resolvingSymlinksInPath().appending(path: "comity-\(UUID().uuidString)")
+    let url = FileManager.default.temporaryDirectory.resolvingSymlinksInPath().appending(
+      path: "comity-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
     path = url.path
   }
@@ -17,7 +18,8 @@ final class Scratch {
   @discardableResult
   func write(_ name: String, _ text: String) throws -> String {
     let file = URL(fileURLWithPath: path).appending(path: name)
-    try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
     try Data(text.utf8).write(to: file)
     return file.path
   }

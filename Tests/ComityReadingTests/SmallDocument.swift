@@ -8,7 +8,9 @@ struct SmallDocument {
   private var bytes: [UInt8] = []
 
   /// Reads paragraphs; each is one block.
-  static func read(_ paragraphs: String..., kind: DocumentKind = .treaty, layer: Layer = .operative) -> Document {
+  static func read(_ paragraphs: String..., kind: DocumentKind = .treaty, layer: Layer = .operative)
+    -> Document
+  {
     var reader = SmallDocument(kind: kind)
     for paragraph in paragraphs { reader.add(paragraph, layer: layer, leadIn: 0..<0) }
     return reader.finished()
@@ -16,6 +18,11 @@ struct SmallDocument {
 
   /// Reads a lead-in and its items; the sentence of each item begins with the words of the lead-in.
   static func list(_ leadIn: String, _ items: String..., kind: DocumentKind = .treaty) -> Document {
+    list(leadIn, items: items, kind: kind)
+  }
+
+  /// Reads a lead-in and its items; the sentence of each item begins with the words of the lead-in.
+  static func list(_ leadIn: String, items: [String], kind: DocumentKind = .treaty) -> Document {
     var reader = SmallDocument(kind: kind)
     let words = reader.add(leadIn, layer: .operative, leadIn: nil)
     for item in items { reader.add(item, layer: .operative, leadIn: words) }
@@ -62,7 +69,8 @@ struct SmallDocument {
     if let leadIn { close(&sentence, block: block, leadIn: leadIn) }
     document.blocks.append(
       Block(
-        kind: .paragraph, layer: layer, range: ByteRange(start, bytes.count), words: first..<document.words.count,
+        kind: .paragraph, layer: layer, range: ByteRange(start, bytes.count),
+        words: first..<document.words.count,
         sentences: sentences..<document.sentences.count))
     return first..<document.words.count
   }

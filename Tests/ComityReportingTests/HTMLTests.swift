@@ -18,11 +18,15 @@ import Testing
   @Test func everyLinkLeadsSomewhereOnThePage() {
     let ids = values("id", in: page)
     #expect(Set(ids).count == ids.count, "an id stands twice")
-    for link in values("href", in: page) { #expect(link.first == "#" && ids.contains(String(link.dropFirst())), "\(link)") }
+    for link in values("href", in: page) {
+      #expect(link.first == "#" && ids.contains(String(link.dropFirst())), "\(link)")
+    }
   }
 
   @Test func nothingIsAskedOfANetwork() {
-    #expect(!page.contains("http://") && !page.contains("https://") && !page.contains("@import") && !page.contains("url("))
+    #expect(
+      !page.contains("http://") && !page.contains("https://") && !page.contains("@import")
+        && !page.contains("url("))
     #expect(page.contains("default-src &#39;none&#39;"))
     #expect(values("src", in: page).isEmpty)
   }
@@ -51,8 +55,12 @@ import Testing
       let start = try #require(text.range(of: open)), end = try #require(text.range(of: close))
       text.removeSubrange(start.upperBound..<end.lowerBound)
     }
-    text = text.replacing(try Regex("<(meta|input)([^>]*)>")) { "<\($0.output[1].substring!)\($0.output[2].substring!)/>" }
-    for name in ["hidden", "checked"] { text = text.replacing(try Regex(" \(name)(?=[ />])"), with: " \(name)=\"\"") }
+    text = text.replacing(try Regex("<(meta|input)([^>]*)>")) {
+      "<\($0.output[1].substring!)\($0.output[2].substring!)/>"
+    }
+    for name in ["hidden", "checked"] {
+      text = text.replacing(try Regex(" \(name)(?=[ />])"), with: " \(name)=\"\"")
+    }
     #expect(throws: Never.self) { try XMLDocument(xmlString: text) }
   }
 
@@ -62,7 +70,10 @@ import Testing
     let verdict = page[start.lowerBound..<end.lowerBound]
     #expect(verdict.contains(#"<span class="sign" aria-hidden="true">✗</span>violated"#))
     #expect(verdict.contains("Article 7(1): the text says the opposite."))
-    #expect(verdict.contains("1. <mark class=\"violated\">The Chair</mark> may establish technical groups,\nand é\t[shall] end them."))
+    #expect(
+      verdict.contains(
+        "1. <mark class=\"violated\">The Chair</mark> may establish technical groups,\nand é\t[shall] end them."
+      ))
     #expect(verdict.contains("Asked for in the reference text, S23"))
     #expect(verdict.contains("<blockquote>“created by a decision of the yearly meetings”</blockquote>"))
   }
@@ -72,7 +83,8 @@ import Testing
     let end = try #require(page.range(of: "</article>"))
     var text = String(page[start.lowerBound..<end.lowerBound])
     text = text.replacing(try Regex("<a class=\"ref[^>]*>[^<]*</a>"), with: "")
-    text = text.replacing(try Regex("<span class=\"line\"[^>]*>[0-9]+</span>"), with: "").replacing(try Regex("<[^>]*>"), with: "")
+    text = text.replacing(try Regex("<span class=\"line\"[^>]*>[0-9]+</span>"), with: "").replacing(
+      try Regex("<[^>]*>"), with: "")
     let body = text.replacing("drafts/dé ft%.md", with: "").split(separator: "\n").joined(separator: "\n")
     #expect(body == Sample.text.split(separator: "\n").joined(separator: "\n"))
   }

@@ -32,8 +32,10 @@ import Testing
   @Test func onlyWhatEveryReaderKnows() throws {
     let document = try XMLDocument(xmlString: written(JUnitReporter(), Sample.everything))
     let allowed: [String: Set<String>] = [
-      "testsuites": ["name", "tests", "failures", "errors"], "testsuite": ["name", "tests", "failures", "errors", "skipped"],
-      "testcase": ["classname", "name"], "failure": ["type", "message"], "error": ["type", "message"], "skipped": ["message"],
+      "testsuites": ["name", "tests", "failures", "errors"],
+      "testsuite": ["name", "tests", "failures", "errors", "skipped"],
+      "testcase": ["classname", "name"], "failure": ["type", "message"], "error": ["type", "message"],
+      "skipped": ["message"],
       "system-out": [],
     ]
     var open = [try #require(document.rootElement())]
@@ -50,7 +52,8 @@ import Testing
   @Test func awkwardTextComesThrough() throws {
     let text = written(JUnitReporter(failing: .info), Sample.everything)
     let document = try XMLDocument(xmlString: text)
-    let failure = try #require(try document.nodes(forXPath: "//testcase[@name='poa/series/founding/x']/failure").first as? XMLElement)
+    let failure = try #require(
+      try document.nodes(forXPath: "//testcase[@name='poa/series/founding/x']/failure").first as? XMLElement)
     #expect(failure.attribute(forName: "message")?.stringValue == "a, b: 100%\nsecond line")
     #expect(text.contains(#"<skipped message="not-applicable: Because &lt;notApplicable&gt;."/>"#))
   }

@@ -20,7 +20,9 @@ import Testing
     #expect(run["invocations", 0, "executionSuccessful"].value as? Bool == false)
     let notifications = run["invocations", 0, "toolExecutionNotifications"].list
     #expect(notifications.map { $0["level"].text } == ["error", "note"])
-    #expect(notifications[0]["message", "text"].text == "poa/drafts/broken failed on drafts/dé ft%.md: line 1\nline 2")
+    #expect(
+      notifications[0]["message", "text"].text
+        == "poa/drafts/broken failed on drafts/dé ft%.md: line 1\nline 2")
     #expect(run["artifacts", 0, "location", "uri"].text == "drafts/d%C3%A9%20ft%25.md")
   }
 
@@ -34,8 +36,11 @@ import Testing
       #expect(result["message", "text"].text?.isEmpty == false)
       let location = result["locations", 0, "physicalLocation"]
       #expect(location["artifactLocation", "uri"].text == "drafts/d%C3%A9%20ft%25.md")
-      for key in ["startLine", "startColumn", "endLine", "endColumn"] { #expect((location["region", key].number ?? 0) > 0) }
-      #expect(location["region", "byteOffset"].number != nil && location["region", "byteLength"].number != nil)
+      for key in ["startLine", "startColumn", "endLine", "endColumn"] {
+        #expect((location["region", key].number ?? 0) > 0)
+      }
+      #expect(
+        location["region", "byteOffset"].number != nil && location["region", "byteLength"].number != nil)
       let kind = try #require(result["kind"].text)
       if kind == "fail" {
         #expect(["error", "warning", "note"].contains(result["level"].text))
@@ -45,7 +50,9 @@ import Testing
       }
     }
     for rule in rules {
-      for key in ["shortDescription", "fullDescription", "help"] { #expect(rule[key, "text"].text?.isEmpty == false) }
+      for key in ["shortDescription", "fullDescription", "help"] {
+        #expect(rule[key, "text"].text?.isEmpty == false)
+      }
       #expect(rule["help", "markdown"].text?.isEmpty == false)
       #expect(["error", "warning"].contains(rule["defaultConfiguration", "level"].text))
     }
@@ -69,8 +76,11 @@ import Testing
 
   @Test func everythingHasKindsAndSuppressions() throws {
     let results = try run(.everything)["results"].list
-    let kinds = results.compactMap { result in result["properties", "verdict"].text.map { "\($0) \(result["kind"])" } }
-    #expect(kinds == ["satisfied pass", "disputed open", "undetermined review", "not-applicable notApplicable"])
+    let kinds = results.compactMap { result in
+      result["properties", "verdict"].text.map { "\($0) \(result["kind"])" }
+    }
+    #expect(
+      kinds == ["satisfied pass", "disputed open", "undetermined review", "not-applicable notApplicable"])
     let suppression = results[0]["suppressions", 0]
     #expect(suppression["kind"].text == "inSource" && suppression["status"].text == "accepted")
     #expect(suppression["justification"].text == "later")
@@ -106,7 +116,9 @@ import Testing
     let fix = try run(.problems)["results", 0, "fixes", 0]
     #expect(fix["description", "text"].text == "Write “The yearly meeting”")
     let replacement = fix["artifactChanges", 0, "replacements", 0]
-    #expect(replacement["deletedRegion", "byteOffset"].number == 45 && replacement["deletedRegion", "byteLength"].number == 9)
+    #expect(
+      replacement["deletedRegion", "byteOffset"].number == 45
+        && replacement["deletedRegion", "byteLength"].number == 9)
     #expect(replacement["insertedContent", "text"].text == "The yearly meeting")
   }
 

@@ -39,15 +39,18 @@ extension Sample {
     var report = report
     report.sources[0] = Source(path: "drafts/dé ft%.md", bytes: source.bytes)
     report.packs[0].descriptions = [
-      "poa/drafts/groups/created": RuleSummary(title: "Groups <are> created", why: "Because *they* are.", requirement: "poa/groups.created")
+      "poa/drafts/groups/created": RuleSummary(
+        title: "Groups <are> created", why: "Because *they* are.", requirement: "poa/groups.created")
     ]
     var subject = report.subjects[0]
     subject.path = "drafts/dé ft%.md"
-    subject.findings[0].acceptance = Acceptance(kind: .suppression, justification: "later", location: location("end them", "x"))
+    subject.findings[0].acceptance = Acceptance(
+      kind: .suppression, justification: "later", location: location("end them", "x"))
     for (index, verdict) in Verdict.allCases.enumerated() {
       subject.verdicts.append(
         RequirementVerdict(
-          requirement: "poa/other.\(index)", strength: .permitted, verdict: verdict, reason: "Because <\(verdict)>."))
+          requirement: "poa/other.\(index)", strength: .permitted, verdict: verdict,
+          reason: "Because <\(verdict)>."))
     }
     var other = subject.findings[1]
     other.requirement = nil
@@ -58,7 +61,9 @@ extension Sample {
     other.acceptance = nil
     subject.findings.append(other)
     report.subjects = [subject]
-    report.failures = [RuleFailure(rule: "poa/drafts/broken", message: "line 1\nline 2", subject: subject.path)]
+    report.failures = [
+      RuleFailure(rule: "poa/drafts/broken", message: "line 1\nline 2", subject: subject.path)
+    ]
     report.notes = ["left out: x"]
     return report
   }

@@ -12,7 +12,8 @@ import Testing
     "x --format json=a.json --format concise", "x --color always --jobs 3 --max-bytes 100",
     "x --isolated --today 2026-11-24",
     "--profile=strict x", "--format=json=a=b.json x", "x -- --pack", "--verbose --quiet x",
-    "x --fail-on warning y", "", "check", "--hook a b", "--config c.yml", "--fix x", "x --diff", "x --stage zero-draft",
+    "x --fail-on warning y", "", "check", "--hook a b", "--config c.yml", "--fix x", "x --diff",
+    "x --stage zero-draft",
     "x --format html=r.html --format sarif", "x --format sarif-full --format junit=j.xml --format github=g",
   ])
   func bothGiveTheSame(_ line: String) throws {
@@ -24,13 +25,16 @@ import Testing
   @Test(arguments: [
     "--help", "x --nonsense", "x --jobs many", "x --jobs 0", "x --profile",
     "x --profile --verbose",
-    "x --format yaml", "x --fix --diff", "- --fix", "--isolated --config c.yml", "x --today 2026-02-30", "x --format json --format concise", "x --today soon", "x -vq", "x --as neither",
+    "x --format yaml", "x --fix --diff", "- --fix", "--isolated --config c.yml", "x --today 2026-02-30",
+    "x --format json --format concise", "x --today soon", "x -vq", "x --as neither",
   ])
   func whatIsNotWellFormedIsLeftToTheArgumentParser(_ line: String) {
     #expect(QuickArguments.parse(line.split(separator: " ").map(String.init)) == nil)
   }
 
-  @Test(arguments: ["explain groups.created", "inspect a.md", "rules list", "help check", "config show", "init", "baseline"])
+  @Test(arguments: [
+    "explain groups.created", "inspect a.md", "rules list", "help check", "config show", "init", "baseline",
+  ])
   func otherCommandsAreLeftToTheArgumentParser(_ line: String) {
     #expect(QuickArguments.parse(line.split(separator: " ").map(String.init)) == nil)
   }

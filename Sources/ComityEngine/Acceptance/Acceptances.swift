@@ -26,7 +26,9 @@ public struct Acceptances: Sendable {
 
   /// Lays the decisions over the findings and verdicts of a report, and adds findings about decisions that do nothing.
   public func apply(to report: inout Report) {
-    for source in suppressions.keys.sorted() { apply(suppressions[source] ?? Suppressions(), of: source, to: &report) }
+    for source in suppressions.keys.sorted() {
+      apply(suppressions[source] ?? Suppressions(), of: source, to: &report)
+    }
     if let waivers { apply(waivers, to: &report) }
     if let baseline { apply(baseline, to: &report) }
   }

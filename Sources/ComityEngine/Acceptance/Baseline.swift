@@ -30,7 +30,9 @@ public struct Baseline: Sendable {
   }
 
   /// Reads the bytes of a baseline whose paths count from `folder`.
-  init(_ source: Source, folder: String) throws(DataProblems) { try self.init(try DataFile(source), folder: folder) }
+  init(_ source: Source, folder: String) throws(DataProblems) {
+    try self.init(try DataFile(source), folder: folder)
+  }
 
   private init(_ read: DataFile, folder: String) throws(DataProblems) {
     var file = read
@@ -40,11 +42,15 @@ public struct Baseline: Sendable {
     if let top = file.top(mayBeEmpty: false, keys: "`schema` and `findings`") {
       let schema = file.tree.value("schema", of: top)
       guard let schema, file.tree.string(schema) == Baseline.schema else {
-        file.report(schema ?? top, "its schema is not `\(Baseline.schema)`; write it anew with `comity baseline`")
+        file.report(
+          schema ?? top, "its schema is not `\(Baseline.schema)`; write it anew with `comity baseline`")
         throw DataProblems(file.problems)
       }
-      for (key, list) in file.members(of: top, known: ["schema", "findings"], what: "the baseline") where key == "findings" {
-        for node in file.items(list, what: "`findings`") { if let entry = Baseline.decode(node, &file) { entries.append(entry) } }
+      for (key, list) in file.members(of: top, known: ["schema", "findings"], what: "the baseline")
+      where key == "findings" {
+        for node in file.items(list, what: "`findings`") {
+          if let entry = Baseline.decode(node, &file) { entries.append(entry) }
+        }
       }
     }
     self.entries = entries
@@ -58,10 +64,13 @@ public struct Baseline: Sendable {
       if let text = file.text(value, what: "`\(key)`") { texts[key] = text }
     }
     guard let path = texts["path"], let rule = texts["rule"], let fingerprint = texts["fingerprint"] else {
-      file.report(node, "an entry without path, rule or fingerprint; write the baseline anew with `comity baseline`")
+      file.report(
+        node, "an entry without path, rule or fingerprint; write the baseline anew with `comity baseline`")
       return nil
     }
-    return Entry(path: path, rule: rule, fingerprint: fingerprint, message: texts["message"] ?? "", range: file.range(node))
+    return Entry(
+      path: path, rule: rule, fingerprint: fingerprint, message: texts["message"] ?? "",
+      range: file.range(node))
   }
 
   /// A baseline of all open findings of a report, to be written into `folder`.
@@ -75,7 +84,8 @@ public struct Baseline: Sendable {
     for finding in report.subjects.flatMap(\.findings) where !finding.rule.hasPrefix("comity/") {
       guard finding.acceptance == nil || finding.acceptance?.kind == .baseline else { continue }
       let path = relative(report.sources[finding.location.source].path, folder, workingDirectory)
-      let entry = Entry(path: path, rule: finding.rule, fingerprint: finding.fingerprint, message: finding.message)
+      let entry = Entry(
+        path: path, rule: finding.rule, fingerprint: finding.fingerprint, message: finding.message)
       if seen.insert(key(entry)).inserted { found.insert(entry) }
     }
     var entries = Array(found)

@@ -10,7 +10,8 @@ extension Acceptances {
       for index in report.subjects[subject].findings.indices {
         let finding = report.subjects[subject].findings[index]
         let entry = Baseline.Entry(
-          path: paths[finding.location.source], rule: finding.rule, fingerprint: finding.fingerprint, message: "")
+          path: paths[finding.location.source], rule: finding.rule, fingerprint: finding.fingerprint,
+          message: "")
         guard known.contains(Baseline.key(entry)) else { continue }
         seen.insert(Baseline.key(entry))
         if finding.isOpen {
@@ -22,11 +23,16 @@ extension Acceptances {
     let source = report.sources.count
     report.sources.append(baseline.source)
     for entry in baseline.entries where !seen.contains(Baseline.key(entry)) && names.ran(entry.rule) {
-      guard let subject = report.subjects.firstIndex(where: { subject in
-        ([subject.path] + subject.members).contains { Baseline.relative($0, baseline.folder, workingDirectory) == entry.path }
-      }) else { continue }
+      guard
+        let subject = report.subjects.firstIndex(where: { subject in
+          ([subject.path] + subject.members).contains {
+            Baseline.relative($0, baseline.folder, workingDirectory) == entry.path
+          }
+        })
+      else { continue }
       let place = Location(source: source, range: entry.range, label: "")
-      let message = "\(entry.path) no longer has the finding of `\(entry.rule)` that the baseline lists; run `comity baseline --prune`"
+      let message =
+        "\(entry.path) no longer has the finding of `\(entry.rule)` that the baseline lists; run `comity baseline --prune`"
       add(OwnFinding.baselineStale.at(place, message), to: subject, &report)
     }
   }

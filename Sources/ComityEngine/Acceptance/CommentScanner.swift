@@ -75,7 +75,9 @@ enum CommentScanner {
       let line = bytes[start..<end].drop { $0 == 0x20 || $0 == 0x09 }
       guard line.first == 0x23 else { continue }
       let words = line.dropFirst().drop { $0 == 0x20 || $0 == 0x09 }
-      guard words.starts(with: marker), !scalars.contains(where: { $0.contains(line.startIndex) }) else { continue }
+      guard words.starts(with: marker), !scalars.contains(where: { $0.contains(line.startIndex) }) else {
+        continue
+      }
       let stop = words.last == 0x0D ? end - 1 : end
       result.append(Comment(words: words.startIndex..<stop, range: ByteRange(line.startIndex, stop)))
     }

@@ -30,15 +30,20 @@ struct Directive: Hashable {
     guard let verb = Verb(rawValue: name) else {
       let known = Verb.allCases.map(\.rawValue)
       let hint = NearestName.hint(name, among: known)
-      throw Malformed(message: "there is no directive `\(name)`\(hint.isEmpty ? "; there are \(known.joined(separator: ", "))" : hint)")
+      throw Malformed(
+        message:
+          "there is no directive `\(name)`\(hint.isEmpty ? "; there are \(known.joined(separator: ", "))" : hint)"
+      )
     }
     self.verb = verb
     names = words.dropFirst().map { word in
-      Suppression.Name(text: String(decoding: word, as: UTF8.self), range: ByteRange(word.startIndex, word.endIndex))
+      Suppression.Name(
+        text: String(decoding: word, as: UTF8.self), range: ByteRange(word.startIndex, word.endIndex))
     }
     reason = parts.tail.map { Directive.trimmed($0) } ?? ""
     guard !names.isEmpty else {
-      throw Malformed(message: "`\(name)` names no rule; write `\(name) RULE\(verb == .enable ? "" : " -- reason")`")
+      throw Malformed(
+        message: "`\(name)` names no rule; write `\(name) RULE\(verb == .enable ? "" : " -- reason")`")
     }
     if verb != .enable, reason.isEmpty {
       throw Malformed(message: "`\(name)` gives no reason; write `\(name) \(names[0].text) -- reason`")
@@ -50,7 +55,9 @@ struct Directive: Hashable {
     var index = bytes.startIndex
     while index + 1 < bytes.endIndex {
       let isFree = index == bytes.startIndex || isBlank(bytes[index - 1])
-      if isFree, bytes[index] == 0x2D, bytes[index + 1] == 0x2D, index + 2 == bytes.endIndex || isBlank(bytes[index + 2]) {
+      if isFree, bytes[index] == 0x2D, bytes[index + 1] == 0x2D,
+        index + 2 == bytes.endIndex || isBlank(bytes[index + 2])
+      {
         return (bytes[..<index], bytes[(index + 2)...])
       }
       index += 1

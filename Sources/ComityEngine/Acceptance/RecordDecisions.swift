@@ -6,7 +6,9 @@ enum RecordDecisions {
   /// Ids in a YAML or JSON record; empty where it cannot be read, which others report.
   static func ids(in source: Source) -> Set<String> {
     let isJSON = Path.suffix(source.path) == "json"
-    guard let tree = try? isJSON ? DataReader.json(source.bytes) : DataReader.yaml(source.bytes) else { return [] }
+    guard let tree = try? isJSON ? DataReader.json(source.bytes) : DataReader.yaml(source.bytes) else {
+      return []
+    }
     var ids: Set<String> = []
     for root in tree.roots {
       let records = tree.nodes[root].kind == .sequence ? Array(tree.children(of: root)) : [root]

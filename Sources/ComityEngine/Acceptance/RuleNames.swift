@@ -10,12 +10,17 @@ public struct RuleNames: Sendable {
   private var rulesOf: [String: Set<String>] = [:]
 
   /// Names of rules and requirements of packs; `running` tells the rules that ran from those that were left out.
-  public init(packs: [(name: String, requirements: [Requirement], rules: [RuleDeclaration])], running: Set<String>? = nil) {
+  public init(
+    packs: [(name: String, requirements: [Requirement], rules: [RuleDeclaration])],
+    running: Set<String>? = nil
+  ) {
     self.running = running
     for pack in packs {
       for rule in pack.rules {
         add(rule.id, pack.name)
-        if let requirement = rule.requirement { rulesOf["\(pack.name)/\(requirement)", default: []].insert(rule.id) }
+        if let requirement = rule.requirement {
+          rulesOf["\(pack.name)/\(requirement)", default: []].insert(rule.id)
+        }
       }
       for requirement in pack.requirements { add("\(pack.name)/\(requirement.id)", pack.name) }
     }
@@ -23,7 +28,9 @@ public struct RuleNames: Sendable {
 
   private mutating func add(_ id: String, _ pack: String) {
     meanings[id, default: []].insert(id)
-    if id.hasPrefix(pack + "/") { meanings[String(id.dropFirst(pack.utf8.count + 1)), default: []].insert(id) }
+    if id.hasPrefix(pack + "/") {
+      meanings[String(id.dropFirst(pack.utf8.count + 1)), default: []].insert(id)
+    }
   }
 
   /// Whether a name stands for the rule or the requirement of a finding.
@@ -41,6 +48,8 @@ public struct RuleNames: Sendable {
   /// Whether anything that a name stands for ran, so that its silence means something.
   func ran(_ name: String) -> Bool {
     guard let running else { return true }
-    return (meanings[name] ?? []).contains { running.contains($0) || !running.isDisjoint(with: rulesOf[$0] ?? []) }
+    return (meanings[name] ?? []).contains {
+      running.contains($0) || !running.isDisjoint(with: rulesOf[$0] ?? [])
+    }
   }
 }

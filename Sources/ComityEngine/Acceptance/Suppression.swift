@@ -30,7 +30,9 @@ public struct Suppression: Hashable, Sendable {
     switch reach {
     case .file: true
     case .ranges(let ranges):
-      ranges.contains { $0.overlaps(location.range) || (location.range.isEmpty && $0.contains(Int(location.range.start))) }
+      ranges.contains {
+        $0.overlaps(location.range) || (location.range.isEmpty && $0.contains(Int(location.range.start)))
+      }
     case .pointer(let pointer): location.pointer.map { $0 == pointer || $0.hasPrefix(pointer + "/") } ?? false
     }
   }

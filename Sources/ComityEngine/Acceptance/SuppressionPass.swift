@@ -20,7 +20,8 @@ extension Acceptances {
       }
     }
     let path = report.sources[source].path
-    guard let subject = report.subjects.firstIndex(where: { $0.path == path || $0.members.contains(path) }) else { return }
+    guard let subject = report.subjects.firstIndex(where: { $0.path == path || $0.members.contains(path) })
+    else { return }
     for suppression in suppressions.valid {
       for name in suppression.names where !used.contains(name.range) {
         let place = Location(source: source, range: name.range, label: "")

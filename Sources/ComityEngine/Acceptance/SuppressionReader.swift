@@ -7,7 +7,9 @@ extension Suppressions {
     let bytes = document.source.bytes
     let blocks = document.blocks
     read(CommentScanner.markdown(bytes), bytes) { directive in
-      let after = blocks.indices.first { blocks[$0].range.start >= directive.range.end && blocks[$0].layer != .matter }
+      let after = blocks.indices.first {
+        blocks[$0].range.start >= directive.range.end && blocks[$0].layer != .matter
+      }
       return after.map { Suppressions.section(of: $0, blocks) }
     }
   }
@@ -17,7 +19,9 @@ extension Suppressions {
     self.init()
     if isYAML {
       read(CommentScanner.yaml(source.bytes, tree: tree), source.bytes) { directive in
-        let begins = { (node: RecordTree.Node) in node.keyRange.isEmpty ? node.range.start : node.keyRange.start }
+        let begins = { (node: RecordTree.Node) in
+          node.keyRange.isEmpty ? node.range.start : node.keyRange.start
+        }
         // Containers come before what they hold, so the first node that begins there is the whole next entry.
         // The top mapping itself begins after a comment at the head of the file, and is no entry of anything.
         let tops = Set(tree.roots)
@@ -63,7 +67,9 @@ extension Suppressions {
           if let ranges = next(directive) {
             add(directive, .ranges(ranges))
           } else {
-            complain("`\(directive.verb.rawValue)` stands before nothing; put it before the block that it is about", directive.range)
+            complain(
+              "`\(directive.verb.rawValue)` stands before nothing; put it before the block that it is about",
+              directive.range)
           }
         case .disable: open.append(directive)
         case .enable: close(directive, &open)
@@ -83,7 +89,9 @@ extension Suppressions {
   private mutating func close(_ directive: Directive, _ open: inout [Directive]) {
     for name in directive.names {
       guard let index = open.lastIndex(where: { $0.names.contains { $0.text == name.text } }) else {
-        complain("`comity-enable \(name.text)` ends nothing; there is no `comity-disable \(name.text)` before it", directive.range)
+        complain(
+          "`comity-enable \(name.text)` ends nothing; there is no `comity-disable \(name.text)` before it",
+          directive.range)
         continue
       }
       var begun = open[index]
@@ -94,7 +102,8 @@ extension Suppressions {
   }
 
   private mutating func add(_ directive: Directive, _ reach: Suppression.Reach) {
-    valid.append(Suppression(names: directive.names, reason: directive.reason, reach: reach, range: directive.range))
+    valid.append(
+      Suppression(names: directive.names, reason: directive.reason, reach: reach, range: directive.range))
   }
 
   private mutating func complain(_ message: String, _ range: ByteRange) {
@@ -107,7 +116,8 @@ extension Suppressions {
     for entry in entries {
       let range = tree.nodes[entry].range
       guard tree.nodes[entry].kind == .mapping else {
-        complain("an entry of `suppress` is no mapping; write `rule`, `reason` and, for one place, `at`", range)
+        complain(
+          "an entry of `suppress` is no mapping; write `rule`, `reason` and, for one place, `at`", range)
         continue
       }
       let known = ["rule", "reason", "at"]
@@ -119,7 +129,9 @@ extension Suppressions {
         complain("an entry of `suppress` names no rule; write `rule`", range)
         continue
       }
-      guard let reason = tree.value("reason", of: entry).flatMap({ tree.string($0) }), !reason.allSatisfy(\.isWhitespace) else {
+      guard let reason = tree.value("reason", of: entry).flatMap({ tree.string($0) }),
+        !reason.allSatisfy(\.isWhitespace)
+      else {
         complain("an entry of `suppress` gives no reason; write `reason`", range)
         continue
       }
@@ -131,7 +143,8 @@ extension Suppressions {
       let reach = pointer.flatMap { $0.isEmpty ? nil : Suppression.Reach.pointer($0) } ?? .file
       valid.append(
         Suppression(
-          names: [Suppression.Name(text: name, range: tree.nodes[rule].range)], reason: reason, reach: reach, range: range))
+          names: [Suppression.Name(text: name, range: tree.nodes[rule].range)], reason: reason, reach: reach,
+          range: range))
     }
   }
 }

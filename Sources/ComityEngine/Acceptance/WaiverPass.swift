@@ -6,22 +6,28 @@ extension Acceptances {
     let source = report.sources.count
     report.sources.append(waivers.source)
     for waiver in waivers.all {
-      let subjects = report.subjects.indices.filter { waiver.subject.contains(absolute(report.subjects[$0].path)) }
+      let subjects = report.subjects.indices.filter {
+        waiver.subject.contains(absolute(report.subjects[$0].path))
+      }
       guard let first = subjects.first else { continue }
       let place = Location(source: source, range: waiver.range, label: "")
       if waiver.expires < today {
-        let message = "the waiver of `\(waiver.requirement)` expired on \(waiver.expires.text); \(waiver.owner) must renew or remove it"
+        let message =
+          "the waiver of `\(waiver.requirement)` expired on \(waiver.expires.text); \(waiver.owner) must renew or remove it"
         add(OwnFinding.waiverExpired.at(place, message), to: first, &report)
         continue
       }
       if let decisions, !decisions.contains(waiver.decision) {
         let hint = NearestName.hint(waiver.decision, among: decisions.sorted())
-        let message = "no record has the decision `\(waiver.decision)` that the waiver of `\(waiver.requirement)` rests on\(hint)"
+        let message =
+          "no record has the decision `\(waiver.decision)` that the waiver of `\(waiver.requirement)` rests on\(hint)"
         add(OwnFinding.waiverUnfounded.at(place, message), to: first, &report)
         continue
       }
       var outcomes: [Bool] = []
-      for subject in subjects { if let worked = apply(waiver, place, subject, &report) { outcomes.append(worked) } }
+      for subject in subjects {
+        if let worked = apply(waiver, place, subject, &report) { outcomes.append(worked) }
+      }
       if !outcomes.isEmpty, !outcomes.contains(true) {
         let message = "`\(waiver.requirement)` does not fail, so there is nothing to waive; remove the waiver"
         add(OwnFinding.waiverUnused.at(place, message), to: first, &report)
@@ -31,7 +37,10 @@ extension Acceptances {
 
   /// Whether the waiver did something; nil where its requirement was not judged.
   private func apply(_ waiver: Waiver, _ place: Location, _ subject: Int, _ report: inout Report) -> Bool? {
-    guard let index = report.subjects[subject].verdicts.firstIndex(where: { $0.requirement == waiver.requirement }) else { return nil }
+    guard
+      let index = report.subjects[subject].verdicts.firstIndex(where: { $0.requirement == waiver.requirement }
+      )
+    else { return nil }
     let verdict = report.subjects[subject].verdicts[index].verdict
     switch verdict {
     case .violated, .missing, .partial, .disputed: break
@@ -44,7 +53,8 @@ extension Acceptances {
     for number in report.subjects[subject].findings.indices {
       let finding = report.subjects[subject].findings[number]
       guard finding.requirement == waiver.requirement, finding.isOpen else { continue }
-      report.subjects[subject].findings[number].acceptance = Acceptance(kind: .waiver, justification: text, location: place)
+      report.subjects[subject].findings[number].acceptance = Acceptance(
+        kind: .waiver, justification: text, location: place)
     }
     return true
   }

@@ -62,7 +62,8 @@ public struct Waivers: Sendable {
       file.report(entry, "a waiver without `\(key)`; every waiver has \(keys.joined(separator: ", "))")
       isBroken = true
     }
-    guard !isBroken, let requirement = texts["requirement"], let subject = texts["subject"], let reason = texts["reason"],
+    guard !isBroken, let requirement = texts["requirement"], let subject = texts["subject"],
+      let reason = texts["reason"],
       let owner = texts["owner"], let decision = texts["decision"], let expires = texts["expires"]
     else { return nil }
     guard let date = CalendarDate(expires.text) else {
@@ -72,7 +73,8 @@ public struct Waivers: Sendable {
     do {
       let set = FileSet(glob: try Glob(subject.text), folder: folder)
       return Waiver(
-        requirement: requirement.text, subject: set, reason: reason.text, owner: owner.text, decision: decision.text,
+        requirement: requirement.text, subject: set, reason: reason.text, owner: owner.text,
+        decision: decision.text,
         expires: date, range: file.range(entry))
     } catch {
       file.report(subject.node, "`\(subject.text)`: \(error.message)")
@@ -87,7 +89,9 @@ public struct Waivers: Sendable {
     let problems = all.filter { !known.contains($0.requirement) }.map { waiver in
       DataProblem(
         path: source.path, position: lines.position(of: Int(waiver.range.start)),
-        message: "no pack has the requirement `\(waiver.requirement)`\(NearestName.hint(waiver.requirement, among: known))")
+        message:
+          "no pack has the requirement `\(waiver.requirement)`\(NearestName.hint(waiver.requirement, among: known))"
+      )
     }
     if !problems.isEmpty { throw DataProblems(problems) }
   }

@@ -7,19 +7,27 @@ extension Configuration {
     let names = packs.flatMap { pack in pack.rules.flatMap { Selection.names($0, pack: pack.name) } }
     for (name, setting) in severities.sorted(by: { $0.key < $1.key }) where !Selection.matches(name, names) {
       problems.append(
-        setting.origin.problem("`severity` names `\(name)`, and no rule or requirement is called so\(NearestName.hint(name, among: names))"))
+        setting.origin.problem(
+          "`severity` names `\(name)`, and no rule or requirement is called so\(NearestName.hint(name, among: names))"
+        ))
     }
     for (list, key) in [(select, "select"), (ignore, "ignore")] {
       for name in list.value where !Selection.matches(name, names) {
         problems.append(
-          list.origin.problem("`\(key)` names `\(name)`, and no rule or requirement is called so\(NearestName.hint(name, among: names))"))
+          list.origin.problem(
+            "`\(key)` names `\(name)`, and no rule or requirement is called so\(NearestName.hint(name, among: names))"
+          ))
       }
     }
-    for (name, values) in options.sorted(by: { $0.key < $1.key }) { problems += check(options: values, of: name, packs) }
+    for (name, values) in options.sorted(by: { $0.key < $1.key }) {
+      problems += check(options: values, of: name, packs)
+    }
     let profiles = Set(packs.flatMap(\.profiles)).union(["default"]).sorted()
     if let profile, !profiles.contains(profile.value) {
       problems.append(
-        profile.origin.problem("there is no profile `\(profile.value)`\(NearestName.hint(profile.value, among: profiles)); profiles: \(profiles.joined(separator: ", "))"))
+        profile.origin.problem(
+          "there is no profile `\(profile.value)`\(NearestName.hint(profile.value, among: profiles)); profiles: \(profiles.joined(separator: ", "))"
+        ))
     }
     if !problems.isEmpty { throw DataProblems(problems) }
   }
@@ -28,19 +36,28 @@ extension Configuration {
     options values: [String: Setting<OptionValue>], of name: String, _ packs: [Pack]
   ) -> [DataProblem] {
     guard let origin = values.values.map(\.origin).min(by: { $0.text < $1.text }) else { return [] }
-    let ids = packs.flatMap { pack in pack.rules.flatMap { [$0.id, String($0.id.dropFirst(pack.name.utf8.count + 1))] } }
-    let rule = packs.lazy.flatMap { pack in pack.rules.filter { $0.id == name || $0.id == "\(pack.name)/\(name)" } }.first
+    let ids = packs.flatMap { pack in
+      pack.rules.flatMap { [$0.id, String($0.id.dropFirst(pack.name.utf8.count + 1))] }
+    }
+    let rule = packs.lazy.flatMap { pack in
+      pack.rules.filter { $0.id == name || $0.id == "\(pack.name)/\(name)" }
+    }.first
     guard let rule else {
-      return [origin.problem("`options` names `\(name)`, and no rule is called so\(NearestName.hint(name, among: ids))")]
+      return [
+        origin.problem(
+          "`options` names `\(name)`, and no rule is called so\(NearestName.hint(name, among: ids))")
+      ]
     }
     return values.sorted { $0.key < $1.key }.compactMap { option, setting in
       guard let standard = rule.options[option] else {
         let known = rule.options.keys.sorted()
         let all = known.isEmpty ? "it has none" : "it has \(known.joined(separator: ", "))"
-        return setting.origin.problem("`\(rule.id)` has no option `\(option)`\(NearestName.hint(option, among: known)); \(all)")
+        return setting.origin.problem(
+          "`\(rule.id)` has no option `\(option)`\(NearestName.hint(option, among: known)); \(all)")
       }
       guard standard.kind == setting.value.kind else {
-        return setting.origin.problem("the option `\(option)` of `\(rule.id)` is \(setting.value.kind); expected \(standard.kind)")
+        return setting.origin.problem(
+          "the option `\(option)` of `\(rule.id)` is \(setting.value.kind); expected \(standard.kind)")
       }
       return nil
     }
@@ -70,7 +87,9 @@ extension Configuration {
 extension Origin {
   /// A problem at this place.
   func problem(_ message: String) -> DataProblem {
-    if case .file(let path, let position) = self { return DataProblem(path: path, position: position, message: message) }
+    if case .file(let path, let position) = self {
+      return DataProblem(path: path, position: position, message: message)
+    }
     return DataProblem(path: text, message: message)
   }
 }

@@ -4,7 +4,8 @@ import ComityModel
 struct ConfigurationFile {
   /// Keys of the file in the order in which the reference lists them.
   static let keys = [
-    "$schema", "extends", "packs", "profile", "fail-on", "drafts", "records", "founding", "exclude", "select", "ignore",
+    "$schema", "extends", "packs", "profile", "fail-on", "drafts", "records", "founding", "exclude", "select",
+    "ignore",
     "severity", "options", "waivers", "baseline",
   ]
 
@@ -33,8 +34,11 @@ struct ConfigurationFile {
     file = try DataFile(path: path, shown: shown)
     let own = Path.folder(path)
     folder = Path.name(own) == ".config" ? Path.folder(own) : own
-    if let top = file.top(mayBeEmpty: true, keys: ConfigurationFile.keys.dropFirst().joined(separator: ", ")) {
-      for (key, value) in file.members(of: top, known: ConfigurationFile.keys, what: "the configuration") { decode(key, value) }
+    if let top = file.top(mayBeEmpty: true, keys: ConfigurationFile.keys.dropFirst().joined(separator: ", "))
+    {
+      for (key, value) in file.members(of: top, known: ConfigurationFile.keys, what: "the configuration") {
+        decode(key, value)
+      }
     }
     try file.finish()
   }
@@ -45,7 +49,9 @@ struct ConfigurationFile {
     case "packs": packs = packs(value, key)
     case "profile": profile = file.text(value, what: "`profile`").map { Setting($0, origin(value)) }
     case "fail-on":
-      failOn = file.choice(value, CheckOptions.Threshold.self, what: "`fail-on`").map { Setting($0, origin(value)) }
+      failOn = file.choice(value, CheckOptions.Threshold.self, what: "`fail-on`").map {
+        Setting($0, origin(value))
+      }
     case "drafts": drafts = sets(value, key, ofDrafts: true)
     case "records": records = sets(value, key, ofDrafts: false)
     case "exclude": exclude = sets(value, key, ofDrafts: false)
@@ -109,8 +115,11 @@ struct ConfigurationFile {
     var globs: [(Glob, Origin)] = []
     var kind: DocumentKind?
     var stage: CheckOptions.Stage?
-    let members = file.members(of: node, known: ["files", "document-kind", "stage"], what: "an entry of `drafts`")
-    if !members.contains(where: { $0.key == "files" }) { file.report(node, "an entry of `drafts` without `files`; expected a glob") }
+    let members = file.members(
+      of: node, known: ["files", "document-kind", "stage"], what: "an entry of `drafts`")
+    if !members.contains(where: { $0.key == "files" }) {
+      file.report(node, "an entry of `drafts` without `files`; expected a glob")
+    }
     for (key, value) in members {
       switch key {
       case "files":
@@ -156,7 +165,8 @@ struct ConfigurationFile {
       return .list(items)
     case .null, .mapping, .alias: break
     }
-    file.report(node, "\(what) is \(file.name(node)); expected a truth value, a number, text, or a list of them")
+    file.report(
+      node, "\(what) is \(file.name(node)); expected a truth value, a number, text, or a list of them")
     return nil
   }
 }

@@ -3,7 +3,9 @@ public enum ConfigurationFinder {
   /// Names under which a folder may hold its configuration.
   public static let names = ["comity.yml", ".config/comity.yml"]
   /// Names that look right and are not: read in silence they would be missed in silence.
-  static let mistakes = ["comity.yaml", ".comity.yml", ".comity.yaml", "comity.toml", "comity.json", ".config/comity.yaml"]
+  static let mistakes = [
+    "comity.yaml", ".comity.yml", ".comity.yaml", "comity.toml", "comity.json", ".config/comity.yaml",
+  ]
 
   /// Path of the configuration for runs in `folder`; nil where there is none.
   ///
@@ -38,7 +40,9 @@ public enum ConfigurationFinder {
     }
     if found.isEmpty, let mistake = mistakes.first(where: { FileSystem.exists(Path.join(folder, $0)) }) {
       throw DataProblems([
-        DataProblem(path: Path.join(folder, mistake), message: "a configuration is read from `comity.yml` only; rename it")
+        DataProblem(
+          path: Path.join(folder, mistake),
+          message: "a configuration is read from `comity.yml` only; rename it")
       ])
     }
     return found.first

@@ -19,9 +19,13 @@ public struct ConfigurationListing {
     let head =
       configuration.files.isEmpty
       ? "# no configuration file: the defaults" : "# from \(configuration.files.joined(separator: ", then "))"
-    return ([head] + lines.map { line in
-      line.origin.isEmpty ? line.text : line.text + String(repeating: " ", count: width - line.text.count) + "  # " + line.origin
-    }).joined(separator: "\n")
+    return
+      ([head]
+      + lines.map { line in
+        line.origin.isEmpty
+          ? line.text
+          : line.text + String(repeating: " ", count: width - line.text.count) + "  # " + line.origin
+      }).joined(separator: "\n")
   }
 
   private mutating func fill() {
@@ -50,7 +54,9 @@ public struct ConfigurationListing {
     path("baseline", configuration.baseline)
   }
 
-  private mutating func add(_ text: String, _ origin: Origin?) { lines.append((text, (origin ?? .standard).text)) }
+  private mutating func add(_ text: String, _ origin: Origin?) {
+    lines.append((text, (origin ?? .standard).text))
+  }
 
   private mutating func list(_ key: String, _ values: [String], _ origin: Origin, empty: String) {
     add("\(key): " + (values.isEmpty ? empty : "[" + values.joined(separator: ", ") + "]"), origin)

@@ -22,10 +22,20 @@ public struct ConfigurationLoader {
   private mutating func load(_ path: String, namedAt origin: Origin?) throws(DataProblems) -> Configuration {
     let shown = Path.shown(path, workingDirectory: workingDirectory)
     if open.contains(path) || open.count > 16 {
-      throw DataProblems([problem(origin, shown, "`extends` leads round in a circle: \((open + [path]).map { Path.shown($0, workingDirectory: workingDirectory) }.joined(separator: " → "))")])
+      throw DataProblems([
+        problem(
+          origin, shown,
+          "`extends` leads round in a circle: \((open + [path]).map { Path.shown($0, workingDirectory: workingDirectory) }.joined(separator: " → "))"
+        )
+      ])
     }
     guard FileSystem.exists(path) else {
-      throw DataProblems([problem(origin, shown, origin == nil ? "there is no such configuration" : "`extends` names \(shown), and there is no such file")])
+      throw DataProblems([
+        problem(
+          origin, shown,
+          origin == nil
+            ? "there is no such configuration" : "`extends` names \(shown), and there is no such file")
+      ])
     }
     open.append(path)
     defer { open.removeLast() }
@@ -39,7 +49,9 @@ public struct ConfigurationLoader {
   }
 
   private func problem(_ origin: Origin?, _ shown: String, _ message: String) -> DataProblem {
-    if case .file(let path, let position)? = origin { return DataProblem(path: path, position: position, message: message) }
+    if case .file(let path, let position)? = origin {
+      return DataProblem(path: path, position: position, message: message)
+    }
     return DataProblem(path: shown, message: message)
   }
 }

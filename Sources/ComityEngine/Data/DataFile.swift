@@ -30,7 +30,8 @@ struct DataFile {
     self.source = source
     lines = LineTable(source)
     do {
-      tree = try Path.suffix(source.path) == "json" ? DataReader.json(source.bytes) : DataReader.yaml(source.bytes)
+      tree =
+        try Path.suffix(source.path) == "json" ? DataReader.json(source.bytes) : DataReader.yaml(source.bytes)
     } catch {
       let position = lines.position(of: error.offset)
       throw DataProblems([DataProblem(path: source.path, position: position, message: error.message)])
@@ -41,7 +42,9 @@ struct DataFile {
   mutating func top(mayBeEmpty: Bool, keys: String) -> Node? {
     if tree.roots.count > 1 { report(tree.roots[1], "a second document in one file; expected one") }
     guard let root = tree.roots.first, kind(root) != .null else {
-      if !mayBeEmpty { problems.append(DataProblem(path: source.path, message: "it is empty; expected \(keys)")) }
+      if !mayBeEmpty {
+        problems.append(DataProblem(path: source.path, message: "it is empty; expected \(keys)"))
+      }
       return nil
     }
     guard kind(root) == .mapping else {
@@ -144,7 +147,9 @@ struct DataFile {
     guard !problems.isEmpty else { return }
     let sorted = problems.enumerated().sorted { left, right in
       let (first, second) = (left.element.position, right.element.position)
-      return (first?.line ?? 0, first?.column ?? 0, left.offset) < (second?.line ?? 0, second?.column ?? 0, right.offset)
+      return (first?.line ?? 0, first?.column ?? 0, left.offset) < (
+        second?.line ?? 0, second?.column ?? 0, right.offset
+      )
     }
     throw DataProblems(sorted.map(\.element))
   }

@@ -24,7 +24,9 @@ public struct EvidenceChoice: Sendable {
     if let told {
       (kind, isCertain, reason) = (told, true, "--as \(told.rawValue)")
     } else if let claim {
-      (kind, isCertain, reason) = (claim.kind, true, "`\(claim.set.glob.pattern)` of \(claim.set.origin.text) says so")
+      (kind, isCertain, reason) = (
+        claim.kind, true, "`\(claim.set.glob.pattern)` of \(claim.set.origin.text) says so"
+      )
     } else if EvidenceChoice.frontMatterNamesRecord(source.bytes) {
       (kind, isCertain, reason) = (.record, true, "its front matter has `record_version`")
     } else if FileDiscovery.recordSuffixes.contains(suffix) {

@@ -30,7 +30,9 @@ public struct Glob: Hashable, Sendable {
     self.pattern = pattern
     var text = pattern.hasPrefix("./") ? String(pattern.dropFirst(2)) : pattern
     if text.isEmpty { throw Malformed(message: "the pattern is empty") }
-    if text.hasPrefix("/") { throw Malformed(message: "the pattern begins with `/`; expected a path below this file's folder") }
+    if text.hasPrefix("/") {
+      throw Malformed(message: "the pattern begins with `/`; expected a path below this file's folder")
+    }
     if text.split(separator: "/").contains("..") {
       throw Malformed(message: "the pattern leads out by `..`; expected a path below this file's folder")
     }
@@ -68,7 +70,9 @@ public struct Glob: Hashable, Sendable {
       case .folders:
         if let first = reached.min() { next = Set(first...parts.endIndex) }
       case .name(let signs):
-        for index in reached where index < parts.endIndex && matches(signs, parts[index]) { next.insert(index + 1) }
+        for index in reached where index < parts.endIndex && matches(signs, parts[index]) {
+          next.insert(index + 1)
+        }
       }
       reached = next
       if reached.isEmpty { return false }
@@ -166,7 +170,9 @@ public struct Glob: Hashable, Sendable {
       guard let end = pattern[start...].firstIndex(of: UInt8(ascii: "}")) else {
         throw Malformed(message: "`{` has no `}` after it")
       }
-      for choice in pattern[(start + 1)..<end].split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false) {
+      for choice in pattern[(start + 1)..<end].split(
+        separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
+      {
         open.append(Array(pattern[..<start] + choice + pattern[(end + 1)...]))
       }
       if open.count + done.count > 256 { throw Malformed(message: "`{…}` stand for more than 256 patterns") }

@@ -31,7 +31,8 @@ public struct FixPlan: Sendable {
     for finding in report.subjects.flatMap(\.findings) where finding.isOpen {
       for suggestion in finding.suggestions where suggestion.safe {
         let bytes = Array(suggestion.text.utf8)
-        edits[suggestion.location.source, default: []].insert(Edit(range: suggestion.location.range, text: bytes))
+        edits[suggestion.location.source, default: []].insert(
+          Edit(range: suggestion.location.range, text: bytes))
       }
     }
     files = edits.keys.sorted().map { source in
@@ -39,7 +40,9 @@ public struct FixPlan: Sendable {
       let sorted = (edits[source] ?? []).sorted {
         $0.range == $1.range ? $0.text.lexicographicallyPrecedes($1.text) : $0.range < $1.range
       }
-      for edit in sorted where kept.last.map({ $0.range.end < edit.range.start }) ?? true { kept.append(edit) }
+      for edit in sorted where kept.last.map({ $0.range.end < edit.range.start }) ?? true {
+        kept.append(edit)
+      }
       return File(source: report.sources[source], edits: kept)
     }
   }

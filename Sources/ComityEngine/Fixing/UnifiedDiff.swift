@@ -111,7 +111,9 @@ extension FixPlan {
       let path = Path.join(workingDirectory, file.source.path)
       do {
         guard try FileSystem.read(path) == file.source.bytes else {
-          throw InputProblem(path: file.source.path, message: "it has changed while it was checked; nothing was mended in it, run again")
+          throw InputProblem(
+            path: file.source.path,
+            message: "it has changed while it was checked; nothing was mended in it, run again")
         }
         try AtomicFile.write(file.fixed, to: path)
       } catch let problem as FileProblem {

@@ -12,6 +12,8 @@ struct DocumentJudge {
     var failures: [RuleFailure] = []
     /// Every rule's outcome with its trace, in order of the pack's rules; rules that did not run are absent.
     var outcomes: [RuleOutcome] = []
+    /// Why the pack took the document for its own; nil where it did not.
+    var claim: String?
   }
 
   /// Judges `document`, whose source has the index `source` in the report.
@@ -24,6 +26,8 @@ struct DocumentJudge {
     }
     let sentences = sentenceCounts(document)
     let search = pack.program.search(document)
+    result.claim = search.claim
+    if options.needsClaim, search.claim == nil { return result }
     var spoken: [String: [RequirementJudge.Spoken]] = [:]
     for index in running {
       let rule = pack.rules[index]

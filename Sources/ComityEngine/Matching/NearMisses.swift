@@ -8,7 +8,8 @@ struct NearMisses {
   private var best: [(missing: Int, sentence: Int, query: CompiledQuery, met: UInt32)] = []
 
   /// Keeps the sentences that come close to one query; those that are worse than the best ones known are forgotten.
-  mutating func add(_ sentences: [(sentence: Int, met: UInt32)], _ query: CompiledQuery, _ document: Document) {
+  mutating func add(_ sentences: [(sentence: Int, met: UInt32)], _ query: CompiledQuery, _ document: Document)
+  {
     guard query.stance == .support, query.conditions.count > 1 else { return }
     for (sentence, met) in sentences {
       let missing = query.conditions.count - met.nonzeroBitCount

@@ -66,7 +66,9 @@ final class QuerySearch {
   /// Whether one of the patterns occurs in a sentence.
   func occurs(_ patterns: [PatternID], _ sentence: Int) -> Bool {
     let words = document.sentences[sentence].words
-    return patterns.contains { hits.occurs($0) && hits.best(of: $0, inSentence: sentence, within: words) != nil }
+    return patterns.contains {
+      hits.occurs($0) && hits.best(of: $0, inSentence: sentence, within: words) != nil
+    }
   }
 
   private func match(_ query: CompiledQuery, _ rule: String, _ sentence: Int, _ result: inout RuleEvidence) {
@@ -154,12 +156,24 @@ final class QuerySearch {
   /// Whether modality and denial are as the query wants them. What is denied is left to grading where support is sought.
   private func accepts(_ query: CompiledQuery, _ provision: Provision) -> Bool {
     if !query.modality.isEmpty {
-      let classes: Set<String> = [provision.modality, provision.kind.rawValue, "\(provision.force)"]
-      if query.modality.isDisjoint(with: classes) { return false }
+      let names = [provision.modality, provision.kind.rawValue, provision.force.name]
+      guard names.contains(where: query.modality.contains) else { return false }
     }
     switch query.negated {
     case .some(let wanted): return provision.negated == wanted
     case .none: return query.stance == .support || !provision.negated
+    }
+  }
+}
+
+extension Provision.Force {
+  /// The name by which rules ask for it.
+  fileprivate var name: String {
+    switch self {
+    case .none: "none"
+    case .permission: "permission"
+    case .weak: "weak"
+    case .full: "full"
     }
   }
 }

@@ -52,7 +52,8 @@ public struct Pack: Sendable {
       }
     }
     return Pack(
-      name: self.name, version: version, folder: folder, profiles: profiles, requirements: requirements, rules: rules,
+      name: self.name, version: version, folder: folder, profiles: profiles, requirements: requirements,
+      rules: rules,
       program: program)
   }
 

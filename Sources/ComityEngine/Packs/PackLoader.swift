@@ -51,7 +51,7 @@ public struct PackLoader: Sendable {
     return Pack(
       name: manifest.name, version: manifest.version, folder: folder, profiles: manifest.profiles,
       requirements: requirements, rules: rules,
-      program: try PackProgram(files: files, rules: rules, vocabulary: vocabulary))
+      program: try PackProgram(files: files, manifest: manifest, rules: rules, vocabulary: vocabulary))
   }
 
   private func rules(_ files: PackFiles, pack: String) throws(PackProblem) -> [RuleDeclaration] {

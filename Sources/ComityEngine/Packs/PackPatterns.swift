@@ -8,8 +8,12 @@ struct PackPatterns: Sendable {
   /// Number of each pattern that scripts name as a literal.
   let numbers: [String: PatternID]
   let rules: [CompiledRule]
+  /// Patterns of which a document must have one, so that the pack takes it for its own; empty for every document.
+  let claims: [PatternID]
 
-  init(_ rules: [RuleDeclaration], _ vocabulary: Vocabulary) throws(PatternError) {
+  init(
+    _ rules: [RuleDeclaration], claims: [PatternText], _ vocabulary: Vocabulary
+  ) throws(PatternError) {
     self.vocabulary = vocabulary
     var compiler = PatternCompiler(vocabulary)
     var compiled: [CompiledRule] = []
@@ -20,6 +24,7 @@ struct PackPatterns: Sendable {
       if let number = try? compiler.add(pattern) { numbers[pattern.text] = number }
     }
     self.numbers = numbers
+    self.claims = try compiler.add(all: claims)
     self.rules = compiled
     matcher = try compiler.compile()
   }

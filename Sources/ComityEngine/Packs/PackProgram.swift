@@ -7,13 +7,20 @@ struct PackProgram: Sendable {
   private let declarations: [RuleDeclaration]
   private let patterns: PackPatterns
   private let modules: RuleModules
+  /// Kinds of documents that the pack can judge; empty for all.
+  private let documentKinds: [DocumentKind]
   /// Sources of rules that have a script, by id.
   private let scripts: [String: Source]
   /// The pack's recogniser; nil where it has none.
   private let likeness: (any Likeness)?
 
-  init(files: PackFiles, rules: [RuleDeclaration], vocabulary: Vocabulary) throws(PackProblem) {
-    do { patterns = try PackPatterns(rules, vocabulary) } catch { throw .content(message: error.description) }
+  init(
+    files: PackFiles, manifest: PackManifest, rules: [RuleDeclaration], vocabulary: Vocabulary
+  ) throws(PackProblem) {
+    do { patterns = try PackPatterns(rules, claims: manifest.claims, vocabulary) } catch {
+      throw .content(message: error.description)
+    }
+    documentKinds = manifest.documentKinds
     declarations = rules
     modules = files.modules
     likeness = nil
@@ -22,13 +29,25 @@ struct PackProgram: Sendable {
       uniquingKeysWith: { first, _ in first })
   }
 
+  /// Why the pack takes a document for its own; nil where it does not.
+  private func claim(_ document: Document, _ hits: PhraseHits) -> String? {
+    if !documentKinds.isEmpty, !documentKinds.contains(document.kind) { return nil }
+    if patterns.claims.isEmpty { return "it takes every document" }
+    guard let hit = patterns.claims.lazy.filter(hits.occurs).compactMap({ hits.hits(of: $0).first }).first
+    else {
+      return nil
+    }
+    return "it says “\(Wording.text(hit.words, in: document))”"
+  }
+
   /// Begins a search through one document.
   func search(_ document: Document) -> PackSearch {
     let queries = QuerySearch(document, patterns.matcher.scan(document))
     let scripts = ScriptRun(
       document, search: DraftSearch(queries, patterns: patterns), files: scripts, modules: modules)
     return PackSearch(
-      rules: declarations, compiled: patterns.rules, queries: queries, scripts: scripts, likeness: likeness)
+      claim: claim(document, queries.hits), rules: declarations, compiled: patterns.rules, queries: queries,
+      scripts: scripts, likeness: likeness)
   }
 }
 
@@ -36,6 +55,8 @@ struct PackProgram: Sendable {
 ///
 /// Not `Sendable`: it lives as long as one document is judged.
 final class PackSearch {
+  /// Why the pack takes the document for its own; nil where it does not.
+  let claim: String?
   private let rules: [RuleDeclaration]
   private let compiled: [CompiledRule]
   private let queries: QuerySearch
@@ -44,9 +65,11 @@ final class PackSearch {
   private lazy var candidates = likeness?.candidates(in: queries.document) ?? []
 
   init(
-    rules: [RuleDeclaration], compiled: [CompiledRule], queries: QuerySearch, scripts: ScriptRun,
+    claim: String?, rules: [RuleDeclaration], compiled: [CompiledRule], queries: QuerySearch,
+    scripts: ScriptRun,
     likeness: (any Likeness)?
   ) {
+    self.claim = claim
     self.rules = rules
     self.compiled = compiled
     self.queries = queries

@@ -22,7 +22,9 @@ struct RuleFileReader: Sendable {
       for _ in 0..<workers {
         group.addTask {
           var done: [(Int, Result<RuleDeclaration, DeclarationError>)] = []
-          while let index = cursor.next(below: files.rules.count) { done.append((index, read(files.rules[index]))) }
+          while let index = cursor.next(below: files.rules.count) {
+            done.append((index, read(files.rules[index])))
+          }
           return done
         }
       }
@@ -34,7 +36,8 @@ struct RuleFileReader: Sendable {
 
   private func read(_ file: PackFiles.RuleFile) -> Result<RuleDeclaration, DeclarationError> {
     Result { () throws(DeclarationError) in
-      try Declarations.rule(file.source, id: "\(pack)/\(file.id)", family: file.family, modules: files.modules)
+      try Declarations.rule(
+        file.source, id: "\(pack)/\(file.id)", family: file.family, modules: files.modules)
     }
   }
 }

@@ -40,6 +40,8 @@ public struct CheckOptions: Sendable {
   public var told: EvidenceChoice.Kind?
   /// Founding text that records are judged by; nil where none is.
   public var founding: String?
+  /// Whether a pack judges only documents that it takes for its own: nobody asked for it by name.
+  public var needsClaim = false
   /// Rules and requirements to run, by id or the beginning of one; empty for all.
   public var select: [String] = []
   /// Rules and requirements to leave out.

@@ -20,7 +20,9 @@ public struct CheckOutcome: Sendable {
   public var exitCode: Int32 {
     if !problems.isEmpty || !report.failures.isEmpty { return 2 }
     if report.subjects.isEmpty { return isHook ? 0 : 2 }
-    let fails = report.subjects.contains { $0.findings.contains { $0.isOpen && failOn.isReached(by: $0.severity) } }
+    let fails = report.subjects.contains {
+      $0.findings.contains { $0.isOpen && failOn.isReached(by: $0.severity) }
+    }
     return fails ? 1 : 0
   }
 }

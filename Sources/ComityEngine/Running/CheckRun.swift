@@ -59,7 +59,9 @@ public struct CheckRun: Sendable {
 
   /// Lays the decisions not to act on findings over the report.
   private func accept(_ suppressions: [Int: Suppressions], decisions: Set<String>?, _ report: inout Report) {
-    guard !suppressions.isEmpty || !accepting.isEmpty, let today = options.today ?? Process.today else { return }
+    guard !suppressions.isEmpty || !accepting.isEmpty, let today = options.today ?? Process.today else {
+      return
+    }
     let selection = Selection(select: options.select, ignore: options.ignore)
     let running = packs.flatMap { pack in
       pack.rules.filter { selection.includes($0, pack: pack.name) }.map(\.id)
@@ -75,7 +77,8 @@ public struct CheckRun: Sendable {
 
   private func assemble(_ inputs: Inputs, _ checks: [DocumentCheck]) -> CheckOutcome {
     var report = Report(
-      toolVersion: ToolVersion.current, packs: packs.map { pack in
+      toolVersion: ToolVersion.current,
+      packs: packs.map { pack in
         pack.summary(withDigest: options.wantsDigests, withDescriptions: options.wantsDescriptions)
       },
       sources: checks.map(\.source), notes: inputs.notes)
@@ -90,7 +93,13 @@ public struct CheckRun: Sendable {
     }
     options.configuration.setSeverities(in: &report)
     let decisions = checks.compactMap(\.decisions)
-    accept(suppressions, decisions: decisions.isEmpty ? nil : decisions.reduce(into: []) { $0.formUnion($1) }, &report)
+    accept(
+      suppressions, decisions: decisions.isEmpty ? nil : decisions.reduce(into: []) { $0.formUnion($1) },
+      &report)
+    // A founding text that the configuration names waits for the runs that have records.
+    if options.founding != options.configuration.founding?.value {
+      report.notes.append("--founding was not used: it judges meeting records, and none were checked")
+    }
     if report.subjects.isEmpty, problems.isEmpty, !options.isHook {
       problems.append(
         InputProblem(

@@ -31,12 +31,15 @@ struct ConfigurationClaims {
       let path = absolute(file.path)
       if let set = configuration.excludes(path) {
         // A file that only a glob found is left out by the same configuration: nothing worth a word.
-        if !areGlobbed { result.notes.append("\(file.shown): left out, `exclude` names it (\(set.origin.text))") }
+        if !areGlobbed {
+          result.notes.append("\(file.shown): left out, `exclude` names it (\(set.origin.text))")
+        }
         continue
       }
       let claim = configuration.claim(path)
       if claim == nil, configuration.hasGlobs, isHook || areGlobbed || !file.isNamed {
-        result.passedOver.append("\(file.shown): passed over, neither `drafts` nor `records` of the configuration claim it")
+        result.passedOver.append(
+          "\(file.shown): passed over, neither `drafts` nor `records` of the configuration claim it")
         continue
       }
       var input = Inputs.Input(path: file.path, shown: file.shown, isNamed: file.isNamed && !areGlobbed)
@@ -67,10 +70,12 @@ struct GlobbedFiles {
     let drafts = kind == .record ? [] : configuration.drafts
     for set in drafts + (kind == .draft ? [] : configuration.records) {
       let start = Path.join(set.folder, set.glob.constantFolder)
-      let found = FileSystem.exists(start) ? FileDiscovery([start], workingDirectory: "").files.map(\.path) : []
+      let found =
+        FileSystem.exists(start) ? FileDiscovery([start], workingDirectory: "").files.map(\.path) : []
       let matching = found.map { Path.normal($0) }.filter { set.contains($0) }
       if matching.isEmpty {
-        problems.append(InputProblem(path: set.origin.text, message: "the glob `\(set.glob.pattern)` matches no file"))
+        problems.append(
+          InputProblem(path: set.origin.text, message: "the glob `\(set.glob.pattern)` matches no file"))
       }
       for path in matching where seen.insert(path).inserted { paths.append(path) }
     }

@@ -30,6 +30,7 @@ struct DocumentCheck: Sendable {
     }
     var options = options
     if let set = input.claim?.set {
+      options.needsClaim = false
       options.documentKind = options.documentKind ?? set.documentKind
       options.stage = options.stage ?? set.stage
     }
@@ -56,15 +57,25 @@ struct DocumentCheck: Sendable {
     choice += "; \(document.kind.rawValue), because \(document.kindReason)"
     var subject = Subject(path: source.path, kind: .draft, documentKind: document.kind)
     var fingerprint = Fingerprint()
+    var isClaimed = false
     for pack in packs {
-      let result = DocumentJudge(pack: pack, options: options).judge(
-        document, source: index, fingerprint: &fingerprint)
+      let judge = DocumentJudge(pack: pack, options: options)
+      let result = judge.judge(document, source: index, fingerprint: &fingerprint)
+      choice += "; pack \(pack.name): \(result.claim ?? "it does not take this for its own")"
+      if options.needsClaim, result.claim == nil { continue }
+      isClaimed = true
       subject.verdicts += result.verdicts
       subject.findings += result.findings
       failures += result.failures
     }
+    guard isClaimed else {
+      let names = packs.map(\.name).joined(separator: ", ")
+      notes.append(
+        "\(source.path): left out, no pack takes it for its own (\(names)); --pack judges it anyway")
+      return
+    }
     self.subject = subject
     suppressions = Suppressions(document)
-    notes = document.notes.map { "\(source.path): \($0.message)" }
+    notes += document.notes.map { "\(source.path): \($0.message)" }
   }
 }

@@ -1,3 +1,5 @@
+public import ComityModel
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -5,8 +7,6 @@
 #elseif canImport(Darwin)
   import Darwin
 #endif
-
-public import ComityModel
 
 /// What the engine needs to know about the process it runs in.
 public enum Process {
@@ -44,7 +44,8 @@ public enum Process {
     var seconds = time(nil)
     var parts = tm()
     guard gmtime_r(&seconds, &parts) != nil else { return nil }
-    return CalendarDate(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+    return CalendarDate(
+      year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
   }
 
   /// Lets writing to a reader that has gone fail instead of ending the process without a word.

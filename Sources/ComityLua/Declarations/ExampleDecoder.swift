@@ -77,7 +77,7 @@ struct ExampleDecoder {
 
   private func checkMarks(_ text: String, _ value: Declared) {
     var open = false
-    for character in text {
+    for character in text.unicodeScalars where character == "⟦" || character == "⟧" {
       if character == "⟦", open { return reader.problem("\(value.name) opens ⟦ inside ⟦", value) }
       if character == "⟧", !open { return reader.problem("\(value.name) closes ⟧ without ⟦", value) }
       if character == "⟦" { open = true }

@@ -48,11 +48,9 @@ struct LuaLexer {
       fallthrough
     default:
       at += 1
-      for sign in ["...", "..", "==", "~=", "<=", ">=", "//", "::", "<<", ">>"]
-      where bytes[start...].starts(with: sign.utf8) {
-        at = start + sign.utf8.count
-        break
-      }
+      if byte == UInt8(ascii: "."), peek() == byte { at += peek(1) == byte ? 2 : 1 }
+      let doubled = peek() == byte && "=/:<>".utf8.contains(byte)
+      if doubled || (peek() == UInt8(ascii: "=") && "~<>".utf8.contains(byte)) { at += 1 }
       return token(.sign, start)
     }
   }

@@ -33,23 +33,15 @@ struct SourceOutline {
 
   /// The constructor that the file returns; nil where it returns something else.
   static func returned(by tokens: [LuaToken]) -> SourceOutline? {
-    guard
-      let returning = tokens.lastIndex(where: {
-        $0.kind == .name && $0.text == "return" && reachesEnd(tokens, $0)
-      })
-    else { return nil }
-    var parser = OutlineParser(tokens: tokens, at: returning + 1)
-    return parser.returnedTable()
-  }
-
-  /// Whether a `return` opens the file's last statement: what follows its constructor is at most closing signs.
-  private static func reachesEnd(_ tokens: [LuaToken], _ token: LuaToken) -> Bool {
-    guard let index = tokens.firstIndex(where: { $0.start == token.start }) else { return false }
-    var parser = OutlineParser(tokens: tokens, at: index + 1)
-    guard parser.returnedTable() != nil else { return false }
-    return tokens[min(parser.at, tokens.count)...].allSatisfy {
-      $0.kind == .sign && ($0.text == ")" || $0.text == ";")
+    for index in tokens.indices.reversed() where tokens[index].kind == .name && tokens[index].text == "return"
+    {
+      var parser = OutlineParser(tokens: tokens, at: index + 1)
+      guard let outline = parser.returnedTable() else { continue }
+      /// What follows the constructor of the file's last statement is at most closing signs.
+      let rest = tokens[min(parser.at, tokens.count)...]
+      if rest.allSatisfy({ $0.kind == .sign && ($0.text == ")" || $0.text == ";") }) { return outline }
     }
+    return nil
   }
 }
 

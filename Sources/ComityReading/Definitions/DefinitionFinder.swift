@@ -17,6 +17,8 @@ struct DefinitionFinder {
   private let linking: Symbols
   private let including: Symbols
   private let naming: Symbols
+  /// All words at which something may be defined.
+  private let signals: Symbols
   private var found: [Definition] = []
 
   static func find(in document: inout Document, _ lexicon: Lexicon) {
@@ -41,6 +43,9 @@ struct DefinitionFinder {
     stops = Symbols(lexicon, ". ; : ,")
     including = Symbols(lexicon, "including")
     naming = Symbols(lexicon, "name")
+    signals = Symbols(
+      lexicon,
+      "( hereinafter henceforth hereafter below means mean denotes signifies designates refers refer name")
     linking = Symbols(lexicon, "and of the on for in to a an or with")
   }
 
@@ -52,6 +57,7 @@ struct DefinitionFinder {
     where ![.matter, .footnote, .heading].contains(document.blocks[block].layer) {
       for word in document.blocks[block].words {
         let symbol = document.words.symbols[word]
+        guard signals.contains(symbol) else { continue }
         if open.contains(symbol) {
           takeAbbreviation(word, block)
         } else if hereinafter.contains(symbol) {

@@ -53,7 +53,9 @@ struct ByteTable: Sendable {
   private func equal(_ number: Int, _ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     let start = start(of: number)
     guard Int(ends[number]) - start == range.count else { return false }
-    for offset in 0..<range.count where arena[start + offset] != bytes[range.lowerBound + offset] { return false }
+    for offset in 0..<range.count where arena[start + offset] != bytes[range.lowerBound + offset] {
+      return false
+    }
     return true
   }
 

@@ -40,7 +40,8 @@ struct DocumentNames {
   /// Finds the names that definitions of `document` give to concepts, and hands them to `chart`.
   ///
   /// A definition may build on another, in any order, so passes go on until one finds nothing new.
-  static func find(in document: Document, matcher: PhraseMatcher, chart: inout PhraseChart) -> [DocumentName] {
+  static func find(in document: Document, matcher: PhraseMatcher, chart: inout PhraseChart) -> [DocumentName]
+  {
     guard !document.definitions.isEmpty, matcher.named.contains(true) else { return [] }
     let plurals = Plurals(of: document)
     var names = DocumentNames()
@@ -52,7 +53,8 @@ struct DocumentNames {
           let name = DocumentName(concept: matcher.conceptNames[concept], definition: number)
           guard !known.contains(name) else { continue }
           known.append(name)
-          names.add(definition, concept: concept, plurals: plurals, lexiconCount: document.words.lexicon.count)
+          names.add(
+            definition, concept: concept, plurals: plurals, lexiconCount: document.words.lexicon.count)
         }
       }
       chart.names = names
@@ -85,7 +87,9 @@ struct DocumentNames {
     var best: (length: Int, concepts: [Int]) = (0, [])
     for phrase in chart.found {
       let concept = Int(phrase.owner) - matcher.patterns.count
-      guard concept >= 0, matcher.named[concept], head.isNamed(by: Int(phrase.start)..<Int(phrase.end)) else { continue }
+      guard concept >= 0, matcher.named[concept], head.isNamed(by: Int(phrase.start)..<Int(phrase.end)) else {
+        continue
+      }
       let length = Int(phrase.end - phrase.start)
       if length > best.length { best = (length, []) }
       if length == best.length, !best.concepts.contains(concept) { best.concepts.append(concept) }

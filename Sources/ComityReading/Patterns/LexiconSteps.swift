@@ -16,14 +16,18 @@ struct LexiconSteps {
         }
       }
       for length in symbols.stemLengths where length <= word.count {
-        if let stem = symbols.stems.number(word, 0..<length) { steps.append(.prefix(symbols.prefixOfStem[stem])) }
+        if let stem = symbols.stems.number(word, 0..<length) {
+          steps.append(.prefix(symbols.prefixOfStem[stem]))
+        }
       }
       starts.append(UInt32(steps.count))
     }
   }
 
   /// Steps that the word `symbol` can be.
-  subscript(symbol: Int) -> ArraySlice<PhraseTrie.Step> { steps[Int(starts[symbol])..<Int(starts[symbol + 1])] }
+  subscript(symbol: Int) -> ArraySlice<PhraseTrie.Step> {
+    steps[Int(starts[symbol])..<Int(starts[symbol + 1])]
+  }
 
   /// Positions in `step(at:)` of the steps that the word `symbol` can be.
   func range(of symbol: Int) -> Range<Int> { Int(starts[symbol])..<Int(starts[symbol + 1]) }

@@ -19,7 +19,11 @@ struct MeaningHead {
     var end = start
     while end < meaning.upperBound {
       let next = end + 1 < meaning.upperBound ? words.folded(end + 1) : []
-      if Self.closes(words.folded(end), isSign: words.flags[end].contains(.punctuation), next: next), end > start { break }
+      if Self.closes(words.folded(end), isSign: words.flags[end].contains(.punctuation), next: next),
+        end > start
+      {
+        break
+      }
       end += 1
     }
     phrase = start..<end

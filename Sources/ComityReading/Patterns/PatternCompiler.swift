@@ -85,9 +85,12 @@ public struct PatternCompiler: Sendable {
           path.append((reference.concept, 0))
         case .open:
           let from = path.firstIndex { $0.concept == reference.concept } ?? 0
-          let circle = (path[from...].map(\.concept) + [reference.concept]).map { "<\(parser.name(ofConcept: $0))>" }
+          let circle = (path[from...].map(\.concept) + [reference.concept]).map {
+            "<\(parser.name(ofConcept: $0))>"
+          }
           throw PatternError(
-            message: "a concept refers to itself: \(circle.joined(separator: " → "))", offset: reference.offset,
+            message: "a concept refers to itself: \(circle.joined(separator: " → "))",
+            offset: reference.offset,
             pattern: reference.pattern)
         case .done: break
         }

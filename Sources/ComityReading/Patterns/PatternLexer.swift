@@ -64,7 +64,8 @@ struct PatternLexer {
       position += 1
       let word = wordRange()
       guard !word.isEmpty else {
-        throw Fault(message: "`=` stands right before a word whose spelling must be exact: `=WHO`", offset: start)
+        throw Fault(
+          message: "`=` stands right before a word whose spelling must be exact: `=WHO`", offset: start)
       }
       return Token(kind: .exact, range: word, offset: start)
     default: return try word()
@@ -108,7 +109,8 @@ struct PatternLexer {
     while position < range.upperBound, Self.names(bytes[position]) { position += 1 }
     let name = open + 1..<position
     guard position < range.upperBound, bytes[position] == UInt8(ascii: ">") else {
-      throw Fault(message: "`<` opens the name of a concept and needs its `>`: `<yearly-meeting>`", offset: open)
+      throw Fault(
+        message: "`<` opens the name of a concept and needs its `>`: `<yearly-meeting>`", offset: open)
     }
     guard !name.isEmpty else { throw Fault(message: "`<>` names no concept", offset: open) }
     position += 1
@@ -118,7 +120,8 @@ struct PatternLexer {
   private mutating func gap() throws(Fault) -> Token {
     let start = position
     guard atGap(start) else {
-      throw Fault(message: "a gap is written `...`, and a phrase never runs across a full stop", offset: start)
+      throw Fault(
+        message: "a gap is written `...`, and a phrase never runs across a full stop", offset: start)
     }
     position += 3
     let digits = position

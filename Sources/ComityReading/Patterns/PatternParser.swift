@@ -70,7 +70,7 @@ struct PatternParser {
       throw PatternError(message: error.message, offset: error.offset, pattern: pattern)
     }
     if case .concept(let concept) = owner {
-      for (other, offset) in named { 
+      for (other, offset) in named {
         references[concept].append(Reference(concept: other, pattern: pattern, offset: offset))
       }
     }
@@ -108,10 +108,13 @@ struct PatternParser {
         guard parts[start...].contains(where: { !$0.optional }) else {
           throw Fault(message: "`...` needs a word before it", offset: token.offset)
         }
-        guard gap == 0 else { throw Fault(message: "two gaps in a row: write one, `...20`", offset: token.offset) }
+        guard gap == 0 else {
+          throw Fault(message: "two gaps in a row: write one, `...20`", offset: token.offset)
+        }
         (gap, open, reach) = (words, token.offset, reach + words)
         guard reach <= Self.longestReach else {
-          throw Fault(message: "the gaps of a phrase skip at most \(Self.longestReach) words", offset: token.offset)
+          throw Fault(
+            message: "the gaps of a phrase skip at most \(Self.longestReach) words", offset: token.offset)
         }
         try advance()
         continue
@@ -143,7 +146,9 @@ struct PatternParser {
     // A word that folding parts (`capacity-building*`) is several in a row, the last of them marked.
     var start = token.range.lowerBound
     if token.kind != .word, let hyphen = bytes[token.range].lastIndex(of: UInt8(ascii: "-")) {
-      for index in symbols.words(bytes, start..<hyphen) { parts.append(part(.word(symbols.folded(at: index)))) }
+      for index in symbols.words(bytes, start..<hyphen) {
+        parts.append(part(.word(symbols.folded(at: index))))
+      }
       start = hyphen + 1
     }
     let last = start..<token.range.upperBound
@@ -171,7 +176,8 @@ struct PatternParser {
     let open = token
     let closing: PatternLexer.Kind = open.kind == .openGroup ? .closeGroup : .closeOption
     guard depth <= Self.deepestNesting else {
-      throw Fault(message: "groups stand in one another deeper than \(Self.deepestNesting)", offset: open.offset)
+      throw Fault(
+        message: "groups stand in one another deeper than \(Self.deepestNesting)", offset: open.offset)
     }
     let base = parts.count
     var alternatives: [Range<Int>] = []
@@ -196,7 +202,8 @@ struct PatternParser {
     switch token.kind {
     case .end: unclosed(open)
     case .closeGroup where first, .closeOption where first:
-      Fault(message: open.kind == .openGroup ? "`()` holds no words" : "`[]` holds no words", offset: open.offset)
+      Fault(
+        message: open.kind == .openGroup ? "`()` holds no words" : "`[]` holds no words", offset: open.offset)
     default: Fault(message: "an alternative is empty; `[ ]` makes a part optional", offset: token.offset)
     }
   }

@@ -109,9 +109,13 @@ struct PhraseChart {
     let named = names.mayBegin(with: Int(symbol))
     guard !range.isEmpty || named else { return }
     visits.reset()
-    for index in range { follow(steps.step(at: index), from: 0, at: start, to: start + 1, skipped: 0, word: start) }
+    for index in range {
+      follow(steps.step(at: index), from: 0, at: start, to: start + 1, skipped: 0, word: start)
+    }
     if named {
-      names.forEach(at: start, in: tokens) { concept, end in note(concept: concept, end: end, skipped: 0, start: start) }
+      names.forEach(at: start, in: tokens) { concept, end in
+        note(concept: concept, end: end, skipped: 0, start: start)
+      }
     }
     while let visit = stack.popLast() { extend(visit, start: start) }
   }
@@ -163,7 +167,8 @@ struct PhraseChart {
 
   /// Records a concept, and walks on for the phrases that begin with it.
   private mutating func note(concept: Int, end: Int, skipped: Int, start: Int) {
-    for index in Int(factStarts[start])..<facts.count where facts[index].concept == concept && facts[index].end == end {
+    for index in Int(factStarts[start])..<facts.count
+    where facts[index].concept == concept && facts[index].end == end {
       guard skipped < Int(facts[index].skipped) else { return }
       facts[index].skipped = UInt32(skipped)
       return walk(concept, end: end, skipped: skipped, start: start)
@@ -173,14 +178,17 @@ struct PhraseChart {
   }
 
   private mutating func walk(_ concept: Int, end: Int, skipped: Int, start: Int) {
-    if concept < namedConceptCount { report(patternCount + concept, start: start, end: end, skipped: skipped) }
+    if concept < namedConceptCount {
+      report(patternCount + concept, start: start, end: end, skipped: skipped)
+    }
     follow(.concept(concept), from: 0, at: start, to: end, skipped: skipped, word: start)
   }
 
   private mutating func report(_ owner: Int, start: Int, end: Int, skipped: Int) {
     found.append(
       Found(
-        owner: UInt32(owner), start: tokens[start].place, end: tokens[end - 1].place + 1, skipped: UInt32(skipped)))
+        owner: UInt32(owner), start: tokens[start].place, end: tokens[end - 1].place + 1,
+        skipped: UInt32(skipped)))
   }
 
   private func isSpelled(_ spelling: Int, word: Int) -> Bool {

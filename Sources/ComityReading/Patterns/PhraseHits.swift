@@ -31,7 +31,8 @@ public struct PhraseHits: Sendable {
   private let patternCount: Int
   private let conceptNames: [String]
 
-  init(_ found: [(owner: UInt32, row: Row)], names: [DocumentName], patternCount: Int, conceptNames: [String]) {
+  init(_ found: [(owner: UInt32, row: Row)], names: [DocumentName], patternCount: Int, conceptNames: [String])
+  {
     self.names = names
     self.patternCount = patternCount
     self.conceptNames = conceptNames
@@ -74,7 +75,8 @@ public struct PhraseHits: Sendable {
   /// Sentences in which a pattern occurs, in order, each once.
   public func sentences(of pattern: PatternID) -> [Int] {
     var sentences: [Int] = []
-    for row in rows[starts[pattern.index]..<starts[pattern.index + 1]] where sentences.last != Int(row.sentence) {
+    for row in rows[starts[pattern.index]..<starts[pattern.index + 1]]
+    where sentences.last != Int(row.sentence) {
       sentences.append(Int(row.sentence))
     }
     return sentences
@@ -92,10 +94,14 @@ public struct PhraseHits: Sendable {
     return hits(at: rows(of: owner, sentence: sentence))
   }
 
-  private func owner(ofConcept name: String) -> Int? { conceptNames.firstIndex(of: name).map { patternCount + $0 } }
+  private func owner(ofConcept name: String) -> Int? {
+    conceptNames.firstIndex(of: name).map { patternCount + $0 }
+  }
 
   private func hits(at range: Range<Int>) -> [Hit] {
-    rows[range].filter { !$0.overruled }.map { Hit(sentence: Int($0.sentence), words: Int($0.start)..<Int($0.end)) }
+    rows[range].filter { !$0.overruled }.map {
+      Hit(sentence: Int($0.sentence), words: Int($0.start)..<Int($0.end))
+    }
   }
 
   private func rows(of owner: Int, sentence: Int) -> Range<Int> {

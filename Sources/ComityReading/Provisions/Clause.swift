@@ -1,5 +1,8 @@
 import ComityModel
 
+/// Tokens from `start` up to `end`; none where the end lies before.
+func span(_ start: Int, _ end: Int) -> Range<Int> { start..<max(start, end) }
+
 /// The words of one sentence as grammar sees them, with what each is used for so far.
 struct Clause {
   /// What a token has been read as.
@@ -16,6 +19,8 @@ struct Clause {
     case sign
     /// Begins what says when or how.
     case timeStart, mannerStart
+    /// Inside such a turn of phrase: open, but nothing begins here.
+    case phrase
   }
 
   let document: Document
@@ -44,9 +49,19 @@ struct Clause {
       classes.append(found)
       uses.append(found.contains(.sign) ? .sign : .open)
     }
+    // A tail that closes a list belongs to each item: "; taking into account …" reads ", taking into account …".
+    for index in 1..<max(1, count - 1)
+    where classes[index].contains(.stop) && classes[index + 1].contains(.gerund) && isWord(index, ";") {
+      classes[index] = [.sign, .comma]
+    }
     // The colon after a lead-in ends nothing: the item goes on where it stopped.
-    if inherited > 0, inherited <= count, classes[inherited - 1].contains(.stop) { classes[inherited - 1] = .sign }
+    if inherited > 0, inherited <= count, classes[inherited - 1].contains(.stop) {
+      classes[inherited - 1] = .sign
+    }
   }
+
+  /// Whether the sentence is a recital.
+  var isPreamble: Bool { document.blocks[document.sentences[sentence].block].layer == .preamble }
 
   /// Folded bytes of a token; empty beyond the sentence.
   func word(_ index: Int) -> [UInt8] {
@@ -66,13 +81,26 @@ struct Clause {
   func grammar(_ index: Int) -> WordClass { index >= 0 && index < count ? classes[index] : [] }
 
   /// Flags of a token.
-  func flags(_ index: Int) -> WordTable.Flags { document.words.flags[Int(document.sequence[base + index])] }
+  func flags(_ index: Int) -> WordTable.Flags {
+    index >= 0 && index < count ? document.words.flags[Int(document.sequence[base + index])] : []
+  }
 
   /// Whether a token still belongs to the main statement.
-  func isOpen(_ index: Int) -> Bool { uses[index] == .open || uses[index] == .timeStart || uses[index] == .mannerStart }
+  func isOpen(_ index: Int) -> Bool {
+    guard index >= 0, index < count else { return false }
+    return switch uses[index] {
+    case .open, .timeStart, .mannerStart, .phrase: true
+    case .limit, .hedge, .precedence, .sign: false
+    }
+  }
+
+  /// Whether a token is a number in digits.
+  func isNumber(_ index: Int) -> Bool { word(index).first.map(Letters.isDigit) ?? false }
 
   /// Bytes in the source of a range of tokens.
   func bytes(_ range: Range<Int>) -> ByteRange {
+    let range = range.clamped(to: 0..<count)
+    guard !range.isEmpty else { return ByteRange(0, 0) }
     let first = document.words.range(of: Int(document.sequence[base + range.lowerBound]))
     let last = document.words.range(of: Int(document.sequence[base + range.upperBound - 1]))
     return first.union(last)
@@ -80,6 +108,7 @@ struct Clause {
 
   /// Runs of open tokens in a range, without signs and connecting words at their ends, as places of the sequence.
   func runs(_ range: Range<Int>) -> [Range<Int>] {
+    let range = range.clamped(to: 0..<count)
     var runs: [Range<Int>] = []
     var index = range.lowerBound
     while index < range.upperBound {
@@ -98,7 +127,7 @@ struct Clause {
 
   /// The range without signs and conjunctions at its ends.
   func trim(_ range: Range<Int>) -> Range<Int> {
-    var (start, end) = (range.lowerBound, range.upperBound)
+    var (start, end) = (min(range.lowerBound, count), min(range.upperBound, count))
     let idle: (Int) -> Bool = { grammar($0).contains(.sign) || grammar($0) == .conjunction }
     while start < end, idle(start) { start += 1 }
     while end > start, idle(end - 1) { end -= 1 }
@@ -106,17 +135,19 @@ struct Clause {
   }
 
   /// Tokens as places of the sequence.
-  func places(_ range: Range<Int>) -> Range<Int> { base + range.lowerBound..<base + range.upperBound }
+  func places(_ range: Range<Int>) -> Range<Int> {
+    let range = range.clamped(to: 0..<count)
+    return base + range.lowerBound..<base + range.upperBound
+  }
 
   /// First token in `range` that `holds`; its end where none does.
   func first(in range: Range<Int>, where holds: (Int) -> Bool) -> Int {
-    var index = range.lowerBound
-    while index < range.upperBound, !holds(index) { index += 1 }
-    return index
+    for index in range.clamped(to: 0..<count) where holds(index) { return index }
+    return range.upperBound
   }
 
   /// Whether a word of `range` has one of these classes.
   func has(_ wanted: WordClass, in range: Range<Int>) -> Bool {
-    range.contains { !classes[$0].isDisjoint(with: wanted) }
+    range.clamped(to: 0..<count).contains { !classes[$0].isDisjoint(with: wanted) }
   }
 }

@@ -24,7 +24,10 @@ enum EnglishWords {
     ("was were had", .beThen),
     ("be been being", .beBare),
     ("has have having", .have),
-    ("the a an this that these those its their his her our such any each every all some no both either neither", .determiner),
+    (
+      "the a an this that these those its their his her our such any each every all some no both either neither",
+      .determiner
+    ),
     (
       "of in on at by for from with within without under over between among during before after until through "
         + "throughout upon against about above below into onto per via towards toward across beyond pursuant regarding "
@@ -129,6 +132,7 @@ private struct VerbForms {
   }
 
   private static let doubling: Set<Substring> = [
-    "submit", "refer", "permit", "transfer", "confer", "plan", "transmit", "set", "begin", "run", "stop", "sit",
+    "submit", "refer", "permit", "transfer", "confer", "plan", "transmit", "set", "begin", "run", "stop",
+    "sit",
   ]
 }

@@ -31,12 +31,14 @@ struct LimitFinder {
         index -= 1
       }
       guard start >= done, Int(best.owner) < senses.count else { continue }
-      done = max(done, take(start..<Int(best.end) - clause.base, senses[Int(best.owner)], &clause))
+      done = max(done, take(span(start, Int(best.end) - clause.base), senses[Int(best.owner)], &clause))
     }
   }
 
   /// Uses one turn of phrase; returns the token up to which nothing else may be read.
-  private mutating func take(_ phrase: Range<Int>, _ sense: EnglishPhrases.Sense, _ clause: inout Clause) -> Int {
+  private mutating func take(_ phrase: Range<Int>, _ sense: EnglishPhrases.Sense, _ clause: inout Clause)
+    -> Int
+  {
     switch sense {
     case .hedge:
       hedges.append(phrase)
@@ -53,43 +55,61 @@ struct LimitFinder {
       return limit(phrase.lowerBound, opener: phrase, exception: true, means: false, &clause)
     case .yields:
       let end = extent(phrase, &clause)
-      yields.append(phrase.lowerBound..<end)
-      if refers(phrase.upperBound..<end, clause) {
-        mark(phrase.lowerBound..<end, .precedence, &clause)
+      yields.append(span(phrase.lowerBound, end))
+      if refers(span(phrase.upperBound, end), clause) {
+        mark(span(phrase.lowerBound, end), .precedence, &clause)
         return end
       }
       return limit(phrase.lowerBound, opener: phrase, exception: false, means: false, &clause)
     case .prevails, .aside:
       let end = extent(phrase, &clause)
-      if sense == .prevails { prevails.append(phrase.lowerBound..<end) }
-      mark(phrase.lowerBound..<end, .precedence, &clause)
+      if sense == .prevails { prevails.append(span(phrase.lowerBound, end)) }
+      mark(span(phrase.lowerBound, end), .precedence, &clause)
       return end
     case .time, .manner:
       // Only the beginning is marked: how far it goes is settled where the verb is known.
-      let adverb = phrase.lowerBound > 0 && clause.grammar(phrase.lowerBound - 1).contains(.determiner)
-      guard !adverb else { return phrase.lowerBound }
+      guard !describesNoun(phrase, clause) else { return phrase.lowerBound }
+      for index in phrase where clause.uses[index] == .open { clause.uses[index] = .phrase }
       clause.uses[phrase.lowerBound] = sense == .time ? .timeStart : .mannerStart
-      return phrase.lowerBound + 1
+      return phrase.upperBound
     }
+  }
+
+  /// "the yearly meeting": an adverb's form, but part of what follows.
+  private func describesNoun(_ phrase: Range<Int>, _ clause: Clause) -> Bool {
+    guard phrase.count == 1, !clause.grammar(phrase.lowerBound).contains(.preposition) else { return false }
+    if phrase.lowerBound > 0, clause.grammar(phrase.lowerBound - 1).contains(.determiner) { return true }
+    let next = clause.grammar(phrase.upperBound)
+    guard phrase.upperBound < clause.count, clause.grammar(phrase.lowerBound).contains(.time) else {
+      return false
+    }
+    return next.isDisjoint(with: [
+      .sign, .preposition, .conjunction, .adverb, .determiner, .modal, .verb, .participle,
+    ])
   }
 
   /// *where* and *when* after a noun describe it ("a session where States meet"); elsewhere they open a condition.
   private func opensClause(_ phrase: Range<Int>, _ clause: Clause) -> Bool {
-    guard clause.isWord(phrase.lowerBound, "where") || clause.isWord(phrase.lowerBound, "when") else { return true }
+    guard clause.isWord(phrase.lowerBound, "where") || clause.isWord(phrase.lowerBound, "when") else {
+      return true
+    }
     guard phrase.lowerBound > 0, phrase.count == 1 else { return true }
     let before = clause.grammar(phrase.lowerBound - 1)
-    return !before.isDisjoint(with: [.sign, .conjunction, .only, .adverb, .participle]) || clause.isWord(phrase.lowerBound, "when")
+    return !before.isDisjoint(with: [.sign, .conjunction, .only, .adverb, .participle])
+      || clause.isWord(phrase.lowerBound, "when")
   }
 
   private mutating func limit(
     _ start: Int, opener: Range<Int>, exception: Bool, means: Bool, _ clause: inout Clause
   ) -> Int {
     let end = extent(opener, &clause)
-    let tokens = clause.trim(start..<end)
-    let leads = !(0..<start).contains { clause.uses[$0] == .open && !clause.classes[$0].isDisjoint(with: .finite) }
+    let tokens = clause.trim(span(start, end))
+    let leads = !(0..<start).contains {
+      clause.uses[$0] == .open && !clause.classes[$0].isDisjoint(with: .finite)
+    }
     let limitClass = means ? .resource : LimitClassifier.classify(tokens, in: clause)
     limits.append(Limit(tokens: tokens, limitClass: limitClass, exception: exception, leads: leads))
-    mark(start..<end, .limit, &clause)
+    mark(span(start, end), .limit, &clause)
     return end
   }
 
@@ -99,30 +119,46 @@ struct LimitFinder {
 
   /// Where a limit ends: at the comma that opens or resumes the statement, else with its part of the sentence.
   private func extent(_ opener: Range<Int>, _ clause: inout Clause) -> Int {
-    let stop = clause.first(in: opener.upperBound..<clause.count) { clause.classes[$0].contains(.stop) }
+    let stop = clause.first(in: span(opener.upperBound, clause.count)) { clause.classes[$0].contains(.stop) }
     let hasStatementBefore = (0..<opener.lowerBound).contains {
       clause.uses[$0] == .open && !clause.classes[$0].isDisjoint(with: .finite)
     }
     var comma = opener.upperBound
     while true {
-      comma = clause.first(in: comma..<stop) { clause.classes[$0].contains(.comma) }
+      comma = clause.first(in: span(comma, stop)) { clause.classes[$0].contains(.comma) }
       guard comma < stop else { return stop }
-      let inside = opener.upperBound..<comma
-      let next = clause.first(in: comma + 1..<stop) { clause.classes[$0].contains(.comma) }
+      let inside = span(opener.upperBound, comma)
+      let next = clause.first(in: span(comma + 1, stop)) { clause.classes[$0].contains(.comma) }
       if hasStatementBefore {
         // ", if appropriate and by consensus, its further development": a short aside between two commas.
-        let aside = opener.lowerBound > 0 && !clause.grammar(opener.lowerBound - 1).isDisjoint(with: [.comma, .conjunction])
+        let aside =
+          opener.lowerBound > 0
+          && !clause.grammar(opener.lowerBound - 1).isDisjoint(with: [.comma, .conjunction])
         let verbInside = clause.has([.modal, .beNow, .beThen, .verbPresent, .have], in: inside)
-        if aside, !verbInside, inside.count <= 6 { return comma }
+        if aside, !verbInside, inside.count <= 6, !Self.needsVerb(clause.word(opener.upperBound - 1)) {
+          return comma
+        }
         if clause.grammar(comma + 1).contains(.modal) { return comma }
-        if clause.grammar(comma + 1) == .conjunction, clause.has(.modal, in: comma + 1..<next) { return comma }
-      } else if clause.has([.modal, .beNow, .beThen, .verbPresent, .verb, .participle], in: comma + 1..<next) || next == stop {
+        if clause.grammar(comma + 1) == .conjunction, clause.has(.modal, in: span(comma + 1, next)) {
+          return comma
+        }
+      } else if clause.has(
+        [.modal, .beNow, .beThen, .verbPresent, .verb, .participle], in: span(comma + 1, next))
+        || next == stop
+      {
         // The statement begins where a verb of its own follows, not in an aside of the limit ("the Chair, in consultation
         // with the bureau, so decides").
-        let asideFollows = next < stop && !clause.has([.modal, .beNow, .beThen], in: comma + 1..<next)
+        let asideFollows = next < stop && !clause.has([.modal, .beNow, .beThen], in: span(comma + 1, next))
         if !asideFollows || !clause.grammar(comma + 1).contains(.preposition) { return comma }
       }
       comma += 1
+    }
+  }
+
+  /// Whether a clause with a verb of its own must follow: "where the Chair, in consultation with the bureau, decides".
+  private static func needsVerb(_ opener: [UInt8]) -> Bool {
+    ["if", "when", "where", "whenever", "wherever", "unless", "that"].contains {
+      opener.elementsEqual($0.utf8)
     }
   }
 
@@ -137,8 +173,11 @@ struct LimitFinder {
   }
 
   private static let places: Set<[UInt8]> = Set(
-    ["article", "articles", "paragraph", "paragraphs", "section", "annex", "rule", "chapter", "subparagraph", "provisions"]
-      .map { Array($0.utf8) })
+    [
+      "article", "articles", "paragraph", "paragraphs", "section", "annex", "rule", "chapter", "subparagraph",
+      "provisions",
+    ]
+    .map { Array($0.utf8) })
 }
 
 /// Says what kind of condition a clause is, by its words.
@@ -183,7 +222,9 @@ enum LimitClassifier {
       ("consensus unanimity unanimous unanimously", .consensus),
       ("object objects objection objections opposes oppose opposed veto vetoes consent consents", .veto),
     ]
-    for (list, limitClass) in lists { for word in list.split(separator: " ") { words[Array(word.utf8)] = limitClass } }
+    for (list, limitClass) in lists {
+      for word in list.split(separator: " ") { words[Array(word.utf8)] = limitClass }
+    }
     return words
   }()
 }

@@ -20,15 +20,26 @@ struct ProvisionBuilder {
       statement = handed.statement
       (kind, force) = handed.strength ?? (kind, force)
     }
-    if group.form == .operative, statement.action.lowerBound == group.head, clause.isWord(group.head + 1, "that") { return nil }
+    if group.form == .operative, statement.action.lowerBound == group.head,
+      clause.isWord(group.head + 1, "that")
+    {
+      return nil
+    }
     var segments = Segments()
     for (number, part) in statement.rest.enumerated() {
-      segments.read(part, in: clause, afterVerb: number == 0)
+      segments.read(part, in: clause, afterVerb: number == 0 && !statement.group.passive)
     }
-    if !statement.front.isEmpty { segments.read(statement.front, in: clause, afterVerb: false) }
+    if !statement.front.isEmpty {
+      var front = Segments()
+      front.read(statement.front, in: clause, afterVerb: false)
+      segments.place += front.place
+      segments.manner += front.manner
+      segments.time += front.time
+    }
 
     var provision = Provision(
-      sentence: clause.sentence, words: clause.places(statement.scope), kind: kind, force: force, modality: text(group.modal))
+      sentence: clause.sentence, words: clause.places(statement.scope), kind: kind, force: force,
+      modality: text(group.modal))
     provision.words = extent(statement)
     fill(&provision, statement, segments)
     PowerPhrases.rewrite(&provision, statement, clause)
@@ -41,7 +52,9 @@ struct ProvisionBuilder {
     if let opening, group.form != .operative {
       provision.modality = text(opening.words)
       provision.force = min(provision.force, opening.force)
-      if opening.force == .full, provision.force == .full { provision.kind = kind == .obligation ? .obligation : opening.kind }
+      if opening.force == .full, provision.force == .full {
+        provision.kind = kind == .obligation ? .obligation : opening.kind
+      }
       if opening.force == .none { provision.kind = .declaration }
     }
     Polarity.settle(&provision, statement, segments, clause, limits: limits)
@@ -59,11 +72,19 @@ struct ProvisionBuilder {
     let own = !subject.isEmpty
     if subject.isEmpty, !expletive, group.form != .operative { subject = inherited }
     var slots: [Provision.Slot: [Range<Int>]] = [:]
-    let object = segments.object.flatMap(clause.runs)
+    var object = segments.object.flatMap(clause.runs)
+    if group.copular, let first = segments.object.first, let last = segments.beneficiary.last,
+      first.upperBound <= last.lowerBound
+    {
+      // "open to all States" is said of the subject as a whole.
+      object = clause.runs(span(first.lowerBound, last.upperBound))
+    }
     let agents = segments.agent.flatMap(clause.runs)
     let places = segments.place.flatMap { clause.runs($0.lowerBound + 1..<$0.upperBound) }
     slots[.action] = clause.runs(statement.action)
-    if group.copular { slots[.action] = [clause.places(group.tokens.upperBound - 1..<group.tokens.upperBound)] }
+    if group.copular {
+      slots[.action] = [clause.places(span(group.tokens.upperBound - 1, group.tokens.upperBound))]
+    }
     slots[.body] = agents + places
     if group.passive {
       slots[.object] = subject + object
@@ -78,7 +99,10 @@ struct ProvisionBuilder {
     } else {
       slots[.object] = object
       slots[.actor] = subject
-      if !subject.isEmpty { provision.bearerSource = own && statement.subject.lowerBound >= clause.inherited ? .explicit : .inherited }
+      if !subject.isEmpty {
+        provision.bearerSource =
+          own && statement.subject.lowerBound >= clause.inherited ? .explicit : .inherited
+      }
       if group.form == .operative, subject.isEmpty { provision.bearerSource = .inferred }
     }
     slots[.manner] = segments.manner.flatMap(clause.runs)
@@ -93,9 +117,15 @@ struct ProvisionBuilder {
   private func decider(in manner: [Range<Int>]) -> [Range<Int>]? {
     for range in manner where clause.isWord(range.lowerBound, "by") {
       let of = clause.first(in: range) { clause.isWord($0, "of") }
-      guard of + 1 < range.upperBound, !clause.has([.determiner], in: of + 1..<of + 2) || !clause.isWord(of + 1, "all") else { continue }
-      if clause.has(.means, in: of..<range.upperBound) || clause.isWord(of + 1, "those") || clause.isWord(of + 1, "members") { continue }
-      return clause.runs(of + 1..<range.upperBound)
+      guard of + 1 < range.upperBound,
+        !clause.has([.determiner], in: span(of + 1, of + 2)) || !clause.isWord(of + 1, "all")
+      else { continue }
+      if clause.has(.means, in: span(of, range.upperBound)) || clause.isWord(of + 1, "those")
+        || clause.isWord(of + 1, "members")
+      {
+        continue
+      }
+      return clause.runs(span(of + 1, range.upperBound))
     }
     return nil
   }
@@ -104,10 +134,12 @@ struct ProvisionBuilder {
     var found: [Range<Int>] = []
     for slot in [Provision.Slot.actor, .object, .beneficiary] {
       for range in slots[slot] ?? [] {
-        for place in range where clause.grammar(place - clause.base).contains(.quantifier) { found.append(place..<place + 1) }
+        for place in range where clause.grammar(place - clause.base).contains(.quantifier) {
+          found.append(span(place, place + 1))
+        }
       }
     }
-    return found.sorted { $0.lowerBound < $1.lowerBound }
+    return Set(found).sorted { $0.lowerBound < $1.lowerBound }
   }
 
   /// Adds the limits, hedges and precedence that lie in the statement or lead the sentence.
@@ -119,18 +151,24 @@ struct ProvisionBuilder {
       let words = clause.places(limit.tokens)
       provision.limits.append(
         .init(
-          words: words, limitClass: limit.limitClass, unbounded: LimitClassifier.isUnbounded(limit.limitClass),
+          words: words, limitClass: limit.limitClass,
+          unbounded: LimitClassifier.isUnbounded(limit.limitClass),
           exception: limit.exception))
       provision.slots[limit.exception ? .exception : .condition, default: []].append(words)
     }
-    provision.hedges += limits.hedges.filter { scope.contains($0.lowerBound) || $0.upperBound <= scope.lowerBound && !statement.isPart && isFront($0, statement) }
-      .map(clause.places)
+    provision.hedges += limits.hedges.filter {
+      scope.contains($0.lowerBound)
+        || $0.upperBound <= scope.lowerBound && !statement.isPart && isFront($0, statement)
+    }
+    .map(clause.places)
     provision.yieldsTo = references(limits.yields)
     provision.prevailsOver = references(limits.prevails)
   }
 
   private func isFront(_ hedge: Range<Int>, _ statement: Statement) -> Bool {
-    !clause.has([.modal, .beNow, .beThen], in: hedge.upperBound..<max(hedge.upperBound, statement.scope.lowerBound))
+    !clause.has(
+      [.modal, .beNow, .beThen], in: span(hedge.upperBound, max(hedge.upperBound, statement.scope.lowerBound))
+    )
   }
 
   private func references(_ ranges: [Range<Int>]) -> [Int] {
@@ -163,39 +201,45 @@ struct HandedVerb {
     let word = clause.word(group.head)
     let isOperative = group.form == .operative
     let hands = (group.passive || group.copular) && Strength.handsOn(word)
-    let grants = clause.classes[group.tokens.lowerBound].contains(.have)
+    let grants = clause.has(.have, in: group.tokens) && !clause.grammar(group.head).contains(.participle)
     guard hands || isOperative || grants else { return nil }
     let start = isOperative ? rest.lowerBound : group.head
-    let to = clause.first(in: start..<max(start, rest.upperBound)) { index in
+    let to = clause.first(in: span(start, max(start, rest.upperBound))) { index in
       clause.grammar(index).contains(.to) && !clause.grammar(index + 1).isDisjoint(with: [.verb, .beBare])
         && (hands || !clause.grammar(index - 1).contains(.preposition))
     }
     guard to + 1 < rest.upperBound, !hands || to <= group.head + 2 else { return nil }
-    if grants, !clause.has([], in: start..<to), !(start..<to).contains(where: { PowerPhrases.isPower(clause.word($0)) }) { return nil }
+    if grants, !(span(start, to)).contains(where: { PowerPhrases.isPower(clause.word($0)) }) { return nil }
     var next = given
     var head = to + 1
-    next.group.passive = clause.grammar(head).contains(.beBare) && clause.grammar(head + 1).contains(.participle)
+    next.group.passive =
+      clause.grammar(head).contains(.beBare) && clause.grammar(head + 1).contains(.participle)
     next.group.copular = clause.grammar(head).contains(.beBare) && !next.group.passive
     if clause.grammar(head).contains(.beBare) { head = min(head + 1, clause.count - 1) }
     next.group.head = head
-    next.group.tokens = group.tokens.lowerBound..<max(group.tokens.upperBound, head)
-    next.action = head..<head + 1
+    next.group.tokens = span(group.tokens.lowerBound, max(group.tokens.upperBound, head))
+    next.action = span(head, head + 1)
     var end = head + 1
-    while clause.grammar(end).contains(.conjunction), clause.grammar(end + 1).contains(.verb), end + 2 < rest.upperBound,
+    while clause.grammar(end).contains(.conjunction), clause.grammar(end + 1).contains(.verb),
+      end + 2 < rest.upperBound,
       !next.group.passive
     {
       end += 2
-      next.action = head..<end
+      next.action = span(head, end)
     }
-    next.rest = [min(end, rest.upperBound)..<rest.upperBound]
-    if isOperative { next.subject = clause.trim(rest.lowerBound..<to) }
+    next.rest = [span(min(end, rest.upperBound), rest.upperBound)]
+    if isOperative { next.subject = clause.trim(span(rest.lowerBound, to)) }
     strength = hands || grants ? Self.strength(word, grants: grants) : nil
     statement = next
   }
 
-  private static func strength(_ word: [UInt8], grants: Bool) -> (kind: Provision.Kind, force: Provision.Force)? {
+  private static func strength(_ word: [UInt8], grants: Bool) -> (
+    kind: Provision.Kind, force: Provision.Force
+  )? {
     if grants { return (.permission, .full) }
-    func isOne(of words: String) -> Bool { words.split(separator: " ").contains { word.elementsEqual($0.utf8) } }
+    func isOne(of words: String) -> Bool {
+      words.split(separator: " ").contains { word.elementsEqual($0.utf8) }
+    }
     if isOne(of: "encouraged invited urged expected") { return (.encouragement, .weak) }
     if isOne(of: "allowed permitted able free") { return (.permission, .permission) }
     if isOne(of: "authorized empowered mandated entitled competent") { return (.permission, .full) }

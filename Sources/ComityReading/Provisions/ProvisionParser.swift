@@ -40,10 +40,15 @@ public struct ProvisionParser {
         if let handed = SideStatements.delegation(provision, clause) { provisions.append(handed) }
       }
       if group.form == .operative, let strength = OperativeVerbs.strength(clause.word(group.head)) {
-        builder.opening = clause.isWord(group.head + 1, "that") ? (strength.kind, strength.force, group.modal) : nil
+        builder.opening =
+          clause.isWord(group.head + 1, "that") ? (strength.kind, strength.force, group.modal) : nil
       }
       // "State X proposed that …": what follows is State X's.
-      if group.form == .past, clause.isWord(group.head + 1, "that") || clause.grammar(group.head).contains(.reporting) { builder.mentioned = true }
+      if group.form == .past,
+        clause.isWord(group.head + 1, "that") || clause.grammar(group.head).contains(.reporting)
+      {
+        builder.mentioned = true
+      }
       let subject = clause.runs(statement.subject)
       if group.relative == nil, !subject.isEmpty { builder.inherited = subject }
     }
@@ -60,7 +65,9 @@ public struct ProvisionParser {
   /// Puts what *it* and *them* stand for in the place of the pronoun, where the statement before says so.
   private mutating func resolve(_ provisions: inout [Provision], _ index: Int, sentence: Int) {
     for slot in [Provision.Slot.actor, .object] {
-      guard let range = provisions[index].slots[slot]?.first, provisions[index].slots[slot]?.count == 1, isPronoun(range) else { continue }
+      guard let range = provisions[index].slots[slot]?.first, provisions[index].slots[slot]?.count == 1,
+        isPronoun(range)
+      else { continue }
       let earlier = index > 0 ? provisions[index - 1] : before(sentence)
       let subject = earlier?.slots[.actor] ?? []
       let object = earlier?.slots[.object] ?? []

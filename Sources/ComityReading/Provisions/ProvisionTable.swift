@@ -8,7 +8,9 @@ public struct ProvisionTable: Sendable {
   public init(_ document: Document, only sentences: some Sequence<Int>) {
     var parser = ProvisionParser(document)
     var bySentence: [Int: [Provision]] = [:]
-    for sentence in sentences where bySentence[sentence] == nil { bySentence[sentence] = parser.parse(sentence) }
+    for sentence in sentences where bySentence[sentence] == nil {
+      bySentence[sentence] = parser.parse(sentence)
+    }
     self.bySentence = bySentence
   }
 

@@ -22,21 +22,30 @@ struct Segments {
     var mayBelongToVerb = afterVerb
     while index < range.upperBound {
       guard clause.isOpen(index) else {
-        if clause.classes[index].contains(.comma), role == .time || role == .manner && !continues(after: index, in: clause) {
-          close(role, start..<index, clause)
+        if clause.classes[index].contains(.comma),
+          role == .time || role == .manner && !continues(after: index, in: clause)
+        {
+          close(role, span(start, index), clause)
           (role, start) = (.other, index + 1)
         }
         index += 1
         continue
       }
+      // The words of an item after a lead-in that was a whole statement: "shall be decided by X: the number of groups".
+      if index == clause.inherited, index > start, clause.grammar(index - 1).contains(.sign),
+        role != .object || index > start + 1
+      {
+        close(role, span(start, index), clause)
+        (role, start) = (.object, index)
+      }
       if let next = Self.role(at: index, in: clause, current: role, atStart: mayBelongToVerb) {
-        close(role, start..<index, clause)
+        close(role, span(start, index), clause)
         (role, start) = (next, index)
       }
       mayBelongToVerb = mayBelongToVerb && clause.classes[index].contains(.adverb)
       index += 1
     }
-    close(role, start..<range.upperBound, clause)
+    close(role, span(start, range.upperBound), clause)
   }
 
   /// "taking into account the capacity, resources and size": a list goes on.
@@ -48,19 +57,28 @@ struct Segments {
     if clause.uses[index] == .timeStart { return .time }
     if clause.uses[index] == .mannerStart { return .manner }
     let found = clause.classes[index]
+    if clause.uses[index] == .phrase { return nil }
     guard found.contains(.preposition) else { return nil }
     if clause.isWord(index, "by") { return byPhrase(index, clause) }
-    if clause.isWord(index, "at") { return .place }
-    if clause.isWord(index, "in") {
-      if index + 1 < clause.count, clause.flags(index + 1).contains(.number) { return .time }
-      if clause.isWord(index + 1, "order") { return .purpose }
-      return atStart ? nil : .place
+    if clause.isWord(index, "at") {
+      return clause.has(.time, in: span(index + 1, min(index + 4, clause.count)))
+        && !clause.grammar(index + 2).contains(.time) ? .time : .place
     }
-    if clause.isWord(index, "through") || clause.isWord(index, "via") || clause.isWord(index, "without") || clause.isWord(index, "under") {
+    if clause.isWord(index, "in") {
+      if clause.isNumber(index + 1) { return .time }
+      if clause.isWord(index + 1, "order") { return .purpose }
+      if atStart { return nil }
+      return clause.grammar(index + 1).contains(.determiner) ? .place : .other
+    }
+    if clause.isWord(index, "through") || clause.isWord(index, "via") || clause.isWord(index, "without")
+      || clause.isWord(index, "under")
+    {
       return .manner
     }
     if found.contains(.to) {
-      if clause.grammar(index + 1).contains(.verb), !clause.grammar(index + 1).contains(.plural) { return .purpose }
+      if clause.grammar(index + 1).contains(.verb), !clause.grammar(index + 1).contains(.plural) {
+        return .purpose
+      }
       return current == .purpose || atStart ? nil : .beneficiary
     }
     if clause.isWord(index, "for") { return current == .object && !atStart ? .beneficiary : nil }
@@ -72,10 +90,12 @@ struct Segments {
   /// Whether "by" says who, how or when.
   private static func byPhrase(_ index: Int, _ clause: Clause) -> Role {
     var next = index + 1
-    while clause.grammar(next).contains(.determiner) || !clause.grammar(next).isDisjoint(with: [.adverb]) { next += 1 }
-    if next < clause.count, clause.flags(next).contains(.number) { return .time }
+    while clause.grammar(next).contains(.determiner) || !clause.grammar(next).isDisjoint(with: [.adverb]) {
+      next += 1
+    }
+    if clause.isNumber(next) { return .time }
     if clause.grammar(next).contains(.gerund) { return .manner }
-    for place in next..<min(next + 4, clause.count) {
+    for place in span(next, min(next + 4, clause.count)) {
       if clause.classes[place].contains(.means) { return .manner }
       if clause.isWord(place, "of") || clause.classes[place].contains(.sign) { break }
     }
@@ -86,9 +106,10 @@ struct Segments {
     var range = clause.trim(range)
     guard !range.isEmpty else { return }
     switch role {
-    case .object: object.append(range)
+    case .object:
+      if !(range.count == 1 && clause.classes[range.lowerBound].contains(.only)) { object.append(range) }
     case .agent:
-      range = range.lowerBound + 1..<range.upperBound
+      range = span(range.lowerBound + 1, range.upperBound)
       if !range.isEmpty { agent.append(range) }
     case .place: place.append(range)
     case .manner: manner.append(range)

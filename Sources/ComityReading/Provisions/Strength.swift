@@ -11,7 +11,9 @@ enum Strength {
     case .isTo: return (.obligation, .full)
     case .present, .bare:
       if let softened = softened(clause.word(group.head)), group.passive { return softened }
-      if let operative = OperativeVerbs.strength(clause.word(group.head)), group.form == .bare, operative.force != .none {
+      if let operative = OperativeVerbs.strength(clause.word(group.head)), group.form == .bare,
+        operative.force != .none
+      {
         return operative
       }
       return (.constitutive, .full)
@@ -32,10 +34,13 @@ enum Strength {
 
   /// "is encouraged", "are invited": the participle says how strong it is.
   private static func softened(_ participle: [UInt8]) -> (kind: Provision.Kind, force: Provision.Force)? {
-    for word in ["encouraged", "invited", "urged", "recommended", "welcomed", "expected"] where participle.elementsEqual(word.utf8) {
+    for word in ["encouraged", "invited", "urged", "recommended", "welcomed", "expected"]
+    where participle.elementsEqual(word.utf8) {
       return (.encouragement, .weak)
     }
-    for word in ["allowed", "permitted"] where participle.elementsEqual(word.utf8) { return (.permission, .permission) }
+    for word in ["allowed", "permitted"] where participle.elementsEqual(word.utf8) {
+      return (.permission, .permission)
+    }
     return nil
   }
 
@@ -44,8 +49,10 @@ enum Strength {
 
   private static let handing: Set<[UInt8]> = Set(
     [
-      "encouraged", "invited", "urged", "expected", "allowed", "permitted", "authorized", "empowered", "mandated", "entitled",
-      "requested", "required", "tasked", "charged", "entrusted", "obliged", "bound", "responsible", "able", "free",
+      "encouraged", "invited", "urged", "expected", "allowed", "permitted", "authorized", "empowered",
+      "mandated", "entitled",
+      "requested", "required", "tasked", "charged", "entrusted", "obliged", "bound", "responsible", "able",
+      "free",
       "competent", "directed", "instructed",
     ].map { Array($0.utf8) })
 }

@@ -47,6 +47,7 @@ struct VerbGroupFinder {
       if clause.isWord(index, "that") { start = index + 1 }
       hasVerb = !clause.isWord(index, "that")
     }
+    if groups.isEmpty { start = recitalStart() }
     while index < clause.count {
       let found = clause.classes[index]
       if found.contains(.stop) {
@@ -73,12 +74,22 @@ struct VerbGroupFinder {
     return groups
   }
 
+  /// First token after "Convinced that", "Recognizing also that"; 0 for other sentences.
+  private func recitalStart() -> Int {
+    guard !clause.grammar(0).isDisjoint(with: [.participle, .gerund]) || clause.isPreamble else { return 0 }
+    let that = clause.first(in: span(1, min(5, max(1, clause.count)))) { clause.isWord($0, "that") }
+    return clause.isWord(that, "that") ? that + 1 : 0
+  }
+
   /// "Groups which …": after a noun; "decides that …" opens a clause of its own.
   private func isRelative(_ index: Int) -> Bool {
     guard index > 0 else { return false }
     if clause.isWord(index, "that") {
       let before = clause.grammar(index - 1)
-      guard before.isDisjoint(with: [.verb, .verbPresent, .participle, .gerund, .reporting, .comma, .conjunction]) else { return false }
+      if clause.isWord(index - 1, "so") || clause.isWord(index - 1, "provided") { return false }
+      guard
+        before.isDisjoint(with: [.verb, .verbPresent, .participle, .gerund, .reporting, .comma, .conjunction])
+      else { return false }
       return !clause.grammar(index + 1).contains(.determiner) || before.contains(.plural)
     }
     return true
@@ -88,13 +99,17 @@ struct VerbGroupFinder {
     let found = clause.classes[index]
     if found.contains(.modal), !isMonth(index) { return complete(index, .modal) }
     if found.contains(.beNow) {
-      if clause.grammar(index + 1).contains(.to), !clause.grammar(index + 2).isDisjoint(with: [.verb, .beBare]) {
+      if clause.grammar(index + 1).contains(.to),
+        !clause.grammar(index + 2).isDisjoint(with: [.verb, .beBare])
+      {
         return complete(index, .isTo)
       }
       return complete(index, .present)
     }
     if found.contains(.beThen) { return complete(index, .past) }
-    if found.contains(.have), !clause.isWord(index, "having"), !afterVerb, index > start { return complete(index, .bare) }
+    if found.contains(.have), !clause.isWord(index, "having"), !afterVerb, index > start {
+      return complete(index, .bare)
+    }
     if found.contains(.reporting), index > start, clause.isWord(index + 1, "that"),
       clause.grammar(index - 1).isDisjoint(with: [.have, .beBare, .beNow])
     {
@@ -111,18 +126,31 @@ struct VerbGroupFinder {
     guard before >= start, clause.isOpen(before) else { return false }
     let noun = clause.classes[before]
     let next = clause.grammar(index + 1)
-    if !noun.isDisjoint(with: [.preposition, .determiner, .to, .modal, .conjunction]), !noun.contains(.pronoun) { return false }
+    if !noun.isDisjoint(with: [.preposition, .determiner, .to, .modal, .conjunction]),
+      !noun.contains(.pronoun)
+    {
+      return false
+    }
+    // "'All States' means …": a name that is defined is one, whatever its form.
+    if clause.isWord(index, "means"),
+      !next.isDisjoint(with: [.determiner]) || clause.flags(before).contains(.quoted)
+    {
+      return true
+    }
     if clause.isWord(index + 1, "of") || !next.isDisjoint(with: [.modal, .beNow, .beThen]) { return false }
     if clause.classes[index].contains(.verb), !clause.classes[index].contains(.verbPresent) {
       return noun.contains(.plural) || clause.isWord(before, "they") || clause.isWord(before, "we")
     }
-    return !noun.contains(.plural) && clause.grammar(index - 1).isDisjoint(with: [.participle, .gerund])
+    return !noun.contains(.plural) && !clause.grammar(index - 1).contains(.participle)
   }
 
   /// A month, not a verb: "in May 2027".
   private func isMonth(_ index: Int) -> Bool {
-    guard clause.isWord(index, "may"), clause.flags(index).contains(.capitalized), index > 0 else { return false }
-    return index + 1 >= clause.count || clause.flags(index + 1).contains(.number) || clause.isWord(index - 1, "in")
+    guard clause.isWord(index, "may"), clause.flags(index).contains(.capitalized), index > 0 else {
+      return false
+    }
+    return index + 1 >= clause.count || clause.flags(index + 1).contains(.number)
+      || clause.isWord(index - 1, "in")
   }
 
   /// "Decides to …", "Also requests …": the verb that opens an operative paragraph.
@@ -133,17 +161,22 @@ struct VerbGroupFinder {
     {
       index += 1
     }
-    guard clause.grammar(index).contains(.verbPresent) || OperativeVerbs.strength(clause.word(index)) != nil else { return nil }
+    guard clause.grammar(index).contains(.verbPresent) || OperativeVerbs.strength(clause.word(index)) != nil
+    else { return nil }
     guard OperativeVerbs.strength(clause.word(index)) != nil else { return nil }
-    guard clause.grammar(index + 1).isDisjoint(with: .finite), clause.flags(0).contains(.capitalized) else { return nil }
-    return VerbGroup(form: .operative, modal: index..<index + 1, tokens: index..<index + 1, head: index)
+    guard clause.grammar(index + 1).isDisjoint(with: .finite), clause.flags(0).contains(.capitalized) else {
+      return nil
+    }
+    return VerbGroup(
+      form: .operative, modal: span(index, index + 1), tokens: span(index, index + 1), head: index)
   }
 
   /// Reads from the first word of a verb group to its head verb.
   private func complete(_ index: Int, _ form: VerbGroup.Form) -> VerbGroup {
-    var group = VerbGroup(form: form, modal: index..<index + 1, tokens: index..<index + 1, head: index)
+    var group = VerbGroup(
+      form: form, modal: span(index, index + 1), tokens: span(index, index + 1), head: index)
     if form == .bare {
-      group.modal = index..<index
+      group.modal = span(index, index)
       if !clause.classes[index].contains(.have) { return group }
     }
     if clause.classes[index].contains(.not) { group.negated = true }
@@ -158,6 +191,18 @@ struct VerbGroupFinder {
         place += 1
         continue
       }
+      if clause.grammar(place - 1).contains(.comma),
+        found.contains(.preposition) || clause.uses[place] == .mannerStart
+      {
+        // "may, after consulting the bureau, convene"
+        let comma = clause.first(in: span(place, clause.count)) {
+          !clause.classes[$0].isDisjoint(with: [.comma, .stop])
+        }
+        if comma < clause.count, clause.classes[comma].contains(.comma) {
+          place = comma + 1
+          continue
+        }
+      }
       if clause.isWord(place, "not"), clause.isWord(place + 1, "only") {
         place += 2
         continue
@@ -168,9 +213,11 @@ struct VerbGroupFinder {
         group.only = true
       } else if found.contains(.beBare) {
         sawBe = true
-      } else if !found.contains(.have), !found.contains(.adverb), !(found.contains(.to) && (form == .isTo || last == index && clause.isWord(index, "ought"))) {
+      } else if !found.contains(.have), !found.contains(.adverb),
+        !(found.contains(.to) && (form == .isTo || last == index && clause.isWord(index, "ought")))
+      {
         if found.contains(.trying), let after = tried(place) {
-          group.trying = place..<after
+          group.trying = span(place, after)
           last = after - 1
           place = after
           sawBe = false
@@ -183,11 +230,11 @@ struct VerbGroupFinder {
     }
     guard place < clause.count else {
       group.head = min(last, clause.count - 1)
-      group.tokens = index..<group.head + 1
+      group.tokens = span(index, group.head + 1)
       group.copular = sawBe
       return group
     }
-    group.tokens = index..<place
+    group.tokens = span(index, place)
     group.head = place
     group.passive = sawBe && clause.classes[place].contains(.participle)
     group.copular = sawBe && !group.passive
@@ -201,7 +248,10 @@ struct VerbGroupFinder {
 
   /// First token after *endeavor to*, *seek to*, *consider*; nil where the verb means itself.
   private func tried(_ index: Int) -> Int? {
-    if clause.grammar(index + 1).contains(.to), !clause.grammar(index + 2).isDisjoint(with: [.verb, .beBare]) { return index + 2 }
+    if clause.grammar(index + 1).contains(.to), !clause.grammar(index + 2).isDisjoint(with: [.verb, .beBare])
+    {
+      return index + 2
+    }
     return clause.grammar(index + 1).contains(.gerund) ? index + 1 : nil
   }
 }

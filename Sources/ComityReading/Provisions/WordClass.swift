@@ -89,7 +89,8 @@ struct WordClasses {
   }
 
   private static func byEnding(_ word: [UInt8]) -> WordClass {
-    for (ending, found) in endings where word.count > ending.count + 2 && word.suffix(ending.count).elementsEqual(ending) {
+    for (ending, found) in endings
+    where word.count > ending.count + 2 && word.suffix(ending.count).elementsEqual(ending) {
       return found
     }
     return []

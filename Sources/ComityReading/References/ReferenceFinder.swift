@@ -4,6 +4,7 @@ import ComityModel
 struct ReferenceFinder {
   private let document: Document
   private let units: [UInt32: String]
+  private let signals: Symbols
   private let joiners: Symbols
   private let ranges: Symbols
   private let of: Symbols
@@ -42,6 +43,7 @@ struct ReferenceFinder {
       if let symbol = lexicon.find(Array(word.utf8)) { units[symbol] = unit }
     }
     self.units = units
+    signals = Symbols(lexicon, Self.names.map(\.0).joined(separator: " "))
     joiners = Symbols(lexicon, "and or , to & -")
     ranges = Symbols(lexicon, "to")
     of = Symbols(lexicon, "of in to under")
@@ -61,7 +63,9 @@ struct ReferenceFinder {
       var word = document.blocks[block].words.lowerBound
       let end = document.blocks[block].words.upperBound
       while word < end {
-        guard let unit = units[document.words.symbols[word]], word + 1 < end, !isHeading else {
+        guard signals.contains(document.words.symbols[word]), let unit = units[document.words.symbols[word]],
+          word + 1 < end, !isHeading
+        else {
           word += 1
           continue
         }

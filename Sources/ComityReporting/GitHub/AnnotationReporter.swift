@@ -25,7 +25,9 @@ public struct AnnotationReporter: Reporter {
     output.append("file=\(AnnotationReporter.property(places.path(finding.location)))")
     output.append(",line=\(span.start.line),endLine=\(span.end.line)")
     // Columns of a range over several lines would be refused.
-    if span.start.line == span.end.line { output.append(",col=\(span.start.column),endColumn=\(span.end.column)") }
+    if span.start.line == span.end.line {
+      output.append(",col=\(span.start.column),endColumn=\(span.end.column)")
+    }
     let place = finding.location.label.isEmpty ? "" : " (\(finding.location.label))"
     output.append(",title=\(AnnotationReporter.property(finding.rule + place))")
     output.line("::" + AnnotationReporter.data(finding.message))

@@ -18,7 +18,9 @@ public struct JobSummaryReporter: Reporter {
     write(subjects: report.subjects, &output)
     write(findings: report, &output)
     for failure in report.failures {
-      output.line("- **`\(failure.rule)` failed** on \(Markdown.escaped(failure.subject)): \(Markdown.escaped(failure.message))")
+      output.line(
+        "- **`\(failure.rule)` failed** on \(Markdown.escaped(failure.subject)): \(Markdown.escaped(failure.message))"
+      )
     }
   }
 
@@ -55,7 +57,9 @@ public struct JobSummaryReporter: Reporter {
       let line = places.span(finding.location).start.line
       let label = finding.location.label.isEmpty ? "" : ", \(Markdown.escaped(finding.location.label))"
       let requirement = finding.requirement.map { "`\($0)`" } ?? ""
-      output.append("| \(finding.severity.rawValue) | \(Markdown.escaped(places.path(finding.location))):\(line)\(label) ")
+      output.append(
+        "| \(finding.severity.rawValue) | \(Markdown.escaped(places.path(finding.location))):\(line)\(label) "
+      )
       output.line("| \(Markdown.escaped(finding.message)) | \(requirement) |")
     }
     if open.count > JobSummaryReporter.limit {

@@ -26,7 +26,8 @@ struct HTMLContext {
 
   private mutating func collect(_ subject: Subject, _ index: Int) {
     for (number, verdict) in subject.verdicts.enumerated() {
-      let places = Set(verdict.evidence + subject.findings.filter { $0.requirement == verdict.requirement }.map(\.location))
+      let places = Set(
+        verdict.evidence + subject.findings.filter { $0.requirement == verdict.requirement }.map(\.location))
       let word = VerdictWord.of(verdict.verdict).text
       for place in places where !place.range.isEmpty {
         add(place, verdict.verdict, HTMLContext.id(index, number), "\(word): \(verdict.requirement)")

@@ -29,8 +29,10 @@ struct HTMLExcerpt {
       guard !bytes.isEmpty, !location.range.isEmpty else { return }
       let paragraph = HTMLExcerpt.paragraph(around: location.range, in: bytes)
       page.element("p", ["class": "quote"]) { page in
-        let start = max(paragraph.lowerBound, HTMLExcerpt.boundary(Int(location.range.start) - HTMLExcerpt.reach, bytes))
-        let end = min(paragraph.upperBound, HTMLExcerpt.boundary(Int(location.range.end) + HTMLExcerpt.reach, bytes))
+        let start = max(
+          paragraph.lowerBound, HTMLExcerpt.boundary(Int(location.range.start) - HTMLExcerpt.reach, bytes))
+        let end = min(
+          paragraph.upperBound, HTMLExcerpt.boundary(Int(location.range.end) + HTMLExcerpt.reach, bytes))
         if start > paragraph.lowerBound { page.text("… ") }
         page.text(bytes[start..<Int(location.range.start)])
         page.element("mark", ["class": verdict.rawValue]) { $0.text(bytes[location.range.indices]) }
@@ -51,13 +53,17 @@ struct HTMLExcerpt {
 
   private static func isBlankLine(before feed: Int, _ bytes: [UInt8]) -> Bool {
     var index = feed
-    while index > 0, bytes[index - 1] == 0x20 || bytes[index - 1] == 0x09 || bytes[index - 1] == 0x0D { index -= 1 }
+    while index > 0, bytes[index - 1] == 0x20 || bytes[index - 1] == 0x09 || bytes[index - 1] == 0x0D {
+      index -= 1
+    }
     return index == 0 || bytes[index - 1] == 0x0A
   }
 
   private static func isBlankLine(after feed: Int, _ bytes: [UInt8]) -> Bool {
     var index = feed + 1
-    while index < bytes.count, bytes[index] == 0x20 || bytes[index] == 0x09 || bytes[index] == 0x0D { index += 1 }
+    while index < bytes.count, bytes[index] == 0x20 || bytes[index] == 0x09 || bytes[index] == 0x0D {
+      index += 1
+    }
     return index == bytes.count || bytes[index] == 0x0A
   }
 

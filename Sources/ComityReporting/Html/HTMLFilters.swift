@@ -20,7 +20,8 @@ struct HTMLFilters {
         page.element("legend", text: "Show")
         for word in words {
           page.element("label") { page in
-            page.open("input", ["type": "checkbox", "name": "verdict", "value": word.verdict.rawValue, "checked": ""])
+            page.open(
+              "input", ["type": "checkbox", "name": "verdict", "value": word.verdict.rawValue, "checked": ""])
             page.text(" " + word.text)
           }
         }
@@ -28,7 +29,8 @@ struct HTMLFilters {
       page.element("p", ["class": "buttons"]) { page in
         page.element("button", ["type": "button", "id": "only-open"], text: "Only what asks for work")
         page.element("button", ["type": "button", "id": "show-all"], text: "Everything")
-        page.element("button", ["type": "button", "id": "unfold", "aria-pressed": "false"], text: "Unfold all")
+        page.element(
+          "button", ["type": "button", "id": "unfold", "aria-pressed": "false"], text: "Unfold all")
       }
       page.element("p", ["id": "shown", "role": "status"], text: "")
     }

@@ -28,7 +28,13 @@ struct HTMLMatrix {
         }
       }
       // A wide table scrolls by itself, and a keyboard must be able to scroll it.
-      page.element("div", ["class": "scroll", "role": "region", "aria-label": "Requirements and verdicts, scrolls sideways", "tabindex": "0"]) { page in
+      page.element(
+        "div",
+        [
+          "class": "scroll", "role": "region", "aria-label": "Requirements and verdicts, scrolls sideways",
+          "tabindex": "0",
+        ]
+      ) { page in
         page.element("table") { page in
           header(&page)
           page.element("tbody") { page in for (number, id) in rows.enumerated() { row(id, number, &page) } }
@@ -51,12 +57,16 @@ struct HTMLMatrix {
 
   private func row(_ id: String, _ number: Int, _ page: inout HTMLWriter) {
     let answers = report.subjects.map { subject in subject.verdicts.firstIndex { $0.requirement == id } }
-    let verdicts = zip(report.subjects, answers).compactMap { subject, index in index.map { subject.verdicts[$0].verdict.rawValue } }
+    let verdicts = zip(report.subjects, answers).compactMap { subject, index in
+      index.map { subject.verdicts[$0].verdict.rawValue }
+    }
     page.newline()
     page.element("tr", ["data-row": verdicts.joined(separator: " ")]) { page in
       page.element("th", ["scope": "row"]) { page in
         page.element("span", ["class": "id"], text: id)
-        if let requirement = requirements[id] { page.element("span", ["class": "asked"], text: requirement.text) }
+        if let requirement = requirements[id] {
+          page.element("span", ["class": "asked"], text: requirement.text)
+        }
       }
       for (index, answer) in answers.enumerated() {
         page.element("td") { page in

@@ -37,7 +37,8 @@ public struct HTMLReporter: Reporter {
       page.open("meta", ["charset": "utf-8"])
       page.open("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
       page.open("meta", ["name": "color-scheme", "content": "light dark"])
-      let policy = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+      let policy =
+        "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
       page.open("meta", ["http-equiv": "Content-Security-Policy", "content": policy])
       page.element("title", text: "Comity report")
       page.element("style") { $0.verbatim(PackageResources.page_css) }
@@ -53,7 +54,9 @@ public struct HTMLReporter: Reporter {
         tally.findings[severity].map { Tally.counted($0, severity == .info ? "note" : severity.rawValue) }
       }
       let judged = Tally.counted(report.subjects.count, "subject")
-      page.element("p", ["class": "lead"], text: "\(judged) judged: \(found.isEmpty ? "nothing deviates" : found.joined(separator: ", ")).")
+      page.element(
+        "p", ["class": "lead"],
+        text: "\(judged) judged: \(found.isEmpty ? "nothing deviates" : found.joined(separator: ", ")).")
       for subject in report.subjects { HTMLMatrix.counts(subject, into: &page) }
     }
     page.newline()
@@ -64,7 +67,8 @@ public struct HTMLReporter: Reporter {
       page.element("h2", ["id": "verdicts-title"], text: "Verdicts")
       for index in report.subjects.indices { HTMLSubject(report, index).write(into: &page, &context) }
       for failure in report.failures {
-        page.element("p", ["class": "failure"], text: "\(failure.rule) failed on \(failure.subject): \(failure.message)")
+        page.element(
+          "p", ["class": "failure"], text: "\(failure.rule) failed on \(failure.subject): \(failure.message)")
       }
     }
     page.newline()

@@ -14,12 +14,16 @@ struct HTMLSubject {
 
   /// Writes the subject.
   func write(into page: inout HTMLWriter, _ context: inout HTMLContext) {
-    page.element("section", ["class": "subject", "id": "s\(index)", "aria-labelledby": "s\(index)-title"]) { page in
+    page.element("section", ["class": "subject", "id": "s\(index)", "aria-labelledby": "s\(index)-title"]) {
+      page in
       page.element("h3", ["id": "s\(index)-title"]) { page in
         page.text(subject.path)
-        page.element("span", ["class": "kind"], text: " " + (subject.documentKind?.rawValue ?? subject.kind.rawValue))
+        page.element(
+          "span", ["class": "kind"], text: " " + (subject.documentKind?.rawValue ?? subject.kind.rawValue))
       }
-      if !subject.members.isEmpty { page.element("p", text: "Records: " + subject.members.joined(separator: ", ")) }
+      if !subject.members.isEmpty {
+        page.element("p", text: "Records: " + subject.members.joined(separator: ", "))
+      }
       for word in VerdictWord.all {
         for number in subject.verdicts.indices where subject.verdicts[number].verdict == word.verdict {
           write(subject.verdicts[number], number, &page, &context)
@@ -36,7 +40,9 @@ struct HTMLSubject {
     let findings = subject.findings.filter { $0.requirement == verdict.requirement }
     let requirement = context.requirements[verdict.requirement]
     page.newline()
-    page.open("details", ["class": "verdict", "id": HTMLContext.id(index, number), "data-verdict": verdict.verdict.rawValue])
+    page.open(
+      "details",
+      ["class": "verdict", "id": HTMLContext.id(index, number), "data-verdict": verdict.verdict.rawValue])
     page.element("summary") { page in
       HTMLMatrix.badge(verdict.verdict, into: &page)
       page.text(" ")
@@ -59,7 +65,10 @@ struct HTMLSubject {
   private func source(_ requirement: Requirement, _ page: inout HTMLWriter) {
     guard !requirement.quote.isEmpty else { return }
     page.element("figure", ["class": "source"]) { page in
-      page.element("figcaption", text: "Asked for in the reference text" + (requirement.citation.isEmpty ? "" : ", \(requirement.citation)"))
+      page.element(
+        "figcaption",
+        text: "Asked for in the reference text"
+          + (requirement.citation.isEmpty ? "" : ", \(requirement.citation)"))
       page.element("blockquote", text: "“\(requirement.quote)”")
     }
   }
@@ -74,7 +83,9 @@ struct HTMLSubject {
         page.element("span", ["class": "id"], text: finding.rule)
       }
       if let acceptance = finding.acceptance {
-        page.element("p", ["class": "accepted"], text: "Accepted by \(acceptance.kind.rawValue): \(acceptance.justification)")
+        page.element(
+          "p", ["class": "accepted"],
+          text: "Accepted by \(acceptance.kind.rawValue): \(acceptance.justification)")
       }
       HTMLExcerpt(finding.location, verdict).write(into: &page, &context)
       for related in finding.related {

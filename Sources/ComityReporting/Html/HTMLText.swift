@@ -15,7 +15,10 @@ struct HTMLText {
 
   /// Writes the text.
   func write(into page: inout HTMLWriter, _ context: HTMLContext) {
-    page.element("article", ["class": isData ? "text data" : "text", "id": "t\(index)", "aria-labelledby": "t\(index)-title"]) { page in
+    page.element(
+      "article",
+      ["class": isData ? "text data" : "text", "id": "t\(index)", "aria-labelledby": "t\(index)-title"]
+    ) { page in
       page.element("h3", ["id": "t\(index)-title"], text: source.path)
       var first = 0
       let marks = context.marks[index]
@@ -29,12 +32,15 @@ struct HTMLText {
     page.newline()
   }
 
-  private func write(_ paragraph: Paragraph, _ marks: ArraySlice<HTMLContext.Mark>, _ page: inout HTMLWriter) {
+  private func write(_ paragraph: Paragraph, _ marks: ArraySlice<HTMLContext.Mark>, _ page: inout HTMLWriter)
+  {
     page.newline()
     let name = paragraph.level > 0 ? "h4" : "p"
     page.open(name, ["class": paragraph.level > 0 ? "h\(paragraph.level)" : "par"])
     var line = paragraph.line
-    page.element("span", ["class": "line", "id": HTMLContext.id(text: index, line: line), "aria-hidden": "true"], text: "\(line)")
+    page.element(
+      "span", ["class": "line", "id": HTMLContext.id(text: index, line: line), "aria-hidden": "true"],
+      text: "\(line)")
     var start = paragraph.range.lowerBound
     let touching = marks.filter { Int($0.range.end) > paragraph.range.lowerBound }
     for end in boundaries(paragraph, touching) where end > start {
@@ -45,14 +51,22 @@ struct HTMLText {
         let worst = here.map(\.verdict).min { $0.rank < $1.rank } ?? .satisfied
         page.element("mark", ["class": worst.rawValue]) { lines(start..<end, &line, &$0) }
       }
-      for mark in here where Int(mark.range.end) == end || end == paragraph.range.upperBound { reference(mark, &page) }
+      for mark in here where Int(mark.range.end) == end || end == paragraph.range.upperBound {
+        reference(mark, &page)
+      }
       start = end
     }
     page.close(name)
   }
 
   private func reference(_ mark: HTMLContext.Mark, _ page: inout HTMLWriter) {
-    page.element("a", ["class": "ref \(mark.verdict.rawValue)", "href": "#\(mark.target)", "title": mark.title, "aria-label": mark.title]) {
+    page.element(
+      "a",
+      [
+        "class": "ref \(mark.verdict.rawValue)", "href": "#\(mark.target)", "title": mark.title,
+        "aria-label": mark.title,
+      ]
+    ) {
       $0.text(HTMLMatrix.sign(mark.verdict))
     }
   }
@@ -73,7 +87,9 @@ struct HTMLText {
   private func boundaries(_ paragraph: Paragraph, _ marks: [HTMLContext.Mark]) -> [Int] {
     var offsets: Set<Int> = [paragraph.range.upperBound]
     for mark in marks {
-      for offset in [Int(mark.range.start), Int(mark.range.end)] where paragraph.range.contains(offset) { offsets.insert(offset) }
+      for offset in [Int(mark.range.start), Int(mark.range.end)] where paragraph.range.contains(offset) {
+        offsets.insert(offset)
+      }
     }
     return offsets.sorted()
   }

@@ -123,7 +123,8 @@ struct JUnitSuite {
   }
 
   private func element(
-    _ tag: String, _ type: String, _ message: String, _ text: String, _ head: String, _ output: inout TextBuffer
+    _ tag: String, _ type: String, _ message: String, _ text: String, _ head: String,
+    _ output: inout TextBuffer
   ) {
     output.append("\(head)><\(tag) type=\"\(XML.attribute(type))\" message=\"\(XML.attribute(message))\">")
     output.line("\(text.isEmpty ? XML.escaped(message) : text)</\(tag)></testcase>")

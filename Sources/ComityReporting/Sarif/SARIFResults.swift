@@ -29,12 +29,15 @@ struct SARIFResults {
     for finding in subject.findings where finding.isOpen || extent == .everything { write(finding, &json) }
     guard extent == .everything else { return }
     let spoken = Set(subject.findings.compactMap(\.requirement))
-    for verdict in subject.verdicts where !spoken.contains(verdict.requirement) { write(verdict, subject, &json) }
+    for verdict in subject.verdicts where !spoken.contains(verdict.requirement) {
+      write(verdict, subject, &json)
+    }
   }
 
   private mutating func write(_ finding: Finding, _ json: inout JSONWriter) {
     json.breakLine(2)
-    begin(finding.rule, kind: "fail", level: SARIFResults.level(finding.severity), text: finding.message, &json)
+    begin(
+      finding.rule, kind: "fail", level: SARIFResults.level(finding.severity), text: finding.message, &json)
     write([finding.location], &json)
     write(related: finding.related, &json)
     if !finding.fingerprint.isEmpty {

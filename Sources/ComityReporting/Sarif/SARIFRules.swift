@@ -57,7 +57,10 @@ struct SARIFRules {
     json.member("level", strength == .required ? "error" : "warning")
     json.endObject()
     json.beginObject("properties")
-    json.member("tags", [id.split(separator: "/").first.map(String.init) ?? id, "procedure"] + (strength.map { [$0.rawValue] } ?? []))
+    json.member(
+      "tags",
+      [id.split(separator: "/").first.map(String.init) ?? id, "procedure"]
+        + (strength.map { [$0.rawValue] } ?? []))
     if let name { json.member("requirement", name) }
     if let citation = requirement?.citation { json.member("citation", citation) }
     json.endObject()

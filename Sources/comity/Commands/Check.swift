@@ -31,7 +31,8 @@ struct Check: ParsableCommand {
   @Option(help: ArgumentHelp("Leave these rules or requirements out (repeatable).", valueName: "id"))
   var ignore: [String] = []
 
-  @Option(help: "How far the drafts are: zero-draft, draft, consolidated, or adopted, where dispute is an error.")
+  @Option(
+    help: "How far the drafts are: zero-draft, draft, consolidated, or adopted, where dispute is an error.")
   var stage: CheckOptions.Stage?
 
   @Option(help: "The quietest finding that makes the exit code 1: error, warning, info or never.")
@@ -62,7 +63,9 @@ struct Check: ParsableCommand {
 
   @Flag(help: "Look for no configuration file.") var isolated = false
 
-  @Flag(help: "Git names the files: those that nothing claims are passed over, and nothing to check is no problem.")
+  @Flag(
+    help:
+      "Git names the files: those that nothing claims are passed over, and nothing to check is no problem.")
   var hook = false
 
   @Flag(help: "Make the changes that need no person's look, then check again.") var fix = false

@@ -20,7 +20,9 @@ struct Config: ParsableCommand {
       do {
         try configuration.validate(try PackLoader().load(configuration.packs.value))
       } catch let problem as PackProblem {
-        throw CommandProblem(message: configuration.packs.value.isEmpty ? problem.message : "\(configuration.packs.origin.text): \(problem.message)")
+        throw CommandProblem(
+          message: configuration.packs.value.isEmpty
+            ? problem.message : "\(configuration.packs.origin.text): \(problem.message)")
       } catch let problems as DataProblems {
         throw CommandProblem(message: problems.text)
       }

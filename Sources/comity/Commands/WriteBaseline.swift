@@ -6,9 +6,11 @@ struct WriteBaseline: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "baseline",
     abstract: "Write all open findings into a baseline, so that only new ones fail a run.",
-    discussion: "The file is the `baseline` of comity.yml, else comity-baseline.json in the working directory.")
+    discussion:
+      "The file is the `baseline` of comity.yml, else comity-baseline.json in the working directory.")
 
-  @Argument(help: ArgumentHelp("Drafts, or folders of them (default: those of comity.yml).", valueName: "path"))
+  @Argument(
+    help: ArgumentHelp("Drafts, or folders of them (default: those of comity.yml).", valueName: "path"))
   var paths: [String] = []
 
   @OptionGroup var packs: PackOptions
@@ -32,7 +34,9 @@ struct WriteBaseline: ParsableCommand {
     guard outcome.problems.isEmpty, outcome.report.failures.isEmpty, outcome.hasSubjects else {
       throw CommandProblem(message: "the baseline was not written: not everything could be checked")
     }
-    let path = setup.options.configuration.baseline?.value ?? Path.join(Process.workingDirectory, "comity-baseline.json")
+    let path =
+      setup.options.configuration.baseline?.value
+      ?? Path.join(Process.workingDirectory, "comity-baseline.json")
     try write(outcome, to: path)
   }
 

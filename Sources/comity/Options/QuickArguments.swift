@@ -11,7 +11,9 @@ enum QuickArguments {
     var rest = arguments[...]
     if rest.first == "check" {
       rest.removeFirst()
-    } else if let first = rest.first, ["explain", "inspect", "rules", "config", "init", "baseline", "help"].contains(first) {
+    } else if let first = rest.first,
+      ["explain", "inspect", "rules", "config", "init", "baseline", "help"].contains(first)
+    {
       return nil
     }
     while let argument = rest.popFirst() {

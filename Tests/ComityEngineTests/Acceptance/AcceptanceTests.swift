@@ -18,24 +18,33 @@ import Testing
             RequirementVerdict(requirement: "p/bad", strength: .required, verdict: .violated),
             RequirementVerdict(requirement: "p/good", strength: .required, verdict: .satisfied),
           ],
-          findings: [Finding(rule: "p/drafts/bad", requirement: "p/bad", severity: .error, message: "m", fingerprint: "f1", location: place)])
+          findings: [
+            Finding(
+              rule: "p/drafts/bad", requirement: "p/bad", severity: .error, message: "m", fingerprint: "f1",
+              location: place)
+          ])
       ])
   }
 
-  private static func acceptances(today: String = "2027-01-01", running: Set<String>? = nil) throws -> Acceptances {
+  private static func acceptances(today: String = "2027-01-01", running: Set<String>? = nil) throws
+    -> Acceptances
+  {
     var bad = RuleDeclaration(id: "p/drafts/bad", file: "", title: "")
     bad.requirement = "bad"
     var good = RuleDeclaration(id: "p/drafts/good", file: "", title: "")
     good.requirement = "good"
     let requirements = ["bad", "good"].map {
-      Requirement(id: $0, text: "", quote: "", citation: "", strengths: [:], layers: [], evidencing: [.draft], line: 1)
+      Requirement(
+        id: $0, text: "", quote: "", citation: "", strengths: [:], layers: [], evidencing: [.draft], line: 1)
     }
     let names = RuleNames(packs: [("p", requirements, [bad, good])], running: running)
     return Acceptances(today: try #require(CalendarDate(today)), names: names, workingDirectory: "/work/tree")
   }
 
   private func messages(_ report: Report) -> [String] {
-    report.subjects[0].findings.filter { $0.rule.hasPrefix("comity/") }.map { "\($0.severity) \($0.rule): \($0.message)" }
+    report.subjects[0].findings.filter { $0.rule.hasPrefix("comity/") }.map {
+      "\($0.severity) \($0.rule): \($0.message)"
+    }
   }
 
   private func suppressing(_ names: String..., running: Set<String>? = nil) throws -> Report {
@@ -44,7 +53,8 @@ import Testing
     for (index, name) in names.enumerated() {
       suppressions.valid.append(
         Suppression(
-          names: [.init(text: name, range: ByteRange(index, index + 1))], reason: "why", reach: .file, range: ByteRange(0, 3)))
+          names: [.init(text: name, range: ByteRange(index, index + 1))], reason: "why", reach: .file,
+          range: ByteRange(0, 3)))
     }
     var acceptances = try Self.acceptances(running: running)
     acceptances.suppressions = [0: suppressions]
@@ -57,7 +67,9 @@ import Testing
     let report = try suppressing(name)
     #expect(
       report.subjects[0].findings[0].acceptance
-        == Acceptance(kind: .suppression, justification: "why", location: Location(source: 0, range: ByteRange(0, 3), label: "")))
+        == Acceptance(
+          kind: .suppression, justification: "why",
+          location: Location(source: 0, range: ByteRange(0, 3), label: "")))
     #expect(messages(report) == [])
     #expect(report.subjects[0].verdicts[0].verdict == .violated)
   }
@@ -89,11 +101,14 @@ import Testing
 
     """
 
-  private func waiving(_ text: String = waiver, today: String = "2027-01-01", decisions: Set<String>? = nil) throws -> Report {
+  private func waiving(_ text: String = waiver, today: String = "2027-01-01", decisions: Set<String>? = nil)
+    throws -> Report
+  {
     var report = Self.report
     var acceptances = try Self.acceptances(today: today)
     acceptances.decisions = decisions
-    acceptances.waivers = try Waivers(Source(path: "comity-waivers.yml", bytes: Array(text.utf8)), folder: "/work/tree")
+    acceptances.waivers = try Waivers(
+      Source(path: "comity-waivers.yml", bytes: Array(text.utf8)), folder: "/work/tree")
     acceptances.apply(to: &report)
     return report
   }
@@ -102,7 +117,9 @@ import Testing
     let report = try waiving(decisions: ["D-1"])
     let verdict = report.subjects[0].verdicts[0]
     #expect(verdict.verdict == .waived && verdict.beneath == .violated)
-    #expect(report.subjects[0].findings[0].acceptance?.justification == "transition (D-1, until 2027-01-01, Secretariat)")
+    #expect(
+      report.subjects[0].findings[0].acceptance?.justification
+        == "transition (D-1, until 2027-01-01, Secretariat)")
     #expect(messages(report) == [])
   }
 
@@ -110,8 +127,11 @@ import Testing
     let report = try waiving(today: "2027-01-02")
     #expect(report.subjects[0].verdicts[0].verdict == .violated)
     #expect(
-      messages(report) == ["error comity/waiver-expired: the waiver of `p/bad` expired on 2027-01-01; Secretariat must renew or remove it"])
-    #expect(report.subjects[0].findings.last?.location == Location(source: 1, range: ByteRange(13, 144), label: ""))
+      messages(report) == [
+        "error comity/waiver-expired: the waiver of `p/bad` expired on 2027-01-01; Secretariat must renew or remove it"
+      ])
+    #expect(
+      report.subjects[0].findings.last?.location == Location(source: 1, range: ByteRange(13, 144), label: ""))
     #expect(report.sources.map(\.path) == ["drafts/d.md", "comity-waivers.yml"])
   }
 
@@ -126,7 +146,10 @@ import Testing
 
   @Test func aWaiverOfWhatHoldsIsUnused() throws {
     let report = try waiving(Self.waiver.replacing("p/bad", with: "p/good"))
-    #expect(messages(report) == ["warning comity/waiver-unused: `p/good` does not fail, so there is nothing to waive; remove the waiver"])
+    #expect(
+      messages(report) == [
+        "warning comity/waiver-unused: `p/good` does not fail, so there is nothing to waive; remove the waiver"
+      ])
   }
 
   @Test func aWaiverForOtherSubjectsSaysNothing() throws {
@@ -134,12 +157,24 @@ import Testing
   }
 
   @Test(arguments: [
-    ("2027-01-01", "2027-02-30", "w.yml:7:14: `expires` is `2027-02-30`; expected a day of the calendar, YYYY-MM-DD"),
+    (
+      "2027-01-01", "2027-02-30",
+      "w.yml:7:14: `expires` is `2027-02-30`; expected a day of the calendar, YYYY-MM-DD"
+    ),
     ("2027-01-01", "2027", "w.yml:7:14: `expires` is the number 2027; expected text"),
-    ("2027-01-01", "next year", "w.yml:7:14: `expires` is `next year`; expected a day of the calendar, YYYY-MM-DD"),
-    ("owner: Secretariat", "ownr: S", "w.yml:2:5: a waiver without `owner`; every waiver has requirement, subject, reason, owner, decision, expires\nw.yml:5:5: a waiver has no `ownr`; did you mean `owner`?"),
+    (
+      "2027-01-01", "next year",
+      "w.yml:7:14: `expires` is `next year`; expected a day of the calendar, YYYY-MM-DD"
+    ),
+    (
+      "owner: Secretariat", "ownr: S",
+      "w.yml:2:5: a waiver without `owner`; every waiver has requirement, subject, reason, owner, decision, expires\nw.yml:5:5: a waiver has no `ownr`; did you mean `owner`?"
+    ),
     ("transition", "''", "w.yml:4:13: `reason` is empty; expected text"),
-    ("drafts/*.md", "/abs", "w.yml:3:14: `/abs`: the pattern begins with `/`; expected a path below this file's folder"),
+    (
+      "drafts/*.md", "/abs",
+      "w.yml:3:14: `/abs`: the pattern begins with `/`; expected a path below this file's folder"
+    ),
   ])
   func brokenWaivers(_ old: String, _ new: String, _ message: String) throws {
     let text = Self.waiver.replacing(old, with: new)
@@ -180,7 +215,8 @@ import Testing
   }
 
   @Test func whatIsGoneIsStaleAndIsPruned() throws {
-    let old = Baseline.text(of: Self.report, folder: "/work/tree", workingDirectory: "/work/tree").replacing("f1", with: "f0")
+    let old = Baseline.text(of: Self.report, folder: "/work/tree", workingDirectory: "/work/tree").replacing(
+      "f1", with: "f0")
     let report = try baselining(old)
     #expect(
       messages(report) == [
@@ -188,12 +224,16 @@ import Testing
       ])
     #expect(try messages(baselining(old, running: ["p/drafts/good"])) == [])
     let baseline = try Baseline(Source(path: "b.json", bytes: Array(old.utf8)), folder: "/work/tree")
-    let pruned = Baseline.text(of: Self.report, folder: "/work/tree", workingDirectory: "/work/tree", pruning: baseline)
+    let pruned = Baseline.text(
+      of: Self.report, folder: "/work/tree", workingDirectory: "/work/tree", pruning: baseline)
     #expect(pruned == "{\n\"schema\": \"comity.baseline/1\",\n\"findings\": [\n\n]}\n")
   }
 
   @Test(arguments: [
-    (#"{"schema": "comity.baseline/2", "findings": []}"#, "b.json:1:12: its schema is not `comity.baseline/1`; write it anew with `comity baseline`"),
+    (
+      #"{"schema": "comity.baseline/2", "findings": []}"#,
+      "b.json:1:12: its schema is not `comity.baseline/1`; write it anew with `comity baseline`"
+    ),
     ("[]", "b.json:1:1: a list; expected a mapping with `schema` and `findings`"),
     ("{", "b.json:1:2: the file ends here; expected a key in double quotes"),
   ])

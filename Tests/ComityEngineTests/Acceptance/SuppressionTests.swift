@@ -22,20 +22,26 @@ import Testing
 
   @Test func theNextBlockIsTheParagraph() throws {
     #expect(
-      try covered("# T\n\nOne.\n\n<!-- comity-disable-next-block a/b -- é reason -->\n\nTwo words.\n\nThree.\n") == ["Two words."])
+      try covered(
+        "# T\n\nOne.\n\n<!-- comity-disable-next-block a/b -- é reason -->\n\nTwo words.\n\nThree.\n") == [
+          "Two words."
+        ])
   }
 
   @Test func directlyAboveIsTheSame() throws {
-    #expect(try covered("# T\n\n<!-- comity-disable-next-block a/b -- reason -->\nTwo.\n\nThree.\n") == ["Two."])
+    #expect(
+      try covered("# T\n\n<!-- comity-disable-next-block a/b -- reason -->\nTwo.\n\nThree.\n") == ["Two."])
   }
 
   @Test func aHeadingStandsForItsSection() throws {
-    let text = "# T\n\n<!-- comity-disable-next-block a/b -- r -->\n\n## One\n\nIn one.\n\n### Sub\n\nIn sub.\n\n## Two\n\nIn two.\n"
+    let text =
+      "# T\n\n<!-- comity-disable-next-block a/b -- r -->\n\n## One\n\nIn one.\n\n### Sub\n\nIn sub.\n\n## Two\n\nIn two.\n"
     #expect(try covered(text) == ["## One", "In one.", "### Sub", "In sub."])
   }
 
   @Test func aRangeEndsAtItsEnd() throws {
-    let text = "# T\n\n<!-- comity-disable a/b, c/d -- r -->\n\nIn.\n\n<!-- comity-enable a/b -->\n\nOut.\n\n<!-- comity-enable c/d -->\n"
+    let text =
+      "# T\n\n<!-- comity-disable a/b, c/d -- r -->\n\nIn.\n\n<!-- comity-enable a/b -->\n\nOut.\n\n<!-- comity-enable c/d -->\n"
     let (read, bytes) = try read(text)
     #expect(read.valid.map { $0.names.map(\.text) } == [["a/b"], ["c/d"]])
     let texts = try read.valid.map { suppression in
@@ -54,18 +60,34 @@ import Testing
   }
 
   @Test func fencedCodeAndOtherCommentsSayNothing() throws {
-    let text = "# T\n\n```\n<!-- comity-disable-file a/b -- x -->\n```\n\n<!-- remark on comity-disable-file -->\n\n<!-- vale off -->\n"
+    let text =
+      "# T\n\n```\n<!-- comity-disable-file a/b -- x -->\n```\n\n<!-- remark on comity-disable-file -->\n\n<!-- vale off -->\n"
     #expect(try read(text).0.isEmpty)
   }
 
   @Test(arguments: [
-    ("comity-disable-next-block", "`comity-disable-next-block` names no rule; write `comity-disable-next-block RULE -- reason`"),
-    ("comity-disable-next-block a/b", "`comity-disable-next-block` gives no reason; write `comity-disable-next-block a/b -- reason`"),
-    ("comity-disable-next-block a/b --", "`comity-disable-next-block` gives no reason; write `comity-disable-next-block a/b -- reason`"),
-    ("comity-disable-next-blok a/b -- r", "there is no directive `comity-disable-next-blok`; did you mean `comity-disable-next-block`?"),
+    (
+      "comity-disable-next-block",
+      "`comity-disable-next-block` names no rule; write `comity-disable-next-block RULE -- reason`"
+    ),
+    (
+      "comity-disable-next-block a/b",
+      "`comity-disable-next-block` gives no reason; write `comity-disable-next-block a/b -- reason`"
+    ),
+    (
+      "comity-disable-next-block a/b --",
+      "`comity-disable-next-block` gives no reason; write `comity-disable-next-block a/b -- reason`"
+    ),
+    (
+      "comity-disable-next-blok a/b -- r",
+      "there is no directive `comity-disable-next-blok`; did you mean `comity-disable-next-block`?"
+    ),
     ("comity-disable -- r", "`comity-disable` names no rule; write `comity-disable RULE -- reason`"),
     ("comity-enable a/b", "`comity-enable a/b` ends nothing; there is no `comity-disable a/b` before it"),
-    ("comity-disable a/b -- r", "`comity-disable a/b` is never ended by `comity-enable a/b`; for the whole file write `comity-disable-file`"),
+    (
+      "comity-disable a/b -- r",
+      "`comity-disable a/b` is never ended by `comity-enable a/b`; for the whole file write `comity-disable-file`"
+    ),
   ])
   func malformed(_ directive: String, _ message: String) throws {
     let comment = "<!-- \(directive) -->"
@@ -77,7 +99,10 @@ import Testing
 
   @Test func nothingFollows() throws {
     let (read, _) = try read("# T\n\nText.\n\n<!-- comity-disable-next-block a/b -- r -->\n")
-    #expect(read.malformed.map(\.message) == ["`comity-disable-next-block` stands before nothing; put it before the block that it is about"])
+    #expect(
+      read.malformed.map(\.message) == [
+        "`comity-disable-next-block` stands before nothing; put it before the block that it is about"
+      ])
   }
 
   private func record(_ text: String, _ path: String = "r.yaml") throws -> Suppressions {
@@ -88,10 +113,14 @@ import Testing
   }
 
   @Test func aCommentInYAMLCoversTheNextEntry() throws {
-    let text = "decisions:\n  # comity-disable-next-block a/b -- r\n  - id: é-1\n    basis: vote\n  - id: D-2\n"
+    let text =
+      "decisions:\n  # comity-disable-next-block a/b -- r\n  - id: é-1\n    basis: vote\n  - id: D-2\n"
     let read = try record(text)
     guard case .ranges(let ranges) = read.valid[0].reach else { throw Mismatch() }
-    #expect(ranges.map { String(decoding: Array(text.utf8)[$0.indices], as: UTF8.self) } == ["id: é-1\n    basis: vote"])
+    #expect(
+      ranges.map { String(decoding: Array(text.utf8)[$0.indices], as: UTF8.self) } == [
+        "id: é-1\n    basis: vote"
+      ])
     let key = try record("# comity-disable-next-block a/b -- r\ndecisions:\n  - id: x\nother: 1\n")
     guard case .ranges(let whole) = key.valid[0].reach else { throw Mismatch() }
     #expect(whole == [ByteRange(37, 57)])
@@ -103,7 +132,8 @@ import Testing
 
   @Test func aListInJSON() throws {
     let read = try record(
-      #"{"suppress": [{"rule": "a/b", "reason": "r", "at": "/decisions/0"}, {"rule": "c/d", "reason": "r"}, {"rule": "e"}]}"#, "r.json")
+      #"{"suppress": [{"rule": "a/b", "reason": "r", "at": "/decisions/0"}, {"rule": "c/d", "reason": "r"}, {"rule": "e"}]}"#,
+      "r.json")
     #expect(read.valid.map(\.reach) == [.pointer("/decisions/0"), .file])
     #expect(read.malformed.map(\.message) == ["an entry of `suppress` gives no reason; write `reason`"])
     let place = Location(source: 0, range: ByteRange(0, 1), label: "", pointer: "/decisions/0/basis")

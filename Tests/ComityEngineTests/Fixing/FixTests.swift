@@ -9,7 +9,8 @@ import Testing
     let bytes = Array(text.utf8)
     let findings = edits.map { old, new, safe in
       let wanted = Array(old.utf8)
-      let start = (0...(bytes.count - wanted.count)).first { bytes[$0..<$0 + wanted.count].elementsEqual(wanted) } ?? 0
+      let start =
+        (0...(bytes.count - wanted.count)).first { bytes[$0..<$0 + wanted.count].elementsEqual(wanted) } ?? 0
       let place = Location(source: 0, range: ByteRange(start, start + wanted.count), label: "")
       return Finding(
         rule: "p/r", requirement: nil, severity: .info, message: "m", location: place,
@@ -20,7 +21,9 @@ import Testing
       subjects: [Subject(path: path, kind: .draft, findings: findings)])
   }
 
-  private func fixed(_ report: Report) -> [String] { FixPlan(report).files.map { String(decoding: $0.fixed, as: UTF8.self) } }
+  private func fixed(_ report: Report) -> [String] {
+    FixPlan(report).files.map { String(decoding: $0.fixed, as: UTF8.self) }
+  }
 
   @Test func onlySafeOnesAreMade() {
     #expect(fixed(report("é one two", [("one", "1", true), ("two", "2", false)])) == ["é 1 two"])
@@ -70,7 +73,8 @@ import Testing
   @Test func diffOfATextWithoutALastLineBreak() {
     #expect(
       FixPlan(report("one", [("one", "two", true)])).diff
-        == "--- a/d.md\n+++ b/d.md\n@@ -1,1 +1,1 @@\n-one\n\\ No newline at end of file\n+two\n\\ No newline at end of file\n")
+        == "--- a/d.md\n+++ b/d.md\n@@ -1,1 +1,1 @@\n-one\n\\ No newline at end of file\n+two\n\\ No newline at end of file\n"
+    )
   }
 
   @Test func writingKeepsLinksAndPermissions() throws {
@@ -97,8 +101,12 @@ import Testing
   }
 
   @Test func aFullDiskLeavesTheOldFile() throws {
-    #expect(throws: FileProblem.unwritable(reason: "No space left on device")) { try AtomicFile.write([1, 2, 3], to: "/dev/full") }
+    #expect(throws: FileProblem.unwritable(reason: "No space left on device")) {
+      try AtomicFile.write([1, 2, 3], to: "/dev/full")
+    }
     #expect(throws: FileProblem.folder) { try AtomicFile.write([1], to: "/tmp") }
-    #expect(throws: FileProblem.unwritable(reason: "No such file or directory")) { try AtomicFile.write([1], to: "/no/such/folder/file") }
+    #expect(throws: FileProblem.unwritable(reason: "No such file or directory")) {
+      try AtomicFile.write([1], to: "/no/such/folder/file")
+    }
   }
 }

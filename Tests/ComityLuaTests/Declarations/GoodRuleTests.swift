@@ -1,5 +1,6 @@
 import ComityLua
 import ComityModel
+import Foundation
 import Testing
 
 /// What declarations become when nothing is wrong with them.
@@ -167,5 +168,24 @@ import Testing
     #expect(vocabulary.concepts.map(\.names) == [true, false, false])
     #expect(vocabulary.concepts[0].phrases.map(\.text) == ["yearly meeting", "annual session"])
     #expect(vocabulary.concepts[0].phrases.map(\.column) == [41, 59])
+  }
+}
+
+/// The files of the packs that Comity ships with.
+@Suite struct ShippedFileTests {
+  private static let rules = URL(filePath: #filePath).deletingLastPathComponent().appending(
+    path: "../../../Rules"
+  )
+  .standardizedFileURL
+
+  @Test func cataloguesLoad() throws {
+    let packs = try FileManager.default.contentsOfDirectory(atPath: ShippedFileTests.rules.path)
+    let files = packs.map { ShippedFileTests.rules.appending(path: "\($0)/requirements.lua") }
+      .filter { FileManager.default.fileExists(atPath: $0.path) }
+    #expect(!files.isEmpty)
+    for file in files {
+      let source = Source(path: file.path, bytes: [UInt8](try Data(contentsOf: file)))
+      #expect(try !Declarations.catalogue(source).isEmpty)
+    }
   }
 }

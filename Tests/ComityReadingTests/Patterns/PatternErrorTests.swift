@@ -76,13 +76,15 @@ struct PatternErrorTests {
     let error = #expect(throws: PatternError.self) {
       try compiler.add(PatternText(text: "é <zzz>", file: "rule.lua", line: 7, column: 20))
     }
-    #expect(error?.description == "rule.lua:7:22: no concept is called <zzz> in the pattern \"é <zzz>\" (byte 3)")
+    #expect(
+      error?.description == "rule.lua:7:22: no concept is called <zzz> in the pattern \"é <zzz>\" (byte 3)")
   }
 
   @Test("and a mistake in a concept is found where all is compiled")
   func concepts() {
     let error = #expect(throws: PatternError.self) {
-      try PatternCompiler(Vocabulary(concepts: [.init(name: "x", phrases: [PatternText(text: "a (b")])])).compile()
+      try PatternCompiler(Vocabulary(concepts: [.init(name: "x", phrases: [PatternText(text: "a (b")])]))
+        .compile()
     }
     #expect(error?.offset == 2)
   }

@@ -10,7 +10,10 @@ struct PhraseMatcherTests {
       name: "yearly-meeting",
       phrases: [PatternText(text: "[formal] (yearly | annual) (meeting | plenary)")],
       names: true),
-    .init(name: "group", phrases: ["group", "groups", "[technical] working (group | groups)"].map { PatternText(text: $0) }, names: true),
+    .init(
+      name: "group",
+      phrases: ["group", "groups", "[technical] working (group | groups)"].map { PatternText(text: $0) },
+      names: true),
     .init(name: "body", phrases: ["<yearly-meeting>", "<group>", "Chair"].map { PatternText(text: $0) }),
     .init(name: "create", phrases: ["establish*", "creat*", "set up"].map { PatternText(text: $0) }),
   ])
@@ -26,14 +29,29 @@ struct PhraseMatcherTests {
   @Test(
     "as its notation says",
     arguments: [
-      ("by consensus", "Decisions are taken By Consensus and by consensus alone.", ["by consensus", "by consensus"]),
+      (
+        "by consensus", "Decisions are taken By Consensus and by consensus alone.",
+        ["by consensus", "by consensus"]
+      ),
       ("by consensus", "by a consensus", []),
-      ("establish*", "It establishes and shall establish the establishment.", ["establishes", "establish", "establishment"]),
+      (
+        "establish*", "It establishes and shall establish the establishment.",
+        ["establishes", "establish", "establishment"]
+      ),
       ("establish", "It establishes.", []),
-      ("(establish* | create* | set up) <group>", "It sets up, set up groups, creates groups.", ["set up groups", "creates groups"]),
+      (
+        "(establish* | create* | set up) <group>", "It sets up, set up groups, creates groups.",
+        ["set up groups", "creates groups"]
+      ),
       ("by [a] decision", "by decision, by a decision, by the decision", ["by decision", "by a decision"]),
-      ("by [a | the] decision", "by decision, by a decision, by the decision", ["by decision", "by a decision", "by the decision"]),
-      ("groups ... open to", "groups open to; groups that are very open to", ["groups open to", "groups that are very open to"]),
+      (
+        "by [a | the] decision", "by decision, by a decision, by the decision",
+        ["by decision", "by a decision", "by the decision"]
+      ),
+      (
+        "groups ... open to", "groups open to; groups that are very open to",
+        ["groups open to", "groups that are very open to"]
+      ),
       ("a ... z", "a 1 2 3 4 5 6 7 8 z", ["a 1 2 3 4 5 6 7 8 z"]),
       ("a ... z", "a 1 2 3 4 5 6 7 8 9 z", []),
       ("a ...3 z", "a 1 2 3 z", ["a 1 2 3 z"]),
@@ -44,7 +62,10 @@ struct PhraseMatcherTests {
       ("=WHO", "WHO knows who", ["who"]),
       ("=WHO", "Who knows who", []),
       ("<yearly-meeting> shall", "The annual meeting shall", ["annual meeting shall"]),
-      ("<body> shall <create>", "The Chair shall set up; the formal yearly plenary shall create", ["chair shall set up", "formal yearly plenary shall create"]),
+      (
+        "<body> shall <create>", "The Chair shall set up; the formal yearly plenary shall create",
+        ["chair shall set up", "formal yearly plenary shall create"]
+      ),
       ("all states", "all , states ( all ) states", ["all , states", "all ) states"]),
       ("all states", "all; states all: states all. States", []),
       ("a ... b", "a; b", []),
@@ -59,7 +80,10 @@ struct PhraseMatcherTests {
     "the nearest words first, then the longest phrase",
     arguments: [
       ("<group>", "technical working groups and groups", ["technical working groups", "groups"]),
-      ("establish* ... <group>", "establish and end working groups and groups", ["establish and end working groups"]),
+      (
+        "establish* ... <group>", "establish and end working groups and groups",
+        ["establish and end working groups"]
+      ),
       ("shall ... groups", "shall shall groups groups", ["shall groups"]),
       ("a ... b ... c", "a b b c", ["a b b c"]),
       ("(b | b c) ... d", "b c d", ["b c d"]),
