@@ -13,11 +13,15 @@ struct HTMLContext {
   }
 
   var places: Places
+  private let sources: [Source]
+  private var cut: [[Paragraphs.Paragraph]?]
   private(set) var marks: [[Mark]]
   let requirements: RequirementIndex
 
   init(_ report: Report) {
     places = Places(report.sources)
+    sources = report.sources
+    cut = Array(repeating: nil, count: report.sources.count)
     requirements = RequirementIndex(report.packs)
     marks = Array(repeating: [], count: report.sources.count)
     for (index, subject) in report.subjects.enumerated() { collect(subject, index) }
@@ -43,6 +47,17 @@ struct HTMLContext {
   private mutating func add(_ place: Location, _ verdict: Verdict, _ target: String, _ title: String) {
     marks[place.source].append(Mark(range: place.range, verdict: verdict, target: target, title: title))
   }
+
+  /// The pieces of a text, cut at its first use.
+  mutating func paragraphs(of source: Int) -> [Paragraphs.Paragraph] {
+    if let known = cut[source] { return known }
+    let result = Paragraphs.cut(sources[source].bytes, everyLine: HTMLText.isData(sources[source]))
+    cut[source] = result
+    return result
+  }
+
+  /// Whether lines of a text mean something.
+  func isData(_ source: Int) -> Bool { HTMLText.isData(sources[source]) }
 
   /// Id of a verdict on the page.
   static func id(_ subject: Int, _ verdict: Int) -> String { "s\(subject)-v\(verdict)" }

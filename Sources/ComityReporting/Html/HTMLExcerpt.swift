@@ -27,8 +27,8 @@ struct HTMLExcerpt {
         if let pointer = location.pointer { page.text(" · \(pointer)") }
       }
       guard !bytes.isEmpty, !location.range.isEmpty else { return }
-      let paragraph = HTMLExcerpt.paragraph(around: location.range, in: bytes)
-      page.element("p", ["class": "quote"]) { page in
+      let paragraph = paragraph(&context)
+      page.element("p", ["class": context.isData(location.source) ? "quote data" : "quote"]) { page in
         let start = max(
           paragraph.lowerBound, HTMLExcerpt.boundary(Int(location.range.start) - HTMLExcerpt.reach, bytes))
         let end = min(
@@ -42,29 +42,17 @@ struct HTMLExcerpt {
     }
   }
 
-  /// The lines around a range up to the nearest blank ones.
-  static func paragraph(around range: ByteRange, in bytes: [UInt8]) -> Range<Int> {
-    var start = min(Int(range.start), bytes.count)
-    while start > 0, !(bytes[start - 1] == 0x0A && isBlankLine(before: start - 1, bytes)) { start -= 1 }
-    var end = min(Int(range.end), bytes.count)
-    while end < bytes.count, !(bytes[end] == 0x0A && isBlankLine(after: end, bytes)) { end += 1 }
-    return start..<max(end, min(Int(range.end), bytes.count))
-  }
-
-  private static func isBlankLine(before feed: Int, _ bytes: [UInt8]) -> Bool {
-    var index = feed
-    while index > 0, bytes[index - 1] == 0x20 || bytes[index - 1] == 0x09 || bytes[index - 1] == 0x0D {
-      index -= 1
-    }
-    return index == 0 || bytes[index - 1] == 0x0A
-  }
-
-  private static func isBlankLine(after feed: Int, _ bytes: [UInt8]) -> Bool {
-    var index = feed + 1
-    while index < bytes.count, bytes[index] == 0x20 || bytes[index] == 0x09 || bytes[index] == 0x0D {
-      index += 1
-    }
-    return index == bytes.count || bytes[index] == 0x0A
+  /// The pieces of the text that a range touches, in data its own lines and one on each side.
+  private func paragraph(_ context: inout HTMLContext) -> Range<Int> {
+    let own = Int(location.range.start)..<Int(location.range.end)
+    let all = context.paragraphs(of: location.source)
+    guard let first = all.firstIndex(where: { $0.range.upperBound > own.lowerBound }),
+      let last = all.lastIndex(where: { $0.range.lowerBound < own.upperBound }), first <= last
+    else { return own }
+    let reach = context.isData(location.source) ? 1 : 0
+    let start = all[max(0, first - reach)].range.lowerBound
+    return min(
+      start, own.lowerBound)..<max(all[min(all.count - 1, last + reach)].range.upperBound, own.upperBound)
   }
 
   /// The nearest scalar boundary at or before `offset`, inside the text.

@@ -79,7 +79,7 @@ public struct HTMLReporter: Reporter {
     guard !sources.isEmpty else { return }
     page.element("section", ["id": "texts", "aria-labelledby": "texts-title"]) { page in
       page.element("h2", ["id": "texts-title"], text: "The texts, with what was found in them")
-      for source in sources { HTMLText(report.sources[source], source).write(into: &page, context) }
+      for source in sources { HTMLText(report.sources[source], source).write(into: &page, &context) }
     }
     page.newline()
   }
