@@ -89,6 +89,23 @@ import Testing
     #expect(body == Sample.text.split(separator: "\n").joined(separator: "\n"))
   }
 
+  @Test func aLongTextShowsWhatIsCited() {
+    let filler = String(repeating: "Filler text that nobody cites.\n\n", count: 12_000)
+    var report = Sample.report
+    report.sources[0] = Source(
+      path: "drafts/draft.md", bytes: Array((Sample.text + filler + "The last words.\n").utf8))
+    let end = report.sources[0].bytes.count
+    report.subjects[0].verdicts[1].nearest = [
+      Location(source: 0, range: ByteRange(end - 6, end - 2), label: "")
+    ]
+    report.sources.append(Source(path: "unused.json", bytes: [0x7B, 0x7D]))
+    let page = written(HTMLReporter(), report)
+    #expect(page.utf8.count < 60_000)
+    #expect(page.contains("The last words.") && page.contains("⋮") && !page.contains("unused.json"))
+    let ids = Set(values("id", in: page))
+    for link in values("href", in: page) { #expect(ids.contains(String(link.dropFirst())), "\(link)") }
+  }
+
   @Test func everyMarkLeadsBackToItsVerdict() {
     #expect(page.contains("<a class=\"ref violated\" href=\"#s0-v0\" title=\"violated: poa/groups.created\""))
   }

@@ -16,12 +16,15 @@ struct HTMLContext {
   private let sources: [Source]
   private var cut: [[Paragraphs.Paragraph]?]
   private(set) var marks: [[Mark]]
+  /// Offsets that links on the page lead to, by text.
+  private(set) var cited: [Set<Int>]
   let requirements: RequirementIndex
 
   init(_ report: Report) {
     places = Places(report.sources)
     sources = report.sources
     cut = Array(repeating: nil, count: report.sources.count)
+    cited = Array(repeating: [], count: report.sources.count)
     requirements = RequirementIndex(report.packs)
     marks = Array(repeating: [], count: report.sources.count)
     for (index, subject) in report.subjects.enumerated() { collect(subject, index) }
@@ -55,6 +58,9 @@ struct HTMLContext {
     cut[source] = result
     return result
   }
+
+  /// Notes that a link leads to a place, so that the place is shown.
+  mutating func cite(_ location: Location) { cited[location.source].insert(Int(location.range.start)) }
 
   /// Whether lines of a text mean something.
   func isData(_ source: Int) -> Bool { HTMLText.isData(sources[source]) }

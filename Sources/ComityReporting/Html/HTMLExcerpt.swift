@@ -17,6 +17,7 @@ struct HTMLExcerpt {
   func write(into page: inout HTMLWriter, _ context: inout HTMLContext) {
     let table = context.places.table(location.source)
     let line = table.position(of: Int(location.range.start)).line
+    context.cite(location)
     let bytes = context.places.bytes(of: location.source)
     page.element("figure", ["class": "excerpt"]) { page in
       page.element("figcaption") { page in

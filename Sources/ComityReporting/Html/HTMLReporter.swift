@@ -75,7 +75,12 @@ public struct HTMLReporter: Reporter {
   }
 
   private func texts(_ report: Report, _ page: inout HTMLWriter, _ context: inout HTMLContext) {
-    let sources = report.sources.indices.filter { !report.sources[$0].bytes.isEmpty }
+    let judged = Set(report.subjects.flatMap { [$0.path] + $0.members })
+    // Waivers and baselines are sources too, and shown only where something on the page leads to them.
+    let sources = report.sources.indices.filter { index in
+      guard !report.sources[index].bytes.isEmpty else { return false }
+      return judged.contains(report.sources[index].path) || !context.cited[index].isEmpty
+    }
     guard !sources.isEmpty else { return }
     page.element("section", ["id": "texts", "aria-labelledby": "texts-title"]) { page in
       page.element("h2", ["id": "texts-title"], text: "The texts, with what was found in them")

@@ -2,6 +2,11 @@ import ComityModel
 
 /// One text as it was written, paragraph by paragraph, with every marked place leading back to its verdicts.
 struct HTMLText {
+  /// Bytes of the longest text that is shown as a whole.
+  static let limit = 256 << 10
+  /// Pieces shown around a place in a longer one.
+  static let reach = 5
+
   private let source: Source
   private let index: Int
   private let isData: Bool
@@ -27,7 +32,13 @@ struct HTMLText {
       page.element("h3", ["id": "t\(index)-title"], text: source.path)
       var first = 0
       let marks = context.marks[index]
-      for paragraph in context.paragraphs(of: index) {
+      let pieces = context.paragraphs(of: index)
+      let shown = shown(pieces, context)
+      for (number, paragraph) in pieces.enumerated() {
+        guard shown[number] else {
+          if number == 0 || shown[number - 1] { page.element("p", ["class": "gap"], text: "⋮") }
+          continue
+        }
         // Marks are in order of their beginnings; those that ended before this paragraph are behind us for good only
         // if no longer one began before them, so the first still open one is looked for, not assumed.
         while first < marks.count, Int(marks[first].range.end) <= paragraph.range.lowerBound { first += 1 }
@@ -35,6 +46,28 @@ struct HTMLText {
       }
     }
     page.newline()
+  }
+
+  /// Which pieces are shown: all, or of a long text those that a mark or a link leads to, with their neighbours.
+  private func shown(_ pieces: [Paragraphs.Paragraph], _ context: HTMLContext) -> [Bool] {
+    guard source.bytes.count > HTMLText.limit else { return Array(repeating: true, count: pieces.count) }
+    var shown = Array(repeating: false, count: pieces.count)
+    func show(_ range: Range<Int>) {
+      var low = 0
+      var high = pieces.count
+      while low < high {
+        let middle = (low + high) / 2
+        if pieces[middle].range.upperBound < range.lowerBound { low = middle + 1 } else { high = middle }
+      }
+      var last = low
+      while last + 1 < pieces.count, pieces[last + 1].range.lowerBound < range.upperBound { last += 1 }
+      for number in max(0, low - HTMLText.reach)..<min(pieces.count, last + HTMLText.reach + 1) {
+        shown[number] = true
+      }
+    }
+    for offset in context.cited[index] { show(offset..<offset + 1) }
+    for mark in context.marks[index] { show(mark.range.indices) }
+    return shown
   }
 
   private func write(

@@ -5,13 +5,16 @@ import ComityEngine
 struct PackOptions: ParsableArguments {
   @Option(
     name: .customLong("pack"),
-    help: "A shipped pack by name, or the folder of one (repeatable; default: all shipped).")
+    help:
+      "A shipped pack by name, or the folder of one (repeatable; default: those of comity.yml, else all shipped)."
+  )
   var packs: [String] = []
 
   /// Loads the packs; a problem becomes the one message of the command.
   func load() throws -> [Pack] {
+    let asked = try packs.isEmpty ? CheckArguments().configuration().packs.value : packs
     do {
-      return try PackLoader().load(packs)
+      return try PackLoader().load(asked)
     } catch {
       throw CommandProblem(message: error.message)
     }
