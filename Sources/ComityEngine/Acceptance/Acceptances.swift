@@ -31,15 +31,22 @@ public struct Acceptances: Sendable {
     }
     if let waivers { apply(waivers, to: &report) }
     if let baseline { apply(baseline, to: &report) }
+    sort(&report)
   }
 
   func absolute(_ path: String) -> String { Path.normal(Path.join(workingDirectory, path)) }
 
-  /// Adds a finding to a subject, in order of place where its source is the subject's own.
+  /// Adds a finding to a subject.
   func add(_ finding: Finding, to subject: Int, _ report: inout Report) {
     report.subjects[subject].findings.append(finding)
-    report.subjects[subject].findings.sort {
-      ($0.location.source, $0.location.range, $0.rule) < ($1.location.source, $1.location.range, $1.rule)
+  }
+
+  /// Puts findings of decisions where their places are: among those of the text, or behind them.
+  private func sort(_ report: inout Report) {
+    for subject in report.subjects.indices {
+      report.subjects[subject].findings.sort {
+        ($0.location.source, $0.location.range, $0.rule) < ($1.location.source, $1.location.range, $1.rule)
+      }
     }
   }
 }
