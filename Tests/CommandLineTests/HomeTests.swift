@@ -142,7 +142,8 @@ import Testing
     let scratch = try Scratch()
     #expect(
       try comity("init", in: scratch).output
-        == "written comity.yml\nwritten .pre-commit-config.yaml\nwritten .vscode/settings.json\n")
+        == "written comity.yml\nwritten .pre-commit-config.yaml\nwritten .vscode/comity.schema.json\n"
+        + "written .vscode/comity-waivers.schema.json\nwritten .vscode/settings.json\n")
     try scratch.write("comity.yml", "packs: [\(Self.pack)]\n")
     #expect(try comity("init", in: scratch).output.hasPrefix("kept    comity.yml\n"))
     let shown = try comity("config", "show", in: scratch)

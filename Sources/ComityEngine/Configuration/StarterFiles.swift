@@ -11,13 +11,24 @@ public struct StarterFiles: Sendable {
   /// The files in the order in which they are written.
   public let all: [File]
 
-  /// Files for a version of Comity.
-  public init(version: String) {
-    all = [
+  /// The files; the editor's need the schemas that lie beside the shipped packs, in the folder `rules`.
+  public init(rules: String?) {
+    var all = [
       File(path: "comity.yml", text: StarterFiles.configuration),
       File(path: ".pre-commit-config.yaml", text: StarterFiles.hooks),
-      File(path: ".vscode/settings.json", text: StarterFiles.editor),
     ]
+    let schemas = [
+      ("comity.schema.json", "comity.yml"), ("comity-waivers.schema.json", "comity-waivers.yml"),
+    ]
+    var lines: [String] = []
+    for (schema, file) in schemas {
+      guard let rules, let bytes = try? FileSystem.read(Path.join(rules, schema)) else { continue }
+      all.append(File(path: ".vscode/\(schema)", text: String(decoding: bytes, as: UTF8.self)))
+      lines.append("    \"./.vscode/\(schema)\": \"\(file)\"")
+    }
+    let settings = "{\n  \"yaml.schemas\": {\n\(lines.joined(separator: ",\n"))\n  }\n}\n"
+    if !lines.isEmpty { all.append(File(path: ".vscode/settings.json", text: settings)) }
+    self.all = all
   }
 
   static let configuration = """
@@ -76,17 +87,6 @@ public struct StarterFiles: Sendable {
             language: system
             pass_filenames: false
             files: '\\.(ya?ml|json|ndjson)$'
-
-    """
-
-  static let editor = """
-    {
-      "yaml.schemas": {
-        "https://json.schemastore.org/pre-commit-config.json": ".pre-commit-config.yaml"
-      },
-      "files.trimTrailingWhitespace": true,
-      "files.insertFinalNewline": true
-    }
 
     """
 }

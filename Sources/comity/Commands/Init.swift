@@ -8,7 +8,7 @@ struct Init: ParsableCommand {
     discussion: "Files that are there already are left as they are.")
 
   func run() throws {
-    for file in StarterFiles(version: ToolVersion.current).all {
+    for file in StarterFiles(rules: PackFinder().shipped).all {
       if FileSystem.exists(file.path) {
         Console.print("kept    \(file.path)")
         continue
