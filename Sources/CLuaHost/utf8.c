@@ -21,7 +21,7 @@ static bool continues(const unsigned char *s, size_t at, size_t length) { return
 
 static lua_Integer position(lua_Integer at, size_t length) {
   if (at >= 0) return at;
-  return -at > (lua_Integer)length ? 0 : (lua_Integer)length + at + 1;
+  return at < -(lua_Integer)length ? 0 : (lua_Integer)length + at + 1;
 }
 
 static int character(lua_State *L) {
