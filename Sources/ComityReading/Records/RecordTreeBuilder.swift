@@ -100,6 +100,16 @@ struct RecordTreeBuilder {
     tree.nodes[container.node].range = ByteRange(Int(range.start), end ?? last ?? Int(range.end))
   }
 
+  /// Closes the innermost container, whose place becomes what its scalars cover.
+  mutating func closeAroundChildren(_ index: Int) {
+    var range: ByteRange?
+    for child in (index + 1)..<max(count, index + 1) where !tree.nodes[child].range.isEmpty {
+      range = range.map { $0.union(tree.nodes[child].range) } ?? tree.nodes[child].range
+    }
+    close(end: nil)
+    if let range { tree.nodes[index].range = range }
+  }
+
   private mutating func append(_ kind: RecordTree.Node.Kind, range: ByteRange, value: ByteRange) {
     let index = tree.nodes.count
     var node = RecordTree.Node(

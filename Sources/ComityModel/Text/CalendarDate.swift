@@ -1,0 +1,72 @@
+/// A day of the Gregorian calendar, without time or zone.
+public struct CalendarDate: Hashable, Comparable, Sendable {
+  /// Year, 1 to 9999.
+  public let year: Int
+  /// Month, 1 to 12.
+  public let month: Int
+  /// Day of the month, from 1.
+  public let day: Int
+
+  /// Makes a day; nil where the calendar has no such day.
+  public init?(year: Int, month: Int, day: Int) {
+    guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
+      day <= Self.days(inMonth: month, of: year)
+    else { return nil }
+    (self.year, self.month, self.day) = (year, month, day)
+  }
+
+  /// Reads `YYYY-MM-DD`; nil where the bytes are anything else or no day.
+  public init?(_ bytes: some Collection<UInt8>) {
+    guard bytes.count == 10 else { return nil }
+    var numbers = [0, 0, 0]
+    for (index, byte) in bytes.enumerated() {
+      if index == 4 || index == 7 {
+        guard byte == UInt8(ascii: "-") else { return nil }
+      } else {
+        guard byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") else { return nil }
+        let part = index < 4 ? 0 : index < 7 ? 1 : 2
+        numbers[part] = numbers[part] * 10 + Int(byte) - 48
+      }
+    }
+    self.init(year: numbers[0], month: numbers[1], day: numbers[2])
+  }
+
+  /// Reads `YYYY-MM-DD`; nil where the text is anything else or no day.
+  public init?(_ text: String) { self.init(text.utf8) }
+
+  /// Days since the first of January of year 1.
+  public var ordinal: Int {
+    let before = year - 1
+    var result = before * 365 + before / 4 - before / 100 + before / 400
+    for month in 1..<month { result += Self.days(inMonth: month, of: year) }
+    return result + day - 1
+  }
+
+  /// Whole months from `other` to this day, negative where it lies before.
+  public func months(since other: CalendarDate) -> Int {
+    if self < other { return -other.months(since: self) }
+    let months = (year - other.year) * 12 + month - other.month
+    return day < other.day ? months - 1 : months
+  }
+
+  /// `YYYY-MM-DD`.
+  public var text: String { Self.padded(year, 4) + "-" + Self.padded(month, 2) + "-" + Self.padded(day, 2) }
+
+  /// Orders by time.
+  public static func < (left: CalendarDate, right: CalendarDate) -> Bool {
+    (left.year, left.month, left.day) < (right.year, right.month, right.day)
+  }
+
+  private static func padded(_ number: Int, _ width: Int) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+  }
+
+  private static func days(inMonth month: Int, of year: Int) -> Int {
+    switch month {
+    case 2: (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
+  }
+}
