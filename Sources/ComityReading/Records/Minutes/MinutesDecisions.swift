@@ -17,6 +17,7 @@ struct MinutesDecisions {
   private var proposalAge = 0
   private var pendingObjections: [MinutesFacts.Objection] = []
   private var tableOptions: [(option: String, cell: Int)] = []
+  private var isNumbered = false
   private var askedRoom: ByteRange?
   private var askedOnline: ByteRange?
 
@@ -30,6 +31,8 @@ struct MinutesDecisions {
 
   /// Reads `blocks`, leaving out those of attendance lists.
   mutating func read(_ blocks: [MinutesBlock], without taken: Set<Int>) {
+    // Where decisions are numbered, prose around them tells of the same ones.
+    isNumbered = blocks.contains { MinutesText.mark($0.words[...], among: MinutesLanguage.markers)?.id != nil }
     for (index, block) in blocks.enumerated() where !taken.contains(index) {
       if let level = block.headingLevel { heading(block, level) } else { body(block) }
     }
@@ -130,7 +133,7 @@ struct MinutesDecisions {
     if !isSpeech { match = (MinutesLanguage.active + MinutesLanguage.impersonal + MinutesLanguage.passive).first(in: words) }
     if match == nil { match = MinutesLanguage.reached.first(in: words) }
     if match == nil, isSpeech { match = MinutesLanguage.spoken.first(in: words) }
-    guard let match, isReal(words, match) else { return }
+    guard let match, !isNumbered, isReal(words, match) else { return }
     if MinutesLanguage.deferral.occur(in: words), !MinutesLanguage.unmistakable.occur(in: words) { return }
     if isSpeech, proposal != nil { return }
     decide(block, range)

@@ -1,7 +1,7 @@
 /// English of minutes: how a decision, its manner, its absence and its postponement are worded.
 enum MinutesLanguage {
   private static let verbs =
-    "decided|agreed|resolved|approved|adopted|accepted|endorsed|ratified|rejected|elected|appointed|directed|determined|instructed|authorized|authorised|dissolved|disbanded|established|voted|settled"
+    "decided|agreed|resolved|approved|adopted|accepted|endorsed|ratified|rejected|elected|appointed|directed|determined|instructed|authorized|authorised|dissolved|disbanded|established|voted"
   private static let subject =
     "we|meeting|group|committee|council|board|directors|members|chair|chairs|tsc|sc|wg|cg|assembly|plenary|delegates|delegations|states|participants|everyone|everybody|all|team|parties|trustees|secretariat|president|commission|panel|council's|conference|membership|body"
 
