@@ -15,6 +15,8 @@ struct MinutesDecisions {
   /// A proposal whose outcome is still to come.
   private var proposal: Int?
   private var proposalAge = 0
+  /// Whether votes on it show a mood and decide nothing by themselves.
+  private var isStraw = false
   private var pendingObjections: [MinutesFacts.Objection] = []
   private var tableOptions: [(option: String, cell: Int)] = []
   private var isNumbered = false
@@ -115,7 +117,7 @@ struct MinutesDecisions {
     let isDecision =
       open.isList || MinutesLanguage.consensus.occur(in: words) || MinutesLanguage.affirmation.occur(in: words)
       || MinutesLanguage.active.occur(in: words) || MinutesLanguage.impersonal.occur(in: words)
-    guard isDecision else { return false }
+    guard isDecision, open.isList || !MinutesLanguage.needed.occur(in: words) else { return false }
     decide(block, 0..<block.words.count)
     if !open.isList { conclusion = nil }
     return true
@@ -131,8 +133,8 @@ struct MinutesDecisions {
     let isSpeech = speech != nil
     var match: Range<Int>?
     if !isSpeech { match = (MinutesLanguage.active + MinutesLanguage.impersonal + MinutesLanguage.passive).first(in: words) }
-    if match == nil { match = MinutesLanguage.reached.first(in: words) }
-    if match == nil, isSpeech { match = MinutesLanguage.spoken.first(in: words) }
+    if match == nil, !isSpeech, !MinutesLanguage.needed.occur(in: words) { match = MinutesLanguage.reached.first(in: words) }
+    if isSpeech { match = MinutesLanguage.spoken.first(in: words) }
     guard let match, !isNumbered, isReal(words, match) else { return }
     if MinutesLanguage.deferral.occur(in: words), !MinutesLanguage.unmistakable.occur(in: words) { return }
     if isSpeech, proposal != nil { return }
@@ -142,7 +144,11 @@ struct MinutesDecisions {
   /// Whether nothing before the verb takes it back; "no objections" and "did not see a reason" negate themselves.
   private func isReal(_ words: ArraySlice<MinutesWord>, _ match: Range<Int>) -> Bool {
     let before = words[words.startIndex..<match.lowerBound]
-    return !MinutesLanguage.irrealis.occur(in: before.suffix(9)) && !MinutesLanguage.irrealis.occur(in: words[match].dropFirst().dropLast().filter { $0.text != "not" && $0.text != "didn't" }[...])
+    // "No objections, proposal passes" denies the objections, not the passing.
+    let unopposed = MinutesLanguage.unopposed.first(in: before)?.upperBound ?? before.startIndex
+    if MinutesLanguage.irrealis.occur(in: before[max(unopposed, before.endIndex - 9)...]) { return false }
+    let inner = words[match].dropFirst().dropLast().filter { $0.text != "not" && $0.text != "didn't" }
+    return !MinutesLanguage.irrealis.occur(in: inner[...])
       && !["seek", "goal", "quorum", "lazy"].contains(words[match].first?.text ?? "")
   }
 
@@ -180,9 +186,12 @@ struct MinutesDecisions {
     guard let mark = MinutesText.mark(block.words[...], among: MinutesLanguage.proposals) else { return false }
     closeProposal()
     let rest = mark.text..<block.words.count
+    // "POLL:" alone asks what the item is called.
+    let asked = rest.isEmpty && !itemWords.isEmpty ? itemWords[...] : block.words[rest.isEmpty ? 0..<block.words.count : rest]
     let range = rest.isEmpty ? block.range : block.range(of: rest)
-    facts.motions.append(
-      MinutesFacts.Motion(id: "m-\(facts.motions.count + 1)", text: Placed(text: MinutesText.plain(block.words[rest.isEmpty ? 0..<block.words.count : rest], in: source), range: range), item: item))
+    let text = Placed(text: MinutesText.plain(asked, in: source), range: range)
+    facts.motions.append(MinutesFacts.Motion(id: "m-\(facts.motions.count + 1)", text: text, item: item))
+    isStraw = WordPattern("straw|temperature|informal|indicative").matches(block.words.prefix(6))
     proposal = facts.motions.count - 1
     proposalAge = 0
     let counts = MinutesVotes.counts(in: block.words[...])
@@ -246,6 +255,7 @@ struct MinutesDecisions {
           id: "m-\(facts.motions.count + 1)", text: Placed(text: MinutesText.plain(block.words[...], in: source), range: block.range),
           item: item))
       proposal = facts.motions.count - 1
+      isStraw = !block.isRow
     }
     proposalAge = 0
     guard let proposal else { return }
@@ -258,7 +268,7 @@ struct MinutesDecisions {
       proposal = nil
       proposalAge = 0
     }
-    guard let proposal, facts.motions[proposal].result == nil else { return }
+    guard let proposal, facts.motions[proposal].result == nil, !isStraw else { return }
     let motion = facts.motions[proposal]
     func value(_ option: String) -> Int { motion.counts.first { $0.option == option }?.value ?? 0 }
     guard value("yes") + value("no") > 0, motion.counts.count >= 2, motion.text.range.count > 0 else { return }
@@ -287,7 +297,7 @@ struct MinutesDecisions {
     if let proposal {
       facts.motions[proposal].result = Placed(text: isRefused ? "fail" : "pass", range: place)
       decision.motion = proposal
-    } else if !isRefused, MinutesLanguage.affirmation.occur(in: words) || isUnopposed(words) {
+    } else if !isRefused, MinutesLanguage.adoption.occur(in: words) || isUnopposed(words) {
       facts.motions.append(
         MinutesFacts.Motion(id: "m-\(facts.motions.count + 1)", text: decision.text, result: Placed(text: "pass", range: place), item: item))
       decision.motion = facts.motions.count - 1

@@ -57,7 +57,7 @@ struct MinutesEffects {
       let after = words[match.upperBound..<min(match.upperBound + 14, words.endIndex)]
       let before = words[max(match.lowerBound - 12, words.startIndex)..<match.lowerBound]
       let passive = before.last.map { ["was", "were", "is", "are", "be", "been", "hereby"].contains($0.text) } == true
-      guard let noun = noun(in: passive ? before : clause(after)) else { continue }
+      guard let noun = noun(in: passive ? before : clause(after)), isNamed(words, noun) || passive || isEnded else { continue }
       if !isEnded, !passive, words[match.lowerBound].text == "set", !after.prefix(2).contains(where: { $0.text == "up" }) { continue }
       let phrase = phrase(words, noun: noun, from: passive ? before.startIndex : match.upperBound)
       let place = words[match].first.map { $0.range.union(words[noun.upperBound - 1].range) } ?? decision.text.range
@@ -75,9 +75,9 @@ struct MinutesEffects {
   private mutating func pointed(
     _ words: ArraySlice<MinutesWord>, _ item: ArraySlice<MinutesWord>, into decision: inout MinutesFacts.Decision, _ number: Int
   ) {
-    guard let noun = noun(in: words), noun.lowerBound > words.startIndex,
-      ["these", "this", "those", "that", "new"].contains(words[noun.lowerBound - 1].text)
-    else { return }
+    let pointers: Set<String> = ["these", "this", "those", "that", "new"]
+    let isPointed = words.indices.contains { pointers.contains(words[$0].text) && noun(in: words[($0 + 1)...].prefix(3)) != nil }
+    guard isPointed else { return }
     let before = decision.effects.count
     group(item, Self.create, isEnded: false, into: &decision, number)
     if decision.effects.count == before { group(item, Self.end, isEnded: true, into: &decision, number) }
@@ -85,11 +85,18 @@ struct MinutesEffects {
 
   /// The words up to the end of the clause.
   private func clause(_ words: ArraySlice<MinutesWord>) -> ArraySlice<MinutesWord> {
-    words.prefix { ![";", ".", "?"].contains($0.text) }
+    words.prefix { ![";", ".", "?", ",", ":"].contains($0.text) }
   }
 
   private func noun(in words: ArraySlice<MinutesWord>) -> Range<Int>? {
     vocabulary.patterns("group", "group").first(in: words)
+  }
+
+  /// Whether a new group is meant: "a group", "working groups", "the group on …", not "with the group".
+  private func isNamed(_ words: ArraySlice<MinutesWord>, _ noun: Range<Int>) -> Bool {
+    if noun.count > 1 || noun.lowerBound == words.startIndex { return true }
+    if noun.upperBound < words.endIndex, ["on", "for", "("].contains(words[noun.upperBound].text) { return true }
+    return !["the", "our", "this", "with", "each", "their", "its"].contains(words[noun.lowerBound - 1].text)
   }
 
   /// Id, name and mandate of the group whose noun stands at `noun`.

@@ -25,21 +25,24 @@ enum MinutesLanguage {
   /// Agreement of everybody, in the words that people use for it.
   static let consensus = [WordPattern](patterns: [
     "consensus", "unanimous|unanimously|unanimity", "no ?further|formal|other|strong objection|objections|opposition|dissent",
-    "without ?any|a ?formal objection|objections|dissent|opposition", "did not|didn't ...2 any|a reason not|against", "nem con",
-    "everyone|everybody|all|nobody|no one|noone ?members ?present ?says|said|is|are|was|were ?in ?it ?looks agreed|agrees|agree|lgtm|approved|approves|good|favor|favour|favorable|objected|objects",
+    "without ?any|a ?formal objection|objections|dissent|opposition", "didn't ...2 any|a reason ?not|against",
+    "did not ...2 any|a reason ?not|against", "no reason not to", "nem con", "no one ?has objected|objects",
+    "everyone|everybody|all|nobody ?members ?present ?says|said|is|are|was|were ?in ?it ?looks agreed|agrees|agree|lgtm|approved|approves|favor|favour|favorable|objected|objects",
+    "everyone|everybody|all ?says|said ?it looks good",
     "general agreement", "agreed by all|everyone|everybody|the", "there ?being|was|were none ?. declared|adopted",
   ])
   /// Statements of consensus that are a decision by themselves.
   static let reached = [WordPattern](patterns: [
     "consensus ?was|is|has|been|seems ?been ?reached|to|that|on|was|is|for|:", "reached|reaching|have|has|is|was ?a|general|rough consensus|agreement",
-    "no ?further|formal|other|strong objection|objections", "did not|didn't ...2 any|a reason not",
-    "everyone|everybody|all|nobody ?members ?present ?says|said|is|are ?it ?looks ?in agreed|agrees|lgtm|good|favor|favour|objected|objects",
+    "no ?further|formal|other|strong objection|objections", "didn't ...2 any|a reason not", "did not ...2 any|a reason not",
+    "everyone|everybody|all|nobody ?members ?present ?says|said|is|are ?in agreed|agrees|lgtm|favor|favour|objected|objects",
+    "everyone|everybody|all ?says|said ?it looks good",
     "general agreement", "unanimous consent|vote|decision|agreement|approval",
   ])
   /// Words before a verb that take it back: conditions, wishes, negations, other times.
   static let irrealis = [WordPattern](patterns: [
-    "if|whether|unless|until|should|would|must|may|might|can|could|cannot|will|shall|to be|not|never|need|needs|no|n't|'t|once|when|before|seek|seeking|until|wait|how|why|hope|try|propose|proposes|suggest|suggested|asks|asked|proposed",
-    "didn't|don't|haven't|hasn't|wasn't|isn't|couldn't|can't|won't|doesn't",
+    "if|whether|unless|until|should|would|must|may|might|can|could|cannot|will|shall|not|never|need|needs|no|n't|'t|once|when|before|seek|seeking|until|wait|how|why|hope|try|propose|proposes|suggest|suggested|asks|asked|proposed",
+    "to be", "didn't|don't|haven't|hasn't|wasn't|isn't|couldn't|can't|won't|doesn't",
   ])
   /// A matter put off is no decision.
   static let deferral = [WordPattern](patterns: [
@@ -57,6 +60,10 @@ enum MinutesLanguage {
   ])
   static let affirmation = [WordPattern](patterns: [
     "adopt|adopted|adopts|adoption|approve|approved|approves|accept|accepted|accepts|endorse|endorsed|ratify|ratified|pass|passed|passes|carried|carries|go|move|moving|moved|land|merge|advance|advanced|proceed|promote|stage|phase",
+  ])
+  /// Verbs that adopt a text.
+  static let adoption = [WordPattern](patterns: [
+    "adopt|adopted|adopts|approve|approved|approves|accept|accepted|accepts|endorse|endorsed|ratify|ratified|pass|passed|passes|carried|carries"
   ])
   static let vote = [WordPattern](patterns: [
     "vote|votes|voted|voting|ballot|majority|show of hands|poll|two-thirds", "motion carried|passed|failed|lost",
@@ -84,8 +91,12 @@ enum MinutesLanguage {
 extension MinutesLanguage {
   /// What counts as a decision though one person says it.
   static let spoken = [WordPattern](patterns: [
-    "so resolved|decided|ordered", "motion|proposal|resolution ?has carries|carried|passes|passed", "we|group ?have|all agreed to|that|on",
-    "unanimous consent", "consensus is|was to|that",
+    "so resolved|decided|ordered", "motion|proposal|resolution ?has carries|carried|passes|passed", "no ?further objections|objection",
+    "consensus was to|that",
+  ])
+  /// What would be needed is not what was reached.
+  static let needed = [WordPattern](patterns: [
+    "necessary|required|requires|require|requirement|awaiting|needed|policy|process|actual|rule|definition|reflect", "not required", "consensus poll",
   ])
   /// Decisions in spite of a word that sounds like putting off.
   static let unmistakable = [WordPattern](patterns: [
