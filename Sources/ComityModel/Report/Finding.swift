@@ -1,7 +1,7 @@
 /// A place that does not do what a rule asks.
 public struct Finding: Sendable {
   /// What the evidence was measured by.
-  public enum Standard: String, Sendable {
+  public enum Standard: String, CaseIterable, Sendable {
     case requirement, founding, fallback
   }
 

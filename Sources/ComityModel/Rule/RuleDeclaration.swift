@@ -72,6 +72,9 @@ public struct RuleDeclaration: Sendable {
   public var messages: [String: String]
   /// Options with their default values.
   public var options: [String: OptionValue]
+  /// Patterns that stand as literals in calls of `find`, `mentions` and `provisions` in the file's functions; some may
+  /// be no phrase patterns, since strings have a `find` of their own.
+  public var searches: [PatternText]
   /// Texts that the rule must judge in a known way.
   public var examples: [Example]
 
@@ -88,6 +91,7 @@ public struct RuleDeclaration: Sendable {
     (hasCheck, hasApplies, lint, alternative) = (false, false, false, false)
     messages = [:]
     options = [:]
+    searches = []
     examples = []
   }
 }

@@ -1,0 +1,100 @@
+import ComityModel
+
+/// Judges one document by all requirements of one pack.
+struct DocumentJudge {
+  let pack: Pack
+  let options: CheckOptions
+
+  /// What a document comes to.
+  struct Result {
+    var verdicts: [RequirementVerdict] = []
+    var findings: [Finding] = []
+    var failures: [RuleFailure] = []
+    /// Every rule's outcome with its trace, in order of the pack's rules; rules that did not run are absent.
+    var outcomes: [RuleOutcome] = []
+  }
+
+  /// Judges `document`, whose source has the index `source` in the report.
+  func judge(_ document: Document, source: Int, fingerprint: inout Fingerprint) -> Result {
+    var result = Result()
+    let locator = Locator(document: document, source: source)
+    let selection = Selection(select: options.select, ignore: options.ignore)
+    let running = pack.rules.indices.filter {
+      pack.judgesDrafts($0) && selection.includes(pack.rules[$0], pack: pack.name)
+    }
+    let sentences = sentenceCounts(document)
+    let search = pack.program.search(document)
+    var spoken: [String: [RequirementJudge.Spoken]] = [:]
+    for index in running {
+      let rule = pack.rules[index]
+      let evidence = search.evidence(index)
+      guard let requirement = rule.requirement.flatMap({ pack.requirement($0) }) else { continue }
+      let context = context(document, requirement)
+      let searched = context.layers.reduce(0) { $0 + (sentences[$1] ?? 0) }
+      let judge = RuleJudge(rule: rule, context: context, searched: searched)
+      let outcome = judge.outcome(evidence) { search.alike(index, requirement: requirement.id) }
+      if let failure = evidence.failure {
+        result.failures.append(RuleFailure(rule: rule.id, message: failure, subject: document.source.path))
+      }
+      spoken[requirement.id, default: []].append(.init(rule: rule, outcome: outcome))
+      result.outcomes.append(outcome)
+    }
+    for requirement in pack.requirements {
+      let judge = RequirementJudge(
+        pack: pack.name, requirement: requirement, strength: requirement.strength(profile: options.profile),
+        isAdopted: options.stage == .adopted, locator: locator)
+      let own = spoken[requirement.id] ?? []
+      result.verdicts.append(judge.verdict(own))
+      result.findings += judge.findings(own, &fingerprint)
+    }
+    Derivation.apply(pack, &result.verdicts)
+    result.findings.sort {
+      ($0.location.range.start, $0.location.range.end, $0.rule) < (
+        $1.location.range.start, $1.location.range.end, $1.rule
+      )
+    }
+    return result
+  }
+
+  private func context(_ document: Document, _ requirement: Requirement) -> GradingContext {
+    GradingContext(
+      document: document, layers: requirement.layers,
+      strength: requirement.strength(profile: options.profile),
+      isStrict: options.profile == "strict")
+  }
+
+  /// Sentences of the first reading by the layer that they stand in.
+  private func sentenceCounts(_ document: Document) -> [Layer: Int] {
+    var counts: [Layer: Int] = [:]
+    for sentence in document.sentences where sentence.reading == 0 {
+      counts[document.blocks[sentence.block].layer, default: 0] += 1
+    }
+    return counts
+  }
+}
+
+/// Gives requirements that follow from others the weakest answer of those.
+enum Derivation {
+  /// Fills in the verdicts of derived requirements that no rule of their own has answered.
+  static func apply(_ pack: Pack, _ verdicts: inout [RequirementVerdict]) {
+    var places: [String: Int] = [:]
+    for (index, requirement) in pack.requirements.enumerated() { places[requirement.id] = index }
+    for (index, requirement) in pack.requirements.enumerated() where !requirement.derived.isEmpty {
+      guard verdicts[index].verdict == .notChecked else { continue }
+      let sources = requirement.derived.compactMap { places[$0].map { verdicts[$0] } }
+      guard
+        let worst = sources.filter({ $0.verdict != .notChecked }).min(by: {
+          $0.verdict.rank < $1.verdict.rank
+        })
+      else { continue }
+      verdicts[index].verdict = worst.verdict
+      verdicts[index].reason =
+        "It follows from \(Wording.list(requirement.derived, "and")), of which \(worst.requirement) is the weakest: \(worst.reason)"
+      verdicts[index].carriedBy = worst.carriedBy
+      verdicts[index].searched = worst.searched
+      verdicts[index].evidence = worst.evidence
+      verdicts[index].nearest = worst.nearest
+      verdicts[index].rules = sources.flatMap(\.rules)
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import ComityModel
+
+/// Makes of one rule's evidence in one document what the rule comes to.
+struct RuleJudge {
+  let rule: RuleDeclaration
+  let context: GradingContext
+  /// Sentences that could have held evidence.
+  let searched: Int
+
+  /// What the rule comes to; `alike` is asked for candidates only where patterns and slots gave nothing that counts.
+  func outcome(_ evidence: RuleEvidence, alike: () -> [Evidence] = { [] }) -> RuleOutcome {
+    if let failure = evidence.failure {
+      return RuleOutcome(
+        rule: rule.id, verdict: .error, reason: "the rule failed: \(failure)", searched: searched)
+    }
+    var trace = evidence.found.map { Grader.grade($0, in: context) }
+    // Where a rule also expects something, a wording to replace is a finding but says nothing about the verdict.
+    let counted = rule.expect.isEmpty ? trace : trace.filter { $0.evidence.stance != .reword }
+    if let combined = Combination.combine(counted, in: context.document) { return outcome(combined, trace) }
+    if let said = said(evidence, trace) { return said }
+    let candidates = rule.likeness ? alike() : []
+    if !candidates.isEmpty, !context.isStrict {
+      trace += candidates.map { Grader.grade($0, in: context) }
+      if let combined = Combination.combine(trace, in: context.document) { return outcome(combined, trace) }
+    }
+    let refused = context.isStrict ? candidates.map { ($0, "it is only like labelled examples") } : []
+    trace += (refused + evidence.nearMisses).map { miss, reason in
+      var graded = GradedEvidence(miss)
+      graded.discard(reason)
+      return graded
+    }
+    let (verdict, reason) =
+      refused.isEmpty
+      ? silence(evidence)
+      : (.undetermined, "only likeness to examples speaks for it, and the profile takes nothing on trust")
+    return RuleOutcome(rule: rule.id, verdict: verdict, trace: trace, reason: reason, searched: searched)
+  }
+
+  private func outcome(
+    _ combined: (verdict: Verdict, decisive: [GradedEvidence], reason: String), _ trace: [GradedEvidence]
+  ) -> RuleOutcome {
+    RuleOutcome(
+      rule: rule.id, verdict: combined.verdict, decisive: combined.decisive, trace: trace,
+      reason: combined.reason, searched: searched)
+  }
+
+  /// What the rule's script said without a place; nil where it said nothing.
+  private func said(_ evidence: RuleEvidence, _ trace: [GradedEvidence]) -> RuleOutcome? {
+    func outcome(_ verdict: Verdict, _ reason: String) -> RuleOutcome {
+      RuleOutcome(
+        rule: rule.id, verdict: verdict, trace: trace, absences: evidence.absences, reason: reason,
+        searched: searched)
+    }
+    if let first = evidence.absences.first {
+      return outcome(.missing, first.message ?? "the rule's check says so")
+    }
+    if evidence.isMoot { return outcome(.notApplicable, "the rule says that it does not apply to this text") }
+    if evidence.isAffirmed { return outcome(.satisfied, "the rule's check found all in order") }
+    return nil
+  }
+
+  private var sentences: String { searched == 1 ? "the only sentence" : "\(searched) sentences" }
+
+  /// The answer where no evidence counts: `missing` where something was expected, else whether there was text to look at.
+  private func silence(_ evidence: RuleEvidence) -> (Verdict, String) {
+    if !rule.expect.isEmpty { return (.missing, "nothing in \(sentences) says it") }
+    if searched == 0 { return (.undetermined, "there was no text to look at") }
+    if rule.hasCheck, !rule.lint {
+      return (.undetermined, "the rule's check neither found a fault nor showed a proof")
+    }
+    return (.satisfied, "nothing in \(sentences) speaks against it")
+  }
+}

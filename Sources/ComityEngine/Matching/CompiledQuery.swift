@@ -1,0 +1,87 @@
+import ComityModel
+import ComityReading
+
+/// A query of a rule with its patterns as numbers of the pack's matcher.
+struct CompiledQuery: Sendable {
+  /// A part of the provision, and the patterns of which one must match inside it.
+  struct Condition: Sendable {
+    let slot: Provision.Slot
+    let patterns: [PatternID]
+  }
+
+  /// A part of a conjunction, and the patterns of which one shows it.
+  struct Half: Sendable {
+    let name: String
+    let patterns: [PatternID]
+  }
+
+  let stance: Stance
+  let conditions: [Condition]
+  let halves: [Half]
+  let without: [PatternID]
+  let modality: Set<String>
+  let negated: Bool?
+
+  /// Adds the query's patterns to `compiler`.
+  init(_ query: Query, _ stance: Stance, _ compiler: inout PatternCompiler) throws(PatternError) {
+    self.stance = stance
+    var conditions: [Condition] = []
+    for slot in Provision.Slot.allCases {
+      guard let patterns = query.slots[slot], !patterns.isEmpty else { continue }
+      conditions.append(Condition(slot: slot, patterns: try compiler.add(all: patterns)))
+    }
+    self.conditions = conditions
+    var halves: [Half] = []
+    for half in query.halves {
+      halves.append(Half(name: half.name, patterns: try compiler.add(all: half.patterns)))
+    }
+    self.halves = halves
+    without = try compiler.add(all: query.without)
+    modality = query.modality
+    negated = query.negated
+  }
+
+  /// What a match stands on: slots where the query names any, else the wording of the sentence.
+  var carrier: Carrier { conditions.contains { $0.slot != .text } ? .slot : .pattern }
+
+  /// Whether every condition has a pattern that occurs somewhere in the document.
+  func mayMatch(_ hits: PhraseHits) -> Bool {
+    conditions.allSatisfy { $0.patterns.contains(where: hits.occurs) }
+      && (halves.isEmpty || halves.contains { $0.patterns.contains(where: hits.occurs) })
+  }
+}
+
+extension PatternCompiler {
+  /// Adds several patterns in their order.
+  mutating func add(all patterns: [PatternText]) throws(PatternError) -> [PatternID] {
+    var ids: [PatternID] = []
+    for pattern in patterns { ids.append(try add(pattern)) }
+    return ids
+  }
+}
+
+/// A rule with its queries and preferences compiled.
+struct CompiledRule: Sendable {
+  let id: String
+  let queries: [CompiledQuery]
+  /// Patterns of wordings to avoid, in the order of the rule's preferences.
+  let avoided: [PatternID]
+  /// What to write instead of each.
+  let preferred: [String]
+
+  /// Adds all patterns of a rule to `compiler`.
+  init(_ rule: RuleDeclaration, _ compiler: inout PatternCompiler) throws(PatternError) {
+    id = rule.id
+    var queries: [CompiledQuery] = []
+    let groups: [(Stance, [Query])] = [
+      (.support, rule.expect), (.contradict, rule.forbid), (.weaken, rule.weaken), (.exclude, rule.exclude),
+      (.delegate, rule.delegate),
+    ]
+    for (stance, group) in groups {
+      for query in group { queries.append(try CompiledQuery(query, stance, &compiler)) }
+    }
+    self.queries = queries
+    preferred = rule.prefer.map(\.use)
+    avoided = try compiler.add(all: rule.prefer.map(\.avoid))
+  }
+}

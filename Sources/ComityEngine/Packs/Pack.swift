@@ -1,0 +1,51 @@
+public import ComityModel
+
+/// A rule pack, loaded and ready to judge.
+public struct Pack: Sendable {
+  /// Name, the first part of every id.
+  public let name: String
+  /// Version from its manifest.
+  public let version: String
+  /// Folder that it was loaded from, as users see it.
+  public let folder: String
+  /// Profiles that requirements may give strengths for.
+  public let profiles: [String]
+  /// The catalogue.
+  public let requirements: [Requirement]
+  /// The rules in order of their ids.
+  public let rules: [RuleDeclaration]
+  /// Patterns, queries and scripts, compiled.
+  let program: PackProgram
+  private let places: [String: Int]
+
+  init(
+    name: String, version: String, folder: String, profiles: [String], requirements: [Requirement],
+    rules: [RuleDeclaration], program: PackProgram
+  ) {
+    self.name = name
+    self.version = version
+    self.folder = folder
+    self.profiles = profiles
+    self.requirements = requirements
+    self.rules = rules
+    self.program = program
+    places = Dictionary(
+      requirements.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The requirement with an id without the pack's name.
+  public func requirement(_ id: String) -> Requirement? { places[id].map { requirements[$0] } }
+
+  /// Whether the rule at a position judges drafts, rather than records.
+  func judgesDrafts(_ position: Int) -> Bool { rules[position].id.hasPrefix("\(name)/drafts/") }
+
+  /// SHA-256 of all files of the pack, 64 hexadecimal digits.
+  public func digest() throws(PackProblem) -> String { try PackDigest.of(folder) }
+
+  /// The pack as reports name it; the digest costs reading all files and is left out where nobody shows it.
+  func summary(withDigest: Bool) -> PackSummary {
+    PackSummary(
+      name: name, version: version, rules: rules.count, digest: withDigest ? (try? digest()) ?? "" : "",
+      requirements: Dictionary(requirements.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }))
+  }
+}

@@ -1,0 +1,82 @@
+import ComityLua
+import ComityModel
+
+/// The files of a pack, read but not yet understood.
+struct PackFiles: Sendable {
+  /// A rule file with the id that its path gives it.
+  struct RuleFile: Sendable {
+    let source: Source
+    /// Path below the pack's folder without its suffix: `drafts/groups/created`.
+    let id: String
+    let family: RuleFamily
+  }
+
+  let manifest: Source
+  /// The catalogue; nil where the pack has none.
+  let catalogue: Source?
+  /// The vocabulary; nil where the pack has none.
+  let vocabulary: Source?
+  /// Rule files in order of their ids.
+  let rules: [RuleFile]
+  /// The pack's own modules by the name that `require` takes.
+  let modules: RuleModules
+
+  /// Reads the files below `folder`; `shown` is the folder as users see it.
+  init(_ folder: String, shown: String) throws(PackProblem) {
+    func source(_ name: String) throws(PackProblem) -> Source {
+      let place = Path.join(shown, name)
+      do {
+        return Source(
+          path: place,
+          bytes: try FileSystem.read(Path.join(folder, name), limit: Declarations.maximumBytes + 1))
+      } catch {
+        throw .file(path: place, error)
+      }
+    }
+    func optional(_ name: String) throws(PackProblem) -> Source? {
+      FileSystem.exists(Path.join(folder, name)) ? try source(name) : nil
+    }
+    manifest = try source("pack.lua")
+    catalogue = try optional("requirements.lua")
+    vocabulary = try optional("vocabulary.lua")
+    var rules: [RuleFile] = []
+    for family in RuleFamily.allCases {
+      for name in try PackFiles.luaFiles(folder, below: family.rawValue, shown) {
+        rules.append(RuleFile(source: try source(name), id: String(name.dropLast(4)), family: family))
+      }
+    }
+    self.rules = rules
+    var modules = RuleModules()
+    for name in try PackFiles.luaFiles(folder, below: "lib", shown) {
+      modules.files[String(name.dropLast(4)).replacing("/", with: ".")] = try source(name)
+    }
+    self.modules = modules
+  }
+
+  /// Lua files below one folder of the pack, in order of their paths; none where there is no such folder.
+  private static func luaFiles(_ folder: String, below name: String, _ shown: String) throws(PackProblem)
+    -> [String]
+  {
+    guard FileSystem.exists(Path.join(folder, name)) else { return [] }
+    var found: [String] = []
+    var waiting = [name]
+    var seen: Set<FileSystem.Identity> = []
+    while let next = waiting.popLast() {
+      do {
+        let status = try FileSystem.status(Path.join(folder, next))
+        switch status.kind {
+        case .folder:
+          guard seen.insert(status.identity).inserted else { continue }
+          for entry in try FileSystem.list(Path.join(folder, next)) where entry.utf8.first != 0x2E {
+            waiting.append(next + "/" + entry)
+          }
+        case .file: if next.hasSuffix(".lua") { found.append(next) }
+        case .other: continue
+        }
+      } catch {
+        throw .file(path: Path.join(shown, next), error)
+      }
+    }
+    return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+}

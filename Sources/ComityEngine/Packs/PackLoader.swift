@@ -1,0 +1,106 @@
+import ComityLua
+import ComityModel
+import ComityReading
+
+/// Loads packs: finds their folders, reads their files, checks that the parts fit together, compiles their patterns.
+public struct PackLoader: Sendable {
+  private let finder: PackFinder
+  private let workingDirectory: String
+
+  /// Makes a loader that looks for shipped packs from the real path of the executable.
+  public init() {
+    finder = PackFinder()
+    workingDirectory = Process.workingDirectory
+  }
+
+  /// Loads the packs that are asked for by name or folder; all shipped ones where none is.
+  public func load(_ names: [String]) throws(PackProblem) -> [Pack] {
+    var packs: [Pack] = []
+    for folder in try finder.folders(names) {
+      let pack = try load(folder: folder)
+      if let twin = packs.first(where: { $0.name == pack.name }) {
+        throw .duplicatePack(name: pack.name, first: twin.folder, second: pack.folder)
+      }
+      packs.append(pack)
+    }
+    return packs
+  }
+
+  /// Loads all shipped packs; none where there are none.
+  public func loadShipped() throws(PackProblem) -> [Pack] { finder.names.isEmpty ? [] : try load([]) }
+
+  /// Loads the pack in one folder.
+  func load(folder: String) throws(PackProblem) -> Pack {
+    let shown = Path.shown(folder, workingDirectory: workingDirectory)
+    let files = try PackFiles(folder, shown: shown)
+    let manifest = try decoded { () throws(DeclarationError) in try Declarations.manifest(files.manifest) }
+    guard let version = Version(ToolVersion.current), manifest.comity.contains(version) else {
+      throw .wrongVersion(pack: manifest.name, file: files.manifest.path, range: manifest.comity.text)
+    }
+    var requirements: [Requirement] = []
+    if let catalogue = files.catalogue {
+      requirements = try decoded { () throws(DeclarationError) in try Declarations.catalogue(catalogue) }
+    }
+    var vocabulary = Vocabulary()
+    if let source = files.vocabulary {
+      vocabulary = try decoded { () throws(DeclarationError) in try Declarations.vocabulary(source) }
+    }
+    let rules = try self.rules(files, pack: manifest.name)
+    if rules.isEmpty { throw .noRules(pack: manifest.name, folder: shown) }
+    try PackCheck(requirements: requirements, rules: rules, catalogue: files.catalogue?.path ?? shown).run()
+    return Pack(
+      name: manifest.name, version: manifest.version, folder: folder, profiles: manifest.profiles,
+      requirements: requirements, rules: rules,
+      program: try PackProgram(files: files, rules: rules, vocabulary: vocabulary))
+  }
+
+  private func rules(_ files: PackFiles, pack: String) throws(PackProblem) -> [RuleDeclaration] {
+    var rules: [RuleDeclaration] = []
+    var problems: [String] = []
+    for result in RuleFileReader(files: files, pack: pack).readAll() {
+      switch result {
+      case .success(let rule): rules.append(rule)
+      case .failure(let error): problems += error.problems.map(\.description)
+      }
+    }
+    // All files are read before any is complained about: an author mends them in one go.
+    if !problems.isEmpty { throw .content(message: problems.joined(separator: "\n")) }
+    return rules
+  }
+
+  private func decoded<Value>(_ body: () throws(DeclarationError) -> Value) throws(PackProblem) -> Value {
+    do { return try body() } catch {
+      throw .content(message: error.problems.map(\.description).joined(separator: "\n"))
+    }
+  }
+}
+
+/// Checks that the parts of a pack fit together.
+struct PackCheck {
+  let requirements: [Requirement]
+  let rules: [RuleDeclaration]
+  /// Path of the catalogue as users see it.
+  let catalogue: String
+
+  /// Throws for a requirement that is named and not there, and for ids that are there twice.
+  func run() throws(PackProblem) {
+    let known = Set(requirements.map(\.id))
+    for requirement in requirements {
+      for id in requirement.derived where !known.contains(id) {
+        throw .unknownDerivation(
+          requirement: requirement.id, id: id, file: "\(catalogue):\(requirement.line)", hint: hint(id))
+      }
+    }
+    var files: [String: String] = [:]
+    for rule in rules {
+      if let first = files.updateValue(rule.file, forKey: rule.id) {
+        throw .duplicateRule(id: rule.id, first: first, second: rule.file)
+      }
+      if let id = rule.requirement, !known.contains(id) {
+        throw .unknownRequirement(id: id, file: rule.file, hint: hint(id))
+      }
+    }
+  }
+
+  private func hint(_ id: String) -> String { NearestName.hint(id, among: requirements.map(\.id)) }
+}

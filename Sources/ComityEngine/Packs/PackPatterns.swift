@@ -1,0 +1,26 @@
+import ComityModel
+import ComityReading
+
+/// All patterns of a pack in one matcher, with the number of each.
+struct PackPatterns: Sendable {
+  let matcher: PhraseMatcher
+  let vocabulary: Vocabulary
+  /// Number of each pattern that scripts name as a literal.
+  let numbers: [String: PatternID]
+  let rules: [CompiledRule]
+
+  init(_ rules: [RuleDeclaration], _ vocabulary: Vocabulary) throws(PatternError) {
+    self.vocabulary = vocabulary
+    var compiler = PatternCompiler(vocabulary)
+    var compiled: [CompiledRule] = []
+    for rule in rules { compiled.append(try CompiledRule(rule, &compiler)) }
+    var numbers: [String: PatternID] = [:]
+    for pattern in rules.flatMap(\.searches) where numbers[pattern.text] == nil {
+      // What cannot be read may be no phrase pattern at all: strings have a `find` of their own.
+      if let number = try? compiler.add(pattern) { numbers[pattern.text] = number }
+    }
+    self.numbers = numbers
+    self.rules = compiled
+    matcher = try compiler.compile()
+  }
+}

@@ -1,0 +1,74 @@
+import ComityLua
+import ComityModel
+import ComityReading
+
+/// The compiled part of a pack: patterns and queries, and the sources of its scripts.
+struct PackProgram: Sendable {
+  private let declarations: [RuleDeclaration]
+  private let patterns: PackPatterns
+  private let modules: RuleModules
+  /// Sources of rules that have a script, by id.
+  private let scripts: [String: Source]
+  /// The pack's recogniser; nil where it has none.
+  private let likeness: (any Likeness)?
+
+  init(files: PackFiles, rules: [RuleDeclaration], vocabulary: Vocabulary) throws(PackProblem) {
+    do { patterns = try PackPatterns(rules, vocabulary) } catch { throw .content(message: error.description) }
+    declarations = rules
+    modules = files.modules
+    likeness = nil
+    scripts = Dictionary(
+      zip(rules, files.rules).filter { $0.0.hasCheck || $0.0.hasApplies }.map { ($0.id, $1.source) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Begins a search through one document.
+  func search(_ document: Document) -> PackSearch {
+    let queries = QuerySearch(document, patterns.matcher.scan(document))
+    let scripts = ScriptRun(
+      document, search: DraftSearch(queries, patterns: patterns), files: scripts, modules: modules)
+    return PackSearch(
+      rules: declarations, compiled: patterns.rules, queries: queries, scripts: scripts, likeness: likeness)
+  }
+}
+
+/// A search of all rules of a pack through one document.
+///
+/// Not `Sendable`: it lives as long as one document is judged.
+final class PackSearch {
+  private let rules: [RuleDeclaration]
+  private let compiled: [CompiledRule]
+  private let queries: QuerySearch
+  private let scripts: ScriptRun
+  private let likeness: (any Likeness)?
+  private lazy var candidates = likeness?.candidates(in: queries.document) ?? []
+
+  init(
+    rules: [RuleDeclaration], compiled: [CompiledRule], queries: QuerySearch, scripts: ScriptRun,
+    likeness: (any Likeness)?
+  ) {
+    self.rules = rules
+    self.compiled = compiled
+    self.queries = queries
+    self.scripts = scripts
+    self.likeness = likeness
+  }
+
+  /// What the rule at a position points at.
+  func evidence(_ position: Int) -> RuleEvidence {
+    var evidence = queries.evidence(compiled[position])
+    if rules[position].hasCheck || rules[position].hasApplies {
+      scripts.run(rules[position], into: &evidence)
+    }
+    return evidence
+  }
+
+  /// Candidates of the pack's recogniser for the requirement of the rule at a position.
+  func alike(_ position: Int, requirement: String) -> [Evidence] {
+    candidates.filter { $0.requirement == requirement }.map { candidate in
+      Evidence(
+        rule: rules[position].id, stance: candidate.stance, carrier: .likeness, sentence: candidate.sentence,
+        words: candidate.words, provision: queries.provision(around: candidate.words, candidate.sentence))
+    }
+  }
+}

@@ -1,0 +1,65 @@
+public import ComityModel
+
+/// What a run of `comity check` was asked for.
+public struct CheckOptions: Sendable {
+  /// The quietest finding that fails a run.
+  public enum Threshold: String, CaseIterable, Sendable {
+    case error, warning, info, never
+
+    /// Whether a finding of `severity` fails the run.
+    func isReached(by severity: Severity) -> Bool {
+      switch self {
+      case .error: severity.rank <= Severity.error.rank
+      case .warning: severity.rank <= Severity.warning.rank
+      case .info: true
+      case .never: false
+      }
+    }
+  }
+
+  /// How far the draft is on its way.
+  public enum Stage: String, CaseIterable, Sendable {
+    /// Under negotiation: dispute is normal.
+    case draft
+    /// Adopted: dispute is an error.
+    case adopted
+  }
+
+  /// Profile that decides strengths; `strict` also takes nothing on trust.
+  public var profile = "default"
+  /// Kind of all drafts; nil to guess it for each.
+  public var documentKind: DocumentKind?
+  /// Whether all files are drafts or records; nil to find out for each.
+  public var told: EvidenceChoice.Kind?
+  /// Founding text that records are judged by; nil where none is.
+  public var founding: String?
+  /// Rules and requirements to run, by id or the beginning of one; empty for all.
+  public var select: [String] = []
+  /// Rules and requirements to leave out.
+  public var ignore: [String] = []
+  /// How many documents are read and judged at a time.
+  public var jobs = 1
+  /// Largest file that is read, in bytes.
+  public var maximumBytes = 64 << 20
+  /// How far the drafts are on their way.
+  public var stage = Stage.draft
+  /// The quietest finding that fails the run.
+  public var failOn = Threshold.error
+  /// Name under which standard input is reported and its format found.
+  public var standardInputName: String?
+  /// Whether pack digests are computed for the report.
+  public var wantsDigests = false
+
+  /// Makes options with their default values.
+  public init() {}
+
+  /// Names of the document kinds that `documentKind` may have.
+  public static var documentKindNames: [String] { DocumentKind.allCases.map(\.rawValue) }
+
+  /// Sets the kind of all drafts by name; false where there is no such kind.
+  public mutating func setDocumentKind(_ name: String) -> Bool {
+    guard let kind = DocumentKind(rawValue: name) else { return false }
+    documentKind = kind
+    return true
+  }
+}

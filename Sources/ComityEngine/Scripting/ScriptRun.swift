@@ -1,0 +1,98 @@
+import ComityLua
+import ComityModel
+
+/// Runs the scripts of a pack's rules on one draft and turns what they report into evidence.
+///
+/// Not `Sendable`: it lives as long as one document is judged.
+final class ScriptRun {
+  private let files: [String: Source]
+  private let modules: RuleModules
+  private let tree: DocumentTree
+  private let places: ScriptPlaces
+
+  init(_ document: Document, search: any DocumentSearch, files: [String: Source], modules: RuleModules) {
+    self.files = files
+    self.modules = modules
+    tree = DocumentTree(document, search: search)
+    places = ScriptPlaces(document)
+  }
+
+  /// Adds what the rule's script came to.
+  func run(_ rule: RuleDeclaration, into evidence: inout RuleEvidence) {
+    guard let source = files[rule.id] else { return }
+    let result: RuleResult
+    do throws(LuaFailure) {
+      let program = try RuleProgram(rule, source: source, modules: modules)
+      result = try program.judge(tree, nodes: tree.nodes(in: rule.scope), founding: nil)
+    } catch {
+      evidence.failure = error.traceback
+      return
+    }
+    evidence.isMoot = rule.hasApplies && result.considered > 0 && result.applicable == 0
+    evidence.isAffirmed = result.affirmed
+    for report in result.reports { add(report, rule, &evidence) }
+    for proof in result.proofs {
+      guard let range = proof.range, let piece = places.evidence(rule.id, .support, range) else { continue }
+      evidence.found.append(piece)
+    }
+  }
+
+  private func add(_ report: RuleReport, _ rule: RuleDeclaration, _ evidence: inout RuleEvidence) {
+    let told = Told(
+      message: report.message,
+      range: report.place.range,
+      related: report.related.compactMap { related in
+        related.place.range.map { Told.Related(range: $0, message: related.message) }
+      },
+      suggestion: report.suggestion)
+    let isWhole = report.place.node == tree.root && report.place.field == nil
+    if isWhole || report.name == Verdict.missing.rawValue { return evidence.absences.append(told) }
+    guard let range = report.place.range else { return evidence.absences.append(told) }
+    let stance: Stance = report.name == Verdict.partial.rawValue ? .weaken : .contradict
+    guard var piece = places.evidence(rule.id, stance, range) else { return evidence.absences.append(told) }
+    piece.told = told
+    evidence.found.append(piece)
+  }
+}
+
+/// Finds the sentences that byte ranges of a document lie in.
+struct ScriptPlaces {
+  private let document: Document
+
+  init(_ document: Document) { self.document = document }
+
+  /// Evidence of a script at a range; nil where no word lies there.
+  func evidence(_ rule: String, _ stance: Stance, _ range: ByteRange) -> Evidence? {
+    guard let block = document.block(at: range),
+      let sentence = document.blocks[block].sentences.first(where: {
+        document.sentences[$0].range.overlaps(range)
+      })
+    else { return nil }
+    let inside = document.sentences[sentence].words.filter { position in
+      document.words.range(of: Int(document.sequence[position])).overlaps(range)
+    }
+    guard let first = inside.first, let last = inside.last else { return nil }
+    return Evidence(rule: rule, stance: stance, carrier: .lua, sentence: sentence, words: first..<last + 1)
+  }
+}
+
+extension Document {
+  /// Index of the block that holds the first word in a range; nil where none lies there.
+  func block(at range: ByteRange) -> Int? {
+    let word = words.starts.partitioningIndex { $0 >= range.start }
+    guard word < words.count, words.starts[word] < range.end else { return nil }
+    return blocks.firstIndex { $0.words.contains(word) }
+  }
+}
+
+extension [UInt32] {
+  /// First index whose element fits; the fitting ones must all stand at the end.
+  func partitioningIndex(where fits: (UInt32) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if fits(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}

@@ -1,0 +1,135 @@
+import ComityModel
+
+/// Findings: `report(place, { holes })`, `:see(place, why)`, `:suggest(text)`.
+extension RuleHost {
+  /// Reports a place under a message's name and gives the finding's object.
+  func report(as name: String, _ call: HostCall) throws(LuaError) -> HostValue {
+    guard reports.count < RuleHost.maximumReports else {
+      throw LuaError("\(RuleHost.maximumReports) findings were reported for one text")
+    }
+    let place = try reportedPlace(call[0])
+    let bindings = try bindings(call[1], place)
+    let message = try rule.messages[name].map { (template) throws(LuaError) in try filled(template, bindings)
+    }
+    reports.append(
+      RuleReport(name: name, message: message, place: place, bindings: bindings, related: [], suggestion: nil)
+    )
+    return .object(ObjectNumber.of(.finding, reports.count - 1))
+  }
+
+  /// `finding:see(place, why)`.
+  func see(_ call: HostCall) throws(LuaError) -> [HostValue] {
+    let index = try finding(call, "see")
+    guard case .object(let number) = call[1], let place = place(number) else {
+      throw LuaError("see needs a node or a place first, not a \(call[1].typeName)")
+    }
+    reports[index].related.append((place, try call.string(2, "what see says")))
+    return [.object(ObjectNumber.of(.finding, index))]
+  }
+
+  /// `finding:suggest(text)`.
+  func suggest(_ call: HostCall) throws(LuaError) -> [HostValue] {
+    let index = try finding(call, "suggest")
+    reports[index].suggestion = try call.string(1, "a suggestion")
+    return [.object(ObjectNumber.of(.finding, index))]
+  }
+
+  private func finding(_ call: HostCall, _ method: String) throws(LuaError) -> Int {
+    if case .object(let number) = call[0], case (.finding, let index)? = ObjectNumber.parts(number) {
+      return index
+    }
+    throw LuaError("\(method) is a method of what report returns: report(place):\(method)(…)")
+  }
+
+  private func reportedPlace(_ value: LuaValue) throws(LuaError) -> RulePlace {
+    if case .object(let number) = value, let place = place(number) { return place }
+    if case .nil = value, let subject = tree(.subject) {
+      throw LuaError(
+        "report needs a node or a place; for the whole text write report(\(subject.name(of: subject.root)))")
+    }
+    throw LuaError("report needs a node or a place, not a \(value.typeName)")
+  }
+
+  /// Values for holes: what the author passed, then the node's plain fields, then options and the title.
+  private func bindings(_ value: LuaValue, _ place: RulePlace) throws(LuaError) -> [String: String] {
+    var bindings = ["title": rule.title]
+    for (name, option) in options { if let text = option.text { bindings[name] = text } }
+    for (name, value) in tree(place.tree)?.fields(of: place.node) ?? [] {
+      if let text = value.text { bindings[name] = text }
+    }
+    switch value {
+    case .nil: break
+    case .table(let table) where table.list.isEmpty && table.otherKeys.isEmpty:
+      for (name, value) in table.fields {
+        guard let text = self.text(value) else {
+          throw LuaError("'\(name)' cannot fill a hole: it is a \(value.typeName)")
+        }
+        bindings[name] = text
+      }
+    default: throw LuaError("what fills the holes must be a table of names, not a \(value.typeName)")
+    }
+    return bindings
+  }
+
+  private func text(_ value: LuaValue) -> String? {
+    switch value {
+    case .string(let text): text
+    case .integer(let number): "\(number)"
+    case .number(let number): "\(number)"
+    case .boolean(let flag): "\(flag)"
+    case .object(let number): name(of: number)
+    default: nil
+    }
+  }
+
+  private func filled(_ template: String, _ bindings: [String: String]) throws(LuaError) -> String {
+    var (text, rest) = ("", template[...])
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      let name = String(rest[rest.index(after: open)..<close])
+      guard let value = bindings[name] else {
+        throw LuaError("nothing fills {\(name)} in the message; pass it: report(place, { \(name) = … })")
+      }
+      text += rest[..<open] + value
+      rest = rest[rest.index(after: close)...]
+    }
+    return text + rest
+  }
+}
+
+extension NodeValue {
+  /// A plain field as messages show it; nil for nodes and lists.
+  fileprivate var text: String? {
+    switch self {
+    case .string(let text): text
+    case .integer(let number): "\(number)"
+    case .number(let number): "\(number)"
+    case .boolean(let flag): "\(flag)"
+    case .nil: "(not stated)"
+    case .node, .nodes, .list, .deferred: nil
+    }
+  }
+}
+
+extension OptionValue {
+  /// The option as messages show it; nil for lists.
+  fileprivate var text: String? {
+    switch self {
+    case .boolean(let flag): "\(flag)"
+    case .integer(let number): "\(number)"
+    case .number(let number): "\(number)"
+    case .string(let text): text
+    case .list: nil
+    }
+  }
+
+  /// The option as scripts see it.
+  var hostValue: HostValue {
+    switch self {
+    case .boolean(let flag): .boolean(flag)
+    case .integer(let number): .integer(number)
+    case .number(let number): .number(number)
+    case .string(let text): .string(text)
+    case .list(let items): .list(items.map(\.hostValue))
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import ComityModel
+
+/// One rule's script, compiled once and run for one subject after another.
+///
+/// Not `Sendable`: one rule and worker has one, made when the rule is first needed. Every subject is judged by a fresh
+/// run of the file, so that nothing a script remembers can depend on which subjects its worker saw before.
+public final class RuleProgram {
+  /// The rule.
+  public let rule: RuleDeclaration
+  private let host: RuleHost
+  private let sandbox: LuaSandbox
+
+  /// Compiles a rule's file.
+  ///
+  /// - Throws: a failure with its place in the file.
+  public init(
+    _ rule: RuleDeclaration, source: Source, modules: RuleModules, limits: SandboxLimits = SandboxLimits()
+  ) throws(LuaFailure) {
+    self.rule = rule
+    host = RuleHost(rule: rule, modules: modules)
+    sandbox = try LuaSandbox(limits: limits, host: host)
+    try host.offer(to: sandbox)
+    try sandbox.load(String(decoding: source.bytes, as: UTF8.self), file: source.path)
+  }
+
+  /// Calls `applies` and `check` for each of these nodes of a subject; the budget is for all of them together.
+  ///
+  /// - Throws: the limit that was hit, the error that the script raised, or that it returned what is no evidence.
+  public func judge(
+    _ subject: any RuleTree, nodes: [Int], founding: (any RuleTree)?, options: [String: OptionValue] = [:]
+  ) throws(LuaFailure) -> RuleResult {
+    let options = rule.options.merging(options) { $1 }
+    host.begin(subject: subject, founding: founding, options: options)
+    defer { host.begin(subject: nil, founding: nil, options: [:]) }
+    sandbox.refill()
+    let functions = try functions()
+    var result = RuleResult()
+    let rest = [founding.map { RuleHost.object(.founding, $0.root) } ?? .nil, RuleProgram.table(options)]
+    for node in nodes {
+      let object = RuleHost.object(.subject, node)
+      result.considered += 1
+      if let applies = functions.applies, try !sandbox.call(applies, [object] + rest).isTrue { continue }
+      result.applicable += 1
+      guard let check = functions.check else { continue }
+      let answer = try sandbox.call(check, [object, .object(ObjectNumber.of(.reporter, 0))] + rest)
+      try take(answer, into: &result)
+    }
+    result.reports = host.reports
+    result.log = host.log
+    result.instructions = sandbox.instructionsUsed
+    return result
+  }
+
+  private func functions() throws(LuaFailure) -> (applies: LuaFunction?, check: LuaFunction?) {
+    guard case .table(let table) = try sandbox.run().value else {
+      throw LuaFailure(kind: .malformed, message: "the file returned something else than a rule this time")
+    }
+    func function(_ name: String) -> LuaFunction? {
+      if case .function(let function)? = table[name] { function } else { nil }
+    }
+    return (function("applies"), function("check"))
+  }
+
+  /// Takes what `check` returned for evidence.
+  private func take(_ answer: LuaValue, into result: inout RuleResult) throws(LuaFailure) {
+    switch answer {
+    case .nil, .boolean(false): return
+    case .boolean(true): result.affirmed = true
+    case .object(let number):
+      guard let place = host.place(number) else { throw malformed("a \(host.name(of: number))") }
+      result.proofs.append(place)
+    case .table(let table) where table.fields.isEmpty && table.otherKeys.isEmpty:
+      for item in table.list {
+        guard case .object = item else { throw malformed("a list with a \(item.typeName)") }
+        try take(item, into: &result)
+      }
+    default: throw malformed("a \(answer.typeName)")
+    }
+  }
+
+  private func malformed(_ what: String) -> LuaFailure {
+    LuaFailure(
+      kind: .malformed,
+      message: "check returned \(what); it must return a node, a place, a list of them, true or nothing",
+      frames: [LuaFailure.Frame(file: rule.file, name: "check", line: 0)])
+  }
+
+  private static func table(_ options: [String: OptionValue]) -> HostValue {
+    .table(options.sorted { $0.key < $1.key }.map { ($0.key, $0.value.hostValue) })
+  }
+}

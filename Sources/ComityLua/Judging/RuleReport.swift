@@ -1,0 +1,55 @@
+import ComityModel
+
+/// A place that a rule's Lua pointed at.
+public struct RulePlace: Hashable, Sendable {
+  /// Which tree it lies in.
+  public enum Tree: Int, Sendable {
+    /// The text or records that are judged.
+    case subject
+    /// The founding text that they are judged by.
+    case founding
+  }
+
+  /// Which tree it lies in.
+  public var tree: Tree
+  /// The node, by the tree's own number.
+  public var node: Int
+  /// The field of the node; nil for all of it.
+  public var field: String?
+  /// Its bytes; nil where it stands nowhere.
+  public var range: ByteRange?
+}
+
+/// A finding as `check` reported it.
+public struct RuleReport: Sendable {
+  /// Name of the message that the author chose; `default` where none was named.
+  public var name: String
+  /// The message with its holes filled; nil where the rule has none of this name and the kernel words it.
+  public var message: String?
+  /// Where.
+  public var place: RulePlace
+  /// Values by the names that the author passed, and the node's own plain fields.
+  public var bindings: [String: String]
+  /// Other places, with what they have to do with it.
+  public var related: [(place: RulePlace, message: String)]
+  /// What to write there instead; nil where the author suggested nothing.
+  public var suggestion: String?
+}
+
+/// What a rule's Lua came to for one subject.
+public struct RuleResult: Sendable {
+  /// Findings in the order of the calls.
+  public var reports: [RuleReport] = []
+  /// Places that show compliance.
+  public var proofs: [RulePlace] = []
+  /// Whether a `check` said `true` without a place.
+  public var affirmed = false
+  /// Nodes that the rule was asked about.
+  public var considered = 0
+  /// Nodes of these that it applies to.
+  public var applicable = 0
+  /// Lines that it printed, at most 200.
+  public var log: [String] = []
+  /// Instructions that it took.
+  public var instructions = 0
+}

@@ -1,0 +1,51 @@
+import ComityModel
+
+/// What rules look at: a tree of nodes with named fields and places, whether it came from a draft or from records.
+///
+/// Nodes are numbers that the tree itself gives out, from 0 and below 2⁴⁸.
+public protocol RuleTree: AnyObject {
+  /// The node that stands for the whole.
+  var root: Int { get }
+  /// What messages call a node: `provision`, `decision D-1`.
+  func name(of node: Int) -> String
+  /// All fields of a node in a fixed order; `nil` is a field that is known but absent here.
+  func fields(of node: Int) -> [(name: String, value: NodeValue)]
+  /// One field; only asked for where `fields` has it as deferred.
+  func field(_ name: String, of node: Int) -> NodeValue
+  /// Bytes of a node in its source, or of one of its fields; nil where it stands nowhere.
+  func range(of node: Int, field: String?) -> ByteRange?
+  /// Places inside a node where a phrase pattern matches, as nodes; `cost` grows by the instructions to charge.
+  func find(_ pattern: PatternText, in node: Int, cost: inout Int) throws(LuaError) -> [Int]
+  /// Provisions inside a node that a query asks for, as nodes.
+  func provisions(_ query: Query, in node: Int, cost: inout Int) throws(LuaError) -> [Int]
+}
+
+extension RuleTree {
+  /// Nothing: a tree without deferred fields.
+  public func field(_ name: String, of node: Int) -> NodeValue { .nil }
+
+  /// An error: only texts can be searched.
+  public func find(_ pattern: PatternText, in node: Int, cost: inout Int) throws(LuaError) -> [Int] {
+    throw LuaError("a \(name(of: node)) has no sentences to search")
+  }
+
+  /// An error: only texts have provisions.
+  public func provisions(_ query: Query, in node: Int, cost: inout Int) throws(LuaError) -> [Int] {
+    throw LuaError("a \(name(of: node)) has no provisions")
+  }
+}
+
+/// Value of a node's field.
+public enum NodeValue: Sendable {
+  case `nil`
+  /// Known, but costly: asked for by itself when a rule looks at it.
+  case deferred
+  case boolean(Bool)
+  case integer(Int)
+  case number(Double)
+  case string(String)
+  case node(Int)
+  /// Nodes with consecutive numbers.
+  case nodes(Range<Int>)
+  case list([NodeValue])
+}

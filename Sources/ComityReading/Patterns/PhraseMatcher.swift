@@ -1,0 +1,56 @@
+import ComityModel
+
+/// All phrase patterns of all loaded rules in one: a document is scanned once, whatever their number.
+public struct PhraseMatcher: Sendable {
+  let trie: PhraseTrie
+  let symbols: PatternSymbols
+  /// Whether documents may define names of their own, a concept.
+  let named: [Bool]
+  let conceptCount: Int
+  /// The patterns in order of their numbers.
+  public let patterns: [PatternText]
+  /// Names of the vocabulary's concepts.
+  public let conceptNames: [String]
+
+  init(
+    trie: PhraseTrie, symbols: PatternSymbols, patterns: [PatternText], named: [Bool], conceptNames: [String],
+    conceptCount: Int
+  ) {
+    self.trie = trie
+    self.symbols = symbols
+    self.patterns = patterns
+    self.named = named
+    self.conceptNames = conceptNames
+    self.conceptCount = conceptCount
+  }
+
+  /// Finds all patterns in all sentences of `document`, in time linear in its words.
+  public func scan(_ document: Document) -> PhraseHits {
+    var chart = PhraseChart(matcher: self, document: document)
+    let names = DocumentNames.find(in: document, matcher: self, chart: &chart)
+    var found: [(owner: UInt32, row: PhraseHits.Row)] = []
+    for (number, sentence) in document.sentences.enumerated() {
+      chart.load(sentence, of: document)
+      chart.run()
+      // The chart finds from right to left; rows go from left to right.
+      for phrase in chart.found.reversed() {
+        let row = PhraseHits.Row(
+          sentence: UInt32(number), start: phrase.start, end: phrase.end, skipped: phrase.skipped)
+        found.append((phrase.owner, row))
+      }
+    }
+    return PhraseHits(found, names: names, patternCount: patterns.count, conceptNames: conceptNames)
+  }
+}
+
+extension PhraseChart {
+  /// Takes the words of a sentence as the current row.
+  mutating func load(_ sentence: Sentence, of document: Document) {
+    clear()
+    let own = sentence.words.lowerBound + sentence.inherited
+    for place in sentence.words {
+      // The colon between a lead-in and its item ends neither: "shall: (a) establish" reads "shall establish".
+      append(word: Int(document.sequence[place]), place: place, transparent: place == own - 1)
+    }
+  }
+}

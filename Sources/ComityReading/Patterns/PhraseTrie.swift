@@ -1,0 +1,160 @@
+/// Every phrase of every pattern and concept, merged by their common beginnings.
+///
+/// A step from one node to the next is a word, a concept or a gap. Because equal beginnings share their nodes, a word of
+/// a document is looked up once, however many patterns begin with it.
+struct PhraseTrie: Sendable {
+  /// What leads from one node to the next.
+  struct Step: Equatable, Sendable {
+    /// The kind in the upper three bits, a number in the others.
+    let code: UInt32
+
+    static func word(_ number: Int) -> Step { Step(code: UInt32(number)) }
+    static func prefix(_ number: Int) -> Step { Step(code: 0x2000_0000 | UInt32(number)) }
+    static func exact(_ number: Int) -> Step { Step(code: 0x4000_0000 | UInt32(number)) }
+    static func concept(_ number: Int) -> Step { Step(code: 0x8000_0000 | UInt32(number)) }
+    static func gap(_ words: Int) -> Step { Step(code: 0xC000_0000 | UInt32(words)) }
+
+    var isExact: Bool { code & 0xE000_0000 == 0x4000_0000 }
+    var isConcept: Bool { code & 0xC000_0000 == 0x8000_0000 }
+    var number: Int { Int(code & 0x1FFF_FFFF) }
+  }
+
+  /// Whom a phrase belongs to.
+  enum Owner: Sendable {
+    case pattern(Int)
+    case concept(Int)
+  }
+
+  private struct Node: Sendable {
+    /// First gap that follows, 0 for none; the others hang on it.
+    var gap: UInt32 = 0
+    /// Next gap of the node that this gap follows, 0 for none.
+    var nextGap: UInt32 = 0
+    /// Words that this gap may skip, 0 for other nodes.
+    var width: UInt32 = 0
+    /// First of the owners of phrases that end here, plus one; 0 for none.
+    var owner: UInt32 = 0
+    /// Whether words or concepts follow.
+    var inner = false
+    /// Whether several ways through a sentence may lead here, so that visits must be remembered.
+    var ambiguous = false
+  }
+
+  private var nodes: [Node] = [Node()]
+  private var owners: [(code: UInt32, next: UInt32)] = []
+  private var keys: [UInt64]
+  private var targets: [UInt32]
+  private var edges = 0
+
+  /// Makes a trie of one root with room for about `capacity` steps.
+  init(capacity: Int = 256) {
+    var size = 64
+    while size < capacity * 2 { size *= 2 }
+    keys = [UInt64](repeating: 0, count: size)
+    targets = [UInt32](repeating: 0, count: size)
+  }
+
+  /// Number of nodes, the root included.
+  var count: Int { nodes.count }
+
+  /// The node after `node` and `step`; nil where no phrase goes on like this.
+  func child(_ node: Int, _ step: Step) -> Int? {
+    let key = Self.key(node, step)
+    var slot = Self.slot(key, keys.count)
+    while keys[slot] != 0 {
+      if keys[slot] == key { return Int(targets[slot]) }
+      slot = (slot + 1) & (keys.count - 1)
+    }
+    return nil
+  }
+
+  /// The node after `node` and `step`, which is made where it is new.
+  mutating func grow(_ node: Int, _ step: Step) -> Int {
+    if let child = child(node, step) { return child }
+    let child = nodes.count
+    nodes.append(Node())
+    nodes[child].ambiguous = nodes[node].ambiguous || step.isConcept
+    if step.code >= 0xC000_0000 {
+      nodes[child].width = step.code & 0x1FFF_FFFF
+      nodes[child].ambiguous = true
+      nodes[child].nextGap = nodes[node].gap
+      nodes[node].gap = UInt32(child)
+    } else {
+      nodes[node].inner = true
+    }
+    insert(Self.key(node, step), UInt32(child))
+    return child
+  }
+
+  /// Notes that a phrase of `owner` ends at `node`.
+  mutating func end(_ node: Int, owner: Owner) {
+    let code: UInt32 =
+      switch owner {
+      case .pattern(let number): UInt32(number)
+      case .concept(let number): 0x8000_0000 | UInt32(number)
+      }
+    var known = nodes[node].owner
+    while known != 0 {
+      if owners[Int(known) - 1].code == code { return }
+      known = owners[Int(known) - 1].next
+    }
+    owners.append((code, nodes[node].owner))
+    nodes[node].owner = UInt32(owners.count)
+  }
+
+  /// Calls `body` with every owner of a phrase that ends at `node`.
+  @inline(__always)
+  func forEachOwner(of node: Int, _ body: (Owner) -> Void) {
+    var next = nodes[node].owner
+    while next != 0 {
+      let (code, following) = owners[Int(next) - 1]
+      body(code & 0x8000_0000 == 0 ? .pattern(Int(code)) : .concept(Int(code & 0x7FFF_FFFF)))
+      next = following
+    }
+  }
+
+  /// Calls `body` with the node and width of every gap that may follow `node`.
+  @inline(__always)
+  func forEachGap(of node: Int, _ body: (Int, Int) -> Void) {
+    var gap = Int(nodes[node].gap)
+    while gap != 0 {
+      body(gap, Int(nodes[gap].width))
+      gap = Int(nodes[gap].nextGap)
+    }
+  }
+
+  /// Whether words or concepts follow `node`.
+  func continues(_ node: Int) -> Bool { nodes[node].inner }
+
+  /// Whether several ways through a sentence may lead to `node`.
+  func isAmbiguous(_ node: Int) -> Bool { nodes[node].ambiguous }
+
+  private mutating func insert(_ key: UInt64, _ target: UInt32) {
+    edges += 1
+    if edges * 2 > keys.count { widen() }
+    var slot = Self.slot(key, keys.count)
+    while keys[slot] != 0 { slot = (slot + 1) & (keys.count - 1) }
+    keys[slot] = key
+    targets[slot] = target
+  }
+
+  private mutating func widen() {
+    let (oldKeys, oldTargets) = (keys, targets)
+    keys = [UInt64](repeating: 0, count: oldKeys.count * 2)
+    targets = [UInt32](repeating: 0, count: keys.count)
+    for index in oldKeys.indices where oldKeys[index] != 0 {
+      var slot = Self.slot(oldKeys[index], keys.count)
+      while keys[slot] != 0 { slot = (slot + 1) & (keys.count - 1) }
+      keys[slot] = oldKeys[index]
+      targets[slot] = oldTargets[index]
+    }
+  }
+
+  /// Never 0, which marks a free slot.
+  private static func key(_ node: Int, _ step: Step) -> UInt64 { UInt64(node + 1) << 32 | UInt64(step.code) }
+
+  private static func slot(_ key: UInt64, _ size: Int) -> Int {
+    let mixed = key &* 0x9E37_79B9_7F4A_7C15
+    return Int(truncatingIfNeeded: mixed >> 33) & (size - 1)
+  }
+}

@@ -1,0 +1,70 @@
+import Foundation
+import Testing
+
+/// A pack that cannot be used says which file, which place and what to do, and the exit code is 2.
+@Suite struct BadPackTests {
+  private static let manifest = """
+    return pack { name = "bad", version = "1.0.0", comity = ">= 0.1", licence = "Apache-2.0" }
+    """
+  private static let catalogue = """
+    return catalogue {
+      {
+        id = "groups.created", text = "T", quote = "Q", citation = "S1", strength = "required", evidence = { "draft" },
+      },
+    }
+    """
+
+  private static func rule(_ body: String, requirement: String = "groups.created") -> String {
+    "return rule { title = \"T\", requirement = \"\(requirement)\", \(body), examples = { missing = { \"x\" } } }"
+  }
+
+  /// Runs the check with a pack of these files.
+  private func check(_ files: [String: String]) throws -> (run: Tool.Run, scratch: Scratch) {
+    let scratch = try Scratch()
+    var all = ["pack.lua": Self.manifest, "requirements.lua": Self.catalogue]
+    all.merge(files) { $1 }
+    for (name, text) in all where !text.isEmpty { try scratch.write("bad/\(name)", text) }
+    try scratch.write("draft.md", "# Draft\n\nThe yearly meeting shall establish groups.\n")
+    return (try Tool.comity(["check", "--pack", "./bad", "draft.md"], in: scratch.url), scratch)
+  }
+
+  @Test(arguments: [
+    (["drafts/a.lua": ""], "bad: the pack `bad` has no rules; put one into bad/drafts"),
+    (["pack.lua": ""], "./bad: this folder has no `pack.lua`"),
+    (["drafts/a.lua": "retrun rule {"], "bad/drafts/a.lua:1"),
+    (["drafts/a.lua": "return 7"], "bad/drafts/a.lua"),
+    (["drafts/a.lua": "return rule { titel = \"T\" }"], "title"),
+    (
+      ["drafts/a.lua": rule("expect = \"x\"", requirement: "groups.creatd")],
+      "bad/drafts/a.lua: the catalogue has no requirement `groups.creatd`; did you mean `groups.created`?"
+    ),
+    (["drafts/a.lua": rule("expect = \"(a | b\"")], "bad/drafts/a.lua:1"),
+    (["drafts/a.lua": rule("expect = \"<group>\"")], "bad/drafts/a.lua:1"),
+    (
+      [
+        "drafts/a.lua": rule("expect = \"x\""),
+        "pack.lua": manifest.replacingOccurrences(of: ">= 0.1", with: ">= 9"),
+      ],
+      "bad/pack.lua: the pack `bad` works with Comity >= 9"
+    ),
+    (["drafts/a.lua": "while true do end"], "bad/drafts/a.lua"),
+    (["drafts/a.lua": "\u{1B}Lua"], "bad/drafts/a.lua"),
+  ])
+  func isAnsweredWithPlaceAndRemedy(_ files: [String: String], _ words: String) throws {
+    let (run, scratch) = try check(files)
+    #expect(run.exitCode == 2)
+    #expect(run.errors.contains("comity: error: "), "\(run)")
+    #expect(run.errors.contains(words), "\(run.errors)")
+    #expect(run.output.isEmpty)
+    withExtendedLifetime(scratch) {}
+  }
+
+  @Test func twoPacksOfOneName() throws {
+    let (_, scratch) = try check(["drafts/a.lua": Self.rule("expect = \"x\"")])
+    try FileManager.default.copyItem(
+      at: scratch.url.appending(path: "bad"), to: scratch.url.appending(path: "twin"))
+    let run = try Tool.comity(["check", "--pack", "./bad", "--pack", "./twin", "draft.md"], in: scratch.url)
+    #expect(run.exitCode == 2)
+    #expect(run.errors.contains("a pack with the name `bad` is there already"), "\(run.errors)")
+  }
+}

@@ -1,0 +1,2 @@
+return pack { name = "x" }
+-- the file must end with 'return rule { … }', not with 'return pack { … }'

@@ -1,0 +1,3 @@
+while true do end
+return rule {}
+-- 1: used up its budget of 20000000 instructions

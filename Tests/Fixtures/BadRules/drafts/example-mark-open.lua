@@ -1,0 +1,7 @@
+return rule {
+  title = "Groups are open to all States",
+  requirement = "groups.open",
+  expect = { actor = "<group>", action = "be open" },
+  examples = { violated = { "⟦Groups are closed." } },
+}
+-- 5:30: examples.violated[1] opens ⟦ and does not close it

@@ -1,0 +1,8 @@
+return rule {
+  title = "Groups are open to all States",
+  requirement = "groups.open",
+  expect = { actor = "<group>", action = "be open" },
+  examples = { satisfied = { "Groups shall be open to all States." } },
+  message = "{actor is not open",
+}
+-- 6:14: message has a brace without a partner; a hole is written {name}

@@ -1,0 +1,2 @@
+local r = rule { title = "x" }
+-- the file must end with 'return rule { … }'

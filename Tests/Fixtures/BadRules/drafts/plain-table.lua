@@ -1,0 +1,2 @@
+return { title = "x" }
+-- the file must end with 'return rule { … }'
