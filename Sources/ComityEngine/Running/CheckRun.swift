@@ -64,6 +64,19 @@ public struct CheckRun: Sendable {
       report.failures += check.failures
       report.notes += check.notes
     }
+    let records = checks.enumerated().flatMap { index, check in check.records.map { (record: $0, source: index) } }
+    if !records.isEmpty {
+      do {
+        let files = try RecordFiles(maximumBytes: options.maximumBytes)
+        var series = SeriesCheck(packs: packs, options: options, files: files)
+        series.judge(records, sources: &report.sources)
+        report.subjects += series.subjects
+        report.failures += series.failures
+        problems += series.problems
+      } catch {
+        problems.append(error)
+      }
+    }
     if report.subjects.isEmpty, problems.isEmpty {
       problems.append(
         InputProblem(

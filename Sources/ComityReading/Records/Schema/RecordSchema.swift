@@ -82,7 +82,7 @@ public struct RecordSchema: Sendable {
     return name
   }
 
-  private func form(below form: Int, to node: RecordTree.Index, in tree: RecordTree) -> Int {
+  func form(below form: Int, to node: RecordTree.Index, in tree: RecordTree) -> Int {
     let key = tree.nodes[node].key
     guard key >= 0 else { return forms[form].items }
     let bytes = tree.keys[Int(key)]
