@@ -22,6 +22,8 @@ struct SeriesJudge {
     var verdict: Verdict
     var evidence: [Location]
     var reason: String
+    /// Whether it found neither a fault nor a proof; it gives way to any rule that did.
+    var isSilent = false
   }
 
   /// Runs every rule that looks at records.
@@ -75,7 +77,8 @@ struct SeriesJudge {
       return Spoken(rule: rule, verdict: .satisfied, evidence: [], reason: rule.title)
     }
     guard answer.applicable > 0 else { return nil }
-    return Spoken(rule: rule, verdict: .undetermined, evidence: [], reason: "the records neither show a fault nor a proof")
+    return Spoken(
+      rule: rule, verdict: .undetermined, evidence: [], reason: "The records show neither a fault nor a proof.", isSilent: true)
   }
 
   private func verdict(_ requirement: Requirement, _ spoken: [Spoken]) -> RequirementVerdict {
@@ -100,8 +103,9 @@ struct SeriesJudge {
   }
 
   private func decisive(_ spoken: [Spoken]) -> Spoken? {
+    let loud = spoken.filter { !$0.isSilent }
+    let spoken = loud.isEmpty ? spoken : loud
     let best = spoken.filter(\.rule.alternative).max { $0.verdict.rank < $1.verdict.rank }
-    // A rule that could not tell gives way to one of the same requirement that could.
     let others = spoken.filter { !$0.rule.alternative } + (best.map { [$0] } ?? [])
     return others.min { $0.verdict.rank < $1.verdict.rank }
   }

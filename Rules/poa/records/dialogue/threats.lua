@@ -1,0 +1,23 @@
+local records = require "lib.records"
+
+return rule {
+  title = "Existing and potential threats are discussed",
+  requirement = "dialogue.existing-potential-threats",
+  scope = "meeting",
+  message = "it is",
+  applies = function(meeting) return records.mentions(meeting, "threat") end,
+  check = function(meeting, report, founding, options)
+    return meeting
+  end,
+  examples = {
+    satisfied = { [[
+record_version: 1
+meeting: {id: ym-2027, kind: yearly, formal: true, organization_id: poa, start_date: 2027-06-07, end_date: 2027-06-11}
+agenda: [{order: '1', description: threat}]
+]] },
+    undetermined = { [[
+record_version: 1
+meeting: {id: ym-2027, kind: yearly, formal: true, organization_id: poa, start_date: 2027-06-07, end_date: 2027-06-11}
+]] },
+  },
+}
