@@ -76,6 +76,11 @@ struct SeriesJudge {
     if answer.affirmed || rule.lint && answer.applicable > 0 {
       return Spoken(rule: rule, verdict: .satisfied, evidence: [], reason: rule.title)
     }
+    if rule.hasApplies, answer.applicable == 0 {
+      return Spoken(
+        rule: rule, verdict: .notApplicable, evidence: [], reason: "The records hold nothing that it asks about.",
+        isSilent: true)
+    }
     guard answer.applicable > 0 else { return nil }
     return Spoken(
       rule: rule, verdict: .undetermined, evidence: [], reason: "The records show neither a fault nor a proof.", isSilent: true)

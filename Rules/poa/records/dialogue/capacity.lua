@@ -5,9 +5,8 @@ return rule {
   requirement = "capacity.support-activities",
   scope = "meeting",
   message = "it is",
-  applies = function(meeting) return records.mentions(meeting, "capacity%-building") end,
   check = function(meeting, report, founding, options)
-    return meeting
+    if records.mentions(meeting, "capacity%-building") then return meeting end
   end,
   examples = {
     satisfied = { [[

@@ -5,9 +5,8 @@ return rule {
   requirement = "capacity.share-experience",
   scope = "meeting",
   message = "it is",
-  applies = function(meeting) return records.mentions(meeting, "experience") end,
   check = function(meeting, report, founding, options)
-    return meeting
+    if records.mentions(meeting, "experience") then return meeting end
   end,
   examples = {
     satisfied = { [[

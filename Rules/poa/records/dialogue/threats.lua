@@ -5,9 +5,8 @@ return rule {
   requirement = "dialogue.existing-potential-threats",
   scope = "meeting",
   message = "it is",
-  applies = function(meeting) return records.mentions(meeting, "threat") end,
   check = function(meeting, report, founding, options)
-    return meeting
+    if records.mentions(meeting, "threat") then return meeting end
   end,
   examples = {
     satisfied = { [[

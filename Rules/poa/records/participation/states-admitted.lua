@@ -3,9 +3,10 @@ return rule {
   requirement = "participation.all-states",
   scope = "participant",
   message = "{id}, a State, was refused",
-  applies = function(participant) return participant.type == "state" and participant.accreditation ~= nil end,
   check = function(participant, report, founding, options)
-    if participant.accreditation.outcome == "refused" then report(participant) elseif participant.accreditation.outcome == "granted" then return participant end
+    local outcome = participant.accreditation and participant.accreditation.outcome
+    if participant.type ~= "state" then return end
+    if outcome == "refused" then report(participant) elseif outcome == "granted" then return participant end
   end,
   examples = {
     violated = { [[

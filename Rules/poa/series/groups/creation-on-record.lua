@@ -8,6 +8,7 @@ return rule {
     default = "no decision on record created {id}",
     undetermined = "the decision that created {id} is not among the records",
   },
+  applies = function(series) return #records.all(series, "groups") > 0 end,
   check = function(series, report, founding, options)
     local decisions = records.decisions(series)
     local created = records.created(series)

@@ -9,6 +9,7 @@ return rule {
     violated = "{group} {what} on {date}, after it was ended on {other}",
     undetermined = "{group} met, but the decision that created it is not among the records",
   },
+  applies = function(series) return #records.all(series, "groups") > 0 or #records.all(series, "recommendations") > 0 end,
   check = function(series, report, founding, options)
     local created, ended = records.created(series), records.ended(series)
     local listed = records.group_ids(series)

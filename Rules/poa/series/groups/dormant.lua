@@ -8,6 +8,7 @@ return rule {
   message = {
     partial = "{id} has not met for more than {cycles} yearly cycles (option cycles) and was not ended",
   },
+  applies = function(series) return #records.all(series, "groups") > 0 end,
   check = function(series, report, founding, options)
     local yearly = records.yearly(series)
     local live, last = {}, {}

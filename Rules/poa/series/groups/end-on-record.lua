@@ -8,6 +8,7 @@ return rule {
     default = "{id} is ended, but no decision on record ended it",
     twice = "{id} ends {group}, which had ended already",
   },
+  applies = function(series) return #records.all(series, "groups") > 0 end,
   check = function(series, report, founding, options)
     local ended, seen = {}, {}
     for _, decision in ipairs(records.all(series, "decisions")) do

@@ -5,9 +5,8 @@ return rule {
   requirement = "mechanism.permanent",
   scope = "decision",
   message = "{id} ends or suspends the mechanism",
-  applies = function(decision) return #records.effects(decision, "end-mechanism") + #records.effects(decision, "suspend-mechanism") > 0 end,
   check = function(decision, report, founding, options)
-    report(decision)
+    if #records.effects(decision, "end-mechanism") + #records.effects(decision, "suspend-mechanism") > 0 then report(decision) end
   end,
   examples = {
     violated = { [[

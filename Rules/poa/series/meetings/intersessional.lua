@@ -3,9 +3,8 @@ return rule {
   requirement = "meetings.intersessional-groups",
   scope = "meeting",
   message = "it met",
-  applies = function(meeting) return meeting.kind == "working-group" end,
   check = function(meeting, report, founding, options)
-    return meeting
+    if meeting.kind == "working-group" then return meeting end
   end,
   examples = {
     satisfied = { [[
