@@ -25,6 +25,13 @@ struct SeriesCheck {
         return problems.append(error)
       }
     }
+    judge(records, founding: founding, sources: &sources)
+  }
+
+  /// Judges `records` by a founding text that is read already.
+  mutating func judge(
+    _ records: [(record: MeetingRecord, source: Int)], founding: Document?, sources: inout [Source]
+  ) {
     let document = founding ?? Document(source: Source(path: "", bytes: []), kind: .treaty)
     let place = sources.count
     if founding != nil { sources.append(document.source) }

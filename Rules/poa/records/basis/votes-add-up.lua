@@ -30,7 +30,7 @@ decisions:
   - {id: ⟦D-1⟧, text: adopted, basis: vote, motion_id: m-1}
 motions: [{id: m-1, text: adopt, requirement: two-thirds of those voting, result: pass, vote_events: [{counts: [{option: 'yes', value: 3}, {option: 'no', value: 2}]}]}]
 ]] },
-    undetermined = { [[
+    ["not-applicable"] = { [[
 record_version: 1
 meeting: {id: ym-2027, kind: yearly, formal: true, organization_id: poa, start_date: 2027-06-07, end_date: 2027-06-11}
 decisions:

@@ -26,7 +26,7 @@ decisions:
 record_version: 1
 meeting: {id: ym-2027, kind: yearly, formal: true, organization_id: poa, start_date: 2027-06-07, end_date: 2027-06-11}
 decisions:
-  - {id: D-1, text: adopted, basis: consensus, objections: [{by: ⟦state-c⟧, status: maintained}]}
+  - {id: D-1, text: adopted, basis: consensus, objections: [⟦{by: state-c, status: maintained}⟧]}
 ]] },
   },
 }

@@ -14,7 +14,7 @@ meeting: {id: ym-2027, kind: yearly, formal: true, organization_id: poa, start_d
 decisions:
   - {id: D-1, text: adopted by 60 votes to 20, basis: ⟦vote⟧}
 ]] },
-    undetermined = { [[
+    ["not-applicable"] = { [[
 record_version: 1
 meeting: {id: ym-2027, kind: yearly, formal: true, organization_id: poa, start_date: 2027-06-07, end_date: 2027-06-11}
 decisions:

@@ -15,7 +15,7 @@ record_version: 1
 meeting: {id: wg-law, kind: working-group, organization_id: tg-law, start_date: 2027-11-15, eventAttendanceMode: MixedEventAttendanceMode, location: [{type: Place}, {type: VirtualLocation, access: interactive}]}
 participants: [{id: state-b, type: state, role: expert}]
 ]] },
-    undetermined = { [[
+    ["not-applicable"] = { [[
 record_version: 1
 meeting: {id: wg-law, kind: working-group, organization_id: tg-law, start_date: 2027-11-15, eventAttendanceMode: MixedEventAttendanceMode, location: [{type: Place}, {type: VirtualLocation, access: interactive}]}
 ]] },

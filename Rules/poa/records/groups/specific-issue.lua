@@ -18,7 +18,7 @@ groups: [{id: tg-law, status: live, mandate: international law}]
     missing = { [[
 record_version: 1
 meeting: {id: ym-2027, kind: yearly, formal: true, organization_id: poa, start_date: 2027-06-07, end_date: 2027-06-11}
-groups: [{id: ⟦tg-law⟧, status: live}]
+groups: [{id: tg-law, status: live}]
 ]] },
   },
 }

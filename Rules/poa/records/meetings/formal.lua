@@ -12,7 +12,7 @@ return rule {
 record_version: 1
 meeting: {id: ym-2027, kind: yearly, formal: ⟦false⟧, organization_id: poa, start_date: 2027-06-07, end_date: 2027-06-11}
 ]] },
-    undetermined = { [[
+    ["not-applicable"] = { [[
 record_version: 1
 meeting: {id: wg-law, kind: working-group, organization_id: tg-law, start_date: 2027-11-15, eventAttendanceMode: MixedEventAttendanceMode, location: [{type: Place}, {type: VirtualLocation, access: interactive}]}
 ]] },

@@ -13,7 +13,7 @@ record_version: 1
 meeting: {id: ym-2027, kind: yearly, formal: true, organization_id: poa, start_date: 2027-06-07, end_date: 2027-06-11}
 recommendations: [{id: REC-1, stakeholder_inputs: [INF-1]}]
 ]] },
-    undetermined = { [[
+    ["not-applicable"] = { [[
 record_version: 1
 meeting: {id: ym-2027, kind: yearly, formal: true, organization_id: poa, start_date: 2027-06-07, end_date: 2027-06-11}
 ]] },

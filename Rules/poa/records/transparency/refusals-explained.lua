@@ -17,7 +17,7 @@ record_version: 1
 meeting: {id: ym-2027, kind: yearly, formal: true, organization_id: poa, start_date: 2027-06-07, end_date: 2027-06-11}
 participants: [{id: ⟦ngo⟧, type: stakeholder, accreditation: {outcome: refused}}]
 ]] },
-    undetermined = { [[
+    ["not-applicable"] = { [[
 record_version: 1
 meeting: {id: ym-2027, kind: yearly, formal: true, organization_id: poa, start_date: 2027-06-07, end_date: 2027-06-11}
 ]] },

@@ -20,12 +20,12 @@ return rule {
     satisfied = { [[
 record_version: 1
 meeting: {id: ym-2027, kind: yearly, formal: true, organization_id: poa, start_date: 2027-06-07, end_date: 2027-06-11}
-recommendations: [{id: REC-1, prepared_by: tg-law, submitted: 2027-03-01}]
+recommendations: [{id: REC-1, prepared_by: tg-law, submitted: 2027-03-01, status: adopted}]
 ]] },
     violated = { [[
 record_version: 1
 meeting: {id: ym-2027, kind: yearly, formal: true, organization_id: poa, start_date: 2027-06-07, end_date: 2027-06-11}
-recommendations: [{id: ⟦REC-1⟧, prepared_by: tg-law, submitted: 2027-06-08}]
+recommendations: [{id: ⟦REC-1⟧, prepared_by: tg-law, submitted: 2027-06-08, status: adopted}]
 ]] },
   },
 }

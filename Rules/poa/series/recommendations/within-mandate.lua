@@ -20,7 +20,7 @@ return rule {
     partial = { [[
 record_version: 1
 meeting: {id: ym-2027, kind: yearly, formal: true, organization_id: poa, start_date: 2027-06-07, end_date: 2027-06-11}
-recommendations: [{id: ⟦REC-1⟧, prepared_by: tg-law, subjects: [cbm]}]
+recommendations: [{id: REC-1, prepared_by: tg-law, subjects: [cbm]}]
 groups: [{id: tg-law, status: live, subjects: [law]}]
 ]] },
     satisfied = { [[

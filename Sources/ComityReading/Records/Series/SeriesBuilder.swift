@@ -51,10 +51,19 @@ public struct SeriesBuilder {
     }
   }
 
+  /// Ids that a record uses for groups: those it lists, creates or ends, and those that prepared something.
   private func groups(in index: Int) -> [String] {
     let tree = records[index].tree
-    guard let groups = tree.value("groups", of: records[index].root) else { return [] }
-    return tree.children(of: groups).compactMap { tree.string("id", of: $0) }
+    var result = list("groups", records[index]).compactMap { tree.string("id", of: $0) }
+    result += list("recommendations", records[index]).compactMap { tree.string("prepared_by", of: $0) }
+    for decision in list("decisions", records[index]) {
+      guard let effects = tree.value("effects", of: decision) else { continue }
+      for effect in tree.children(of: effects) {
+        let event = tree.string("type", of: effect).flatMap { events[$0] }.flatMap(Series.Event.Kind.init(rawValue:))
+        if event == .created || event == .ended, let target = tree.string("target", of: effect) { result.append(target) }
+      }
+    }
+    return result
   }
 
   private func meeting(_ index: Int) -> RecordTree.Index? { records[index].tree.value("meeting", of: records[index].root) }
