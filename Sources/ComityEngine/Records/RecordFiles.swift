@@ -10,7 +10,8 @@ public struct RecordFiles: Sendable {
 
   /// Loads both from the folder of the shipped packs.
   public init(finder: PackFinder = PackFinder(), maximumBytes: Int) throws(InputProblem) {
-    schema = try RecordFiles.read("meeting-record.schema.json", finder) { (source) throws(RecordSyntaxError) in
+    schema = try RecordFiles.read("meeting-record.schema.json", finder) {
+      (source) throws(RecordSyntaxError) in
       try RecordSchema(source)
     }
     let words = try RecordFiles.read("minutes.json", finder) { (source) throws(RecordSyntaxError) in
@@ -23,7 +24,8 @@ public struct RecordFiles: Sendable {
     _ name: String, _ finder: PackFinder, _ decode: (Source) throws(RecordSyntaxError) -> Value
   ) throws(InputProblem) -> Value {
     guard let folder = finder.shipped else {
-      throw InputProblem(path: name, message: "it is not beside the executable; install Comity with its Rules")
+      throw InputProblem(
+        path: name, message: "it is not beside the executable; install Comity with its Rules")
     }
     let path = Path.join(folder, name)
     let bytes: [UInt8]

@@ -35,6 +35,8 @@ struct SeriesCheck {
     let document = founding ?? Document(source: Source(path: "", bytes: []), kind: .treaty)
     let place = sources.count
     if founding != nil { sources.append(document.source) }
+    let trees = packs.map { $0.program.tree(document) }
+    let scripts = ScriptCache()
     for (record, _) in records { subjects.append(subject(of: record)) }
     for series in SeriesBuilder(records.map(\.record), events: files.schema.events).build() {
       let indices = series.origins.map { records[$0].source }
@@ -43,8 +45,9 @@ struct SeriesCheck {
       let locator = SeriesLocator(
         tree: SeriesTree(series, schema: files.schema), sources: indices,
         founding: founding.map { Locator(document: $0, source: place) })
-      for pack in packs {
-        let judge = SeriesJudge(pack: pack, options: options, locator: locator, founding: pack.program.tree(document))
+      for (pack, tree) in zip(packs, trees) {
+        let judge = SeriesJudge(
+          pack: pack, options: options, locator: locator, founding: tree, scripts: scripts)
         let result = judge.judge(path: subject.path)
         subject.verdicts += result.verdicts
         subject.findings += result.findings
@@ -60,7 +63,8 @@ struct SeriesCheck {
     for pack in packs {
       subject.verdicts += pack.requirements.map { requirement in
         RequirementVerdict(
-          requirement: "\(pack.name)/\(requirement.id)", strength: requirement.strength(profile: options.profile),
+          requirement: "\(pack.name)/\(requirement.id)",
+          strength: requirement.strength(profile: options.profile),
           verdict: .notChecked, reason: "The series of its body answers it.")
       }
     }

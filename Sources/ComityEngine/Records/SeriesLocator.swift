@@ -15,7 +15,8 @@ struct SeriesLocator {
     guard let (record, index) = tree.place(of: place.node, field: place.field) else { return whole }
     let source = tree.series.records[record]
     return Location(
-      source: sources[record], range: place.range ?? source.tree.nodes[index].range, label: tree.name(of: place.node),
+      source: sources[record], range: place.range ?? source.tree.nodes[index].range,
+      label: tree.name(of: place.node),
       pointer: source.tree.pointer(to: index), element: tree.element(record, index))
   }
 

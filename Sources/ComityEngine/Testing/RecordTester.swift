@@ -49,7 +49,8 @@ struct RecordTester {
     let found = Set(findings.map(\.location.range)).sorted()
     guard !trial.marked.isEmpty, found != trial.marked else { return nil }
     let shown = found.map { "“\(source.text(at: $0))”" }.joined(separator: ", ")
-    return "expected the finding at “\(trial.marked.map { source.text(at: $0) }.joined(separator: ", "))”, got it at \(shown)"
+    return
+      "expected the finding at “\(trial.marked.map { source.text(at: $0) }.joined(separator: ", "))”, got it at \(shown)"
   }
 
   /// The verdict of the rule's requirement; a rule that measures by the founding text changes none, so its findings speak.

@@ -41,7 +41,9 @@ public final class SeriesTree: RuleTree {
   private func members(_ key: String) -> [Int] {
     series.records.indices.flatMap { record in
       let tree = series.records[record].tree
-      return tree.value(key, of: series.records[record].root).map { tree.children(of: $0).map { node(record, $0) } } ?? []
+      return tree.value(key, of: series.records[record].root).map {
+        tree.children(of: $0).map { node(record, $0) }
+      } ?? []
     }
   }
 
@@ -51,7 +53,9 @@ public final class SeriesTree: RuleTree {
   public func value(of node: Int) -> (record: Int, index: RecordTree.Index)? {
     guard node != SeriesTree.whole else { return nil }
     let (record, index) = (node >> 32, node & 0xFFFF_FFFF)
-    guard index & SeriesTree.fault == 0 else { return (record, violations[record][index & ~SeriesTree.fault].node) }
+    guard index & SeriesTree.fault == 0 else {
+      return (record, violations[record][index & ~SeriesTree.fault].node)
+    }
     return (record, index)
   }
 
@@ -74,7 +78,10 @@ public final class SeriesTree: RuleTree {
   /// All fields of a node, in order of the schema; lists that are absent are empty.
   public func fields(of node: Int) -> [(name: String, value: NodeValue)] {
     if let violation = violation(node) {
-      return [("kind", .string(violation.kind.rawValue)), ("message", .string(violation.message)), ("meeting", meeting(node >> 32))]
+      return [
+        ("kind", .string(violation.kind.rawValue)), ("message", .string(violation.message)),
+        ("meeting", meeting(node >> 32)),
+      ]
     }
     guard let (record, index) = value(of: node) else { return seriesFields() }
     let source = series.records[record]
@@ -88,7 +95,8 @@ public final class SeriesTree: RuleTree {
 
   private func seriesFields() -> [(name: String, value: NodeValue)] {
     [
-      ("body", series.body.isEmpty ? .nil : .string(series.body)), ("meetings", .list(meetings.map { .node($0) })),
+      ("body", series.body.isEmpty ? .nil : .string(series.body)),
+      ("meetings", .list(meetings.map { .node($0) })),
       ("events", .list(series.ledger.indices.map { event($0) })),
     ]
   }
@@ -98,7 +106,10 @@ public final class SeriesTree: RuleTree {
     let event = series.ledger[index]
     return .list([
       .string(event.kind.rawValue), .string(event.subject), .string(event.date?.text ?? ""),
-      .node(node(event.record, event.node == meetingIndex(event.record) ? series.records[event.record].root : event.node)),
+      .node(
+        node(
+          event.record,
+          event.node == meetingIndex(event.record) ? series.records[event.record].root : event.node)),
     ])
   }
 
@@ -162,7 +173,9 @@ public final class SeriesTree: RuleTree {
     let source = series.records[record]
     if index == source.root {
       let meeting = meetingIndex(record)
-      if let field, let own = meeting.flatMap({ source.tree.value(field, of: $0) }) ?? source.tree.value(field, of: index) {
+      if let field,
+        let own = meeting.flatMap({ source.tree.value(field, of: $0) }) ?? source.tree.value(field, of: index)
+      {
         return (record, own)
       }
       return (record, meeting.flatMap { source.tree.value("id", of: $0) } ?? meeting ?? index)

@@ -36,7 +36,8 @@ public struct RecordTree: Sendable {
 
     /// Makes a node without children.
     public init(
-      kind: Kind, range: ByteRange, keyRange: ByteRange, key: Int32, value: ByteRange, parent: Int32, position: Int32
+      kind: Kind, range: ByteRange, keyRange: ByteRange, key: Int32, value: ByteRange, parent: Int32,
+      position: Int32
     ) {
       self.kind = kind
       self.range = range

@@ -82,7 +82,8 @@ struct JSONTreeReader {
     }
     let start = position
     switch try string() {
-    case .plain(let text): try builder.key(UnsafeBufferPointer(rebasing: bytes[text]), range: range(from: start))
+    case .plain(let text):
+      try builder.key(UnsafeBufferPointer(rebasing: bytes[text]), range: range(from: start))
     case .decoded: try builder.key(String(decoding: decoded, as: UTF8.self), at: range(from: start))
     }
     skipSpace()
@@ -105,7 +106,8 @@ struct JSONTreeReader {
     case UInt8(ascii: "\""):
       switch try string() {
       case .plain(let text): scalar(.string, text, from: start)
-      case .decoded: decoded.withUnsafeBufferPointer { builder.scalar(.string, $0, range: range(from: start)) }
+      case .decoded:
+        decoded.withUnsafeBufferPointer { builder.scalar(.string, $0, range: range(from: start)) }
       }
     case nil:
       throw error("the file ends here; expected a value")

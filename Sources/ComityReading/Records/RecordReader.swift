@@ -32,7 +32,8 @@ public struct RecordReader: Sendable {
   ) throws(RecordSyntaxError) {
     guard source.bytes.count <= maximumBytes else {
       throw RecordSyntaxError(
-        "\(source.bytes.count) bytes; expected at most \(maximumBytes), split the file into one for each meeting", at: 0)
+        "\(source.bytes.count) bytes; expected at most \(maximumBytes), split the file into one for each meeting",
+        at: 0)
     }
     if let offset = UTF8Check.firstInvalid(source.bytes) {
       throw RecordSyntaxError("bytes that are not UTF-8; expected UTF-8 text", at: offset)
@@ -65,7 +66,10 @@ public struct RecordReader: Sendable {
         body(MeetingRecord(source: source, tree: tree, root: item, format: format))
       }
     }
-    if isEmpty { throw RecordSyntaxError("no meeting record; expected keys such as 'record_version' and 'meeting'", at: 0) }
+    if isEmpty {
+      throw RecordSyntaxError(
+        "no meeting record; expected keys such as 'record_version' and 'meeting'", at: 0)
+    }
   }
 
   private func lines(_ source: Source, _ body: (MeetingRecord) -> Void) throws(RecordSyntaxError) {

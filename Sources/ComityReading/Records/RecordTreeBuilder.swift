@@ -113,7 +113,8 @@ struct RecordTreeBuilder {
   private mutating func append(_ kind: RecordTree.Node.Kind, range: ByteRange, value: ByteRange) {
     let index = tree.nodes.count
     var node = RecordTree.Node(
-      kind: kind, range: range, keyRange: pendingRange, key: pendingKey, value: value, parent: -1, position: 0)
+      kind: kind, range: range, keyRange: pendingRange, key: pendingKey, value: value, parent: -1, position: 0
+    )
     pendingKey = -1
     pendingRange = ByteRange(0, 0)
     guard let top = stack.indices.last else {
@@ -156,7 +157,9 @@ extension RecordTreeBuilder {
   mutating func key(_ name: String, at range: ByteRange = ByteRange(0, 0)) throws(RecordSyntaxError) {
     let bytes = Array(name.utf8)
     let result = bytes.withUnsafeBufferPointer { buffer -> Result<Void, RecordSyntaxError> in
-      do throws(RecordSyntaxError) { return .success(try key(buffer, range: range)) } catch { return .failure(error) }
+      do throws(RecordSyntaxError) { return .success(try key(buffer, range: range)) } catch {
+        return .failure(error)
+      }
     }
     try result.get()
   }

@@ -41,7 +41,9 @@ public struct RecordJSON {
     }
   }
 
-  private mutating func list(_ index: RecordTree.Index, _ opening: String, _ closing: String, _ seen: inout Set<Int>) {
+  private mutating func list(
+    _ index: RecordTree.Index, _ opening: String, _ closing: String, _ seen: inout Set<Int>
+  ) {
     text(opening)
     var isFirst = true
     for child in tree.children(of: index) {

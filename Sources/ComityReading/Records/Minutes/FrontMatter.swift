@@ -30,9 +30,12 @@ struct FrontMatter {
   }
 
   private static let present: [String: String?] = [
-    "present": nil, "attendees": nil, "attending": nil, "attendance": nil, "participants": nil, "directors": nil, "members": nil,
-    "secretary": nil, "chair": "chair", "observers": "observer", "guests": "observer", "in_attendance": nil, "trustees": nil,
-    "council": nil, "committee": nil, "delegates": "delegate", "experts": "expert", "staff": nil, "scribe": nil, "facilitator": nil,
+    "present": nil, "attendees": nil, "attending": nil, "attendance": nil, "participants": nil,
+    "directors": nil, "members": nil,
+    "secretary": nil, "chair": "chair", "observers": "observer", "guests": "observer", "in_attendance": nil,
+    "trustees": nil,
+    "council": nil, "committee": nil, "delegates": "delegate", "experts": "expert", "staff": nil,
+    "scribe": nil, "facilitator": nil,
   ]
 
   /// Hands out everybody whom lists such as `attendees:` name.
@@ -60,13 +63,17 @@ struct FrontMatter {
       let words = lexer.words()
       switch tree.key(key).lowercased() {
       case "date", "meeting_date", "start", "start_date", "when":
-        if let found = MinutesDate().first(in: words[...]) { facts.start = Placed(text: found.start.text, range: range) }
+        if let found = MinutesDate().first(in: words[...]) {
+          facts.start = Placed(text: found.start.text, range: range)
+        }
       case "title", "name":
         facts.title = Placed(text: text, range: range)
-        facts.kind = vocabulary.value(of: "kind", in: words[...]).map { Placed(text: $0, range: range) } ?? facts.kind
+        facts.kind =
+          vocabulary.value(of: "kind", in: words[...]).map { Placed(text: $0, range: range) } ?? facts.kind
       case "location", "place", "venue", "where":
         let isRemote = WordPattern(
-          "online|zoom|irc|mumble|discord|jitsi|virtual|remote|video|telephone|phone|teleconference|videoconference|skype|webex|teams|slack|internet|hangouts")
+          "online|zoom|irc|mumble|discord|jitsi|virtual|remote|video|telephone|phone|teleconference|videoconference|skype|webex|teams|slack|internet|hangouts"
+        )
         if isRemote.matches(words[...]) { facts.remote = range } else { facts.inPerson = range }
       default: break
       }

@@ -10,20 +10,27 @@ struct MinutesAttendance {
   private var ids: Set<String> = []
 
   private static let present = [WordPattern](patterns: [
-    "present", "attendees|attendee|attendance|participants|attending|attended", "in attendance", "roll call", "those present",
+    "present", "attendees|attendee|attendance|participants|attending|attended", "in attendance", "roll call",
+    "those present",
     "delegations", "people",
   ])
   private static let absent = [WordPattern](patterns: [
-    "apologies|regrets|absent|absentees|absences|excused|regret", "not present|attending", "unable to attend", "missing",
+    "apologies|regrets|absent|absentees|absences|excused|regret", "not present|attending", "unable to attend",
+    "missing",
   ])
   private static let online = [WordPattern](patterns: [
-    "online|remote|remotely|virtual|virtually|video|phone|telephone|zoom|dial-in|teleconference|webex|teams|call|irc",
+    "online|remote|remotely|virtual|virtually|video|phone|telephone|zoom|dial-in|teleconference|webex|teams|call|irc"
   ])
-  private static let room = [WordPattern](patterns: ["in-person|room|on-site|onsite", "in person", "on site", "in the room"])
+  private static let room = [WordPattern](patterns: [
+    "in-person|room|on-site|onsite", "in person", "on site", "in the room",
+  ])
   private static let nobody: Set<String> = [
-    "none", "nobody", "n/a", "tbd", "tba", "all", "everyone", "no", "nil", "see", "name", "names", "various", "others",
+    "none", "nobody", "n/a", "tbd", "tba", "all", "everyone", "no", "nil", "see", "name", "names", "various",
+    "others",
   ]
-  private static let lead: Set<String> = ["introduction", "list", "future", "next", "number", "limit", "open", "invited"]
+  private static let lead: Set<String> = [
+    "introduction", "list", "future", "next", "number", "limit", "open", "invited",
+  ]
 
   init(source: Source, vocabulary: MinutesVocabulary) {
     self.source = source
@@ -46,7 +53,9 @@ struct MinutesAttendance {
     var list: List?
     for (index, block) in blocks.enumerated() {
       if let head = head(block) {
-        if let level = block.headingLevel, let open = list?.heading, level > open, !head.isAbsent, list?.isAbsent == true {
+        if let level = block.headingLevel, let open = list?.heading, level > open, !head.isAbsent,
+          list?.isAbsent == true
+        {
           continue
         }
         var next = head
@@ -83,11 +92,19 @@ struct MinutesAttendance {
     let colon = block.words.firstIndex { $0.text == ":" } ?? block.words.count
     var words = block.words[..<colon]
     if let bracket = words.firstIndex(where: { $0.text == "(" }) { words = words[..<bracket] }
-    guard (1...6).contains(words.count), let first = words.first, !Self.lead.contains(first.text), !block.isRow else { return nil }
-    guard block.headingLevel != nil || colon < block.words.count || words.count <= 3 && words.count == block.words.count else {
+    guard (1...6).contains(words.count), let first = words.first, !Self.lead.contains(first.text),
+      !block.isRow
+    else { return nil }
+    guard
+      block.headingLevel != nil || colon < block.words.count
+        || words.count <= 3 && words.count == block.words.count
+    else {
       return nil
     }
-    if words.contains(where: { ["of", "?", "without", "by"].contains($0.text) }) && colon == block.words.count { return nil }
+    if words.contains(where: { ["of", "?", "without", "by"].contains($0.text) }) && colon == block.words.count
+    {
+      return nil
+    }
     let isAbsent = Self.absent.occur(in: words)
     guard isAbsent || Self.present.occur(in: words) else { return nil }
     return List(isAbsent: isAbsent, mode: mode(words), indent: block.indent, heading: nil)
@@ -96,7 +113,8 @@ struct MinutesAttendance {
   private func belongs(_ block: MinutesBlock, to list: List, isFirst: Bool) -> Bool {
     if block.isRow { return true }
     if list.heading == nil {
-      return block.isItem && (block.indent > list.indent || isFirst && block.indent >= list.indent && !isLabel(block))
+      return block.isItem
+        && (block.indent > list.indent || isFirst && block.indent >= list.indent && !isLabel(block))
     }
     return block.isItem ? block.words.count < 40 : isFirst && looksLikeNames(block.words[...])
   }
@@ -108,11 +126,14 @@ struct MinutesAttendance {
 
   private func looksLikeNames(_ words: ArraySlice<MinutesWord>) -> Bool {
     let plain = words.filter { !$0.isSign && $0.text != "and" }
-    return !plain.isEmpty && plain.filter { $0.isCapital || $0.text.hasPrefix("@") }.count * 4 >= plain.count * 3
+    return !plain.isEmpty
+      && plain.filter { $0.isCapital || $0.text.hasPrefix("@") }.count * 4 >= plain.count * 3
   }
 
   private mutating func inline(_ block: MinutesBlock, _ list: List) {
-    guard let colon = block.words.firstIndex(where: { $0.text == ":" }), colon + 1 < block.words.count else { return }
+    guard let colon = block.words.firstIndex(where: { $0.text == ":" }), colon + 1 < block.words.count else {
+      return
+    }
     if !list.isAbsent { entries(block.words[(colon + 1)...], list, isItem: false) }
   }
 
@@ -123,7 +144,9 @@ struct MinutesAttendance {
       let label = words[..<colon]
       if Self.absent.occur(in: label) { list.isAbsent = true }
       if let mode = mode(label) { list.mode = mode }
-      if !list.isAbsent, colon + 1 < words.endIndex { entries(words[(colon + 1)...], list, isItem: false, label: label) }
+      if !list.isAbsent, colon + 1 < words.endIndex {
+        entries(words[(colon + 1)...], list, isItem: false, label: label)
+      }
       return
     }
     if !list.isAbsent { entries(words, list, isItem: block.isItem) }
@@ -135,7 +158,9 @@ struct MinutesAttendance {
       list.header = block.words
       return
     }
-    guard !list.isAbsent, let first = block.cells.first(where: { cell in block.words[cell].contains { $0.isCapital } }) else { return }
+    guard !list.isAbsent,
+      let first = block.cells.first(where: { cell in block.words[cell].contains { $0.isCapital } })
+    else { return }
     var rest = block.words[...]
     rest = rest[first.upperBound...]
     // A mark in the column "Remote" says as much as the word in the row.
@@ -173,7 +198,8 @@ struct MinutesAttendance {
         parts[parts.count - 1].append(word)
       }
     }
-    let isList = !isItem || parts.count == 1 || hasBracket && parts.allSatisfy { $0.count >= 2 } || parts.count > 2
+    let isList =
+      !isItem || parts.count == 1 || hasBracket && parts.allSatisfy { $0.count >= 2 } || parts.count > 2
     for (index, part) in parts.enumerated() where index == 0 || isList {
       // A bracket behind the last of several names speaks for all of them.
       person(part[...], attributes: attributes[index] + Array(label), list)
@@ -184,7 +210,9 @@ struct MinutesAttendance {
     var name = words.filter { !$0.text.hasPrefix("@") && !$0.isSign }
     if name.isEmpty { name = words.filter { !$0.isSign } }
     guard let first = name.first, let last = name.last, name.count <= 8, !Self.nobody.contains(first.text),
-      name.contains(where: { $0.isCapital || $0.text.hasPrefix("@") || !$0.text.utf8.allSatisfy { $0 < 0x80 } })
+      name.contains(where: {
+        $0.isCapital || $0.text.hasPrefix("@") || !$0.text.utf8.allSatisfy { $0 < 0x80 }
+      })
     else { return }
     let range = ByteRange(Int(first.range.start), Int(last.range.end))
     let text = name.map { source.text(at: $0.range) }.joined(separator: " ")
@@ -196,7 +224,9 @@ struct MinutesAttendance {
       number += 1
     }
     let details = attributes[...]
-    let place = details.isEmpty ? range : ByteRange(Int(range.start), Int(max(last.range.end, details.last?.range.end ?? 0)))
+    let place =
+      details.isEmpty
+      ? range : ByteRange(Int(range.start), Int(max(last.range.end, details.last?.range.end ?? 0)))
     var person = MinutesFacts.Person(id: id, name: Placed(text: text, range: range))
     person.mode = (mode(details) ?? list.mode).map { Placed(text: $0, range: place) }
     person.role = vocabulary.value(of: "role", in: details).map { Placed(text: $0, range: place) }

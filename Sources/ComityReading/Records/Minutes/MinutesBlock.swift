@@ -63,22 +63,30 @@ struct MinutesBlock: Sendable {
   }
 
   private static let abbreviations: Set<String> = [
-    "mr", "mrs", "ms", "dr", "st", "no", "vs", "e.g", "i.e", "etc", "al", "prof", "jr", "sr", "art", "para", "approx",
+    "mr", "mrs", "ms", "dr", "st", "no", "vs", "e.g", "i.e", "etc", "al", "prof", "jr", "sr", "art", "para",
+    "approx",
   ]
 
   private func ends(at index: Int) -> Bool {
-    guard words[index].text == "." || words[index].text == "?" || words[index].text == "!" else { return false }
+    guard words[index].text == "." || words[index].text == "?" || words[index].text == "!" else {
+      return false
+    }
     guard index + 1 < words.count else { return true }
     if words[index + 1].range.start == words[index].range.end, !words[index + 1].isSign { return false }
     guard words[index].text == ".", index > 0 else { return true }
     let before = words[index - 1].text
-    if Self.abbreviations.contains(before) || (before.utf8.count == 1 && words[index - 1].isCapital) { return false }
-    return words[index + 1].isCapital || words[index + 1].isSign || words[index + 1].text.first?.isNumber == true
+    if Self.abbreviations.contains(before) || (before.utf8.count == 1 && words[index - 1].isCapital) {
+      return false
+    }
+    return words[index + 1].isCapital || words[index + 1].isSign
+      || words[index + 1].text.first?.isNumber == true
   }
 
   /// Bytes of a slice of the words.
   func range(of slice: Range<Int>) -> ByteRange {
-    guard let first = slice.first, let last = slice.last else { return ByteRange(Int(range.start), Int(range.start)) }
+    guard let first = slice.first, let last = slice.last else {
+      return ByteRange(Int(range.start), Int(range.start))
+    }
     return ByteRange(Int(words[first].range.start), Int(words[last].range.end))
   }
 }

@@ -17,7 +17,8 @@ struct MinutesDate {
 
   private static let months: [String: Int] = {
     let names = [
-      "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+      "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+      "november",
       "december",
     ]
     var result: [String: Int] = [:]
@@ -69,7 +70,9 @@ struct MinutesDate {
     guard next < words.endIndex, let days = days(words[next].text) else { return nil }
     next += 1
     var last = days.last
-    if next + 1 < words.endIndex, ["–", "-", "to", "and"].contains(words[next].text), let other = self.days(words[next + 1].text) {
+    if next + 1 < words.endIndex, ["–", "-", "to", "and"].contains(words[next].text),
+      let other = self.days(words[next + 1].text)
+    {
       last = other.first
       next += 2
     }
@@ -81,7 +84,9 @@ struct MinutesDate {
     if before >= words.startIndex, words[before].text == "of" { before -= 1 }
     guard before >= words.startIndex, let days = days(words[before].text) else { return nil }
     // "December 7, 2017": the number before is the year of another date or a count, never a day.
-    if index + 1 < words.endIndex, self.days(words[index + 1].text) != nil, !isYear(words, index + 1) { return nil }
+    if index + 1 < words.endIndex, self.days(words[index + 1].text) != nil, !isYear(words, index + 1) {
+      return nil
+    }
     var first = days.first
     if before - 2 >= words.startIndex, ["–", "-", "to"].contains(words[before - 1].text),
       let other = self.days(words[before - 2].text)
@@ -98,15 +103,19 @@ struct MinutesDate {
     var next = next
     if next < words.endIndex, words[next].text == ",", isYear(words, next + 1) { next += 1 }
     let stated = isYear(words, next) ? Int(words[next].text) : nil
-    guard let year = stated ?? year, let first, let start = CalendarDate(year: year, month: month, day: first) else {
+    guard let year = stated ?? year, let first, let start = CalendarDate(year: year, month: month, day: first)
+    else {
       return nil
     }
     let end = last.flatMap { CalendarDate(year: year, month: month, day: $0) }
     return Found(
-      start: start, end: end.flatMap { $0 > start ? $0 : nil }, words: self.range(start: words, from: next, stated != nil, at: start))
+      start: start, end: end.flatMap { $0 > start ? $0 : nil },
+      words: self.range(start: words, from: next, stated != nil, at: start))
   }
 
-  private func range(start words: ArraySlice<MinutesWord>, from next: Int, _ hasYear: Bool, at date: CalendarDate) -> Range<Int> {
+  private func range(
+    start words: ArraySlice<MinutesWord>, from next: Int, _ hasYear: Bool, at date: CalendarDate
+  ) -> Range<Int> {
     let end = min(hasYear ? next + 1 : next, words.endIndex)
     let begin = words[..<end].lastIndex { Self.months[$0.text] != nil } ?? words.startIndex
     let before = begin > words.startIndex && days(words[begin - 1].text) != nil ? begin - 1 : begin
@@ -114,7 +123,9 @@ struct MinutesDate {
   }
 
   private func isYear(_ words: ArraySlice<MinutesWord>, _ index: Int) -> Bool {
-    guard index < words.endIndex, words[index].text.utf8.count == 4, let year = Int(words[index].text) else { return false }
+    guard index < words.endIndex, words[index].text.utf8.count == 4, let year = Int(words[index].text) else {
+      return false
+    }
     return (1900...2199).contains(year)
   }
 

@@ -34,7 +34,9 @@ struct MinutesDecisions {
   /// Reads `blocks`, leaving out those of attendance lists.
   mutating func read(_ blocks: [MinutesBlock], without taken: Set<Int>) {
     // Where decisions are numbered, prose around them tells of the same ones.
-    isNumbered = blocks.contains { MinutesText.mark($0.words[...], among: MinutesLanguage.markers)?.id != nil }
+    isNumbered = blocks.contains {
+      MinutesText.mark($0.words[...], among: MinutesLanguage.markers)?.id != nil
+    }
     for (index, block) in blocks.enumerated() where !taken.contains(index) {
       if let level = block.headingLevel { heading(block, level) } else { body(block) }
     }
@@ -58,19 +60,23 @@ struct MinutesDecisions {
     (askedRoom, askedOnline) = (nil, nil)
     guard level > 1 else { return }
     let range = block.range
-    facts.agenda.append(MinutesFacts.AgendaItem(order: item, title: Placed(text: MinutesText.plain(words, in: source), range: range)))
+    facts.agenda.append(
+      MinutesFacts.AgendaItem(
+        order: item, title: Placed(text: MinutesText.plain(words, in: source), range: range)))
   }
 
   private func isConclusion(_ words: ArraySlice<MinutesWord>) -> Bool {
     let plain = words.filter { !$0.isSign }
-    return plain.count <= 4 && plain.contains { MinutesLanguage.conclusions.contains($0.text) } && words.last?.text != "?"
+    return plain.count <= 4 && plain.contains { MinutesLanguage.conclusions.contains($0.text) }
+      && words.last?.text != "?"
   }
 
   private mutating func body(_ block: MinutesBlock) {
     if table(block) || counted(block) { return }
     if marked(block) || proposed(block) { return }
     if conclusion != nil, concluded(block) { return }
-    if let colon = block.words.firstIndex(where: { $0.text == ":" }), colon <= 2, block.words.count == colon + 1,
+    if let colon = block.words.firstIndex(where: { $0.text == ":" }), colon <= 2,
+      block.words.count == colon + 1,
       isConclusion(block.words[..<colon])
     {
       conclusion = (block.words[0].text.hasSuffix("s"), 7)
@@ -95,18 +101,24 @@ struct MinutesDecisions {
     guard !isNothing(text) else { return true }
     if mark.word == "vote" || mark.word == "result" || mark.word == "outcome" {
       let counts = MinutesVotes.counts(in: text)
-      if proposal == nil, counts.isEmpty, !MinutesLanguage.passive.occur(in: text), !MinutesLanguage.affirmation.occur(in: text) { return false }
+      if proposal == nil, counts.isEmpty, !MinutesLanguage.passive.occur(in: text),
+        !MinutesLanguage.affirmation.occur(in: text)
+      {
+        return false
+      }
       if !counts.isEmpty { count(counts, of: block) }
     }
     decide(
-      block, mark.text..<block.words.count, id: mark.id, mark: mark.word == "consensus" || mark.word == "agreed" ? block.range : nil)
+      block, mark.text..<block.words.count, id: mark.id,
+      mark: mark.word == "consensus" || mark.word == "agreed" ? block.range : nil)
     return true
   }
 
   private func isNothing(_ words: ArraySlice<MinutesWord>) -> Bool {
     guard let first = words.first(where: { !$0.isSign }) else { return true }
     return MinutesLanguage.nothing.contains(first.text) && words.count < 12
-      || MinutesLanguage.deferral.occur(in: words.prefix(14)) && !MinutesLanguage.active.occur(in: words) && words.count < 40
+      || MinutesLanguage.deferral.occur(in: words.prefix(14)) && !MinutesLanguage.active.occur(in: words)
+        && words.count < 40
   }
 
   /// A block under a heading such as "Conclusion".
@@ -115,7 +127,8 @@ struct MinutesDecisions {
     let words = block.words[...]
     if isNothing(words) || words.last?.text == "?" { return true }
     let isDecision =
-      open.isList || MinutesLanguage.consensus.occur(in: words) || MinutesLanguage.affirmation.occur(in: words)
+      open.isList || MinutesLanguage.consensus.occur(in: words)
+      || MinutesLanguage.affirmation.occur(in: words)
       || MinutesLanguage.active.occur(in: words) || MinutesLanguage.impersonal.occur(in: words)
     guard isDecision, open.isList || !MinutesLanguage.needed.occur(in: words) else { return false }
     decide(block, 0..<block.words.count)
@@ -132,8 +145,12 @@ struct MinutesDecisions {
     guard words.last?.text != "?", !(range.lowerBound == 0 && speech == words.count) else { return }
     let isSpeech = speech != nil
     var match: Range<Int>?
-    if !isSpeech { match = (MinutesLanguage.active + MinutesLanguage.impersonal + MinutesLanguage.passive).first(in: words) }
-    if match == nil, !isSpeech, !MinutesLanguage.needed.occur(in: words) { match = MinutesLanguage.reached.first(in: words) }
+    if !isSpeech {
+      match = (MinutesLanguage.active + MinutesLanguage.impersonal + MinutesLanguage.passive).first(in: words)
+    }
+    if match == nil, !isSpeech, !MinutesLanguage.needed.occur(in: words) {
+      match = MinutesLanguage.reached.first(in: words)
+    }
     if isSpeech { match = MinutesLanguage.spoken.first(in: words) }
     guard let match, !isNumbered, isReal(words, match) else { return }
     if MinutesLanguage.deferral.occur(in: words), !MinutesLanguage.unmistakable.occur(in: words) { return }
@@ -163,7 +180,8 @@ struct MinutesDecisions {
     let text = Placed(text: source.text(at: range), range: range)
     switch found {
     case .objection(let by):
-      pendingObjections.append(MinutesFacts.Objection(by: by, text: text, status: objectionStatus(range), item: item))
+      pendingObjections.append(
+        MinutesFacts.Objection(by: by, text: text, status: objectionStatus(range), item: item))
     case .withdrawal(let by):
       let status = Placed(text: "withdrawn", range: range)
       if let index = pendingObjections.lastIndex(where: { by == nil || $0.by.text == by?.text }) {
@@ -171,7 +189,8 @@ struct MinutesDecisions {
       } else if let by {
         pendingObjections.append(MinutesFacts.Objection(by: by, text: text, status: status, item: item))
       }
-    case .dissociation(let by): facts.statements.append(MinutesFacts.Statement(by: by, kind: "dissociation", text: text))
+    case .dissociation(let by):
+      facts.statements.append(MinutesFacts.Statement(by: by, kind: "dissociation", text: text))
     }
   }
 
@@ -183,11 +202,15 @@ struct MinutesDecisions {
   // MARK: Polls and motions
 
   private mutating func proposed(_ block: MinutesBlock) -> Bool {
-    guard let mark = MinutesText.mark(block.words[...], among: MinutesLanguage.proposals) else { return false }
+    guard let mark = MinutesText.mark(block.words[...], among: MinutesLanguage.proposals) else {
+      return false
+    }
     closeProposal()
     let rest = mark.text..<block.words.count
     // "POLL:" alone asks what the item is called.
-    let asked = rest.isEmpty && !itemWords.isEmpty ? itemWords[...] : block.words[rest.isEmpty ? 0..<block.words.count : rest]
+    let asked =
+      rest.isEmpty && !itemWords.isEmpty
+      ? itemWords[...] : block.words[rest.isEmpty ? 0..<block.words.count : rest]
     let range = rest.isEmpty ? block.range : block.range(of: rest)
     let text = Placed(text: MinutesText.plain(asked, in: source), range: range)
     facts.motions.append(MinutesFacts.Motion(id: "m-\(facts.motions.count + 1)", text: text, item: item))
@@ -221,7 +244,9 @@ struct MinutesDecisions {
       }
     }
     let options = block.cells.enumerated().compactMap { index, cell in
-      cell.count <= 3 ? block.words[cell].last.flatMap { MinutesVotes.option($0.text) }.map { (option: $0, cell: index) } : nil
+      cell.count <= 3
+        ? block.words[cell].last.flatMap { MinutesVotes.option($0.text) }.map { (option: $0, cell: index) }
+        : nil
     }
     tableOptions = options.count >= 2 ? options : []
     return !tableOptions.isEmpty
@@ -231,7 +256,9 @@ struct MinutesDecisions {
     guard block.words.count <= 60 else { return false }
     var found: [MinutesFacts.VoteCount] = []
     for sentence in block.sentences {
-      for count in MinutesVotes.counts(in: block.words[sentence]) { add(count.option, count.value, count.range, to: &found) }
+      for count in MinutesVotes.counts(in: block.words[sentence]) {
+        add(count.option, count.value, count.range, to: &found)
+      }
     }
     guard !found.isEmpty else { return false }
     count(found, of: block)
@@ -239,7 +266,9 @@ struct MinutesDecisions {
     return block.words.count <= 6 && !MinutesLanguage.passive.occur(in: block.words[...])
   }
 
-  private func add(_ option: String, _ value: Int, _ range: ByteRange, to counts: inout [MinutesFacts.VoteCount]) {
+  private func add(
+    _ option: String, _ value: Int, _ range: ByteRange, to counts: inout [MinutesFacts.VoteCount]
+  ) {
     if let same = counts.firstIndex(where: { $0.option == option }) {
       counts[same].value += value
       counts[same].range = counts[same].range.union(range)
@@ -252,7 +281,8 @@ struct MinutesDecisions {
     if proposal == nil {
       facts.motions.append(
         MinutesFacts.Motion(
-          id: "m-\(facts.motions.count + 1)", text: Placed(text: MinutesText.plain(block.words[...], in: source), range: block.range),
+          id: "m-\(facts.motions.count + 1)",
+          text: Placed(text: MinutesText.plain(block.words[...], in: source), range: block.range),
           item: item))
       proposal = facts.motions.count - 1
       isStraw = !block.isRow
@@ -271,40 +301,53 @@ struct MinutesDecisions {
     guard let proposal, facts.motions[proposal].result == nil, !isStraw else { return }
     let motion = facts.motions[proposal]
     func value(_ option: String) -> Int { motion.counts.first { $0.option == option }?.value ?? 0 }
-    guard value("yes") + value("no") > 0, motion.counts.count >= 2, motion.text.range.count > 0 else { return }
+    guard value("yes") + value("no") > 0, motion.counts.count >= 2, motion.text.range.count > 0 else {
+      return
+    }
     let range = motion.counts.dropFirst().reduce(motion.counts[0].range) { $0.union($1.range) }
     let passed = value("yes") > 2 * value("no")
     facts.motions[proposal].result = Placed(text: passed ? "pass" : "fail", range: range)
     guard passed else { return }
     facts.decisions.append(
       MinutesFacts.Decision(
-        id: "decision-\(facts.decisions.count + 1)", text: motion.text, basis: Placed(text: "vote", range: range), motion: proposal,
+        id: "decision-\(facts.decisions.count + 1)", text: motion.text,
+        basis: Placed(text: "vote", range: range), motion: proposal,
         item: motion.item))
   }
 
   // MARK: Writing down
 
-  private mutating func decide(_ block: MinutesBlock, _ range: Range<Int>, id: Range<Int>? = nil, mark: ByteRange? = nil) {
+  private mutating func decide(
+    _ block: MinutesBlock, _ range: Range<Int>, id: Range<Int>? = nil, mark: ByteRange? = nil
+  ) {
     let words = block.words[range]
     let place = block.range(of: range)
     let number = id.map { block.range(of: $0) }
     var decision = MinutesFacts.Decision(
       id: number.map { source.text(at: $0) } ?? "decision-\(facts.decisions.count + 1)", idRange: number,
       text: Placed(text: MinutesText.plain(words, in: source), range: place), item: item)
-    if facts.decisions.contains(where: { $0.id == decision.id }) { decision.id += "-\(facts.decisions.count + 1)" }
-    decision.basis = MinutesBasis.of(words, place, isAgreed: mark != nil, hasCounts: proposal.map { !facts.motions[$0].counts.isEmpty } ?? false)
+    if facts.decisions.contains(where: { $0.id == decision.id }) {
+      decision.id += "-\(facts.decisions.count + 1)"
+    }
+    decision.basis = MinutesBasis.of(
+      words, place, isAgreed: mark != nil,
+      hasCounts: proposal.map { !facts.motions[$0].counts.isEmpty } ?? false)
     let isRefused = MinutesLanguage.refusal.occur(in: words)
     if let proposal {
       facts.motions[proposal].result = Placed(text: isRefused ? "fail" : "pass", range: place)
       decision.motion = proposal
     } else if !isRefused, MinutesLanguage.adoption.occur(in: words) || isUnopposed(words) {
       facts.motions.append(
-        MinutesFacts.Motion(id: "m-\(facts.motions.count + 1)", text: decision.text, result: Placed(text: "pass", range: place), item: item))
+        MinutesFacts.Motion(
+          id: "m-\(facts.motions.count + 1)", text: decision.text, result: Placed(text: "pass", range: place),
+          item: item))
       decision.motion = facts.motions.count - 1
     }
     proposal = nil
     var reader = MinutesEffects(source: source, vocabulary: vocabulary, names: effects)
-    reader.read(words, block: block, item: itemWords[...], isRefused: isRefused, into: &decision, number: facts.decisions.count)
+    reader.read(
+      words, block: block, item: itemWords[...], isRefused: isRefused, into: &decision,
+      number: facts.decisions.count)
     facts.groups += reader.groups
     facts.recommendations += reader.recommendations
     decision.roomAsked = askedRoom
@@ -313,7 +356,9 @@ struct MinutesDecisions {
     facts.decisions.append(decision)
   }
 
-  private func isUnopposed(_ words: ArraySlice<MinutesWord>) -> Bool { MinutesLanguage.reached.occur(in: words) }
+  private func isUnopposed(_ words: ArraySlice<MinutesWord>) -> Bool {
+    MinutesLanguage.reached.occur(in: words)
+  }
 
   /// Objections of the same item, or the decision's own list of them.
   private mutating func take(_ decision: inout MinutesFacts.Decision, _ words: ArraySlice<MinutesWord>) {
@@ -330,7 +375,8 @@ struct MinutesDecisions {
   /// Objections that no decision took up stay as statements.
   private mutating func attachRest() {
     for objection in pendingObjections {
-      facts.statements.append(MinutesFacts.Statement(by: objection.by, kind: "objection", text: objection.text))
+      facts.statements.append(
+        MinutesFacts.Statement(by: objection.by, kind: "objection", text: objection.text))
     }
     pendingObjections = []
   }

@@ -10,14 +10,16 @@ struct MinutesEffects {
   private(set) var recommendations: [MinutesFacts.Recommendation] = []
 
   private static let create = WordPattern(
-    "establish|establishes|established|establishing|establishment|create|creates|created|creating|creation|set|setting|form|formed|forms|forming|formation|launch|launched|launching|constitute|constituted|charter|chartered|chartering|start|started|starting|convening|add|adding|new|spin|stand")
+    "establish|establishes|established|establishing|establishment|create|creates|created|creating|creation|set|setting|form|formed|forms|forming|formation|launch|launched|launching|constitute|constituted|charter|chartered|chartering|start|started|starting|convening|add|adding|new|spin|stand"
+  )
   private static let end = WordPattern(
-    "dissolve|dissolves|dissolved|dissolving|dissolution|disband|disbands|disbanded|disbanding|end|ends|ended|ending|terminate|terminated|terminates|termination|close|closed|closing|closure|sunset|sunsetting|retire|retired|archive|archived|abolish|abolished|discontinue|discontinued")
+    "dissolve|dissolves|dissolved|dissolving|dissolution|disband|disbands|disbanded|disbanding|end|ends|ended|ending|terminate|terminated|terminates|termination|close|closed|closing|closure|sunset|sunsetting|retire|retired|archive|archived|abolish|abolished|discontinue|discontinued"
+  )
   private static let adopt = [WordPattern](patterns: [
     "adopt|adopts|adopted|adopting|adoption|approve|approves|approved|approving|approval|accept|accepts|accepted|accepting|endorse|endorsed|endorses|ratify|ratified|pass|passed|carried"
   ])
   private static let weigh = [WordPattern](patterns: [
-    "account|considered|considering|consideration|considerations|weighed|weighing|regard|mindful|view|measure|taking|took|looked|went",
+    "account|considered|considering|consideration|considerations|weighed|weighing|regard|mindful|view|measure|taking|took|looked|went"
   ])
 
   init(source: Source, vocabulary: MinutesVocabulary, names: [String: String]) {
@@ -47,7 +49,8 @@ struct MinutesEffects {
   }
 
   private mutating func group(
-    _ words: ArraySlice<MinutesWord>, _ verb: WordPattern, isEnded: Bool, into decision: inout MinutesFacts.Decision,
+    _ words: ArraySlice<MinutesWord>, _ verb: WordPattern, isEnded: Bool,
+    into decision: inout MinutesFacts.Decision,
     _ number: Int
   ) {
     guard let type = names[isEnded ? "ended" : "created"] else { return }
@@ -56,14 +59,23 @@ struct MinutesEffects {
       rest = rest[match.upperBound...]
       let after = words[match.upperBound..<min(match.upperBound + 14, words.endIndex)]
       let before = words[max(match.lowerBound - 12, words.startIndex)..<match.lowerBound]
-      let passive = before.last.map { ["was", "were", "is", "are", "be", "been", "hereby"].contains($0.text) } == true
-      guard let noun = noun(in: passive ? before : clause(after)), isNamed(words, noun) || passive || isEnded else { continue }
-      if !isEnded, !passive, words[match.lowerBound].text == "set", !after.prefix(2).contains(where: { $0.text == "up" }) { continue }
+      let passive =
+        before.last.map { ["was", "were", "is", "are", "be", "been", "hereby"].contains($0.text) } == true
+      guard let noun = noun(in: passive ? before : clause(after)), isNamed(words, noun) || passive || isEnded
+      else { continue }
+      if !isEnded, !passive, words[match.lowerBound].text == "set",
+        !after.prefix(2).contains(where: { $0.text == "up" })
+      {
+        continue
+      }
       let phrase = phrase(words, noun: noun, from: passive ? before.startIndex : match.upperBound)
-      let place = words[match].first.map { $0.range.union(words[noun.upperBound - 1].range) } ?? decision.text.range
+      let place =
+        words[match].first.map { $0.range.union(words[noun.upperBound - 1].range) } ?? decision.text.range
       var group = MinutesFacts.Group(id: phrase.id, name: phrase.name, isEnded: isEnded, decision: number)
       group.mandate = phrase.mandate
-      group.openTo = vocabulary.value(of: "open_to", in: words).map { Placed(text: $0, range: decision.text.range) }
+      group.openTo = vocabulary.value(of: "open_to", in: words).map {
+        Placed(text: $0, range: decision.text.range)
+      }
       group.hybrid = words.first { $0.text == "hybrid" }?.range
       groups.append(group)
       decision.effects.append(MinutesFacts.Effect(type: Placed(text: type, range: place), target: phrase.id))
@@ -73,10 +85,13 @@ struct MinutesEffects {
 
   /// "these groups", decided under a heading that says what is to be done with them.
   private mutating func pointed(
-    _ words: ArraySlice<MinutesWord>, _ item: ArraySlice<MinutesWord>, into decision: inout MinutesFacts.Decision, _ number: Int
+    _ words: ArraySlice<MinutesWord>, _ item: ArraySlice<MinutesWord>,
+    into decision: inout MinutesFacts.Decision, _ number: Int
   ) {
     let pointers: Set<String> = ["these", "this", "those", "that", "new"]
-    let isPointed = words.indices.contains { pointers.contains(words[$0].text) && noun(in: words[($0 + 1)...].prefix(3)) != nil }
+    let isPointed = words.indices.contains {
+      pointers.contains(words[$0].text) && noun(in: words[($0 + 1)...].prefix(3)) != nil
+    }
     guard isPointed else { return }
     let before = decision.effects.count
     group(item, Self.create, isEnded: false, into: &decision, number)
@@ -95,7 +110,9 @@ struct MinutesEffects {
   /// Whether a new group is meant: "a group", "working groups", "the group on …", not "with the group".
   private func isNamed(_ words: ArraySlice<MinutesWord>, _ noun: Range<Int>) -> Bool {
     if noun.count > 1 || noun.lowerBound == words.startIndex { return true }
-    if noun.upperBound < words.endIndex, ["on", "for", "("].contains(words[noun.upperBound].text) { return true }
+    if noun.upperBound < words.endIndex, ["on", "for", "("].contains(words[noun.upperBound].text) {
+      return true
+    }
     return !["the", "our", "this", "with", "each", "their", "its"].contains(words[noun.lowerBound - 1].text)
   }
 
@@ -104,11 +121,16 @@ struct MinutesEffects {
     _ words: ArraySlice<MinutesWord>, noun: Range<Int>, from start: Int
   ) -> (id: Placed, name: Placed, mandate: Placed?) {
     var first = start
-    while first < noun.lowerBound, words[first].isSign || ["a", "an", "the", "up", "of", "that", "with", "immediate", "its"].contains(words[first].text) {
+    while first < noun.lowerBound,
+      words[first].isSign
+        || ["a", "an", "the", "up", "of", "that", "with", "immediate", "its"].contains(words[first].text)
+    {
       first += 1
     }
     var last = noun.upperBound
-    let stops: Set<String> = ["open", "with", "meeting", "sitting", "which", "that", "to", "is", "was", "be", "has", "will", "by"]
+    let stops: Set<String> = [
+      "open", "with", "meeting", "sitting", "which", "that", "to", "is", "was", "be", "has", "will", "by",
+    ]
     var mandate: Placed?
     if last < words.endIndex, ["on", "for", "of"].contains(words[last].text) {
       let begin = last + 1
@@ -121,23 +143,31 @@ struct MinutesEffects {
     let range = words[first].range.union(words[last - 1].range)
     let name = Placed(text: MinutesText.plain(words[first..<last], in: source), range: range)
     if last + 2 < words.endIndex, words[last].text == "(", words[last + 2].text == ")" {
-      return (Placed(text: source.text(at: words[last + 1].range), range: words[last + 1].range), name, mandate)
+      return (
+        Placed(text: source.text(at: words[last + 1].range), range: words[last + 1].range), name, mandate
+      )
     }
     return (Placed(text: Slug.of(name.text), range: range), name, mandate)
   }
 
-  private mutating func adopted(_ words: ArraySlice<MinutesWord>, into decision: inout MinutesFacts.Decision) {
+  private mutating func adopted(_ words: ArraySlice<MinutesWord>, into decision: inout MinutesFacts.Decision)
+  {
     guard let type = names["adopted"], let verb = Self.adopt.first(in: words) else { return }
     let id = words.indices.first { MinutesEffects.isID(words[$0]) }
-    guard let noun = vocabulary.patterns("adoptable", "recommendation").first(in: words) ?? id.map({ $0..<$0 + 1 }) else { return }
-    let place = words[min(verb.lowerBound, noun.lowerBound)].range.union(words[max(verb.upperBound, noun.upperBound) - 1].range)
+    guard
+      let noun = vocabulary.patterns("adoptable", "recommendation").first(in: words)
+        ?? id.map({ $0..<$0 + 1 })
+    else { return }
+    let place = words[min(verb.lowerBound, noun.lowerBound)].range.union(
+      words[max(verb.upperBound, noun.upperBound) - 1].range)
     let target = id.map { Placed(text: source.text(at: words[$0].range), range: words[$0].range) }
     decision.effects.append(MinutesFacts.Effect(type: Placed(text: type, range: place), target: target))
   }
 
   /// Whether a word is a symbol such as REC-5 or A/2027/3.
   static func isID(_ word: MinutesWord) -> Bool {
-    word.isShouted && word.text.contains { $0.isNumber } && word.text.contains { $0.isLetter } && word.text.utf8.count >= 4
+    word.isShouted && word.text.contains { $0.isNumber } && word.text.contains { $0.isLetter }
+      && word.text.utf8.count >= 4
   }
 
   private func weighed(_ words: ArraySlice<MinutesWord>, into decision: inout MinutesFacts.Decision) {
@@ -146,7 +176,8 @@ struct MinutesEffects {
       let place = words[range.lowerBound].range.union(words[range.upperBound - 1].range)
       let of = vocabulary.value(of: "of", in: words[range.lowerBound...].prefix(9))
       decision.considerations.append(
-        MinutesFacts.Consideration(matter: Placed(text: matter, range: place), of: of.map { Placed(text: $0, range: place) }))
+        MinutesFacts.Consideration(
+          matter: Placed(text: matter, range: place), of: of.map { Placed(text: $0, range: place) }))
     }
   }
 }

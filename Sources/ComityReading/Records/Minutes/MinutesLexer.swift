@@ -30,7 +30,8 @@ struct MinutesLexer {
   private mutating func token() {
     let byte = bytes[index]
     switch byte {
-    case 0x20, 0x09, 0x0D, UInt8(ascii: "*"), UInt8(ascii: "`"), UInt8(ascii: "~"), UInt8(ascii: "\\"): index += 1
+    case 0x20, 0x09, 0x0D, UInt8(ascii: "*"), UInt8(ascii: "`"), UInt8(ascii: "~"), UInt8(ascii: "\\"):
+      index += 1
     case UInt8(ascii: "_"): index += 1
     case UInt8(ascii: "<"): tag()
     case UInt8(ascii: "!") where at(index + 1) == UInt8(ascii: "["): index += 1
@@ -49,7 +50,9 @@ struct MinutesLexer {
       }
     default:
       if isAddress() { return skipAddress() }
-      if Self.isWord(byte) || (byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-")) && isDigit(at(index + 1)) {
+      if Self.isWord(byte) && !isDash(index)
+        || (byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-")) && isDigit(at(index + 1))
+      {
         word()
       } else {
         sign()
@@ -62,11 +65,15 @@ struct MinutesLexer {
     index += 1
     while index < end {
       let byte = bytes[index]
-      let joins = [UInt8(ascii: "'"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: "@")].contains(byte)
+      let joins = [
+        UInt8(ascii: "'"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: "@"),
+      ].contains(byte)
       if Self.isWord(byte) {
         if isDash(index) { break }
         index += 1
-      } else if joins || byte == UInt8(ascii: "_"), let next = at(index + 1), Self.isWord(next), !isDash(index + 1) {
+      } else if joins || byte == UInt8(ascii: "_"), let next = at(index + 1), Self.isWord(next),
+        !isDash(index + 1)
+      {
         index += 1
       } else {
         break
@@ -88,7 +95,8 @@ struct MinutesLexer {
     let folded = text.utf8.contains(0xE2) ? text.replacingQuotes() : text
     result.append(
       MinutesWord(
-        text: folded, range: ByteRange(range.lowerBound, range.upperBound), isCapital: raw.first?.isUppercase == true,
+        text: folded, range: ByteRange(range.lowerBound, range.upperBound),
+        isCapital: raw.first?.isUppercase == true,
         isShouted: raw != text && raw == raw.uppercased()))
   }
 
@@ -120,7 +128,9 @@ struct MinutesLexer {
   }
 
   private mutating func skipAddress() {
-    while index < end, ![0x20, 0x09, UInt8(ascii: ")"), UInt8(ascii: ">"), UInt8(ascii: "]")].contains(bytes[index]) {
+    while index < end,
+      ![0x20, 0x09, UInt8(ascii: ")"), UInt8(ascii: ">"), UInt8(ascii: "]")].contains(bytes[index])
+    {
       index += 1
     }
   }
@@ -135,13 +145,15 @@ struct MinutesLexer {
 
   /// Dashes, quotes and bullets of the General Punctuation block are no letters; the apostrophe is.
   private func isDash(_ position: Int) -> Bool {
-    guard bytes[position] == 0xE2, let second = at(position + 1), second == 0x80 || second == 0x81, let third = at(position + 2)
+    guard bytes[position] == 0xE2, let second = at(position + 1), second == 0x80 || second == 0x81,
+      let third = at(position + 2)
     else { return false }
     return !(second == 0x80 && third == 0x99 && at(position + 3).map(Self.isWord) == true)
   }
 
   private static func isWord(_ byte: UInt8) -> Bool {
-    byte >= 0x80 || (byte | 0x20) >= UInt8(ascii: "a") && (byte | 0x20) <= UInt8(ascii: "z") || byte >= 0x30 && byte <= 0x39
+    byte >= 0x80 || (byte | 0x20) >= UInt8(ascii: "a") && (byte | 0x20) <= UInt8(ascii: "z")
+      || byte >= 0x30 && byte <= 0x39
       || byte == UInt8(ascii: "@")
   }
 }

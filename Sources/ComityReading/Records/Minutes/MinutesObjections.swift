@@ -6,15 +6,19 @@ struct MinutesObjections {
   let people: [MinutesFacts.Person]
 
   private static let verbs = WordPattern(
-    "?strongly|formally|also|still objected|objects|opposed|opposes|vetoed|vetoes|blocked|blocks|dissented|disapproved")
+    "?strongly|formally|also|still objected|objects|opposed|opposes|vetoed|vetoes|blocked|blocks|dissented|disapproved"
+  )
   private static let states = WordPattern(
     "was|were|is|are|am|remained ?strongly|firmly|generally opposed|against")
   private static let nouns = WordPattern(
     "objection|objections|opposition|veto ?was|were|is|has ?been ?raised|voiced|made|lodged|recorded from|by")
   private static let noted = WordPattern(
-    "a|an|one|its|his|her|their|formal|maintained|strong|loose ?formal|strong|maintained|loose objection|objections ...3 to|from|by|against|was|maintained|stand|stands")
+    "a|an|one|its|his|her|their|formal|maintained|strong|loose ?formal|strong|maintained|loose objection|objections ...3 to|from|by|against|was|maintained|stand|stands"
+  )
   private static let votes = WordPattern("voted|votes|voting against")
-  private static let unable = WordPattern("could|can|cannot|would|did not ?yet ?support|join|joined|accept|agree ?to|with ?the|in consensus|proposal|text|decision|recommendation")
+  private static let unable = WordPattern(
+    "could|can|cannot|would|did not ?yet ?support|join|joined|accept|agree ?to|with ?the|in consensus|proposal|text|decision|recommendation"
+  )
   private static let breaks = WordPattern("broke|breaks|breaking ?the silence")
   private static let denied = [WordPattern](patterns: [
     "no|any|without|nobody|none|neither|never|if|unless|whether|should|must|would|may|might|'t|not",
@@ -24,8 +28,10 @@ struct MinutesObjections {
     "withdrew|withdrawn|withdraws|withdrawing|lifted|dropped ...5 objection|objections|opposition",
     "objection|objections|opposition ...6 withdrawn|lifted|dropped|resolved",
   ])
-  private static let reservation = WordPattern("reserved|reserves|reservation|reservations ...3 position|only|on|was|were|about")
-  private static let dissociation = WordPattern("dissociated|dissociates|dissociate|disassociated ?itself|himself|herself|themselves")
+  private static let reservation = WordPattern(
+    "reserved|reserves|reservation|reservations ...3 position|only|on|was|were|about")
+  private static let dissociation = WordPattern(
+    "dissociated|dissociates|dissociate|disassociated ?itself|himself|herself|themselves")
 
   /// What one sentence says about opposition.
   enum Found {
@@ -37,7 +43,9 @@ struct MinutesObjections {
   /// Reads one sentence; nil where it tells of no opposition.
   func read(_ words: ArraySlice<MinutesWord>) -> Found? {
     if words.last?.text == "?" { return nil }
-    if let match = Self.withdrawal.first(in: words) { return .withdrawal(by: name(before: match.lowerBound, in: words)) }
+    if let match = Self.withdrawal.first(in: words) {
+      return .withdrawal(by: name(before: match.lowerBound, in: words))
+    }
     if let match = Self.dissociation.first(in: words), let by = name(before: match.lowerBound, in: words) {
       return .dissociation(by: by)
     }
@@ -62,7 +70,9 @@ struct MinutesObjections {
 
   /// Objections of a list such as "Objections: State C (withdrawn), State D"; empty for "none".
   func list(_ words: ArraySlice<MinutesWord>, item: Int) -> [MinutesFacts.Objection] {
-    guard let first = words.first(where: { !$0.isSign }), !["none", "no", "nil", "nobody"].contains(first.text) else { return [] }
+    guard let first = words.first(where: { !$0.isSign }),
+      !["none", "no", "nil", "nobody"].contains(first.text)
+    else { return [] }
     var result: [MinutesFacts.Objection] = []
     for part in words.split(whereSeparator: { $0.text == ";" || $0.text == "," }) {
       guard let by = name(from: part.startIndex, in: part) else { continue }
@@ -75,7 +85,9 @@ struct MinutesObjections {
 
   /// What became of an objection, as far as the words say.
   func status(_ words: ArraySlice<MinutesWord>, _ range: ByteRange) -> Placed? {
-    if WordPattern("withdrawn|withdrew|lifted").first(in: words) != nil { return Placed(text: "withdrawn", range: range) }
+    if WordPattern("withdrawn|withdrew|lifted").first(in: words) != nil {
+      return Placed(text: "withdrawn", range: range)
+    }
     if Self.reservation.first(in: words) != nil { return Placed(text: "reservation-only", range: range) }
     if WordPattern("maintained|maintains|stands|stand|stood|upheld").first(in: words) != nil {
       return Placed(text: "maintained", range: range)
@@ -88,10 +100,16 @@ struct MinutesObjections {
   /// The capitalised words before a verb: "State C objected", "Akhilesh was opposed", "he objected".
   private func name(before index: Int, in words: ArraySlice<MinutesWord>) -> Placed? {
     var end = index
-    while end > words.startIndex, !words[end - 1].isCapital, index - end < 3, !words[end - 1].isSign { end -= 1 }
+    while end > words.startIndex, !words[end - 1].isCapital, index - end < 3, !words[end - 1].isSign {
+      end -= 1
+    }
     var start = end
-    while start > words.startIndex, words[start - 1].isCapital || words[start - 1].text == "of" && start < end { start -= 1 }
-    while start < end, ["The", "A", "An", "But", "However", "Then"].contains(source.text(at: words[start].range)), end - start > 1 {
+    while start > words.startIndex, words[start - 1].isCapital || words[start - 1].text == "of" && start < end
+    { start -= 1 }
+    while start < end,
+      ["The", "A", "An", "But", "However", "Then"].contains(source.text(at: words[start].range)),
+      end - start > 1
+    {
       start += 1
     }
     guard start < end else { return nil }
@@ -100,7 +118,10 @@ struct MinutesObjections {
   }
 
   private func name(from index: Int, in words: ArraySlice<MinutesWord>) -> Placed? {
-    guard let start = words.indices.first(where: { $0 >= index && (words[$0].isCapital || words[$0].text.hasPrefix("@")) }), start - index < 4
+    guard
+      let start = words.indices.first(where: {
+        $0 >= index && (words[$0].isCapital || words[$0].text.hasPrefix("@"))
+      }), start - index < 4
     else { return nil }
     var end = start + 1
     while end < words.endIndex, words[end].isCapital { end += 1 }
@@ -111,7 +132,9 @@ struct MinutesObjections {
   private func placed(_ range: ByteRange) -> Placed {
     let text = source.text(at: range)
     let slug = Slug.of(text)
-    let known = people.first { $0.id == slug } ?? people.first { $0.id.split(separator: "-").first.map(String.init) == slug }
+    let known =
+      people.first { $0.id == slug }
+      ?? people.first { $0.id.split(separator: "-").first.map(String.init) == slug }
     return Placed(text: known?.id ?? slug, range: range)
   }
 
@@ -124,7 +147,8 @@ struct MinutesObjections {
       for index in words.indices where index + name.count <= words.endIndex {
         let run = words[index..<index + name.count]
         if zip(run, name).allSatisfy({ $0.text == $1 }), run.first?.isCapital == true {
-          result.append(Placed(text: person.id, range: words[index].range.union(words[index + name.count - 1].range)))
+          result.append(
+            Placed(text: person.id, range: words[index].range.union(words[index + name.count - 1].range)))
           break
         }
       }

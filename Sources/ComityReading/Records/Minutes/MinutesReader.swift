@@ -8,7 +8,8 @@ struct MinutesReader {
   /// Reads the one meeting of the file, or each where dated headings divide several.
   func read() throws(RecordSyntaxError) -> [MeetingRecord] {
     let matter = try FrontMatter.read(source)
-    let blocks = MinutesScanner.blocks(of: source.bytes, from: matter?.end ?? RecordFormat.text(source).startIndex)
+    let blocks = MinutesScanner.blocks(
+      of: source.bytes, from: matter?.end ?? RecordFormat.text(source).startIndex)
     guard matter != nil || !blocks.isEmpty else {
       throw RecordSyntaxError("no words; expected minutes of a meeting", at: 0)
     }
@@ -33,10 +34,12 @@ struct MinutesReader {
     let year = MinutesDate(year: nil).first(in: ArraySlice(blocks.prefix(3).flatMap(\.words)))?.start.year
     place.read(blocks, isFile: isOnly, fallbackYear: year, into: &facts)
     if let matter, !matter.isRecord { matter.fill(&facts, vocabulary: vocabulary, source: source) }
-    var decisions = MinutesDecisions(source: source, vocabulary: vocabulary, effects: vocabulary.events, facts: facts)
+    var decisions = MinutesDecisions(
+      source: source, vocabulary: vocabulary, effects: vocabulary.events, facts: facts)
     decisions.read(blocks, without: attendance.taken)
     facts = decisions.facts
-    MinutesRecommendations(source: source, vocabulary: vocabulary).read(blocks, without: attendance.taken, into: &facts)
+    MinutesRecommendations(source: source, vocabulary: vocabulary).read(
+      blocks, without: attendance.taken, into: &facts)
     return facts
   }
 
@@ -45,7 +48,8 @@ struct MinutesReader {
     let reader = MinutesDate(year: MinutesDate.inName(source.path).year ?? 2000)
     for level in 1...4 {
       let starts = blocks.indices.filter { index in
-        guard blocks[index].headingLevel == level, let found = reader.first(in: blocks[index].words[...]) else { return false }
+        guard blocks[index].headingLevel == level, let found = reader.first(in: blocks[index].words[...])
+        else { return false }
         return blocks[index].words.filter { !$0.isSign }.count <= found.words.count + 3
       }
       guard starts.count >= 2 else { continue }

@@ -49,7 +49,9 @@ struct MinutesScanner {
       blocks[blocks.count - 1].kind = .heading(2)
       return true
     }
-    if text.count > 2, Set(text).count == 1, let sign = text.first, [0x2D, 0x2A, 0x5F, 0x3D].contains(sign) { return true }
+    if text.count > 2, Set(text).count == 1, let sign = text.first, [0x2D, 0x2A, 0x5F, 0x3D].contains(sign) {
+      return true
+    }
     if rest.first == UInt8(ascii: "#"), let level = headingLevel(rest) {
       add(.heading(level), indent, index + level, line.upperBound)
       return true
@@ -65,7 +67,9 @@ struct MinutesScanner {
     if !isFresh, let last = blocks.last, !last.isRow, last.headingLevel == nil, !isNewParagraph(rest) {
       let words = words(in: index..<line.upperBound)
       blocks[blocks.count - 1].words += words
-      if let end = words.last?.range.end { blocks[blocks.count - 1].range = ByteRange(Int(last.range.start), Int(end)) }
+      if let end = words.last?.range.end {
+        blocks[blocks.count - 1].range = ByteRange(Int(last.range.start), Int(end))
+      }
       return false
     }
     add(.paragraph, indent, index, line.upperBound)
@@ -76,8 +80,11 @@ struct MinutesScanner {
   private func isNewParagraph(_ rest: ArraySlice<UInt8>) -> Bool {
     let start = rest.drop { $0 == UInt8(ascii: "*") }
     let name = start.prefix { $0 != UInt8(ascii: ":") && $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: ",") }
-    guard name.count < 32, name.endIndex < start.endIndex, start[name.endIndex] == UInt8(ascii: ":") else { return false }
-    return name.split(separator: 0x20).count <= 3 && name.first.map { ($0 & 0xDF) < 0x5B && ($0 | 0x20) != $0 } == true
+    guard name.count < 32, name.endIndex < start.endIndex, start[name.endIndex] == UInt8(ascii: ":") else {
+      return false
+    }
+    return name.split(separator: 0x20).count <= 3
+      && name.first.map { ($0 & 0xDF) < 0x5B && ($0 | 0x20) != $0 } == true
   }
 
   private func isTitleAbove(_ isFresh: Bool) -> Bool {
@@ -116,7 +123,9 @@ struct MinutesScanner {
     var start = line.lowerBound + 1
     while start < line.upperBound {
       var end = start
-      while end < line.upperBound, bytes[end] != UInt8(ascii: "|") || bytes[end - 1] == UInt8(ascii: "\\") { end += 1 }
+      while end < line.upperBound, bytes[end] != UInt8(ascii: "|") || bytes[end - 1] == UInt8(ascii: "\\") {
+        end += 1
+      }
       let cell = self.words(in: start..<end)
       if end < line.upperBound || !cell.isEmpty {
         cells.append(words.count..<words.count + cell.count)
@@ -125,7 +134,9 @@ struct MinutesScanner {
       start = end + 1
     }
     // The line of dashes below a header has no words.
-    guard let first = words.first, let last = words.last, words.contains(where: { !$0.isSign }) else { return }
+    guard let first = words.first, let last = words.last, words.contains(where: { !$0.isSign }) else {
+      return
+    }
     let range = ByteRange(Int(first.range.start), Int(last.range.end))
     blocks.append(MinutesBlock(kind: .row, indent: indent, range: range, words: words, cells: cells))
   }

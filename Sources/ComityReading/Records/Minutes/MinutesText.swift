@@ -16,11 +16,14 @@ enum MinutesText {
 
   /// Number of words before a speech ("KM: …", "Michael Dawson: …", "[spiffxp] …"); nil where nobody speaks.
   static func speech(_ words: ArraySlice<MinutesWord>) -> Int? {
-    guard let colon = words.firstIndex(where: { $0.text == ":" }), colon > words.startIndex, colon - words.startIndex <= 4 else {
+    guard let colon = words.firstIndex(where: { $0.text == ":" }), colon > words.startIndex,
+      colon - words.startIndex <= 4
+    else {
       return nil
     }
     let name = words[..<colon].filter { !$0.isSign }
-    guard !name.isEmpty, name.allSatisfy({ $0.isCapital || $0.text.hasPrefix("@") || $0.text == "and" }) else { return nil }
+    guard !name.isEmpty, name.allSatisfy({ $0.isCapital || $0.text.hasPrefix("@") || $0.text == "and" })
+    else { return nil }
     return colon - words.startIndex + 1
   }
 
@@ -38,25 +41,32 @@ enum MinutesText {
         let id = words[(index + 1)..<colon].filter { !$0.isSign }
         if id.isEmpty { return (first.text, nil, colon + 1) }
         let isNumber = id.contains { $0.text.contains { $0.isNumber } }
-        return isNumber || id.count <= 2 && first.isCapital ? (first.text, isNumber ? index + 1..<colon : nil, colon + 1) : nil
+        return isNumber || id.count <= 2 && first.isCapital
+          ? (first.text, isNumber ? index + 1..<colon : nil, colon + 1) : nil
       }
       let isTag = index > words.startIndex && words[index - 1].text == "#"
       if (first.isShouted || isTag), index + 1 < words.endIndex { return (first.text, nil, index + 1) }
       return nil
     }
     // "AGREED by all:", "Straw poll: …", "Committee decision: …"
-    guard index + 2 < words.endIndex, marks.contains(words[index + 1].text), words[index + 2].text == ":", first.isCapital else { return nil }
+    guard index + 2 < words.endIndex, marks.contains(words[index + 1].text), words[index + 2].text == ":",
+      first.isCapital
+    else { return nil }
     return (words[index + 1].text, nil, index + 3)
   }
 }
 
 /// How a decision was taken, in the words of the schema.
 enum MinutesBasis {
-  static func of(_ words: ArraySlice<MinutesWord>, _ place: ByteRange, isAgreed: Bool, hasCounts: Bool) -> Placed? {
+  static func of(_ words: ArraySlice<MinutesWord>, _ place: ByteRange, isAgreed: Bool, hasCounts: Bool)
+    -> Placed?
+  {
     if let match = WordPattern("basis :").first(in: words) {
       let end = words[match.upperBound...].firstIndex { $0.text == "." } ?? words.endIndex
       let stated = words[match.upperBound..<end]
-      if let basis = kind(stated, isAgreed: false, hasCounts: hasCounts), let first = stated.first, let last = stated.last {
+      if let basis = kind(stated, isAgreed: false, hasCounts: hasCounts), let first = stated.first,
+        let last = stated.last
+      {
         return Placed(text: basis, range: first.range.union(last.range))
       }
     }
@@ -65,7 +75,11 @@ enum MinutesBasis {
 
   private static func kind(_ words: ArraySlice<MinutesWord>, isAgreed: Bool, hasCounts: Bool) -> String? {
     if MinutesLanguage.silence.occur(in: words) { return "silence-procedure" }
-    if MinutesLanguage.consensus.occur(in: words), !WordPattern("no|without|lack|not ...2 consensus").matches(words) { return "consensus" }
+    if MinutesLanguage.consensus.occur(in: words),
+      !WordPattern("no|without|lack|not ...2 consensus").matches(words)
+    {
+      return "consensus"
+    }
     if MinutesLanguage.withoutVote.first(in: words) != nil { return "without-a-vote" }
     if hasCounts || MinutesLanguage.vote.occur(in: words) { return "vote" }
     if MinutesLanguage.chair.occur(in: words) { return "chair" }

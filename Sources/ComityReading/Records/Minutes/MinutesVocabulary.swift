@@ -18,7 +18,8 @@ public struct MinutesVocabulary: Sendable {
     let tree = try JSONTreeReader.read(source.bytes[...])
     for field in tree.children(of: 0) {
       guard tree.kind(field) == .mapping else {
-        throw RecordSyntaxError("expected a mapping of values to phrases", at: Int(tree.nodes[field].range.start))
+        throw RecordSyntaxError(
+          "expected a mapping of values to phrases", at: Int(tree.nodes[field].range.start))
       }
       if tree.key(field) == "events" {
         for event in tree.children(of: field) { events[tree.key(event)] = tree.string(event) }

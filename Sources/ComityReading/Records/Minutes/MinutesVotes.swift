@@ -3,15 +3,18 @@ import ComityModel
 /// Finds numbers of votes: "60 votes to 20", "5 in favour, 1 against", "(+7, 0, -0)", "SF: 13", "carried 5-0", tables.
 enum MinutesVotes {
   private static let options: [String: String] = [
-    "for": "yes", "favor": "yes", "favour": "yes", "yes": "yes", "aye": "yes", "ayes": "yes", "yea": "yes", "yeas": "yes",
-    "sf": "yes", "f": "yes", "approve": "yes", "support": "yes", "+1": "yes", "against": "no", "opposed": "no", "oppose": "no",
+    "for": "yes", "favor": "yes", "favour": "yes", "yes": "yes", "aye": "yes", "ayes": "yes", "yea": "yes",
+    "yeas": "yes",
+    "sf": "yes", "f": "yes", "approve": "yes", "support": "yes", "+1": "yes", "against": "no",
+    "opposed": "no", "oppose": "no",
     "no": "no", "nay": "no", "nays": "no", "noes": "no", "sa": "no", "a": "no", "-1": "no", "reject": "no",
-    "abstain": "abstain", "abstained": "abstain", "abstaining": "abstain", "abstention": "abstain", "abstentions": "abstain",
+    "abstain": "abstain", "abstained": "abstain", "abstaining": "abstain", "abstention": "abstain",
+    "abstentions": "abstain",
     "abstains": "abstain", "neutral": "abstain", "n": "abstain", "present": "abstain", "0": "abstain",
   ]
   private static let scale: Set<String> = ["sf", "f", "n", "a", "sa"]
   private static let ballot = [WordPattern](patterns: [
-    "vote|votes|voted|voting|poll|polls|ballot|ballots|carried|passed|approved|adopted|motion|tally|results|show",
+    "vote|votes|voted|voting|poll|polls|ballot|ballots|carried|passed|approved|adopted|motion|tally|results|show"
   ])
 
   /// Option that this word stands for, in the head of a table or before a number.
@@ -23,7 +26,9 @@ enum MinutesVotes {
     var result: [MinutesFacts.VoteCount] = []
     var usesScale = false
     for index in words.indices {
-      guard let value = Int(words[index].text), value >= 0, !words[index].text.hasPrefix("+") else { continue }
+      guard let value = Int(words[index].text), value >= 0, !words[index].text.hasPrefix("+") else {
+        continue
+      }
       guard let (option, place) = neighbour(of: index, in: words) else { continue }
       if scale.contains(words[place].text) { usesScale = true }
       let range = words[min(place, index)].range.union(words[max(place, index)].range)
@@ -41,10 +46,13 @@ enum MinutesVotes {
   private static func neighbour(of index: Int, in words: ArraySlice<MinutesWord>) -> (String, Int)? {
     var before = index - 1
     while before >= words.startIndex, [":", "=", "(", "-", "–"].contains(words[before].text) { before -= 1 }
-    if before >= words.startIndex, before < index - 1, let option = options[words[before].text] { return (option, before) }
+    if before >= words.startIndex, before < index - 1, let option = options[words[before].text] {
+      return (option, before)
+    }
     var next = index + 1
     while next < words.endIndex, next - index < 4,
-      ["in", "votes", "vote", "voted", "members", "people", "delegations", "states", "were"].contains(words[next].text)
+      ["in", "votes", "vote", "voted", "members", "people", "delegations", "states", "were"].contains(
+        words[next].text)
     {
       next += 1
     }
@@ -54,7 +62,9 @@ enum MinutesVotes {
     {
       return (option, next)
     }
-    if before >= words.startIndex, before == index - 1, scale.contains(words[before].text), words[before].isShouted {
+    if before >= words.startIndex, before == index - 1, scale.contains(words[before].text),
+      words[before].isShouted
+    {
       return (options[words[before].text] ?? "yes", before)
     }
     return nil
@@ -72,13 +82,16 @@ enum MinutesVotes {
     }
     if let match = tally.first(in: words), words[match.lowerBound + 1].text.hasPrefix("+") {
       let numbers = words[match].indices.filter { Int(words[$0].text) != nil }
-      return numbers.count >= 2 ? pairs(Array(zip(["yes", "abstain", "no"], numbers.map { $0 })), words) : nil
+      return numbers.count >= 2
+        ? pairs(Array(zip(["yes", "abstain", "no"], numbers.map { $0 })), words) : nil
     }
     guard ballot.occur(in: words) else { return nil }
     for index in words.indices {
       let isFraction = words[index].text.contains("/")
       let parts = words[index].text.split { $0 == "-" || $0 == "–" || $0 == "/" }
-      guard (2...3).contains(parts.count), parts.allSatisfy({ $0.utf8.count <= 3 && Int($0) != nil }) else { continue }
+      guard (2...3).contains(parts.count), parts.allSatisfy({ $0.utf8.count <= 3 && Int($0) != nil }) else {
+        continue
+      }
       let values = parts.compactMap { Int($0) }
       if isFraction, values.count == 2, values[0] <= values[1] {
         return [count("yes", values[0], words[index]), count("no", values[1] - values[0], words[index])]
@@ -101,14 +114,18 @@ enum MinutesVotes {
   private static let abstentions = WordPattern("with|and|, ...2 abstention|abstentions|abstaining")
   private static let tally = WordPattern("( ...6 )")
 
-  private static func pairs(_ parts: [(String, Int?)], _ words: ArraySlice<MinutesWord>) -> [MinutesFacts.VoteCount] {
+  private static func pairs(_ parts: [(String, Int?)], _ words: ArraySlice<MinutesWord>) -> [MinutesFacts
+    .VoteCount]
+  {
     parts.compactMap { option, index in
       guard let index, let value = Int(words[index].text.drop { $0 == "+" || $0 == "-" }) else { return nil }
       return count(option, value, words[index])
     }
   }
 
-  private static func pairs(_ parts: [(String, Int)], _ words: ArraySlice<MinutesWord>) -> [MinutesFacts.VoteCount] {
+  private static func pairs(_ parts: [(String, Int)], _ words: ArraySlice<MinutesWord>) -> [MinutesFacts
+    .VoteCount]
+  {
     pairs(parts.map { ($0.0, Optional($0.1)) }, words)
   }
 

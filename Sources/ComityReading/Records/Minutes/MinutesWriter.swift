@@ -45,8 +45,11 @@ struct MinutesWriter {
   private mutating func meeting(_ facts: MinutesFacts) throws(RecordSyntaxError) {
     try builder.key("meeting")
     try builder.open(.mapping, range: whole)
-    let file = source.path.split(separator: "/").last.map { String($0.split(separator: ".").first ?? "") } ?? ""
-    try put("id", Placed(text: Slug.of(file.isEmpty ? "meeting" : file) + (number.map { "-\($0)" } ?? ""), range: whole))
+    let file =
+      source.path.split(separator: "/").last.map { String($0.split(separator: ".").first ?? "") } ?? ""
+    try put(
+      "id",
+      Placed(text: Slug.of(file.isEmpty ? "meeting" : file) + (number.map { "-\($0)" } ?? ""), range: whole))
     try put("kind", facts.kind ?? Placed(text: "other", range: whole))
     try put("name", facts.title)
     try put("start_date", facts.start)
@@ -54,7 +57,9 @@ struct MinutesWriter {
     try put("status", facts.start == nil ? nil : Placed(text: "passed", range: whole))
     let isHybrid = facts.remote != nil && facts.inPerson != nil
     let mode = isHybrid ? "Mixed" : facts.remote != nil ? "Online" : facts.inPerson != nil ? "Offline" : nil
-    try put("eventAttendanceMode", mode.map { Placed(text: $0 + "EventAttendanceMode", range: facts.remote ?? facts.inPerson ?? whole) })
+    try put(
+      "eventAttendanceMode",
+      mode.map { Placed(text: $0 + "EventAttendanceMode", range: facts.remote ?? facts.inPerson ?? whole) })
     builder.close(end: Int(whole.end))
   }
 
@@ -95,7 +100,9 @@ struct MinutesWriter {
     }
   }
 
-  private mutating func recommendations(_ facts: MinutesFacts, _ record: FrontMatter?) throws(RecordSyntaxError) {
+  private mutating func recommendations(_ facts: MinutesFacts, _ record: FrontMatter?)
+    throws(RecordSyntaxError)
+  {
     let meeting = record.flatMap { $0.tree.value("meeting", of: 0) }
     let body = meeting.flatMap { record?.tree.string("organization_id", of: $0) }
     let day = meeting.flatMap { record?.tree.string("start_date", of: $0) } ?? facts.start?.text
@@ -107,7 +114,9 @@ struct MinutesWriter {
         try writer.put("prepared_by", body.map { Placed(text: $0, range: range) })
         try writer.put("submitted", day.map { Placed(text: $0, range: range) })
       }
-      if !recommendation.expressedBy.isEmpty || !recommendation.represented.isEmpty || !recommendation.concerns.isEmpty {
+      if !recommendation.expressedBy.isEmpty || !recommendation.represented.isEmpty
+        || !recommendation.concerns.isEmpty
+      {
         try writer.views(recommendation)
       }
       let status = recommendation.adopted ? "adopted" : recommendation.isPreparedHere ? "submitted" : nil
@@ -132,12 +141,14 @@ struct MinutesWriter {
     try list("decisions", facts.decisions) { (writer, decision) throws(RecordSyntaxError) in
       try writer.put("id", Placed(text: decision.id, range: decision.idRange ?? decision.text.range))
       try writer.put("text", decision.text)
-      try writer.put("motion_id", decision.motion.map { Placed(text: facts.motions[$0].id, range: decision.text.range) })
+      try writer.put(
+        "motion_id", decision.motion.map { Placed(text: facts.motions[$0].id, range: decision.text.range) })
       try writer.put("basis", decision.basis)
       if let objections = decision.objections { try writer.objections(objections, decision.text.range) }
       if decision.roomAsked != nil || decision.onlineAsked != nil {
         try writer.builder.key("floor_check")
-        try writer.builder.open(.mapping, range: decision.roomAsked ?? decision.onlineAsked ?? decision.text.range)
+        try writer.builder.open(
+          .mapping, range: decision.roomAsked ?? decision.onlineAsked ?? decision.text.range)
         if let range = decision.roomAsked { try writer.put("in_room", true, range) }
         if let range = decision.onlineAsked { try writer.put("online", true, range) }
         writer.builder.close(end: nil)
@@ -147,14 +158,17 @@ struct MinutesWriter {
         try writer.put("target", effect.target)
         try writer.put("value", effect.value)
       }
-      try writer.list("considerations", decision.considerations) { (writer, consideration) throws(RecordSyntaxError) in
+      try writer.list("considerations", decision.considerations) {
+        (writer, consideration) throws(RecordSyntaxError) in
         try writer.put("matter", consideration.matter)
         try writer.put("of", consideration.of)
       }
     }
   }
 
-  private mutating func objections(_ objections: [MinutesFacts.Objection], _ range: ByteRange) throws(RecordSyntaxError) {
+  private mutating func objections(_ objections: [MinutesFacts.Objection], _ range: ByteRange)
+    throws(RecordSyntaxError)
+  {
     guard !objections.isEmpty else {
       try builder.key("objections")
       try builder.open(.sequence, range: range)
@@ -176,7 +190,9 @@ struct MinutesWriter {
       try writer.put("id", group.id)
       try writer.put("name", group.name)
       try writer.put("status", Placed(text: group.isEnded ? "ended" : "live", range: group.name.range))
-      try writer.put(group.isEnded ? "ended_by" : "created_by", decision.map { Placed(text: $0.id, range: $0.idRange ?? $0.text.range) })
+      try writer.put(
+        group.isEnded ? "ended_by" : "created_by",
+        decision.map { Placed(text: $0.id, range: $0.idRange ?? $0.text.range) })
       try writer.put("mandate", group.mandate)
       try writer.put("open_to", group.openTo)
       if let range = group.hybrid { try writer.put("hybrid", true, range) }

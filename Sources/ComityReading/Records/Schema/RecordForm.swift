@@ -38,7 +38,9 @@ extension RecordSchema {
   public func form(at keys: [String]) -> RecordForm? {
     var form = root
     for key in keys {
-      guard let next = forms[form].properties.first(where: { names[$0.name].elementsEqual(key.utf8) }) else { return nil }
+      guard let next = forms[form].properties.first(where: { names[$0.name].elementsEqual(key.utf8) }) else {
+        return nil
+      }
       form = next.form
     }
     return described(form)
@@ -49,7 +51,8 @@ extension RecordSchema {
       title: forms[form].title,
       fields: forms[form].properties.map { property in
         RecordForm.Field(
-          name: String(decoding: names[property.name], as: UTF8.self), isList: forms[property.form].items >= 0)
+          name: String(decoding: names[property.name], as: UTF8.self), isList: forms[property.form].items >= 0
+        )
       })
   }
 }

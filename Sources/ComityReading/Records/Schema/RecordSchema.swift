@@ -70,7 +70,9 @@ public struct RecordSchema: Sendable {
   public func element(of index: RecordTree.Index, in record: MeetingRecord) -> String? {
     let tree = record.tree
     var path: [Int] = [index]
-    while let last = path.last, last != record.root, let parent = tree.parent(of: last) { path.append(parent) }
+    while let last = path.last, last != record.root, let parent = tree.parent(of: last) {
+      path.append(parent)
+    }
     var form = root
     var name: String?
     for node in path.reversed() {

@@ -31,16 +31,22 @@ struct SchemaCompiler {
     return index
   }
 
-  private func target(_ reference: String, _ node: RecordTree.Index) throws(RecordSyntaxError) -> RecordTree.Index {
+  private func target(_ reference: String, _ node: RecordTree.Index) throws(RecordSyntaxError)
+    -> RecordTree.Index
+  {
     var current = 0
     for step in reference.split(separator: "/").dropFirst() {
-      guard let next = tree.value(String(step), of: current) else { throw wrong(node, "a reference to a form it holds") }
+      guard let next = tree.value(String(step), of: current) else {
+        throw wrong(node, "a reference to a form it holds")
+      }
       current = next
     }
     return current
   }
 
-  private mutating func take(_ keyword: RecordTree.Index, into form: inout RecordSchema.Form) throws(RecordSyntaxError) {
+  private mutating func take(_ keyword: RecordTree.Index, into form: inout RecordSchema.Form)
+    throws(RecordSyntaxError)
+  {
     switch tree.key(keyword) {
     case "title": form.title = text(keyword).lowercased()
     case "description": form.description = text(keyword)
@@ -120,6 +126,7 @@ struct SchemaCompiler {
   private func text(_ node: RecordTree.Index) -> String { tree.string(node) ?? "" }
 
   private func wrong(_ node: RecordTree.Index, _ expected: String) -> RecordSyntaxError {
-    RecordSyntaxError("the schema says '\(tree.key(node))' here; expected \(expected)", at: Int(tree.nodes[node].range.start))
+    RecordSyntaxError(
+      "the schema says '\(tree.key(node))' here; expected \(expected)", at: Int(tree.nodes[node].range.start))
   }
 }

@@ -56,7 +56,9 @@ struct SchemaValidator {
       var child = value + 1
       while child >= 0 {
         let name = nameOfKey[Int(tree.nodes[child].key)]
-        let form = name < 0 || schema.forms[number].formOfName.isEmpty ? -1 : schema.forms[number].formOfName[Int(name)]
+        let form =
+          name < 0 || schema.forms[number].formOfName.isEmpty
+          ? -1 : schema.forms[number].formOfName[Int(name)]
         if form >= 0 {
           if schema.forms[number].required.contains(Int(name)) { present += 1 }
           compare(child, with: Int(form))
@@ -83,7 +85,9 @@ struct SchemaValidator {
     if schema.forms[number].defines >= 0 {
       if let first = identities.define(bytes, as: schema.forms[number].defines, at: index, in: tree) {
         let kind = schema.targets[schema.forms[number].defines]
-        add(.duplicateID, index, "the \(kind) '\(text(index))' stands twice; expected each id once", related: first)
+        add(
+          .duplicateID, index, "the \(kind) '\(text(index))' stands twice; expected each id once",
+          related: first)
       }
     }
     if schema.forms[number].refers?.isWithinRecord == true { identities.refer(index, by: number) }
@@ -100,7 +104,8 @@ struct SchemaValidator {
       let first = tree.string(sibling), text(index) < first
     else { return }
     add(
-      .order, index, "\(schema.forms[number].title) '\(text(index))' lies before '\(other)', which is '\(first)'",
+      .order, index,
+      "\(schema.forms[number].title) '\(text(index))' lies before '\(other)', which is '\(first)'",
       related: sibling)
   }
 
@@ -139,7 +144,8 @@ struct SchemaValidator {
     let expected = Self.kindNames.filter { kinds & (1 << UInt16($0.0.rawValue)) != 0 }.map(\.1)
     let found = tree.kind(index)
     let quotes = kinds & (1 << UInt16(RecordTree.Node.Kind.string.rawValue)) != 0 && tree.bytes(index) != nil
-    let message = "\(schema.forms[number].title): found \(Self.name(of: found)); expected \(expected.joined(separator: " or "))"
+    let message =
+      "\(schema.forms[number].title): found \(Self.name(of: found)); expected \(expected.joined(separator: " or "))"
     add(.type, index, message + (quotes ? ", write \"\(text(index))\"" : ""))
   }
 
@@ -157,10 +163,12 @@ struct SchemaValidator {
   }
 
   private mutating func add(
-    _ kind: SchemaViolation.Kind, _ index: RecordTree.Index, _ message: String, related: RecordTree.Index? = nil
+    _ kind: SchemaViolation.Kind, _ index: RecordTree.Index, _ message: String,
+    related: RecordTree.Index? = nil
   ) {
     violations.append(
-      SchemaViolation(kind: kind, node: index, range: tree.nodes[index].range, message: message, related: related))
+      SchemaViolation(
+        kind: kind, node: index, range: tree.nodes[index].range, message: message, related: related))
   }
 
   private func text(_ index: RecordTree.Index) -> String { tree.string(index) ?? "" }

@@ -45,7 +45,8 @@ public struct SeriesBuilder {
       if let own, let parent = parents[own] { return parent }
       let document = document(index)
       let sibling = records.indices.first { other in
-        document != nil && self.document(other) == document && organization(other).map { whole.contains($0) } == true
+        document != nil && self.document(other) == document
+          && organization(other).map { whole.contains($0) } == true
       }
       return sibling.flatMap(organization) ?? (whole.count == 1 ? whole.first : nil) ?? document ?? own ?? ""
     }
@@ -59,14 +60,19 @@ public struct SeriesBuilder {
     for decision in list("decisions", records[index]) {
       guard let effects = tree.value("effects", of: decision) else { continue }
       for effect in tree.children(of: effects) {
-        let event = tree.string("type", of: effect).flatMap { events[$0] }.flatMap(Series.Event.Kind.init(rawValue:))
-        if event == .created || event == .ended, let target = tree.string("target", of: effect) { result.append(target) }
+        let event = tree.string("type", of: effect).flatMap { events[$0] }.flatMap(
+          Series.Event.Kind.init(rawValue:))
+        if event == .created || event == .ended, let target = tree.string("target", of: effect) {
+          result.append(target)
+        }
       }
     }
     return result
   }
 
-  private func meeting(_ index: Int) -> RecordTree.Index? { records[index].tree.value("meeting", of: records[index].root) }
+  private func meeting(_ index: Int) -> RecordTree.Index? {
+    records[index].tree.value("meeting", of: records[index].root)
+  }
 
   private func organization(_ index: Int) -> String? {
     meeting(index).flatMap { records[index].tree.string("organization_id", of: $0) }
@@ -93,14 +99,20 @@ public struct SeriesBuilder {
         events.append(.init(kind: .met, subject: body, date: day, record: index, node: meeting))
       }
       for recommendation in list("recommendations", record) {
-        guard let id = tree.string("id", of: recommendation), let submitted = tree.string("submitted", of: recommendation) else { continue }
-        events.append(.init(kind: .prepared, subject: id, date: CalendarDate(submitted), record: index, node: recommendation))
+        guard let id = tree.string("id", of: recommendation),
+          let submitted = tree.string("submitted", of: recommendation)
+        else { continue }
+        events.append(
+          .init(
+            kind: .prepared, subject: id, date: CalendarDate(submitted), record: index, node: recommendation))
       }
       for decision in list("decisions", record) {
         let date = tree.string("date", of: decision).flatMap { CalendarDate($0) } ?? day
         guard let effects = tree.value("effects", of: decision) else { continue }
         for effect in tree.children(of: effects) {
-          guard let kind = tree.string("type", of: effect).flatMap({ self.events[$0] }).flatMap(Series.Event.Kind.init(rawValue:)),
+          guard
+            let kind = tree.string("type", of: effect).flatMap({ self.events[$0] }).flatMap(
+              Series.Event.Kind.init(rawValue:)),
             let subject = tree.string("target", of: effect)
           else { continue }
           events.append(.init(kind: kind, subject: subject, date: date, record: index, node: decision))
