@@ -21,6 +21,15 @@ public struct InspectedDocument: Sendable {
   }
 }
 
+extension RecordFiles {
+  /// The records of the file at `path`; nil where it is taken for a draft.
+  public static func inspected(path: String, options: CheckOptions) throws(InputProblem) -> [MeetingRecord]? {
+    let source = try Source.opened(path, options: options)
+    guard EvidenceChoice(source: source, told: options.told).kind == .record else { return nil }
+    return try RecordFiles(maximumBytes: options.maximumBytes).records(of: source)
+  }
+}
+
 extension Source {
   /// The bytes at `path`, `-` for standard input, under the path that users see.
   static func opened(_ path: String, options: CheckOptions) throws(InputProblem) -> Source {

@@ -40,6 +40,18 @@ struct PackProgram: Sendable {
     return "it says “\(Wording.text(hit.words, in: document))”"
   }
 
+  /// A document as scripts see it that judge records by it.
+  func tree(_ document: Document) -> DocumentTree {
+    let queries = QuerySearch(document, patterns.matcher.scan(document))
+    return DocumentTree(document, search: DraftSearch(queries, patterns: patterns))
+  }
+
+  /// The script of a rule, compiled; nil where it has none.
+  func script(_ rule: RuleDeclaration) throws(LuaFailure) -> RuleProgram? {
+    guard let source = scripts[rule.id] else { return nil }
+    return try RuleProgram(rule, source: source, modules: modules)
+  }
+
   /// Begins a search through one document.
   func search(_ document: Document) -> PackSearch {
     let queries = QuerySearch(document, patterns.matcher.scan(document))

@@ -91,13 +91,26 @@ public struct CheckRun: Sendable {
       report.failures += check.failures
       report.notes += check.notes
     }
+    let records = checks.enumerated().flatMap { index, check in check.records.map { (record: $0, source: index) } }
+    if !records.isEmpty {
+      do {
+        let files = try RecordFiles(maximumBytes: options.maximumBytes)
+        var series = SeriesCheck(packs: packs, options: options, files: files)
+        series.judge(records, sources: &report.sources)
+        report.subjects += series.subjects
+        report.failures += series.failures
+        problems += series.problems
+      } catch {
+        problems.append(error)
+      }
+    }
     options.configuration.setSeverities(in: &report)
     let decisions = checks.compactMap(\.decisions)
     accept(
       suppressions, decisions: decisions.isEmpty ? nil : decisions.reduce(into: []) { $0.formUnion($1) },
       &report)
     // A founding text that the configuration names waits for the runs that have records.
-    if options.founding != options.configuration.founding?.value {
+    if records.isEmpty, options.founding != options.configuration.founding?.value {
       report.notes.append("--founding was not used: it judges meeting records, and none were checked")
     }
     if report.subjects.isEmpty, problems.isEmpty, !options.isHook {

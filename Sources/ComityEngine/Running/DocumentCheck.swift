@@ -6,6 +6,8 @@ struct DocumentCheck: Sendable {
   private(set) var source: Source
   /// What was judged; nil where nothing was.
   private(set) var subject: Subject?
+  /// Its meeting records; empty for drafts.
+  private(set) var records: [MeetingRecord] = []
   /// Why nothing was judged.
   private(set) var problem: InputProblem?
   /// Rules that failed.
@@ -39,12 +41,16 @@ struct DocumentCheck: Sendable {
     if chosen.kind == .record, chosen.isCertain { decisions = RecordDecisions.ids(in: source) }
     switch chosen.kind {
     case .draft: judge(index, packs, options)
-    case .record where input.isNamed:
-      problem = InputProblem(path: input.shown, message: EvidenceChoice.refusal(chosen.reason))
-    case .record where chosen.isCertain:
-      notes.append("\(input.shown): left out, \(EvidenceChoice.refusal(chosen.reason))")
+    case .record where input.isNamed || chosen.isCertain: read(options)
     case .record:
       choice = "\(input.shown): left out, nothing in it says that it is a meeting record or a draft"
+    }
+  }
+
+  /// Reads the records; they are judged when all of their body are read.
+  private mutating func read(_ options: CheckOptions) {
+    do { records = try RecordFiles(maximumBytes: options.maximumBytes).records(of: source) } catch {
+      problem = error
     }
   }
 

@@ -53,6 +53,7 @@ public struct RuleTester: Sendable {
     _ example: RuleDeclaration.Example, of rule: RuleDeclaration, to report: inout RuleTestReport
   ) {
     report.examples += 1
+    if !rule.id.hasPrefix("\(pack.name)/drafts/") { return addRecords(example, of: rule, to: &report) }
     let text = ExampleText(example.text)
     for setting in ExampleText.Setting.allCases {
       // What is missing anyway is no better proof inside a quotation.
@@ -62,6 +63,24 @@ public struct RuleTester: Sendable {
       let where_ = setting == .plain ? "" : " (\(setting.rawValue))"
       report.failures.append(
         RuleTestFailure(rule: rule.id, place: "\(rule.file):\(example.line)", message: message + where_))
+    }
+  }
+
+  private func addRecords(
+    _ example: RuleDeclaration.Example, of rule: RuleDeclaration, to report: inout RuleTestReport
+  ) {
+    let files: RecordFiles
+    let place = "\(rule.file):\(example.line)"
+    do { files = try RecordFiles(maximumBytes: CheckOptions().maximumBytes) } catch {
+      report.failures.append(RuleTestFailure(rule: rule.id, place: place, message: error.text))
+      return
+    }
+    let tester = RecordTester(pack: pack, profile: profile, rule: rule, files: files)
+    for setting in RecordTester.Setting.allCases {
+      report.runs += 1
+      guard let message = tester.problem(example, setting) else { continue }
+      let suffix = setting == .plain ? "" : " (\(setting.rawValue))"
+      report.failures.append(RuleTestFailure(rule: rule.id, place: place, message: message + suffix))
     }
   }
 

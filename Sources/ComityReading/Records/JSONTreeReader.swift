@@ -2,34 +2,48 @@ import ComityModel
 
 /// Reads JSON (RFC 8259) into a tree, each value at its place; iterative, so depth costs no stack.
 struct JSONTreeReader {
-  private let bytes: ArraySlice<UInt8>
-  private var position: Int
-  private var builder = RecordTreeBuilder()
+  /// The slice that is read; it outlives the reader.
+  private let bytes: UnsafeBufferPointer<UInt8>
+  /// What is added to an index of `bytes` to get an offset in the source.
+  private let base: Int
+  private var position = 0
+  private var builder: RecordTreeBuilder
   /// Open containers, innermost last: true for a mapping.
   private var open: [Bool] = []
+  /// A decoded string that held escapes.
+  private var decoded: [UInt8] = []
 
-  private init(_ bytes: ArraySlice<UInt8>) {
+  private init(_ bytes: UnsafeBufferPointer<UInt8>, base: Int) {
     self.bytes = bytes
-    position = bytes.startIndex
+    self.base = base
+    builder = RecordTreeBuilder(bytes: bytes.count)
   }
 
   /// Reads one JSON value that fills `bytes`; offsets in the tree and in errors are indices of the slice.
   static func read(_ bytes: ArraySlice<UInt8>) throws(RecordSyntaxError) -> RecordTree {
-    var reader = JSONTreeReader(bytes)
-    try reader.document()
-    return reader.builder.tree
+    let result = bytes.withUnsafeBufferPointer { buffer -> Result<RecordTree, RecordSyntaxError> in
+      var reader = JSONTreeReader(buffer, base: bytes.startIndex)
+      do throws(RecordSyntaxError) { return .success(try reader.document()) } catch { return .failure(error) }
+    }
+    return try result.get()
   }
 
-  private mutating func document() throws(RecordSyntaxError) {
+  private mutating func document() throws(RecordSyntaxError) -> RecordTree {
     skipSpace()
     try value()
     while !open.isEmpty { try next() }
     skipSpace()
     guard position == bytes.endIndex else {
-      throw RecordSyntaxError(
-        "\(found()) after the end of the value; expected the end of the file", at: position)
+      throw error("\(found()) after the end of the value; expected the end of the file")
     }
+    return builder.finished()
   }
+
+  private func error(_ message: String, at index: Int? = nil) -> RecordSyntaxError {
+    RecordSyntaxError(message, at: base + (index ?? position))
+  }
+
+  private func range(from start: Int) -> ByteRange { ByteRange(base + start, base + position) }
 
   /// One step inside the innermost container: a comma and a value, or its end.
   private mutating func next() throws(RecordSyntaxError) {
@@ -39,13 +53,12 @@ struct JSONTreeReader {
     if peek == end { return closeContainer() }
     if !isFresh {
       guard peek == UInt8(ascii: ",") else {
-        throw RecordSyntaxError("\(found()); expected ',' or '\(isMapping ? "}" : "]")'", at: position)
+        throw error("\(found()); expected ',' or '\(isMapping ? "}" : "]")'")
       }
       position += 1
       skipSpace()
       if peek == end {
-        throw RecordSyntaxError(
-          "a comma before '\(isMapping ? "}" : "]")'; expected another value", at: position)
+        throw error("a comma before '\(isMapping ? "}" : "]")'; expected another value")
       }
     }
     isFresh = false
@@ -59,20 +72,23 @@ struct JSONTreeReader {
   private mutating func closeContainer() {
     position += 1
     open.removeLast()
-    builder.close(end: position)
+    builder.close(end: base + position)
     isFresh = false
   }
 
   private mutating func key() throws(RecordSyntaxError) {
     guard peek == UInt8(ascii: "\"") else {
-      throw RecordSyntaxError("\(found()); expected a key in double quotes", at: position)
+      throw error("\(found()); expected a key in double quotes")
     }
     let start = position
-    let text = try string()
-    try builder.key(text, range: ByteRange(start, position))
+    switch try string() {
+    case .plain(let text):
+      try builder.key(UnsafeBufferPointer(rebasing: bytes[text]), range: range(from: start))
+    case .decoded: try builder.key(String(decoding: decoded, as: UTF8.self), at: range(from: start))
+    }
     skipSpace()
     guard peek == UInt8(ascii: ":") else {
-      throw RecordSyntaxError("\(found()) after a key; expected ':'", at: position)
+      throw error("\(found()) after a key; expected ':'")
     }
     position += 1
     skipSpace()
@@ -83,15 +99,18 @@ struct JSONTreeReader {
     switch peek {
     case UInt8(ascii: "{"), UInt8(ascii: "["):
       let isMapping = peek == UInt8(ascii: "{")
-      try builder.open(isMapping ? .mapping : .sequence, range: ByteRange(start, start + 1))
+      try builder.open(isMapping ? .mapping : .sequence, range: ByteRange(base + start, base + start + 1))
       open.append(isMapping)
       position += 1
       isFresh = true
     case UInt8(ascii: "\""):
-      let text = try string()
-      builder.scalar(.string, text, range: ByteRange(start, position))
+      switch try string() {
+      case .plain(let text): scalar(.string, text, from: start)
+      case .decoded:
+        decoded.withUnsafeBufferPointer { builder.scalar(.string, $0, range: range(from: start)) }
+      }
     case nil:
-      throw RecordSyntaxError("the file ends here; expected a value", at: position)
+      throw error("the file ends here; expected a value")
     default:
       try literal()
     }
@@ -100,7 +119,7 @@ struct JSONTreeReader {
   private mutating func literal() throws(RecordSyntaxError) {
     let start = position
     while let byte = peek, isLiteralByte(byte) { position += 1 }
-    let text = bytes[start..<position]
+    let text = UnsafeBufferPointer(rebasing: bytes[start..<position])
     let kind: RecordTree.Node.Kind
     if text.elementsEqual("null".utf8) {
       kind = .null
@@ -110,9 +129,13 @@ struct JSONTreeReader {
       kind = number
     } else {
       position = start
-      throw RecordSyntaxError("\(found()); expected a value", at: start)
+      throw error("\(found()); expected a value", at: start)
     }
-    builder.scalar(kind, text, range: ByteRange(start, position))
+    builder.scalar(kind, text, range: range(from: start))
+  }
+
+  private mutating func scalar(_ kind: RecordTree.Node.Kind, _ text: Range<Int>, from start: Int) {
+    builder.scalar(kind, UnsafeBufferPointer(rebasing: bytes[text]), range: range(from: start))
   }
 
   private func isLiteralByte(_ byte: UInt8) -> Bool {
@@ -124,52 +147,60 @@ struct JSONTreeReader {
     }
   }
 
-  /// Reads a string at its opening quote and returns its decoded UTF-8.
-  private mutating func string() throws(RecordSyntaxError) -> [UInt8] {
+  /// Text of a string: a slice of the bytes, or in `decoded` where it held escapes.
+  private enum Text {
+    case plain(Range<Int>)
+    case decoded
+  }
+
+  /// Reads a string at its opening quote.
+  private mutating func string() throws(RecordSyntaxError) -> Text {
     let start = position
     position += 1
-    var result: [UInt8] = []
     var from = position
-    while let byte = peek {
-      switch byte {
-      case UInt8(ascii: "\""):
-        result.append(contentsOf: bytes[from..<position])
+    var isPlain = true
+    while position < bytes.count {
+      let byte = bytes[position]
+      if byte == UInt8(ascii: "\"") {
         position += 1
-        return result
-      case UInt8(ascii: "\\"):
-        result.append(contentsOf: bytes[from..<position])
-        try escape(into: &result)
+        if isPlain { return .plain(from..<position - 1) }
+        decoded.append(contentsOf: bytes[from..<position - 1])
+        return .decoded
+      }
+      if byte == UInt8(ascii: "\\") {
+        if isPlain { decoded.removeAll(keepingCapacity: true) }
+        isPlain = false
+        decoded.append(contentsOf: bytes[from..<position])
+        try escape()
         from = position
-      case 0..<0x20:
-        throw RecordSyntaxError(
-          "a control character inside a string; expected it escaped, such as \\n", at: position)
-      default:
+      } else if byte < 0x20 {
+        throw error("a control character inside a string; expected it escaped, such as \\n")
+      } else {
         position += 1
       }
     }
-    throw RecordSyntaxError("a string that is never closed; expected '\"'", at: start)
+    throw error("a string that is never closed; expected '\"'", at: start)
   }
 
-  private mutating func escape(into result: inout [UInt8]) throws(RecordSyntaxError) {
+  private mutating func escape() throws(RecordSyntaxError) {
     let start = position
     position += 1
     switch peek {
-    case UInt8(ascii: "\""): result.append(UInt8(ascii: "\""))
-    case UInt8(ascii: "\\"): result.append(UInt8(ascii: "\\"))
-    case UInt8(ascii: "/"): result.append(UInt8(ascii: "/"))
-    case UInt8(ascii: "b"): result.append(0x08)
-    case UInt8(ascii: "f"): result.append(0x0C)
-    case UInt8(ascii: "n"): result.append(0x0A)
-    case UInt8(ascii: "r"): result.append(0x0D)
-    case UInt8(ascii: "t"): result.append(0x09)
+    case UInt8(ascii: "\""): decoded.append(UInt8(ascii: "\""))
+    case UInt8(ascii: "\\"): decoded.append(UInt8(ascii: "\\"))
+    case UInt8(ascii: "/"): decoded.append(UInt8(ascii: "/"))
+    case UInt8(ascii: "b"): decoded.append(0x08)
+    case UInt8(ascii: "f"): decoded.append(0x0C)
+    case UInt8(ascii: "n"): decoded.append(0x0A)
+    case UInt8(ascii: "r"): decoded.append(0x0D)
+    case UInt8(ascii: "t"): decoded.append(0x09)
     case UInt8(ascii: "u"):
       position += 1
       let scalar = try unicodeEscape(start)
-      result.append(contentsOf: Array(String(scalar).utf8))
+      decoded.append(contentsOf: Array(String(scalar).utf8))
       return
     default:
-      throw RecordSyntaxError(
-        "an unknown escape; expected one of \\\" \\\\ \\/ \\b \\f \\n \\r \\t \\u", at: start)
+      throw error("an unknown escape; expected one of \\\" \\\\ \\/ \\b \\f \\n \\r \\t \\u", at: start)
     }
     position += 1
   }
@@ -180,12 +211,12 @@ struct JSONTreeReader {
     // A high surrogate needs its low half right after it.
     guard first < 0xDC00, peek == UInt8(ascii: "\\"), position + 1 < bytes.endIndex,
       bytes[position + 1] == UInt8(ascii: "u")
-    else { throw RecordSyntaxError("half of a surrogate pair; expected both halves", at: start) }
+    else { throw error("half of a surrogate pair; expected both halves", at: start) }
     position += 2
     let second = try hexadecimal(start)
     guard (0xDC00..<0xE000).contains(second),
       let scalar = Unicode.Scalar(0x10000 + (first - 0xD800) << 10 + (second - 0xDC00))
-    else { throw RecordSyntaxError("half of a surrogate pair; expected both halves", at: start) }
+    else { throw error("half of a surrogate pair; expected both halves", at: start) }
     return scalar
   }
 
@@ -193,7 +224,7 @@ struct JSONTreeReader {
     var value: UInt32 = 0
     for _ in 0..<4 {
       guard let byte = peek, let digit = Character(Unicode.Scalar(byte)).hexDigitValue else {
-        throw RecordSyntaxError("an incomplete \\u escape; expected four hexadecimal digits", at: start)
+        throw error("an incomplete \\u escape; expected four hexadecimal digits", at: start)
       }
       value = value << 4 + UInt32(digit)
       position += 1
@@ -226,8 +257,8 @@ struct JSONTreeReader {
 /// The grammar of JSON numbers.
 enum JSONNumber {
   /// Integer or number; nil where the text is no JSON number.
-  static func kind(_ text: ArraySlice<UInt8>) -> RecordTree.Node.Kind? {
-    var rest = text
+  static func kind(_ text: UnsafeBufferPointer<UInt8>) -> RecordTree.Node.Kind? {
+    var rest = text[...]
     if rest.first == UInt8(ascii: "-") { rest = rest.dropFirst() }
     let whole = digits(&rest)
     guard whole > 0, !(whole > 1 && text.drop { $0 == UInt8(ascii: "-") }.first == UInt8(ascii: "0")) else {
@@ -246,7 +277,7 @@ enum JSONNumber {
     return rest.isEmpty ? .number : nil
   }
 
-  private static func digits(_ rest: inout ArraySlice<UInt8>) -> Int {
+  private static func digits(_ rest: inout Slice<UnsafeBufferPointer<UInt8>>) -> Int {
     let run = rest.prefix { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
     rest = rest.dropFirst(run.count)
     return run.count

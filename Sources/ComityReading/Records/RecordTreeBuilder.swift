@@ -7,54 +7,71 @@ struct RecordTreeBuilder {
   /// Deepest nesting that is accepted; real records stay under ten.
   static let maximumDepth = 512
 
-  private(set) var tree = RecordTree()
+  private var tree = RecordTree()
+  private var table = KeyTable()
   private var stack: [Container] = []
-  private var pendingKey: (text: Range<Int>, range: ByteRange)?
+  /// Keys of all open mappings, innermost last.
+  private var openKeys: [Int32] = []
+  /// Keys of mappings with very many of them, by the mapping's node.
+  private var manyKeys: [Int: Set<Int32>] = [:]
+  private var pendingKey: Int32 = -1
+  private var pendingRange = ByteRange(0, 0)
 
   private struct Container {
     var node: Int
-    var lastChild: Int?
+    var lastChild: Int
     var isMapping: Bool
-    /// Filled from the ninth key on; before that the siblings are compared one by one.
-    var keys: [[UInt8]: Int]
+    /// Where its keys begin in `openKeys`.
+    var firstKey: Int
   }
+
+  /// Makes a builder for about this many bytes of source.
+  init(bytes: Int = 0) {
+    tree.nodes.reserveCapacity(bytes / 24)
+    tree.text.reserveCapacity(bytes / 2)
+  }
+
+  /// The tree with all that was added.
+  func finished() -> RecordTree {
+    var result = tree
+    result.keys = table.keys
+    return result
+  }
+
+  /// Index that the next node gets.
+  var count: Int { tree.nodes.count }
 
   /// Whether the next scalar is a key of a mapping.
   var expectsKey: Bool {
     guard let top = stack.last else { return false }
-    return top.isMapping && pendingKey == nil
+    return top.isMapping && pendingKey < 0
   }
 
-  /// Whether all containers are closed.
-  var isAtTop: Bool { stack.isEmpty }
-
   /// Takes the key of the value that follows.
-  mutating func key(_ bytes: some Sequence<UInt8>, range: ByteRange) throws(RecordSyntaxError) {
-    let start = tree.text.count
-    tree.text.append(contentsOf: bytes)
-    let text = start..<tree.text.count
-    if let first = earlier(text) {
-      let name = String(decoding: tree.text[text], as: UTF8.self)
+  mutating func key(_ bytes: UnsafeBufferPointer<UInt8>, range: ByteRange) throws(RecordSyntaxError) {
+    let key = table.intern(bytes)
+    if isTaken(key) {
       throw RecordSyntaxError(
-        "the key '\(name)' stands twice in one mapping; expected each key once", at: Int(range.start),
-        related: tree.nodes[first].keyRange)
+        "the key '\(String(decoding: bytes, as: UTF8.self))' stands twice in one mapping; expected each key once",
+        at: Int(range.start), related: firstPlace(of: key))
     }
-    pendingKey = (text, range)
+    openKeys.append(key)
+    pendingKey = key
+    pendingRange = range
   }
 
   /// Adds a scalar value.
-  mutating func scalar(
-    _ kind: RecordTree.Node.Kind, _ bytes: some Sequence<UInt8>, range: ByteRange
-  ) {
+  mutating func scalar(_ kind: RecordTree.Node.Kind, _ bytes: UnsafeBufferPointer<UInt8>, range: ByteRange) {
     let start = tree.text.count
     tree.text.append(contentsOf: bytes)
-    _ = append(kind, range: range, value: start..<tree.text.count)
+    append(kind, range: range, value: ByteRange(start, tree.text.count))
   }
 
   /// Adds a reference to an earlier node.
   mutating func alias(to node: Int, range: ByteRange) {
-    let index = append(.alias, range: range, value: 0..<0)
-    tree.nodes[index].count = node
+    let index = count
+    append(.alias, range: range, value: ByteRange(0, 0))
+    tree.nodes[index].count = Int32(node)
   }
 
   /// Opens a sequence or mapping and returns its node.
@@ -67,70 +84,104 @@ struct RecordTreeBuilder {
         "nested more than \(Self.maximumDepth) levels deep; expected a meeting record, which needs fewer than ten",
         at: Int(range.start))
     }
-    let index = append(kind, range: range, value: 0..<0)
-    stack.append(Container(node: index, lastChild: nil, isMapping: kind == .mapping, keys: [:]))
+    let index = count
+    append(kind, range: range, value: ByteRange(0, 0))
+    stack.append(Container(node: index, lastChild: -1, isMapping: kind == .mapping, firstKey: openKeys.count))
     return index
   }
 
   /// Closes the innermost container at byte `end`, or where its last child ends.
   mutating func close(end: Int?) {
     guard let container = stack.popLast() else { return }
+    openKeys.removeLast(openKeys.count - container.firstKey)
+    if tree.nodes[container.node].count > Self.fewKeys { manyKeys[container.node] = nil }
     let range = tree.nodes[container.node].range
-    let last = container.lastChild.map { Int(tree.nodes[$0].range.end) }
+    let last = container.lastChild < 0 ? nil : Int(tree.nodes[container.lastChild].range.end)
     tree.nodes[container.node].range = ByteRange(Int(range.start), end ?? last ?? Int(range.end))
   }
 
-  private mutating func append(
-    _ kind: RecordTree.Node.Kind, range: ByteRange, value: Range<Int>
-  ) -> Int {
+  /// Closes the innermost container, whose place becomes what its scalars cover.
+  mutating func closeAroundChildren(_ index: Int) {
+    var range: ByteRange?
+    for child in (index + 1)..<max(count, index + 1) where !tree.nodes[child].range.isEmpty {
+      range = range.map { $0.union(tree.nodes[child].range) } ?? tree.nodes[child].range
+    }
+    close(end: nil)
+    if let range { tree.nodes[index].range = range }
+  }
+
+  private mutating func append(_ kind: RecordTree.Node.Kind, range: ByteRange, value: ByteRange) {
     let index = tree.nodes.count
     var node = RecordTree.Node(
-      kind: kind, range: range, keyRange: ByteRange(0, 0), key: 0..<0, value: value, parent: stack.last?.node,
-      position: 0)
-    if let key = pendingKey {
-      node.key = key.text
-      node.keyRange = key.range
-      pendingKey = nil
-    }
+      kind: kind, range: range, keyRange: pendingRange, key: pendingKey, value: value, parent: -1, position: 0
+    )
+    pendingKey = -1
+    pendingRange = ByteRange(0, 0)
     guard let top = stack.indices.last else {
       tree.roots.append(index)
       tree.nodes.append(node)
-      return index
+      return
     }
-    node.position = tree.nodes[stack[top].node].count
+    let parent = stack[top].node
+    node.parent = Int32(parent)
+    node.position = tree.nodes[parent].count
     tree.nodes.append(node)
-    if let last = stack[top].lastChild {
-      tree.nodes[last].nextSibling = index
-    } else {
-      tree.nodes[stack[top].node].firstChild = index
-    }
+    if stack[top].lastChild >= 0 { tree.nodes[stack[top].lastChild].next = Int32(index) }
     stack[top].lastChild = index
-    tree.nodes[stack[top].node].count += 1
-    return index
+    tree.nodes[parent].count += 1
   }
 
-  /// The sibling that already has this key. Few keys are compared directly; many go through a dictionary.
-  private mutating func earlier(_ key: Range<Int>) -> Int? {
-    guard let top = stack.indices.last else { return nil }
-    let node = tree.nodes[stack[top].node]
-    if node.count < 8 {
-      var next = node.firstChild
-      while let child = next {
-        if tree.text[tree.nodes[child].key].elementsEqual(tree.text[key]) { return child }
-        next = tree.nodes[child].nextSibling
-      }
-      return nil
+  private static let fewKeys = 32
+
+  /// Whether the innermost mapping has this key. Few keys are compared directly; many go through a set.
+  private mutating func isTaken(_ key: Int32) -> Bool {
+    guard let top = stack.last else { return false }
+    let own = openKeys[top.firstKey...]
+    if own.count < Self.fewKeys { return own.contains(key) }
+    return !manyKeys[top.node, default: Set(own)].insert(key).inserted
+  }
+
+  private func firstPlace(of key: Int32) -> ByteRange? {
+    guard let top = stack.last, top.lastChild >= 0 else { return nil }
+    var child = top.node + 1
+    while child >= 0 {
+      if tree.nodes[child].key == key { return tree.nodes[child].keyRange }
+      child = Int(tree.nodes[child].next)
     }
-    if stack[top].keys.isEmpty {
-      var next = node.firstChild
-      while let child = next {
-        stack[top].keys[Array(tree.text[tree.nodes[child].key])] = child
-        next = tree.nodes[child].nextSibling
-      }
-    }
-    let bytes = Array(tree.text[key])
-    if let first = stack[top].keys[bytes] { return first }
-    stack[top].keys[bytes] = tree.nodes.count
     return nil
+  }
+}
+
+extension RecordTreeBuilder {
+  /// Takes a key that stands nowhere in the source.
+  mutating func key(_ name: String, at range: ByteRange = ByteRange(0, 0)) throws(RecordSyntaxError) {
+    let bytes = Array(name.utf8)
+    let result = bytes.withUnsafeBufferPointer { buffer -> Result<Void, RecordSyntaxError> in
+      do throws(RecordSyntaxError) { return .success(try key(buffer, range: range)) } catch {
+        return .failure(error)
+      }
+    }
+    try result.get()
+  }
+
+  /// Adds a scalar whose text was derived from the bytes at `range`.
+  mutating func scalar(_ kind: RecordTree.Node.Kind, _ text: String, range: ByteRange) {
+    Array(text.utf8).withUnsafeBufferPointer { scalar(kind, $0, range: range) }
+  }
+
+  /// Copies a value of another tree with all it holds, aliases written out.
+  mutating func copy(_ index: RecordTree.Index, of other: RecordTree) throws(RecordSyntaxError) {
+    let node = other.nodes[other.resolved(index)]
+    switch node.kind {
+    case .mapping, .sequence:
+      try open(node.kind, range: node.range)
+      for child in other.children(of: index) {
+        if node.kind == .mapping { try key(other.key(child), at: other.nodes[child].keyRange) }
+        try copy(child, of: other)
+      }
+      close(end: Int(node.range.end))
+    default:
+      other.text[node.value.indices].withUnsafeBufferPointer { scalar(node.kind, $0, range: node.range) }
+    }
   }
 }

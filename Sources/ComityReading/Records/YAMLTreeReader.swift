@@ -42,7 +42,7 @@ private struct YAMLEvents {
       var event = yaml_event_t()
       guard yaml_parser_parse(&parser, &event) == 1 else { return .failure(problem(parser)) }
       defer { yaml_event_delete(&event) }
-      if event.type == YAML_STREAM_END_EVENT { return .success(builder.tree) }
+      if event.type == YAML_STREAM_END_EVENT { return .success(builder.finished()) }
       do throws(RecordSyntaxError) { try take(event) } catch { return .failure(error) }
     }
   }
@@ -73,7 +73,7 @@ private struct YAMLEvents {
       return
     }
     let kind = data.style == YAML_PLAIN_SCALAR_STYLE ? ScalarKind.ofPlain(text) : .string
-    if let anchor = data.anchor { anchors[name(anchor)] = builder.tree.nodes.count }
+    if let anchor = data.anchor { anchors[name(anchor)] = builder.count }
     builder.scalar(kind, text, range: range)
   }
 

@@ -16,6 +16,8 @@ struct Inspect: ParsableCommand {
 
   @Option(help: "text or json (comity.inspection/1).") var format = Format.text
 
+  @Flag(help: "Read no configuration.") var isolated = false
+
   @Option(name: .customLong("as"), help: "Take the file for a draft or for a record (default: found out).")
   var told: EvidenceChoice.Kind?
 
@@ -34,6 +36,13 @@ struct Inspect: ParsableCommand {
     options.maximumBytes = maxBytes
     options.standardInputName = stdinFilename
     if let documentKind { try options.setKind(documentKind) }
+    do {
+      if let records = try RecordFiles.inspected(path: file, options: options) {
+        return Console.print(bytes: RecordJSON.inspection(of: records))
+      }
+    } catch {
+      throw CommandProblem(message: error.text)
+    }
     let inspected: InspectedDocument
     do { inspected = try InspectedDocument(path: file, options: options) } catch {
       throw CommandProblem(message: error.text)

@@ -27,7 +27,7 @@ struct RecordTreeTests {
     #expect(text(tree.nodes[id].range, of: source) == "ym-1")
     #expect(text(tree.nodes[id].keyRange, of: source) == "id")
     #expect(text(tree.nodes[tags].range, of: source) == "[a, ü, c]")
-    #expect(tree.pointer(to: tree.children(of: tags)[1]) == "/meeting/tags/1")
+    #expect(tree.pointer(to: Array(tree.children(of: tags))[1]) == "/meeting/tags/1")
     #expect(text(tree.nodes[meeting].range, of: source) == "id: ym-1\n  tags: [a, ü, c]")
   }
 

@@ -1,0 +1,8 @@
+return pack {
+  name = "poa",
+  version = "0.1.0",
+  comity = ">= 0.1",
+  title = "A State's contribution on the Programme of Action under General Assembly resolution 77/37",
+  licence = "Apache-2.0",
+  profiles = { "strict", "seed-literal" },
+}

@@ -1,0 +1,51 @@
+import ComityModel
+import ComityReading
+
+/// The data that records are read with: the published schema and the words of minutes, beside the shipped packs.
+public struct RecordFiles: Sendable {
+  /// The schema of meeting records.
+  public let schema: RecordSchema
+  /// Reads records of any format.
+  public let reader: RecordReader
+
+  /// Loads both from the folder of the shipped packs.
+  public init(finder: PackFinder = PackFinder(), maximumBytes: Int) throws(InputProblem) {
+    schema = try RecordFiles.read("meeting-record.schema.json", finder) {
+      (source) throws(RecordSyntaxError) in
+      try RecordSchema(source)
+    }
+    let words = try RecordFiles.read("minutes.json", finder) { (source) throws(RecordSyntaxError) in
+      try MinutesVocabulary(source)
+    }
+    reader = RecordReader(vocabulary: words, maximumBytes: maximumBytes)
+  }
+
+  private static func read<Value>(
+    _ name: String, _ finder: PackFinder, _ decode: (Source) throws(RecordSyntaxError) -> Value
+  ) throws(InputProblem) -> Value {
+    guard let folder = finder.shipped else {
+      throw InputProblem(
+        path: name, message: "it is not beside the executable; install Comity with its Rules")
+    }
+    let path = Path.join(folder, name)
+    let bytes: [UInt8]
+    do { bytes = try FileSystem.read(path, limit: 16 << 20) } catch {
+      throw InputProblem(path: path, message: error.message)
+    }
+    let source = Source(path: path, bytes: bytes)
+    do { return try decode(source) } catch { throw InputProblem(error, in: source) }
+  }
+
+  /// The records of a source.
+  public func records(of source: Source) throws(InputProblem) -> [MeetingRecord] {
+    do { return try reader.read(source) } catch { throw InputProblem(error, in: source) }
+  }
+}
+
+extension InputProblem {
+  /// Why a source cannot be read as records, with its place.
+  init(_ error: RecordSyntaxError, in source: Source) {
+    let position = LineTable(source).position(of: error.offset)
+    self.init(path: "\(source.path):\(position.line):\(position.column)", message: error.message)
+  }
+}

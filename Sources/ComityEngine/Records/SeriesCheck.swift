@@ -1,0 +1,84 @@
+import ComityLua
+import ComityModel
+import ComityReading
+
+/// Judges all records of a run: one subject for each record, one for the series of each body.
+struct SeriesCheck {
+  let packs: [Pack]
+  let options: CheckOptions
+  let files: RecordFiles
+  private(set) var subjects: [Subject] = []
+  private(set) var failures: [RuleFailure] = []
+  private(set) var problems: [InputProblem] = []
+
+  init(packs: [Pack], options: CheckOptions, files: RecordFiles) {
+    self.packs = packs
+    self.options = options
+    self.files = files
+  }
+
+  /// Judges `records`, each with the index of its source in `sources`; the founding text is added to `sources`.
+  mutating func judge(_ records: [(record: MeetingRecord, source: Int)], sources: inout [Source]) {
+    var founding: Document?
+    if let path = options.founding {
+      do { founding = try Document.read(Source.opened(path, options: options), options: options) } catch {
+        return problems.append(error)
+      }
+    }
+    judge(records, founding: founding, sources: &sources)
+  }
+
+  /// Judges `records` by a founding text that is read already.
+  mutating func judge(
+    _ records: [(record: MeetingRecord, source: Int)], founding: Document?, sources: inout [Source]
+  ) {
+    let document = founding ?? Document(source: Source(path: "", bytes: []), kind: .treaty)
+    let place = sources.count
+    if founding != nil { sources.append(document.source) }
+    let trees = packs.map { $0.program.tree(document) }
+    let scripts = ScriptCache()
+    for (record, _) in records { subjects.append(subject(of: record)) }
+    for series in SeriesBuilder(records.map(\.record), events: files.schema.events).build() {
+      let indices = series.origins.map { records[$0].source }
+      let members = series.records.map(\.source.path)
+      var subject = Subject(path: SeriesCheck.folder(members), kind: .series, members: members)
+      let locator = SeriesLocator(
+        tree: SeriesTree(series, schema: files.schema), sources: indices,
+        founding: founding.map { Locator(document: $0, source: place) })
+      for (pack, tree) in zip(packs, trees) {
+        let judge = SeriesJudge(
+          pack: pack, options: options, locator: locator, founding: tree, scripts: scripts)
+        let result = judge.judge(path: subject.path)
+        subject.verdicts += result.verdicts
+        subject.findings += result.findings
+        failures += result.failures
+      }
+      subjects.append(subject)
+    }
+  }
+
+  /// A record by itself: what its requirements come to is said of its series.
+  private func subject(of record: MeetingRecord) -> Subject {
+    var subject = Subject(path: record.source.path, kind: .record)
+    for pack in packs {
+      subject.verdicts += pack.requirements.map { requirement in
+        RequirementVerdict(
+          requirement: "\(pack.name)/\(requirement.id)",
+          strength: requirement.strength(profile: options.profile),
+          verdict: .notChecked, reason: "The series of its body answers it.")
+      }
+    }
+    return subject
+  }
+
+  /// The common folder of the members, `.` where they have none.
+  static func folder(_ paths: [String]) -> String {
+    var common: [Substring]?
+    for path in paths {
+      let parts = Array(path.split(separator: "/", omittingEmptySubsequences: false).dropLast())
+      common = common.map { old in zip(old, parts).prefix { $0 == $1 }.map(\.0) } ?? parts
+    }
+    let joined = (common ?? []).joined(separator: "/")
+    return joined.isEmpty ? "." : joined
+  }
+}

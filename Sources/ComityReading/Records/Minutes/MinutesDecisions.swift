@@ -1,0 +1,383 @@
+import ComityModel
+
+/// Reads what a meeting decided: marked decisions, sentences that decide, polls and motions with what became of them.
+struct MinutesDecisions {
+  let source: Source
+  let vocabulary: MinutesVocabulary
+  /// What effects of decisions are called: `created`, `ended` and `adopted` with their names in the schema.
+  let effects: [String: String]
+  let objections: MinutesObjections
+  private(set) var facts: MinutesFacts
+  private var item = 0
+  private var itemWords: [MinutesWord] = []
+  /// A heading such as "Conclusion" under which decisions stand.
+  private var conclusion: (isList: Bool, level: Int)?
+  /// A proposal whose outcome is still to come.
+  private var proposal: Int?
+  private var proposalAge = 0
+  /// Whether votes on it show a mood and decide nothing by themselves.
+  private var isStraw = false
+  private var pendingObjections: [MinutesFacts.Objection] = []
+  private var tableOptions: [(option: String, cell: Int)] = []
+  private var isNumbered = false
+  private var askedRoom: ByteRange?
+  private var askedOnline: ByteRange?
+
+  init(source: Source, vocabulary: MinutesVocabulary, effects: [String: String], facts: MinutesFacts) {
+    self.source = source
+    self.vocabulary = vocabulary
+    self.effects = effects
+    self.facts = facts
+    objections = MinutesObjections(source: source, people: facts.people)
+  }
+
+  /// Reads `blocks`, leaving out those of attendance lists.
+  mutating func read(_ blocks: [MinutesBlock], without taken: Set<Int>) {
+    // Where decisions are numbered, prose around them tells of the same ones.
+    isNumbered = blocks.contains {
+      MinutesText.mark($0.words[...], among: MinutesLanguage.markers)?.id != nil
+    }
+    for (index, block) in blocks.enumerated() where !taken.contains(index) {
+      if let level = block.headingLevel { heading(block, level) } else { body(block) }
+    }
+    closeProposal()
+    attachRest()
+  }
+
+  private mutating func heading(_ block: MinutesBlock, _ level: Int) {
+    let words = block.words[...]
+    if let open = conclusion, level > open.level, !isConclusion(words) { return }
+    if isConclusion(words) {
+      conclusion = (words.first?.text.hasSuffix("s") == true, level)
+      return
+    }
+    conclusion = nil
+    if marked(block) || proposed(block) { return }
+    closeProposal()
+    attachRest()
+    item += 1
+    itemWords = block.words
+    (askedRoom, askedOnline) = (nil, nil)
+    guard level > 1 else { return }
+    let range = block.range
+    facts.agenda.append(
+      MinutesFacts.AgendaItem(
+        order: item, title: Placed(text: MinutesText.plain(words, in: source), range: range)))
+  }
+
+  private func isConclusion(_ words: ArraySlice<MinutesWord>) -> Bool {
+    let plain = words.filter { !$0.isSign }
+    return plain.count <= 4 && plain.contains { MinutesLanguage.conclusions.contains($0.text) }
+      && words.last?.text != "?"
+  }
+
+  private mutating func body(_ block: MinutesBlock) {
+    if table(block) || counted(block) { return }
+    if marked(block) || proposed(block) { return }
+    if conclusion != nil, concluded(block) { return }
+    if let colon = block.words.firstIndex(where: { $0.text == ":" }), colon <= 2,
+      block.words.count == colon + 1,
+      isConclusion(block.words[..<colon])
+    {
+      conclusion = (block.words[0].text.hasSuffix("s"), 7)
+      return
+    }
+    let speech = MinutesText.speech(block.words[...])
+    for sentence in block.sentences { self.sentence(block, sentence, speech: speech) }
+    proposalAge += 1
+    if proposalAge > 6 { closeProposal() }
+  }
+
+  // MARK: Marked decisions
+
+  /// `DECISION D-1: …`, `**Resolved**: …`, `RESOLVED that …`, `#agreed …`.
+  private mutating func marked(_ block: MinutesBlock) -> Bool {
+    guard let mark = MinutesText.mark(block.words[...], among: MinutesLanguage.markers) else { return false }
+    let text = block.words[mark.text...]
+    guard text.contains(where: { !$0.isSign }) else {
+      conclusion = (block.words[0].text.hasSuffix("s"), block.headingLevel ?? 7)
+      return true
+    }
+    guard !isNothing(text) else { return true }
+    if mark.word == "vote" || mark.word == "result" || mark.word == "outcome" {
+      let counts = MinutesVotes.counts(in: text)
+      if proposal == nil, counts.isEmpty, !MinutesLanguage.passive.occur(in: text),
+        !MinutesLanguage.affirmation.occur(in: text)
+      {
+        return false
+      }
+      if !counts.isEmpty { count(counts, of: block) }
+    }
+    decide(
+      block, mark.text..<block.words.count, id: mark.id,
+      mark: mark.word == "consensus" || mark.word == "agreed" ? block.range : nil)
+    return true
+  }
+
+  private func isNothing(_ words: ArraySlice<MinutesWord>) -> Bool {
+    guard let first = words.first(where: { !$0.isSign }) else { return true }
+    return MinutesLanguage.nothing.contains(first.text) && words.count < 12
+      || MinutesLanguage.deferral.occur(in: words.prefix(14)) && !MinutesLanguage.active.occur(in: words)
+        && words.count < 40
+  }
+
+  /// A block under a heading such as "Conclusion".
+  private mutating func concluded(_ block: MinutesBlock) -> Bool {
+    guard let open = conclusion, block.words.count > 0 else { return false }
+    let words = block.words[...]
+    if isNothing(words) || words.last?.text == "?" { return true }
+    let isDecision =
+      open.isList || MinutesLanguage.consensus.occur(in: words)
+      || MinutesLanguage.affirmation.occur(in: words)
+      || MinutesLanguage.active.occur(in: words) || MinutesLanguage.impersonal.occur(in: words)
+    guard isDecision, open.isList || !MinutesLanguage.needed.occur(in: words) else { return false }
+    decide(block, 0..<block.words.count)
+    if !open.isList { conclusion = nil }
+    return true
+  }
+
+  // MARK: Sentences
+
+  private mutating func sentence(_ block: MinutesBlock, _ range: Range<Int>, speech: Int?) {
+    let words = block.words[range]
+    asked(block, words)
+    if let found = objections.read(words) { oppose(found, block.range(of: range)) }
+    guard words.last?.text != "?", !(range.lowerBound == 0 && speech == words.count) else { return }
+    let isSpeech = speech != nil
+    var match: Range<Int>?
+    if !isSpeech {
+      match = (MinutesLanguage.active + MinutesLanguage.impersonal + MinutesLanguage.passive).first(in: words)
+    }
+    if match == nil, !isSpeech, !MinutesLanguage.needed.occur(in: words) {
+      match = MinutesLanguage.reached.first(in: words)
+    }
+    if isSpeech { match = MinutesLanguage.spoken.first(in: words) }
+    guard let match, !isNumbered, isReal(words, match) else { return }
+    if MinutesLanguage.deferral.occur(in: words), !MinutesLanguage.unmistakable.occur(in: words) { return }
+    if isSpeech, proposal != nil { return }
+    decide(block, range)
+  }
+
+  /// Whether nothing before the verb takes it back; "no objections" and "did not see a reason" negate themselves.
+  private func isReal(_ words: ArraySlice<MinutesWord>, _ match: Range<Int>) -> Bool {
+    let before = words[words.startIndex..<match.lowerBound]
+    // "No objections, proposal passes" denies the objections, not the passing.
+    let unopposed = MinutesLanguage.unopposed.first(in: before)?.upperBound ?? before.startIndex
+    if MinutesLanguage.irrealis.occur(in: before[max(unopposed, before.endIndex - 9)...]) { return false }
+    let inner = words[match].dropFirst().dropLast().filter { $0.text != "not" && $0.text != "didn't" }
+    return !MinutesLanguage.irrealis.occur(in: inner[...])
+      && !["seek", "goal", "quorum", "lazy"].contains(words[match].first?.text ?? "")
+  }
+
+  private mutating func asked(_ block: MinutesBlock, _ words: ArraySlice<MinutesWord>) {
+    guard MinutesLanguage.askedForObjections.occur(in: words) else { return }
+    let place = words.first.map { $0.range.union(words.last?.range ?? $0.range) }
+    if WordPattern("room|floor").first(in: words) != nil { askedRoom = place }
+    if WordPattern("online|remote|remotely|virtual").first(in: words) != nil { askedOnline = place }
+  }
+
+  private mutating func oppose(_ found: MinutesObjections.Found, _ range: ByteRange) {
+    let text = Placed(text: source.text(at: range), range: range)
+    switch found {
+    case .objection(let by):
+      pendingObjections.append(
+        MinutesFacts.Objection(by: by, text: text, status: objectionStatus(range), item: item))
+    case .withdrawal(let by):
+      let status = Placed(text: "withdrawn", range: range)
+      if let index = pendingObjections.lastIndex(where: { by == nil || $0.by.text == by?.text }) {
+        pendingObjections[index].status = status
+      } else if let by {
+        pendingObjections.append(MinutesFacts.Objection(by: by, text: text, status: status, item: item))
+      }
+    case .dissociation(let by):
+      facts.statements.append(MinutesFacts.Statement(by: by, kind: "dissociation", text: text))
+    }
+  }
+
+  private func objectionStatus(_ range: ByteRange) -> Placed? {
+    var lexer = MinutesLexer(bytes: source.bytes, range: range.indices)
+    return objections.status(lexer.words()[...], range)
+  }
+
+  // MARK: Polls and motions
+
+  private mutating func proposed(_ block: MinutesBlock) -> Bool {
+    guard let mark = MinutesText.mark(block.words[...], among: MinutesLanguage.proposals) else {
+      return false
+    }
+    closeProposal()
+    let rest = mark.text..<block.words.count
+    // "POLL:" alone asks what the item is called.
+    let asked =
+      rest.isEmpty && !itemWords.isEmpty
+      ? itemWords[...] : block.words[rest.isEmpty ? 0..<block.words.count : rest]
+    let range = rest.isEmpty ? block.range : block.range(of: rest)
+    let text = Placed(text: MinutesText.plain(asked, in: source), range: range)
+    facts.motions.append(MinutesFacts.Motion(id: "m-\(facts.motions.count + 1)", text: text, item: item))
+    isStraw = WordPattern("straw|temperature|informal|indicative").matches(block.words.prefix(6))
+    proposal = facts.motions.count - 1
+    proposalAge = 0
+    let counts = MinutesVotes.counts(in: block.words[...])
+    if !counts.isEmpty { count(counts, of: block) }
+    if let match = MinutesLanguage.passive.first(in: block.words[...]), isReal(block.words[...], match) {
+      decide(block, rest.isEmpty ? 0..<block.words.count : rest)
+    }
+    return true
+  }
+
+  /// `| SF | F | N | A | SA |` and the row of numbers below it.
+  private mutating func table(_ block: MinutesBlock) -> Bool {
+    guard block.isRow else {
+      tableOptions = []
+      return false
+    }
+    if !tableOptions.isEmpty {
+      var counts: [MinutesFacts.VoteCount] = []
+      for (option, cell) in tableOptions where cell < block.cells.count {
+        guard let word = block.words[block.cells[cell]].first, let value = Int(word.text) else { continue }
+        add(option, value, word.range, to: &counts)
+      }
+      if counts.count >= 2 {
+        count(counts, of: block)
+        tableOptions = []
+        return true
+      }
+    }
+    let options = block.cells.enumerated().compactMap { index, cell in
+      cell.count <= 3
+        ? block.words[cell].last.flatMap { MinutesVotes.option($0.text) }.map { (option: $0, cell: index) }
+        : nil
+    }
+    tableOptions = options.count >= 2 ? options : []
+    return !tableOptions.isEmpty
+  }
+
+  private mutating func counted(_ block: MinutesBlock) -> Bool {
+    guard block.words.count <= 60 else { return false }
+    var found: [MinutesFacts.VoteCount] = []
+    for sentence in block.sentences {
+      for count in MinutesVotes.counts(in: block.words[sentence]) {
+        add(count.option, count.value, count.range, to: &found)
+      }
+    }
+    guard !found.isEmpty else { return false }
+    count(found, of: block)
+    // A line of nothing but counts says no more; a sentence with counts may also decide.
+    return block.words.count <= 6 && !MinutesLanguage.passive.occur(in: block.words[...])
+  }
+
+  private func add(
+    _ option: String, _ value: Int, _ range: ByteRange, to counts: inout [MinutesFacts.VoteCount]
+  ) {
+    if let same = counts.firstIndex(where: { $0.option == option }) {
+      counts[same].value += value
+      counts[same].range = counts[same].range.union(range)
+    } else {
+      counts.append(MinutesFacts.VoteCount(option: option, value: value, range: range))
+    }
+  }
+
+  private mutating func count(_ counts: [MinutesFacts.VoteCount], of block: MinutesBlock) {
+    if proposal == nil {
+      facts.motions.append(
+        MinutesFacts.Motion(
+          id: "m-\(facts.motions.count + 1)",
+          text: Placed(text: MinutesText.plain(block.words[...], in: source), range: block.range),
+          item: item))
+      proposal = facts.motions.count - 1
+      isStraw = !block.isRow
+    }
+    proposalAge = 0
+    guard let proposal else { return }
+    for count in counts { add(count.option, count.value, count.range, to: &facts.motions[proposal].counts) }
+  }
+
+  /// Ends the wait for an outcome: a poll with a clear result is a decision, a proposal without one is none.
+  private mutating func closeProposal() {
+    defer {
+      proposal = nil
+      proposalAge = 0
+    }
+    guard let proposal, facts.motions[proposal].result == nil, !isStraw else { return }
+    let motion = facts.motions[proposal]
+    func value(_ option: String) -> Int { motion.counts.first { $0.option == option }?.value ?? 0 }
+    guard value("yes") + value("no") > 0, motion.counts.count >= 2, motion.text.range.count > 0 else {
+      return
+    }
+    let range = motion.counts.dropFirst().reduce(motion.counts[0].range) { $0.union($1.range) }
+    let passed = value("yes") > 2 * value("no")
+    facts.motions[proposal].result = Placed(text: passed ? "pass" : "fail", range: range)
+    guard passed else { return }
+    facts.decisions.append(
+      MinutesFacts.Decision(
+        id: "decision-\(facts.decisions.count + 1)", text: motion.text,
+        basis: Placed(text: "vote", range: range), motion: proposal,
+        item: motion.item))
+  }
+
+  // MARK: Writing down
+
+  private mutating func decide(
+    _ block: MinutesBlock, _ range: Range<Int>, id: Range<Int>? = nil, mark: ByteRange? = nil
+  ) {
+    let words = block.words[range]
+    let place = block.range(of: range)
+    let number = id.map { block.range(of: $0) }
+    var decision = MinutesFacts.Decision(
+      id: number.map { source.text(at: $0) } ?? "decision-\(facts.decisions.count + 1)", idRange: number,
+      text: Placed(text: MinutesText.plain(words, in: source), range: place), item: item)
+    if facts.decisions.contains(where: { $0.id == decision.id }) {
+      decision.id += "-\(facts.decisions.count + 1)"
+    }
+    decision.basis = MinutesBasis.of(
+      words, place, isAgreed: mark != nil,
+      hasCounts: proposal.map { !facts.motions[$0].counts.isEmpty } ?? false)
+    let isRefused = MinutesLanguage.refusal.occur(in: words)
+    if let proposal {
+      facts.motions[proposal].result = Placed(text: isRefused ? "fail" : "pass", range: place)
+      decision.motion = proposal
+    } else if !isRefused, MinutesLanguage.adoption.occur(in: words) || isUnopposed(words) {
+      facts.motions.append(
+        MinutesFacts.Motion(
+          id: "m-\(facts.motions.count + 1)", text: decision.text, result: Placed(text: "pass", range: place),
+          item: item))
+      decision.motion = facts.motions.count - 1
+    }
+    proposal = nil
+    var reader = MinutesEffects(source: source, vocabulary: vocabulary, names: effects)
+    reader.read(
+      words, block: block, item: itemWords[...], isRefused: isRefused, into: &decision,
+      number: facts.decisions.count)
+    facts.groups += reader.groups
+    facts.recommendations += reader.recommendations
+    decision.roomAsked = askedRoom
+    decision.onlineAsked = askedOnline
+    take(&decision, words)
+    facts.decisions.append(decision)
+  }
+
+  private func isUnopposed(_ words: ArraySlice<MinutesWord>) -> Bool {
+    MinutesLanguage.reached.occur(in: words)
+  }
+
+  /// Objections of the same item, or the decision's own list of them.
+  private mutating func take(_ decision: inout MinutesFacts.Decision, _ words: ArraySlice<MinutesWord>) {
+    let own = pendingObjections.filter { $0.item == item }
+    pendingObjections.removeAll { $0.item == item }
+    if let label = WordPattern("objections|objection :").first(in: words) {
+      let end = words[label.upperBound...].firstIndex { $0.text == "." } ?? words.endIndex
+      decision.objections = own + objections.list(words[label.upperBound..<end], item: item)
+    } else if !own.isEmpty || MinutesLanguage.unopposed.occur(in: words) {
+      decision.objections = own
+    }
+  }
+
+  /// Objections that no decision took up stay as statements.
+  private mutating func attachRest() {
+    for objection in pendingObjections {
+      facts.statements.append(
+        MinutesFacts.Statement(by: objection.by, kind: "objection", text: objection.text))
+    }
+    pendingObjections = []
+  }
+}

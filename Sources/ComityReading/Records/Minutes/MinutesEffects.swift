@@ -1,0 +1,183 @@
+import ComityModel
+
+/// What a decision changes: groups that begin and end, texts that are adopted, frequencies, and what was weighed.
+struct MinutesEffects {
+  let source: Source
+  let vocabulary: MinutesVocabulary
+  /// Names of the events `created`, `ended` and `adopted` among the effects of the schema.
+  let names: [String: String]
+  private(set) var groups: [MinutesFacts.Group] = []
+  private(set) var recommendations: [MinutesFacts.Recommendation] = []
+
+  private static let create = WordPattern(
+    "establish|establishes|established|establishing|establishment|create|creates|created|creating|creation|set|setting|form|formed|forms|forming|formation|launch|launched|launching|constitute|constituted|charter|chartered|chartering|start|started|starting|convening|add|adding|new|spin|stand"
+  )
+  private static let end = WordPattern(
+    "dissolve|dissolves|dissolved|dissolving|dissolution|disband|disbands|disbanded|disbanding|end|ends|ended|ending|terminate|terminated|terminates|termination|close|closed|closing|closure|sunset|sunsetting|retire|retired|archive|archived|abolish|abolished|discontinue|discontinued"
+  )
+  private static let adopt = [WordPattern](patterns: [
+    "adopt|adopts|adopted|adopting|adoption|approve|approves|approved|approving|approval|accept|accepts|accepted|accepting|endorse|endorsed|endorses|ratify|ratified|pass|passed|carried"
+  ])
+  private static let weigh = [WordPattern](patterns: [
+    "account|considered|considering|consideration|considerations|weighed|weighing|regard|mindful|view|measure|taking|took|looked|went"
+  ])
+
+  init(source: Source, vocabulary: MinutesVocabulary, names: [String: String]) {
+    self.source = source
+    self.vocabulary = vocabulary
+    self.names = names
+  }
+
+  /// Reads the words of a decision and adds what it changes.
+  mutating func read(
+    _ words: ArraySlice<MinutesWord>, block: MinutesBlock, item: ArraySlice<MinutesWord>, isRefused: Bool,
+    into decision: inout MinutesFacts.Decision, number: Int
+  ) {
+    guard !isRefused else { return }
+    group(words, Self.create, isEnded: false, into: &decision, number)
+    group(words, Self.end, isEnded: true, into: &decision, number)
+    if decision.effects.isEmpty { pointed(words, item, into: &decision, number) }
+    adopted(words, into: &decision)
+    for (type, range) in vocabulary.values(of: "effect", in: words) {
+      let place = words[range.lowerBound].range.union(words[range.upperBound - 1].range)
+      var effect = MinutesFacts.Effect(type: Placed(text: type, range: place))
+      effect.value = Placed(text: source.text(at: place), range: place)
+      effect.target = groups.last?.id
+      decision.effects.append(effect)
+    }
+    weighed(words, into: &decision)
+  }
+
+  private mutating func group(
+    _ words: ArraySlice<MinutesWord>, _ verb: WordPattern, isEnded: Bool,
+    into decision: inout MinutesFacts.Decision,
+    _ number: Int
+  ) {
+    guard let type = names[isEnded ? "ended" : "created"] else { return }
+    var rest = words
+    while let match = verb.first(in: rest) {
+      rest = rest[match.upperBound...]
+      let after = words[match.upperBound..<min(match.upperBound + 14, words.endIndex)]
+      let before = words[max(match.lowerBound - 12, words.startIndex)..<match.lowerBound]
+      let passive =
+        before.last.map { ["was", "were", "is", "are", "be", "been", "hereby"].contains($0.text) } == true
+      guard let noun = noun(in: passive ? before : clause(after)), isNamed(words, noun) || passive || isEnded
+      else { continue }
+      if !isEnded, !passive, words[match.lowerBound].text == "set",
+        !after.prefix(2).contains(where: { $0.text == "up" })
+      {
+        continue
+      }
+      let phrase = phrase(words, noun: noun, from: passive ? before.startIndex : match.upperBound)
+      let place =
+        words[match].first.map { $0.range.union(words[noun.upperBound - 1].range) } ?? decision.text.range
+      var group = MinutesFacts.Group(id: phrase.id, name: phrase.name, isEnded: isEnded, decision: number)
+      group.mandate = phrase.mandate
+      group.openTo = vocabulary.value(of: "open_to", in: words).map {
+        Placed(text: $0, range: decision.text.range)
+      }
+      group.hybrid = words.first { $0.text == "hybrid" }?.range
+      groups.append(group)
+      decision.effects.append(MinutesFacts.Effect(type: Placed(text: type, range: place), target: phrase.id))
+      return
+    }
+  }
+
+  /// "these groups", decided under a heading that says what is to be done with them.
+  private mutating func pointed(
+    _ words: ArraySlice<MinutesWord>, _ item: ArraySlice<MinutesWord>,
+    into decision: inout MinutesFacts.Decision, _ number: Int
+  ) {
+    let pointers: Set<String> = ["these", "this", "those", "that", "new"]
+    let isPointed = words.indices.contains {
+      pointers.contains(words[$0].text) && noun(in: words[($0 + 1)...].prefix(3)) != nil
+    }
+    guard isPointed else { return }
+    let before = decision.effects.count
+    group(item, Self.create, isEnded: false, into: &decision, number)
+    if decision.effects.count == before { group(item, Self.end, isEnded: true, into: &decision, number) }
+  }
+
+  /// The words up to the end of the clause.
+  private func clause(_ words: ArraySlice<MinutesWord>) -> ArraySlice<MinutesWord> {
+    words.prefix { ![";", ".", "?", ",", ":"].contains($0.text) }
+  }
+
+  private func noun(in words: ArraySlice<MinutesWord>) -> Range<Int>? {
+    vocabulary.patterns("group", "group").first(in: words)
+  }
+
+  /// Whether a new group is meant: "a group", "working groups", "the group on …", not "with the group".
+  private func isNamed(_ words: ArraySlice<MinutesWord>, _ noun: Range<Int>) -> Bool {
+    if noun.count > 1 || noun.lowerBound == words.startIndex { return true }
+    if noun.upperBound < words.endIndex, ["on", "for", "("].contains(words[noun.upperBound].text) {
+      return true
+    }
+    return !["the", "our", "this", "with", "each", "their", "its"].contains(words[noun.lowerBound - 1].text)
+  }
+
+  /// Id, name and mandate of the group whose noun stands at `noun`.
+  private func phrase(
+    _ words: ArraySlice<MinutesWord>, noun: Range<Int>, from start: Int
+  ) -> (id: Placed, name: Placed, mandate: Placed?) {
+    var first = start
+    while first < noun.lowerBound,
+      words[first].isSign
+        || ["a", "an", "the", "up", "of", "that", "with", "immediate", "its"].contains(words[first].text)
+    {
+      first += 1
+    }
+    var last = noun.upperBound
+    let stops: Set<String> = [
+      "open", "with", "meeting", "sitting", "which", "that", "to", "is", "was", "be", "has", "will", "by",
+    ]
+    var mandate: Placed?
+    if last < words.endIndex, ["on", "for", "of"].contains(words[last].text) {
+      let begin = last + 1
+      while last < words.endIndex, !words[last].isSign, !stops.contains(words[last].text) { last += 1 }
+      if begin < last {
+        let range = words[begin].range.union(words[last - 1].range)
+        mandate = Placed(text: source.text(at: range), range: range)
+      }
+    }
+    let range = words[first].range.union(words[last - 1].range)
+    let name = Placed(text: MinutesText.plain(words[first..<last], in: source), range: range)
+    if last + 2 < words.endIndex, words[last].text == "(", words[last + 2].text == ")" {
+      return (
+        Placed(text: source.text(at: words[last + 1].range), range: words[last + 1].range), name, mandate
+      )
+    }
+    return (Placed(text: Slug.of(name.text), range: range), name, mandate)
+  }
+
+  private mutating func adopted(_ words: ArraySlice<MinutesWord>, into decision: inout MinutesFacts.Decision)
+  {
+    guard let type = names["adopted"], let verb = Self.adopt.first(in: words) else { return }
+    let id = words.indices.first { MinutesEffects.isID(words[$0]) }
+    guard
+      let noun = vocabulary.patterns("adoptable", "recommendation").first(in: words)
+        ?? id.map({ $0..<$0 + 1 })
+    else { return }
+    let place = words[min(verb.lowerBound, noun.lowerBound)].range.union(
+      words[max(verb.upperBound, noun.upperBound) - 1].range)
+    let target = id.map { Placed(text: source.text(at: words[$0].range), range: words[$0].range) }
+    decision.effects.append(MinutesFacts.Effect(type: Placed(text: type, range: place), target: target))
+  }
+
+  /// Whether a word is a symbol such as REC-5 or A/2027/3.
+  static func isID(_ word: MinutesWord) -> Bool {
+    word.isShouted && word.text.contains { $0.isNumber } && word.text.contains { $0.isLetter }
+      && word.text.utf8.count >= 4
+  }
+
+  private func weighed(_ words: ArraySlice<MinutesWord>, into decision: inout MinutesFacts.Decision) {
+    guard Self.weigh.occur(in: words) else { return }
+    for (matter, range) in vocabulary.values(of: "matter", in: words) {
+      let place = words[range.lowerBound].range.union(words[range.upperBound - 1].range)
+      let of = vocabulary.value(of: "of", in: words[range.lowerBound...].prefix(9))
+      decision.considerations.append(
+        MinutesFacts.Consideration(
+          matter: Placed(text: matter, range: place), of: of.map { Placed(text: $0, range: place) }))
+    }
+  }
+}

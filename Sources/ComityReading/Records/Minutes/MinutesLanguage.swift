@@ -1,0 +1,141 @@
+/// English of minutes: how a decision, its manner, its absence and its postponement are worded.
+enum MinutesLanguage {
+  private static let verbs =
+    "decided|agreed|resolved|approved|adopted|accepted|endorsed|ratified|rejected|elected|appointed|directed|determined|instructed|authorized|authorised|dissolved|disbanded|established|voted"
+  private static let subject =
+    "we|meeting|group|committee|council|board|directors|members|chair|chairs|tsc|sc|wg|cg|assembly|plenary|delegates|delegations|states|participants|everyone|everybody|all|team|parties|trustees|secretariat|president|commission|panel|council's|conference|membership|body"
+
+  /// A body that decides: "The meeting decided", "we have agreed".
+  static let active = [WordPattern](patterns: [
+    "\(subject) ?then|also ?has|have|had ?then|also|therefore|thus|now|further ?unanimously|formally|jointly|finally|both|all|provisionally \(verbs)",
+    "\(subject) ...3 ?unanimously|formally \(verbs) ?unanimously|by|to|that|on|the",
+  ])
+  /// "It was decided that", "so decided".
+  static let impersonal = [WordPattern](patterns: [
+    "it was|is|has ?also|then|further|so|unanimously|therefore|subsequently|generally ?been decided|agreed|resolved|determined",
+    "so decided|ordered|resolved|moved ?and ?carried", "decided|agreed|resolved : ",
+    "decided|agreed|resolved unanimously|by|to|that",
+    "decision|decisions was|were ?to|that",
+  ])
+  /// "The report was adopted", "motion carried", "proposal passes".
+  static let passive = [WordPattern](patterns: [
+    "was|were ?unanimously|formally|hereby|duly|also|then|therefore ?declared|so adopted|approved|accepted|carried|ratified|endorsed|rejected|elected|appointed|dissolved|disbanded|established|created|re-elected",
+    "motion|proposal|resolution|amendment|poll|vote|item|minutes|agenda|report|accounts|budget ?is|was|were|has|have ?been ?unanimously|hereby passed|passes|pass|carried|carries|adopted|approved|accepted|ratified|lost|failed|fails|defeated|rejected|elected",
+    "carried|passed|approved|adopted|accepted unanimously|without|by|nem", "passes|passed|carried ]",
+    "unanimously passed|approved|adopted|carried|accepted|agreed|elected|resolved",
+  ])
+  /// Agreement of everybody, in the words that people use for it.
+  static let consensus = [WordPattern](patterns: [
+    "consensus", "unanimous|unanimously|unanimity",
+    "no ?further|formal|other|strong objection|objections|opposition|dissent",
+    "without ?any|a ?formal objection|objections|dissent|opposition", "didn't ...2 any|a reason ?not|against",
+    "did not ...2 any|a reason ?not|against", "no reason not to", "nem con", "no one ?has objected|objects",
+    "everyone|everybody|all|nobody ?members ?present ?says|said|is|are|was|were ?in ?it ?looks agreed|agrees|agree|lgtm|approved|approves|favor|favour|favorable|objected|objects",
+    "everyone|everybody|all ?says|said ?it looks good",
+    "general agreement", "agreed by all|everyone|everybody|the",
+    "there ?being|was|were none ?. declared|adopted",
+  ])
+  /// Statements of consensus that are a decision by themselves.
+  static let reached = [WordPattern](patterns: [
+    "consensus ?was|is|has|been|seems ?been ?reached|to|that|on|was|is|for|:",
+    "reached|reaching|have|has|is|was ?a|general|rough consensus|agreement",
+    "no ?further|formal|other|strong objection|objections", "didn't ...2 any|a reason not",
+    "did not ...2 any|a reason not",
+    "everyone|everybody|all|nobody ?members ?present ?says|said|is|are ?in agreed|agrees|lgtm|favor|favour|objected|objects",
+    "everyone|everybody|all ?says|said ?it looks good",
+    "general agreement", "unanimous consent|vote|decision|agreement|approval",
+  ])
+  /// Words before a verb that take it back: conditions, wishes, negations, other times.
+  static let irrealis = [WordPattern](patterns: [
+    "if|whether|unless|until|should|would|must|may|might|can|could|cannot|will|shall|not|never|need|needs|no|n't|'t|once|when|before|seek|seeking|until|wait|how|why|hope|try|propose|proposes|suggest|suggested|asks|asked|proposed",
+    "to be", "didn't|don't|haven't|hasn't|wasn't|isn't|couldn't|can't|won't|doesn't",
+  ])
+  /// A matter put off is no decision.
+  static let deferral = [WordPattern](patterns: [
+    "defer|deferred|deferring|postpone|postponed|adjourned|rescheduled",
+    "roll|rolled|rolls|carry|carried|moved|pushed|kicked over|forward",
+    "leave|left|kept|keep|remain|remains|remained ...3 open",
+    "discuss* ...3 again|later|further|offline|next",
+    "further|more discussion|consideration|deliberation|investigation|study",
+    "return* ...3 ?to ...5 next|later|future meeting|session|week",
+    "return* to ...2 issue|matter|item|question", "revisit|revisited|reconvene|come back",
+    "take ...6 offline",
+    "back to ...4 issue|github|thread|list|discussion|repo",
+    "next|later|future|following ?scheduled meeting|week|session|sitting|call",
+    "no decision|consensus|agreement|conclusion|resolution|vote",
+    "not ...3 decided|decide|decision|conclusion", "pending", "resume",
+    "continue* ...3 discussion|discussing|work|on|offline|online|async",
+    "follow up|follow-up", "tabled",
+  ])
+  /// Refusals are decisions, but adopt nothing.
+  static let refusal = [WordPattern](patterns: [
+    "reject|rejected|rejects|fail|failed|fails|defeated|lost|declined|refused|denied|against|not ...3 pass|passed|carried|adopted|approved",
+    "does not pass",
+  ])
+  static let affirmation = [WordPattern](patterns: [
+    "adopt|adopted|adopts|adoption|approve|approved|approves|accept|accepted|accepts|endorse|endorsed|ratify|ratified|pass|passed|passes|carried|carries|go|move|moving|moved|land|merge|advance|advanced|proceed|promote|stage|phase"
+  ])
+  /// Verbs that adopt a text.
+  static let adoption = [WordPattern](patterns: [
+    "adopt|adopted|adopts|approve|approved|approves|accept|accepted|accepts|endorse|endorsed|ratify|ratified|pass|passed|passes|carried|carries"
+  ])
+  static let vote = [WordPattern](patterns: [
+    "vote|votes|voted|voting|ballot|majority|show of hands|poll|two-thirds",
+    "motion carried|passed|failed|lost",
+  ])
+  static let withoutVote = WordPattern("without ?a vote")
+  static let silence = [WordPattern](patterns: [
+    "silence procedure", "no reply|replies|response|comment ...4 received|within", "lazy consensus",
+  ])
+  static let chair = [WordPattern](patterns: [
+    "decision of the chair|president|chairperson|co-chairs",
+    "?the chair|chairman|chairperson|president|co-chairs ?then ?unilaterally|alone decided|decides|established|establishes|ruled|rules|created|creates|ended|ends|dissolved|dissolves|appointed|appoints|set|determined|declared|declares",
+    "by|of the chair ?alone",
+  ])
+  /// Marks in front of a decision.
+  static let markers: Set<String> = [
+    "decision", "decisions", "decided", "resolution", "resolved", "agreed", "agreement", "conclusion",
+    "conclusions", "consensus",
+    "outcome", "approved", "adopted", "accepted", "ruling", "vote", "result",
+  ]
+  /// Marks in front of a proposal that has yet to be decided.
+  static let proposals: Set<String> = [
+    "proposed", "proposal", "poll", "polls", "motion", "moved", "question", "straw", "strawpoll", "vote",
+  ]
+  static let conclusions: Set<String> = [
+    "conclusion", "conclusions", "decision", "decisions", "resolution", "resolutions", "outcome", "outcomes",
+    "conclusion/resolution",
+    "agreements", "conclusion/next",
+  ]
+  static let nothing: Set<String> = [
+    "none", "n/a", "nothing", "tbd", "todo", "no", "pending", "deferred", "see", "unknown",
+  ]
+}
+
+extension MinutesLanguage {
+  /// What counts as a decision though one person says it.
+  static let spoken = [WordPattern](patterns: [
+    "so resolved|decided|ordered", "motion|proposal|resolution ?has carries|carried|passes|passed",
+    "no ?further objections|objection",
+    "consensus was to|that",
+  ])
+  /// What would be needed is not what was reached.
+  static let needed = [WordPattern](patterns: [
+    "necessary|required|requires|require|requirement|awaiting|needed|policy|process|actual|rule|definition|reflect",
+    "not required", "consensus poll",
+  ])
+  /// Decisions in spite of a word that sounds like putting off.
+  static let unmistakable = [WordPattern](patterns: [
+    "motion|proposal|resolution ?is|was|has ?been carried|carries|passed|passes|adopted|approved",
+    "adopted|approved unanimously",
+    "adopted|approved by consensus",
+  ])
+  static let askedForObjections = [WordPattern](patterns: [
+    "asked|asks|inquired|invited|checked ...14 objection|objections|object",
+    "asked ...3 room|online|floor|participants",
+  ])
+  static let unopposed = [WordPattern](patterns: [
+    "no ?further|formal|other|strong objection|objections", "without ?any|a ?formal objection|objections",
+    "unanimous|unanimously",
+  ])
+}

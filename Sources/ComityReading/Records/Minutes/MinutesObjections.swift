@@ -1,0 +1,158 @@
+import ComityModel
+
+/// Finds objections to something proposed, their withdrawal, reservations and dissociations.
+struct MinutesObjections {
+  let source: Source
+  let people: [MinutesFacts.Person]
+
+  private static let verbs = WordPattern(
+    "?strongly|formally|also|still objected|objects|opposed|opposes|vetoed|vetoes|blocked|blocks|dissented|disapproved"
+  )
+  private static let states = WordPattern(
+    "was|were|is|are|am|remained ?strongly|firmly|generally opposed|against")
+  private static let nouns = WordPattern(
+    "objection|objections|opposition|veto ?was|were|is|has ?been ?raised|voiced|made|lodged|recorded from|by")
+  private static let noted = WordPattern(
+    "a|an|one|its|his|her|their|formal|maintained|strong|loose ?formal|strong|maintained|loose objection|objections ...3 to|from|by|against|was|maintained|stand|stands"
+  )
+  private static let votes = WordPattern("voted|votes|voting against")
+  private static let unable = WordPattern(
+    "could|can|cannot|would|did not ?yet ?support|join|joined|accept|agree ?to|with ?the|in consensus|proposal|text|decision|recommendation"
+  )
+  private static let breaks = WordPattern("broke|breaks|breaking ?the silence")
+  private static let denied = [WordPattern](patterns: [
+    "no|any|without|nobody|none|neither|never|if|unless|whether|should|must|would|may|might|'t|not",
+    "didn't|doesn't|don't|wasn't|weren't", "no one",
+  ])
+  private static let withdrawal = [WordPattern](patterns: [
+    "withdrew|withdrawn|withdraws|withdrawing|lifted|dropped ...5 objection|objections|opposition",
+    "objection|objections|opposition ...6 withdrawn|lifted|dropped|resolved",
+  ])
+  private static let reservation = WordPattern(
+    "reserved|reserves|reservation|reservations ...3 position|only|on|was|were|about")
+  private static let dissociation = WordPattern(
+    "dissociated|dissociates|dissociate|disassociated ?itself|himself|herself|themselves")
+
+  /// What one sentence says about opposition.
+  enum Found {
+    case objection(by: Placed)
+    case withdrawal(by: Placed?)
+    case dissociation(by: Placed)
+  }
+
+  /// Reads one sentence; nil where it tells of no opposition.
+  func read(_ words: ArraySlice<MinutesWord>) -> Found? {
+    if words.last?.text == "?" { return nil }
+    if let match = Self.withdrawal.first(in: words) {
+      return .withdrawal(by: name(before: match.lowerBound, in: words))
+    }
+    if let match = Self.dissociation.first(in: words), let by = name(before: match.lowerBound, in: words) {
+      return .dissociation(by: by)
+    }
+    for pattern in [Self.verbs, Self.states, Self.votes, Self.unable, Self.breaks] {
+      if let match = pattern.first(in: words), !isDenied(words[..<match.lowerBound]),
+        let by = name(before: match.lowerBound, in: words)
+      {
+        return .objection(by: by)
+      }
+    }
+    if let match = Self.nouns.first(in: words), !isDenied(words[..<match.lowerBound]),
+      let by = name(from: match.upperBound, in: words)
+    {
+      return .objection(by: by)
+    }
+    if let match = Self.noted.first(in: words), !isDenied(words[..<match.lowerBound]) {
+      let by = name(from: match.upperBound, in: words) ?? name(before: match.lowerBound, in: words)
+      return by.map { .objection(by: $0) }
+    }
+    return nil
+  }
+
+  /// Objections of a list such as "Objections: State C (withdrawn), State D"; empty for "none".
+  func list(_ words: ArraySlice<MinutesWord>, item: Int) -> [MinutesFacts.Objection] {
+    guard let first = words.first(where: { !$0.isSign }),
+      !["none", "no", "nil", "nobody"].contains(first.text)
+    else { return [] }
+    var result: [MinutesFacts.Objection] = []
+    for part in words.split(whereSeparator: { $0.text == ";" || $0.text == "," }) {
+      guard let by = name(from: part.startIndex, in: part) else { continue }
+      let range = ByteRange(Int(part.first?.range.start ?? 0), Int(part.last?.range.end ?? 0))
+      let text = Placed(text: source.text(at: range), range: range)
+      result.append(MinutesFacts.Objection(by: by, text: text, status: status(part, range), item: item))
+    }
+    return result
+  }
+
+  /// What became of an objection, as far as the words say.
+  func status(_ words: ArraySlice<MinutesWord>, _ range: ByteRange) -> Placed? {
+    if WordPattern("withdrawn|withdrew|lifted").first(in: words) != nil {
+      return Placed(text: "withdrawn", range: range)
+    }
+    if Self.reservation.first(in: words) != nil { return Placed(text: "reservation-only", range: range) }
+    if WordPattern("maintained|maintains|stands|stand|stood|upheld").first(in: words) != nil {
+      return Placed(text: "maintained", range: range)
+    }
+    return nil
+  }
+
+  private func isDenied(_ words: ArraySlice<MinutesWord>) -> Bool { Self.denied.occur(in: words.suffix(7)) }
+
+  /// The capitalised words before a verb: "State C objected", "Akhilesh was opposed", "he objected".
+  private func name(before index: Int, in words: ArraySlice<MinutesWord>) -> Placed? {
+    var end = index
+    while end > words.startIndex, !words[end - 1].isCapital, index - end < 3, !words[end - 1].isSign {
+      end -= 1
+    }
+    var start = end
+    while start > words.startIndex, words[start - 1].isCapital || words[start - 1].text == "of" && start < end
+    { start -= 1 }
+    while start < end,
+      ["The", "A", "An", "But", "However", "Then"].contains(source.text(at: words[start].range)),
+      end - start > 1
+    {
+      start += 1
+    }
+    guard start < end else { return nil }
+    let range = words[start].range.union(words[end - 1].range)
+    return placed(range)
+  }
+
+  private func name(from index: Int, in words: ArraySlice<MinutesWord>) -> Placed? {
+    guard
+      let start = words.indices.first(where: {
+        $0 >= index && (words[$0].isCapital || words[$0].text.hasPrefix("@"))
+      }), start - index < 4
+    else { return nil }
+    var end = start + 1
+    while end < words.endIndex, words[end].isCapital { end += 1 }
+    return placed(words[start].range.union(words[end - 1].range))
+  }
+
+  /// The id of the participant with this name, else a slug of it.
+  private func placed(_ range: ByteRange) -> Placed {
+    let text = source.text(at: range)
+    let slug = Slug.of(text)
+    let known =
+      people.first { $0.id == slug }
+      ?? people.first { $0.id.split(separator: "-").first.map(String.init) == slug }
+    return Placed(text: known?.id ?? slug, range: range)
+  }
+
+  /// The id of the participant that the words name; nil where they name nobody.
+  func participants(in words: ArraySlice<MinutesWord>) -> [Placed] {
+    var result: [Placed] = []
+    for person in people {
+      let name = person.id.split(separator: "-")
+      guard !name.isEmpty else { continue }
+      for index in words.indices where index + name.count <= words.endIndex {
+        let run = words[index..<index + name.count]
+        if zip(run, name).allSatisfy({ $0.text == $1 }), run.first?.isCapital == true {
+          result.append(
+            Placed(text: person.id, range: words[index].range.union(words[index + name.count - 1].range)))
+          break
+        }
+      }
+    }
+    return result
+  }
+}

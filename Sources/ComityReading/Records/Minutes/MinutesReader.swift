@@ -1,0 +1,63 @@
+import ComityModel
+
+/// Reads Markdown minutes into meeting records, each value at its place in the Markdown.
+struct MinutesReader {
+  let source: Source
+  let vocabulary: MinutesVocabulary
+
+  /// Reads the one meeting of the file, or each where dated headings divide several.
+  func read() throws(RecordSyntaxError) -> [MeetingRecord] {
+    let matter = try FrontMatter.read(source)
+    let blocks = MinutesScanner.blocks(
+      of: source.bytes, from: matter?.end ?? RecordFormat.text(source).startIndex)
+    guard matter != nil || !blocks.isEmpty else {
+      throw RecordSyntaxError("no words; expected minutes of a meeting", at: 0)
+    }
+    let parts = matter?.isRecord == true ? [blocks] : Self.meetings(blocks, in: source)
+    var records: [MeetingRecord] = []
+    for (index, part) in parts.enumerated() {
+      let facts = facts(of: part, matter, isOnly: parts.count == 1)
+      var writer = MinutesWriter(source: source, number: parts.count == 1 ? nil : index + 1)
+      let tree = try writer.write(facts, matter: matter)
+      records.append(MeetingRecord(source: source, tree: tree, root: 0, format: .minutes))
+    }
+    return records
+  }
+
+  private func facts(of blocks: [MinutesBlock], _ matter: FrontMatter?, isOnly: Bool) -> MinutesFacts {
+    var attendance = MinutesAttendance(source: source, vocabulary: vocabulary)
+    if let matter, !matter.isRecord { matter.people { attendance.add(name: $0, range: $1, role: $2) } }
+    attendance.read(blocks)
+    var facts = MinutesFacts()
+    facts.people = attendance.people
+    let place = MinutesPlace(source: source, vocabulary: vocabulary)
+    let year = MinutesDate(year: nil).first(in: ArraySlice(blocks.prefix(3).flatMap(\.words)))?.start.year
+    place.read(blocks, isFile: isOnly, fallbackYear: year, into: &facts)
+    if let matter, !matter.isRecord { matter.fill(&facts, vocabulary: vocabulary, source: source) }
+    var decisions = MinutesDecisions(
+      source: source, vocabulary: vocabulary, effects: vocabulary.events, facts: facts)
+    decisions.read(blocks, without: attendance.taken)
+    facts = decisions.facts
+    MinutesRecommendations(source: source, vocabulary: vocabulary).read(
+      blocks, without: attendance.taken, into: &facts)
+    return facts
+  }
+
+  /// Divides at headings that are nothing but dates, where there are several of one level.
+  static func meetings(_ blocks: [MinutesBlock], in source: Source) -> [[MinutesBlock]] {
+    let reader = MinutesDate(year: MinutesDate.inName(source.path).year ?? 2000)
+    for level in 1...4 {
+      let starts = blocks.indices.filter { index in
+        guard blocks[index].headingLevel == level, let found = reader.first(in: blocks[index].words[...])
+        else { return false }
+        return blocks[index].words.filter { !$0.isSign }.count <= found.words.count + 3
+      }
+      guard starts.count >= 2 else { continue }
+      return starts.enumerated().map { number, start in
+        let end = number + 1 < starts.count ? starts[number + 1] : blocks.count
+        return Array(blocks[(number == 0 ? 0 : start)..<end])
+      }
+    }
+    return [blocks]
+  }
+}

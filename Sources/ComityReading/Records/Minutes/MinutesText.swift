@@ -1,0 +1,94 @@
+import ComityModel
+
+/// Small readings of a block: its plain text, its speaker, the mark in front of it.
+enum MinutesText {
+  /// The words with single spaces, as a reader would say them.
+  static func plain(_ words: ArraySlice<MinutesWord>, in source: Source) -> String {
+    var result = ""
+    var last: UInt32?
+    for word in words {
+      if let last, word.range.start > last { result += " " }
+      result += source.text(at: word.range)
+      last = word.range.end
+    }
+    return result
+  }
+
+  /// Number of words before a speech ("KM: …", "Michael Dawson: …", "[spiffxp] …"); nil where nobody speaks.
+  static func speech(_ words: ArraySlice<MinutesWord>) -> Int? {
+    guard let colon = words.firstIndex(where: { $0.text == ":" }), colon > words.startIndex,
+      colon - words.startIndex <= 4
+    else {
+      return nil
+    }
+    let name = words[..<colon].filter { !$0.isSign }
+    guard !name.isEmpty, name.allSatisfy({ $0.isCapital || $0.text.hasPrefix("@") || $0.text == "and" })
+    else { return nil }
+    return colon - words.startIndex + 1
+  }
+
+  /// A mark such as `DECISION D-1:` at the beginning; `text` is where its text begins.
+  static func mark(
+    _ words: ArraySlice<MinutesWord>, among marks: Set<String>
+  ) -> (word: String, id: Range<Int>?, text: Int)? {
+    var index = words.startIndex
+    while index < words.endIndex, words[index].isSign { index += 1 }
+    guard index < words.endIndex else { return nil }
+    let first = words[index]
+    if marks.contains(first.text) {
+      let limit = min(index + 6, words.endIndex)
+      if let colon = words[index..<limit].firstIndex(where: { $0.text == ":" }) {
+        let id = words[(index + 1)..<colon].filter { !$0.isSign }
+        if id.isEmpty { return (first.text, nil, colon + 1) }
+        let isNumber = id.contains { $0.text.contains { $0.isNumber } }
+        return isNumber || id.count <= 2 && first.isCapital
+          ? (first.text, isNumber ? index + 1..<colon : nil, colon + 1) : nil
+      }
+      let isTag = index > words.startIndex && words[index - 1].text == "#"
+      if (first.isShouted || isTag), index + 1 < words.endIndex { return (first.text, nil, index + 1) }
+      return nil
+    }
+    // "AGREED by all:", "Straw poll: …", "Committee decision: …"
+    guard index + 2 < words.endIndex, marks.contains(words[index + 1].text), words[index + 2].text == ":",
+      first.isCapital
+    else { return nil }
+    return (words[index + 1].text, nil, index + 3)
+  }
+}
+
+/// How a decision was taken, in the words of the schema.
+enum MinutesBasis {
+  static func of(_ words: ArraySlice<MinutesWord>, _ place: ByteRange, isAgreed: Bool, hasCounts: Bool)
+    -> Placed?
+  {
+    if let match = WordPattern("basis :").first(in: words) {
+      let end = words[match.upperBound...].firstIndex { $0.text == "." } ?? words.endIndex
+      let stated = words[match.upperBound..<end]
+      if let basis = kind(stated, isAgreed: false, hasCounts: hasCounts), let first = stated.first,
+        let last = stated.last
+      {
+        return Placed(text: basis, range: first.range.union(last.range))
+      }
+    }
+    return kind(words, isAgreed: isAgreed, hasCounts: hasCounts).map { Placed(text: $0, range: place) }
+  }
+
+  private static func kind(_ words: ArraySlice<MinutesWord>, isAgreed: Bool, hasCounts: Bool) -> String? {
+    if MinutesLanguage.silence.occur(in: words) { return "silence-procedure" }
+    if MinutesLanguage.consensus.occur(in: words),
+      !WordPattern("no|without|lack|not ...2 consensus").matches(words)
+    {
+      return "consensus"
+    }
+    if MinutesLanguage.withoutVote.first(in: words) != nil { return "without-a-vote" }
+    if hasCounts || MinutesLanguage.vote.occur(in: words) { return "vote" }
+    if MinutesLanguage.chair.occur(in: words) { return "chair" }
+    if isAgreed || WordPattern("agreed|agrees").first(in: words.prefix(10)) != nil { return "consensus" }
+    return nil
+  }
+}
+
+extension WordPattern {
+  /// Whether the pattern occurs.
+  func matches(_ words: ArraySlice<MinutesWord>) -> Bool { first(in: words) != nil }
+}
