@@ -1,4 +1,4 @@
-public import ComityModel
+import ComityModel
 
 /// Tells of a unit of text which requirements it is about, and what it says of them.
 public struct Recogniser: Sendable {
