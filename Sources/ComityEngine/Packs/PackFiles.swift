@@ -18,6 +18,8 @@ struct PackFiles: Sendable {
   let vocabulary: Source?
   /// What the recogniser is built on; nil where the pack has none.
   let recogniser: Source?
+  /// The concepts that the recogniser sees; nil where the pack has none.
+  let concepts: Source?
   /// The recogniser's weights; nil where it was not trained yet.
   let weights: Source?
   /// Rule files in order of their ids.
@@ -44,6 +46,7 @@ struct PackFiles: Sendable {
     catalogue = try optional("requirements.lua")
     vocabulary = try optional("vocabulary.lua")
     recogniser = try optional("recogniser.lua")
+    concepts = try optional("concepts.lua")
     weights = try optional("recogniser.tsv")
     var rules: [RuleFile] = []
     for family in RuleFamily.allCases {

@@ -23,23 +23,17 @@ struct PackProgram: Sendable {
     documentKinds = manifest.documentKinds
     declarations = rules
     modules = files.modules
-    likeness = try PackProgram.likeness(files, vocabulary)
+    likeness = try PackProgram.likeness(files)
     scripts = Dictionary(
       zip(rules, files.rules).filter { $0.0.hasCheck || $0.0.hasApplies }.map { ($0.id, $1.source) },
       uniquingKeysWith: { first, _ in first })
   }
 
   /// The pack's recogniser; nil where it has none or was not trained yet.
-  private static func likeness(
-    _ files: PackFiles, _ vocabulary: Vocabulary
-  ) throws(PackProblem) -> (any Likeness)? {
+  private static func likeness(_ files: PackFiles) throws(PackProblem) -> (any Likeness)? {
     guard let source = files.recogniser, let weights = files.weights else { return nil }
-    let declaration: RecogniserDeclaration
-    do { declaration = try Declarations.recogniser(source) } catch {
-      throw .content(message: error.problems.map(\.description).joined(separator: "\n"))
-    }
+    let (shape, declaration) = try PackRecogniser.shape(source, concepts: files.concepts)
     do {
-      let shape = PackRecogniser.shape(declaration, vocabulary: vocabulary)
       return TrainedLikeness(recogniser: try Recogniser(weights.bytes, shape), declaration: declaration)
     } catch {
       throw .content(message: "\(weights.path):\(error.line): \(error.message)")

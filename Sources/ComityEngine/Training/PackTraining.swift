@@ -23,7 +23,7 @@ public struct PackTraining: Sendable {
     }
     self.folder = folder
     path = Path.join(folder, PackTraining.weights)
-    (shape, declaration) = try PackRecogniser.shape(source, vocabulary: files.vocabulary)
+    (shape, declaration) = try PackRecogniser.shape(source, concepts: files.concepts)
   }
 
   /// Examples that were read, and the file of weights that follows from them: the same bytes on every machine.
@@ -73,20 +73,18 @@ public struct PackTraining: Sendable {
 enum PackRecogniser {
   /// Shape and declaration of a pack's recogniser.
   static func shape(
-    _ source: Source, vocabulary: Source?
+    _ source: Source, concepts: Source?
   ) throws(PackProblem) -> (RecogniserShape, RecogniserDeclaration) {
     do {
       let declaration = try Declarations.recogniser(source)
-      let concepts = try vocabulary.map { source throws(DeclarationError) in try Declarations.vocabulary(source) }
-      return (shape(declaration, vocabulary: concepts ?? Vocabulary()), declaration)
+      var vocabulary = Vocabulary()
+      if let concepts { vocabulary = try Declarations.vocabulary(concepts) }
+      let shape = RecogniserShape(
+        requirements: declaration.roles.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) },
+        vocabulary: vocabulary, roles: declaration.roles, language: declaration.language)
+      return (shape, declaration)
     } catch {
       throw .content(message: error.problems.map(\.description).joined(separator: "\n"))
     }
-  }
-
-  static func shape(_ declaration: RecogniserDeclaration, vocabulary: Vocabulary) -> RecogniserShape {
-    RecogniserShape(
-      requirements: declaration.roles.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) },
-      vocabulary: vocabulary, roles: declaration.roles, language: declaration.language)
   }
 }

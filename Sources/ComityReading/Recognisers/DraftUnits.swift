@@ -1,4 +1,4 @@
-public import ComityModel
+import ComityModel
 
 /// A piece of a draft that a recogniser judges as one: a paragraph, a sentence, an item with its lead-in, a list, a row.
 public struct DraftUnit: Sendable {
