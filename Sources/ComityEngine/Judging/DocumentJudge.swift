@@ -36,7 +36,7 @@ struct DocumentJudge {
       let context = context(document, requirement)
       let searched = context.layers.reduce(0) { $0 + (sentences[$1] ?? 0) }
       let judge = RuleJudge(rule: rule, context: context, searched: searched)
-      let outcome = judge.outcome(evidence) { search.alike(index, requirement: requirement.id) }
+      let outcome = judge.outcome(evidence) { search.alike(requirement: requirement.id) }
       if let failure = evidence.failure {
         result.failures.append(RuleFailure(rule: rule.id, message: failure, subject: document.source.path))
       }

@@ -7,8 +7,8 @@ struct RuleJudge {
   /// Sentences that could have held evidence.
   let searched: Int
 
-  /// What the rule comes to; `alike` is asked for candidates only where patterns and slots gave nothing that counts.
-  func outcome(_ evidence: RuleEvidence, alike: () -> [Evidence] = { [] }) -> RuleOutcome {
+  /// What the rule comes to; `alike` is asked for an opinion only where patterns and slots gave nothing that counts.
+  func outcome(_ evidence: RuleEvidence, alike: () -> LikenessOpinion? = { nil }) -> RuleOutcome {
     if let failure = evidence.failure {
       return RuleOutcome(
         rule: rule.id, verdict: .error, reason: "the rule failed: \(failure)", searched: searched)
@@ -18,22 +18,51 @@ struct RuleJudge {
     let counted = rule.expect.isEmpty ? trace : trace.filter { $0.evidence.stance != .reword }
     if let combined = Combination.combine(counted, in: context.document) { return outcome(combined, trace) }
     if let said = said(evidence, trace) { return said }
-    let candidates = rule.likeness ? alike() : []
-    if !candidates.isEmpty, !context.isStrict {
-      trace += candidates.map { Grader.grade($0, in: context) }
-      if let combined = Combination.combine(trace, in: context.document) { return outcome(combined, trace) }
+    let opinion = rule.likeness ? alike() : nil
+    if let opinion, opinion.verdict != .missing, !context.isStrict { return outcome(opinion, trace) }
+    trace += (evidence.nearMisses).map { discarded($0.evidence, $0.reason) }
+    if let opinion {
+      let reason = context.isStrict ? "it is only like labelled examples" : "it comes nearest to the labelled examples"
+      trace += places(opinion).map { discarded($0, reason) }
     }
-    let refused = context.isStrict ? candidates.map { ($0, "it is only like labelled examples") } : []
-    trace += (refused + evidence.nearMisses).map { miss, reason in
-      var graded = GradedEvidence(miss)
-      graded.discard(reason)
-      return graded
+    if let opinion, opinion.verdict != .missing {
+      let reason = "only likeness to examples speaks for it, and the profile takes nothing on trust"
+      return RuleOutcome(
+        rule: rule.id, verdict: .undetermined, trace: trace, reason: reason, searched: searched)
     }
-    let (verdict, reason) =
-      refused.isEmpty
-      ? silence(evidence)
-      : (.undetermined, "only likeness to examples speaks for it, and the profile takes nothing on trust")
+    // A rule that only forbids finds nothing wrong in silence; one that expects something finds it missing.
+    let (verdict, reason) = silence(evidence)
     return RuleOutcome(rule: rule.id, verdict: verdict, trace: trace, reason: reason, searched: searched)
+  }
+
+  /// What likeness to examples comes to; its evidence was weighed with all of the draft.
+  private func outcome(_ opinion: LikenessOpinion, _ trace: [GradedEvidence]) -> RuleOutcome {
+    let decisive = places(opinion).map { GradedEvidence($0) }
+    return RuleOutcome(
+      rule: rule.id, verdict: opinion.verdict, decisive: decisive, trace: trace + decisive, reason: opinion.reason,
+      searched: searched)
+  }
+
+  private func places(_ opinion: LikenessOpinion) -> [Evidence] {
+    let stance: Stance =
+      switch opinion.verdict {
+      case .partial: .weaken
+      case .violated: .contradict
+      case .notApplicable: .exclude
+      case .undetermined: .delegate
+      default: .support
+      }
+    return opinion.sentences.map {
+      Evidence(
+        rule: rule.id, stance: stance, carrier: .likeness, sentence: $0,
+        words: context.document.sentences[$0].words)
+    }
+  }
+
+  private func discarded(_ evidence: Evidence, _ reason: String) -> GradedEvidence {
+    var graded = GradedEvidence(evidence)
+    graded.discard(reason)
+    return graded
   }
 
   private func outcome(

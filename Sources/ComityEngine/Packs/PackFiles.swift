@@ -16,6 +16,12 @@ struct PackFiles: Sendable {
   let catalogue: Source?
   /// The vocabulary; nil where the pack has none.
   let vocabulary: Source?
+  /// What the recogniser is built on; nil where the pack has none.
+  let recogniser: Source?
+  /// The concepts that the recogniser sees; nil where the pack has none.
+  let concepts: Source?
+  /// The recogniser's weights; nil where it was not trained yet.
+  let weights: Source?
   /// Rule files in order of their ids.
   let rules: [RuleFile]
   /// The pack's own modules by the name that `require` takes.
@@ -39,6 +45,9 @@ struct PackFiles: Sendable {
     manifest = try source("pack.lua")
     catalogue = try optional("requirements.lua")
     vocabulary = try optional("vocabulary.lua")
+    recogniser = try optional("recogniser.lua")
+    concepts = try optional("concepts.lua")
+    weights = try optional("recogniser.tsv")
     var rules: [RuleFile] = []
     for family in RuleFamily.allCases {
       for name in try PackFiles.luaFiles(folder, below: family.rawValue, shown) {

@@ -23,10 +23,21 @@ struct PackProgram: Sendable {
     documentKinds = manifest.documentKinds
     declarations = rules
     modules = files.modules
-    likeness = nil
+    likeness = try PackProgram.likeness(files)
     scripts = Dictionary(
       zip(rules, files.rules).filter { $0.0.hasCheck || $0.0.hasApplies }.map { ($0.id, $1.source) },
       uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The pack's recogniser; nil where it has none or was not trained yet.
+  private static func likeness(_ files: PackFiles) throws(PackProblem) -> (any Likeness)? {
+    guard let source = files.recogniser, let weights = files.weights else { return nil }
+    let (shape, declaration) = try PackRecogniser.shape(source, concepts: files.concepts)
+    do {
+      return TrainedLikeness(recogniser: try Recogniser(weights.bytes, shape), declaration: declaration)
+    } catch {
+      throw .content(message: "\(weights.path):\(error.line): \(error.message)")
+    }
   }
 
   /// Why the pack takes a document for its own; nil where it does not.
@@ -74,7 +85,7 @@ final class PackSearch {
   private let queries: QuerySearch
   private let scripts: ScriptRun
   private let likeness: (any Likeness)?
-  private lazy var candidates = likeness?.candidates(in: queries.document) ?? []
+  private lazy var opinions = likeness?.opinions(on: queries.document) ?? [:]
 
   init(
     claim: String?, rules: [RuleDeclaration], compiled: [CompiledRule], queries: QuerySearch,
@@ -98,12 +109,6 @@ final class PackSearch {
     return evidence
   }
 
-  /// Candidates of the pack's recogniser for the requirement of the rule at a position.
-  func alike(_ position: Int, requirement: String) -> [Evidence] {
-    candidates.filter { $0.requirement == requirement }.map { candidate in
-      Evidence(
-        rule: rules[position].id, stance: candidate.stance, carrier: .likeness, sentence: candidate.sentence,
-        words: candidate.words, provision: queries.provision(around: candidate.words, candidate.sentence))
-    }
-  }
+  /// What the pack's recogniser makes of the document for a requirement; nil where it knows nothing of it.
+  func alike(requirement: String) -> LikenessOpinion? { opinions[requirement] }
 }

@@ -27,6 +27,13 @@ public enum Declarations {
     try read(source, "vocabulary", RuleModules()) { VocabularyDecoder(reader: $0, table: $1).vocabulary() }
   }
 
+  /// Reads `recogniser.lua`.
+  ///
+  /// - Throws: all problems of the file. Whether its requirements and concepts exist is not checked here.
+  public static func recogniser(_ source: Source) throws(DeclarationError) -> RecogniserDeclaration {
+    try read(source, "recogniser", RuleModules()) { RecogniserDecoder(reader: $0, table: $1).recogniser() }
+  }
+
   /// Reads a rule file. `id` is its full id; the second part of it is the family: `poa/drafts/…`.
   ///
   /// - Throws: all problems of the file. Patterns are not compiled here.

@@ -5,5 +5,5 @@ enum RuleInterface {
     "find", "provisions", "provision", "at", "mentions", "see", "suggest", "match", "gmatch",
   ]
   /// Functions that a file returns the result of.
-  static let constructors = ["rule", "pack", "catalogue", "vocabulary"]
+  static let constructors = ["rule", "pack", "catalogue", "vocabulary", "recogniser"]
 }

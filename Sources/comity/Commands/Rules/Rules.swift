@@ -5,7 +5,7 @@ import ComityEngine
 struct Rules: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "List, test and document the rules of packs.",
-    subcommands: [RulesList.self, RulesTest.self, RulesDoc.self])
+    subcommands: [RulesList.self, RulesTest.self, RulesTrain.self, RulesDoc.self])
 }
 
 /// `comity rules list`: one rule a line.

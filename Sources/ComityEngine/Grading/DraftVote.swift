@@ -1,0 +1,148 @@
+import ComityModel
+import ComityReading
+
+/// Decides what all units of a draft that touch a requirement come to together.
+struct DraftVote {
+  /// Thresholds, chosen on drafts that are no part of the shipped examples.
+  private struct Thresholds {
+    /// Least touch of a unit that counts.
+    var touch = -0.3
+    /// How far a unit's touch may lie below the best one.
+    var distance = 0.7
+    /// Share of the best vote from which a contradiction decides, and from which a fulfilment does.
+    var violated = 0.9
+    var satisfied = 0.3
+    /// What is taken from the score of `missing`: whether something is there, touch tells better.
+    var missing = 0.8
+    /// How much less touch other readings of a unit may have.
+    var slack = 0.3
+  }
+
+  /// What one unit says.
+  private struct Vote {
+    let verdict: Verdict
+    let unit: Int
+    let weight: Double
+  }
+
+  let draft: RecognisedDraft
+  let requirement: Int
+  /// Whether a recital is a normal place for the requirement.
+  let recital: Bool
+
+  private var thresholds: Thresholds {
+    var thresholds = Thresholds()
+    // A text that is one statement is more likely about the requirement, and stance was learned on such texts.
+    if draft.isShort { (thresholds.touch, thresholds.missing) = (-0.6, 0) }
+    return thresholds
+  }
+
+  /// What the draft comes to.
+  func opinion() -> LikenessOpinion {
+    let thresholds = thresholds
+    let units = draft.units.indices.map { (unit: $0, touch: touch($0)) }
+      .filter { $0.touch > -.infinity }
+      .sorted { ($1.touch, $0.unit) < ($0.touch, $1.unit) }
+    guard let top = units.first else {
+      return LikenessOpinion(verdict: .missing, sentences: [], reason: "there is no text to compare")
+    }
+    let near = max(thresholds.touch, top.touch - thresholds.distance)
+    var votes: [Vote] = []
+    for (unit, touch) in units.prefix(while: { $0.touch >= near }) {
+      guard let (verdict, margin) = verdict(unit, thresholds), verdict != .missing else { continue }
+      let weight = (touch - thresholds.touch + 0.2) * (0.2 + min(margin, 1.5))
+      votes.append(Vote(verdict: verdict, unit: unit, weight: weight))
+    }
+    guard let winner = winner(votes, thresholds) else { return missing(top.unit) }
+    let own = votes.enumerated().filter { $0.element.verdict == winner }
+      .sorted { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }.map(\.element)
+    return LikenessOpinion(verdict: winner, sentences: sentences(own), reason: reason(winner, own[0].unit))
+  }
+
+  private func touch(_ unit: Int) -> Double {
+    (0..<draft.units[unit].readingCount).compactMap { draft.touch(unit, reading: $0, requirement) }.max()
+      ?? -.infinity
+  }
+
+  /// What a unit says over all its readings, and by how much it leads; nil where it says nothing.
+  private func verdict(_ unit: Int, _ thresholds: Thresholds) -> (verdict: Verdict, margin: Double)? {
+    var verdicts: [Verdict] = []
+    var margin: Double?
+    let count = draft.units[unit].readingCount
+    for reading in 0..<count {
+      guard let touch = draft.touch(unit, reading: reading, requirement) else {
+        verdicts.append(.missing)
+        continue
+      }
+      var scores = draft.stance(unit, reading: reading, requirement)
+      scores[UnitLabel.missing.rawValue] -= thresholds.missing
+      let order = scores.indices.sorted { (scores[$1], $0) < (scores[$0], $1) }
+      if margin == nil { margin = scores[order[0]] - scores[order[1]] }
+      let isTouched = draft.isShort || touch > thresholds.touch - thresholds.slack
+      verdicts.append(isTouched ? UnitLabel.allCases[order[0]].verdict : .missing)
+    }
+    guard let first = verdicts.first, let margin else { return nil }
+    var verdict = first
+    if count > 1 {
+      if verdicts.contains(where: { $0 != first }) || draft.isShort { verdict = .disputed }
+    } else if draft.units[unit].isOption, first != .missing || draft.isShort {
+      verdict = .disputed
+    }
+    if verdict == .satisfied, draft.units[unit].isRecital, !recital, !draft.isShort { verdict = .partial }
+    return (verdict, margin)
+  }
+
+  /// Contradiction decides before fulfilment, and that before all else, where it weighs enough.
+  private func winner(_ votes: [Vote], _ thresholds: Thresholds) -> Verdict? {
+    var best: [(verdict: Verdict, weight: Double)] = []
+    for vote in votes {
+      if let place = best.firstIndex(where: { $0.verdict == vote.verdict }) {
+        best[place].weight = max(best[place].weight, vote.weight)
+      } else {
+        best.append((vote.verdict, max(0, vote.weight)))
+      }
+    }
+    guard let most = best.map(\.weight).max() else { return nil }
+    for (verdict, share) in [(Verdict.violated, thresholds.violated), (.satisfied, thresholds.satisfied)]
+    where best.contains(where: { $0.verdict == verdict && $0.weight > share * most }) {
+      return verdict
+    }
+    return best.first { $0.weight == most }?.verdict
+  }
+
+  /// Most sentences that are shown.
+  private static let shown = 3
+  /// Share of the best vote that a unit needs to be shown.
+  private static let worthShowing = 0.6
+
+  private func sentences(_ votes: [Vote]) -> [Int] {
+    var sentences: [Int] = []
+    for vote in votes where vote.weight >= DraftVote.worthShowing * votes[0].weight {
+      let sentence = draft.sentence(vote.unit, requirement)
+      if !sentences.contains(sentence) { sentences.append(sentence) }
+      if sentences.count == DraftVote.shown { break }
+    }
+    return sentences
+  }
+
+  private func missing(_ unit: Int) -> LikenessOpinion {
+    LikenessOpinion(
+      verdict: .missing, sentences: [draft.sentence(unit, requirement)],
+      reason: "nothing in the text is like the examples that say it")
+  }
+
+  private func reason(_ verdict: Verdict, _ unit: Int) -> String {
+    let label = UnitLabel.allCases.first { $0.verdict == verdict } ?? .satisfied
+    let words = draft.carriers(unit, requirement, label, limit: 3).map { "“\($0)”" }
+    let what =
+      switch verdict {
+      case .satisfied: "it is like examples that say it"
+      case .partial: "it is like examples that say part of it"
+      case .violated: "it is like examples that say the opposite"
+      case .notApplicable: "it is like examples that exclude it"
+      case .disputed: "only some readings of it are like examples that say it"
+      default: "it is like examples that leave the answer open"
+      }
+    return words.isEmpty ? what : "\(what), by \(Wording.list(words, "and"))"
+  }
+}

@@ -1,0 +1,90 @@
+import ComityLua
+import ComityModel
+import ComityReading
+
+/// Trains the recogniser of a pack from its labelled examples.
+public struct PackTraining: Sendable {
+  /// Name of the folder of a pack that holds its files of examples.
+  static let examples = "examples"
+  /// Name of the file of weights in a pack.
+  static let weights = "recogniser.tsv"
+
+  /// Where the pack keeps its weights.
+  public let path: String
+  private let shape: RecogniserShape
+  private let declaration: RecogniserDeclaration
+  private let folder: String
+
+  /// Prepares to train the pack in a folder.
+  public init(folder: String) throws(PackProblem) {
+    let files = try PackFiles(folder, shown: folder)
+    guard let source = files.recogniser else {
+      throw .content(message: "\(folder): this pack has no `recogniser.lua`, so there is nothing to train")
+    }
+    self.folder = folder
+    path = Path.join(folder, PackTraining.weights)
+    (shape, declaration) = try PackRecogniser.shape(source, concepts: files.concepts)
+  }
+
+  /// Examples that were read, and the file of weights that follows from them: the same bytes on every machine.
+  ///
+  /// `files` are read instead of those of the pack, where there are some.
+  public func train(_ files: [String]) throws(PackProblem) -> (examples: Int, bytes: [UInt8]) {
+    var all: [LabelledExample] = []
+    for file in files.isEmpty ? try ownFiles() : files {
+      do {
+        all += try ExampleFile(source: Source(path: file, bytes: FileSystem.read(file))).examples()
+      } catch let problem as PackProblem {
+        throw problem
+      } catch let problem as FileProblem {
+        throw .file(path: file, problem)
+      } catch {
+        throw .content(message: "\(file): it cannot be read")
+      }
+    }
+    let numbers = Dictionary(uniqueKeysWithValues: shape.requirements.enumerated().map { ($1, $0) })
+    let units = all.compactMap { example in
+      example.answer.flatMap { answer in
+        numbers[answer.requirement].map {
+          LabelledUnit(
+            text: example.text, kind: example.kind, isRecital: example.isRecital, requirement: $0,
+            label: UnitLabel.allCases.first { $0.verdict == answer.verdict })
+        }
+      }
+    }
+    let foreign = ForeignUnits(requirements: shape.requirements, declaration: declaration).units(all)
+    guard let bytes = Training(shape, units, foreign: foreign).file() else {
+      throw .content(message: "\(folder): what was learned does not fit into \(Training.maximumBytes) bytes")
+    }
+    return (all.count, bytes)
+  }
+
+  private func ownFiles() throws(PackProblem) -> [String] {
+    let folder = Path.join(folder, PackTraining.examples)
+    do {
+      return try FileSystem.list(folder).filter { $0.hasSuffix(".jsonl") }.sorted().map { Path.join(folder, $0) }
+    } catch {
+      throw .file(path: folder, error)
+    }
+  }
+}
+
+/// What a pack's recogniser is built on.
+enum PackRecogniser {
+  /// Shape and declaration of a pack's recogniser.
+  static func shape(
+    _ source: Source, concepts: Source?
+  ) throws(PackProblem) -> (RecogniserShape, RecogniserDeclaration) {
+    do {
+      let declaration = try Declarations.recogniser(source)
+      var vocabulary = Vocabulary()
+      if let concepts { vocabulary = try Declarations.vocabulary(concepts) }
+      let shape = RecogniserShape(
+        requirements: declaration.roles.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) },
+        vocabulary: vocabulary, roles: declaration.roles, language: declaration.language)
+      return (shape, declaration)
+    } catch {
+      throw .content(message: error.problems.map(\.description).joined(separator: "\n"))
+    }
+  }
+}

@@ -1,0 +1,157 @@
+import ComityModel
+
+/// A piece of a draft that a recogniser judges as one: a paragraph, a sentence, an item with its lead-in, a list, a row.
+public struct DraftUnit: Sendable {
+  /// Sentences of the first reading that it is made of.
+  public let sentences: [Int]
+  /// Whether it is a recital.
+  public let isRecital: Bool
+  /// Whether it is one of several options that are no readings of one block.
+  public let isOption: Bool
+  /// Words of each reading; nil for a reading that leaves nothing.
+  let readings: [[Int]?]
+
+  /// How many readings it has.
+  public var readingCount: Int { readings.count }
+}
+
+/// Parts a document into units.
+struct UnitBuilder {
+  /// Words of a text so short that it is one unit.
+  static let shortText = 200
+  private static let fewestWords = (block: 4, sentence: 2)
+
+  let document: Document
+  let text: UnitText
+  var maker: FeatureMaker
+  private var own: [Int: [Int]] = [:]
+
+  init(_ document: Document, _ aliases: UnitAliases, _ maker: FeatureMaker) {
+    self.document = document
+    self.maker = maker
+    text = UnitText(document: document, aliases: aliases)
+  }
+
+  private static let layers: Set<Layer> = [.operative, .preamble, .definition, .annex, .finalClause]
+
+  private var blocks: [Int] {
+    document.blocks.indices.filter {
+      UnitBuilder.layers.contains(document.blocks[$0].layer) && !document.blocks[$0].sentences.isEmpty
+    }
+  }
+
+  /// Whether the text is so short that the whole of it is one statement.
+  var isShort: Bool { blocks.reduce(0) { $0 + document.blocks[$1].words.count } < UnitBuilder.shortText }
+
+  /// All units in order of the text.
+  mutating func units() -> [DraftUnit] {
+    let blocks = blocks
+    if isShort { return shortUnits(blocks) }
+    var units: [DraftUnit] = []
+    var items: [Int: [Int]] = [:]
+    for (place, index) in blocks.enumerated() {
+      let block = document.blocks[index]
+      if block.kind == .cell {
+        // Each cell repeats the row before it, so the last cell of a row holds all of it.
+        let next = place + 1 < blocks.count ? document.blocks[blocks[place + 1]] : nil
+        if let next, next.kind == .cell, document.sentences[next.sentences.lowerBound].inherited > document.sentences[block.sentences.lowerBound].inherited { continue }
+        append([index], inherits: true, &units)
+        continue
+      }
+      if block.kind == .item, let parent = block.parent { items[parent, default: []].append(index) }
+      let sentences = block.sentences.filter { document.sentences[$0].reading == 0 }
+      let isItem = block.kind == .item && block.parent != nil
+      let parts = isItem ? nil : sentenceUnits(block)
+      if parts == nil || block.readings == 1 { append([index], inherits: isItem, &units) }
+      if sentences.count > 1 { units += parts ?? [] }
+    }
+    for parent in items.keys.sorted() {
+      guard let own = items[parent], own.count > 1 else { continue }
+      append((blocks.contains(parent) ? [parent] : []) + own, inherits: false, &units)
+    }
+    return units
+  }
+
+  private mutating func shortUnits(_ blocks: [Int]) -> [DraftUnit] {
+    var units: [DraftUnit] = []
+    if blocks.contains(where: { document.blocks[$0].layer == .preamble }) {
+      for block in blocks { append([block], inherits: document.blocks[block].kind == .item, &units) }
+    } else {
+      append(blocks, inherits: false, &units)
+    }
+    return units
+  }
+
+  /// Appends the unit of some blocks, their readings side by side.
+  private mutating func append(_ blocks: [Int], inherits: Bool, _ units: inout [DraftUnit]) {
+    let count = blocks.map { document.blocks[$0].readings }.max() ?? 1
+    var readings: [[Int]?] = []
+    for reading in 0..<count {
+      var words: [Int] = []
+      for index in blocks {
+        let block = document.blocks[index]
+        let chosen = min(reading, block.readings - 1)
+        for sentence in block.sentences where document.sentences[sentence].reading == chosen {
+          if inherits { words += inherited(sentence) }
+          words += self.words(sentence)
+        }
+      }
+      readings.append(words.count < UnitBuilder.fewestWords.sentence ? nil : words)
+    }
+    guard let first = readings.first ?? nil, first.count >= UnitBuilder.fewestWords.block || count > 1 else { return }
+    let sentences = blocks.flatMap { document.blocks[$0].sentences.filter { document.sentences[$0].reading == 0 } }
+    guard !sentences.isEmpty else { return }
+    units.append(
+      DraftUnit(
+        sentences: sentences, isRecital: document.blocks[blocks[0]].layer == .preamble,
+        isOption: count == 1 && blocks.contains(where: isOption), readings: readings))
+  }
+
+  /// Units of the sentences of a block, readings of one sentence side by side; nil where they do not go together.
+  private mutating func sentenceUnits(_ block: Block) -> [DraftUnit]? {
+    var byReading = [[Int]](repeating: [], count: block.readings)
+    for sentence in block.sentences { byReading[document.sentences[sentence].reading].append(sentence) }
+    guard byReading.allSatisfy({ $0.count == byReading[0].count }), byReading[0].count > 1 else { return nil }
+    return byReading[0].indices.compactMap { place in
+      var readings: [[Int]?] = []
+      for sentences in byReading {
+        let words = words(sentences[place])
+        let reading = words.count < UnitBuilder.fewestWords.sentence ? nil : words
+        if !readings.contains(reading) { readings.append(reading) }
+      }
+      guard let first = readings.first, first != nil else { return nil }
+      return DraftUnit(
+        sentences: [byReading[0][place]], isRecital: block.layer == .preamble, isOption: false, readings: readings)
+    }
+  }
+
+  /// Whether a block is an option or stands in brackets as a whole, without readings of its own.
+  private func isOption(_ index: Int) -> Bool {
+    let block = document.blocks[index]
+    guard block.readings == 1 else { return false }
+    let words = block.words.filter { document.words.flags[$0].isDisjoint(with: [.punctuation, .struck, .remark]) }
+    let open = words.filter { !document.words.flags[$0].isDisjoint(with: [.bracketed, .alternative]) }
+    return !words.isEmpty && open.count * 2 > words.count
+  }
+
+  /// Words of a sentence without its lead-in.
+  mutating func words(_ sentence: Int) -> [Int] {
+    if let known = own[sentence] { return known }
+    let range = document.sentences[sentence].words
+    let words = read(range.lowerBound + document.sentences[sentence].inherited..<range.upperBound, sentence)
+    own[sentence] = words
+    return words
+  }
+
+  private mutating func inherited(_ sentence: Int) -> [Int] {
+    let range = document.sentences[sentence].words
+    let count = document.sentences[sentence].inherited
+    return count == 0 ? [] : read(range.lowerBound..<range.lowerBound + count, sentence)
+  }
+
+  private mutating func read(_ range: Range<Int>, _ sentence: Int) -> [Int] {
+    let block = document.sentences[sentence].block
+    let defines = document.blocks[block].layer == .definition || document.definitions.contains { $0.block == block }
+    return maker.forms.units(of: text.bytes(range, quotations: defines)).words
+  }
+}
