@@ -81,7 +81,17 @@ extension Document {
   func block(at range: ByteRange) -> Int? {
     let word = words.starts.partitioningIndex { $0 >= range.start }
     guard word < words.count, words.starts[word] < range.end else { return nil }
-    return blocks.firstIndex { $0.words.contains(word) }
+    return block(ofWord: word)
+  }
+
+  /// Index of the block of a word. Blocks share the words out in their order, and some have none.
+  private func block(ofWord word: Int) -> Int? {
+    var (low, high) = (0, blocks.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if blocks[middle].words.upperBound > word { high = middle } else { low = middle + 1 }
+    }
+    return low < blocks.count && blocks[low].words.contains(word) ? low : nil
   }
 }
 
