@@ -7,6 +7,7 @@ import ComityModel
 final class ScriptRun {
   private let files: [String: Source]
   private let modules: RuleModules
+  private var stage: RuleStage?
   private let tree: DocumentTree
   private let places: ScriptPlaces
 
@@ -22,7 +23,7 @@ final class ScriptRun {
     guard let source = files[rule.id] else { return }
     let result: RuleResult
     do throws(LuaFailure) {
-      let program = try RuleProgram(rule, source: source, modules: modules)
+      let program = try RuleProgram(rule, source: source, on: readyStage())
       result = try program.judge(tree, nodes: tree.nodes(in: rule.scope), founding: nil)
     } catch {
       evidence.failure = error.traceback
@@ -35,6 +36,14 @@ final class ScriptRun {
       guard let range = proof.range, let piece = places.evidence(rule.id, .support, range) else { continue }
       evidence.found.append(piece)
     }
+  }
+
+  /// The stage of the document's scripts, made when the first of them runs.
+  private func readyStage() throws(LuaFailure) -> RuleStage {
+    if let stage { return stage }
+    let made = try RuleStage(modules)
+    stage = made
+    return made
   }
 
   private func add(_ report: RuleReport, _ rule: RuleDeclaration, _ evidence: inout RuleEvidence) {
