@@ -6,13 +6,17 @@ return rule {
     { text = {
       "(advanc* | support* | promot* | assist* | facilitat* | further*) ...8 implementation ...8 framework (for | of | on) responsible",
       "(advanc* | support* | promot* | facilitat*) ...4 (implementation | application) of the framework",
-    }, without = { "not", "no", "nor", "cease", "convention", "budget*", "neither", "discuss", "security framework", "stops", "ended" } },
+    }, without = { "not", "no", "nor", "cease", "convention", "budget*", "neither", "discuss", "security framework", "stops", "ended", "barred" } },
   },
   forbid = {
     { text = {
       "implementation of the framework ...10 (outside | beyond) the (remit | mandate | scope | competence)",
       "<mechanism> ...3 (shall | will | would) not ...4 (advance | support | promote | concern itself with) ...5 implementation of the framework",
     } },
+    { text = {
+      "implementation of the framework ...10 (outside | beyond) the (remit | mandate | scope | competence)",
+      "<mechanism> ...3 (shall | will | would) not ...4 (advance | support | promote | concern itself with) ...5 implementation of the framework",
+    }, negated = true },
   },
   message = {
     missing = "nothing advances the framework; \"shall advance the implementation of the framework for responsible State behaviour\" would do it",

@@ -5,14 +5,16 @@ return rule {
     .. "measures and capacity-building together.",
   expect = {
     { text = {
-      "framework ...30 (confidence building | capacity building | measures to build confidence | building of capacity)",
+      "framework ...20 (norm* | law) ...20 (confidence building | capacity building)",
+      "framework ...20 (confidence building | capacity building) ...20 (norm* | law)",
       "(confidence building | capacity building) ...30 framework",
     }, halves = {
       { "international law", "international law" },
       { "norms", "norm*" },
       { "confidence-building measures", "confidence building", "cbm*", "build* confidence", "building of confidence" },
       { "capacity-building", "capacity building", "build* capacity", "building of capacity" },
-    }, without = { "not", "no", "nor", "neither", "excluded", "exclusively", "only", "outside", "nothing", "alone", "solely", "budget", "inform*", "other people s" } },
+    }, without = { "not", "no", "nor", "neither", "excluded", "exclusively", "only", "outside", "nothing", "alone", "solely", "budget", "inform*", "other people s",
+      "struck", "sawn", "pared", "to the extent", "components being", "embraces", "three" } },
   },
   forbid = {
     { text = {
@@ -20,6 +22,11 @@ return rule {
       "framework ...6 (reduced to | limited to | confined to) ...4 norms",
       "(international law | norms | confidence building measures | capacity building) ...12 (form no part | do not form part | does not form part | forms no part) of the framework",
     }, without = { "international law ...20 norms ...20 confidence ...20 capacity" } },
+    { text = {
+      "framework ...12 (consist* | composed) (exclusively | solely | only) of",
+      "framework ...6 (reduced to | limited to | confined to) ...4 norms",
+      "(international law | norms | confidence building measures | capacity building) ...12 (form no part | do not form part | does not form part | forms no part) of the framework",
+    }, without = { "international law ...20 norms ...20 confidence ...20 capacity" }, negated = true },
   },
   message = {
     missing = "the elements of the framework are not named; list international law, norms, confidence-building measures and capacity-building",

@@ -11,14 +11,20 @@ return rule {
     }, halves = {
       { "further development", "(further develop* | developed further | further developed | further development)" },
       { "the condition", "(if | as | where | when | whenever | is | be) [considered | found | deemed] appropriate", "if needed", "by consensus", "if necessary", "appropriate*" },
-    }, without = { "not", "no", "nor", "neither", "regardless", "ruled out", "closed", "national", "legislative", "every year", "excluded", "even" } },
+    }, without = { "not", "no", "nor", "neither", "regardless", "ruled out", "closed", "national", "legislative", "every year", "excluded", "even", "prohibit*", "reflection",
+      "matter of course", "new norms", "where states", "possible", "invite*" } },
   },
   forbid = {
     { text = {
       "framework ...10 not be (developed further | further developed | added to | reopened)",
       "not [further] develop [further] the framework",
       "(further development | development) of the framework ...10 (ruled out | excluded | prohibited | not permitted)",
-    } },
+    }, without = { "only", "unless", "except", "matter of course" } },
+    { text = {
+      "framework ...10 not be (developed further | further developed | added to | reopened)",
+      "not [further] develop [further] the framework",
+      "(further development | development) of the framework ...10 (ruled out | excluded | prohibited | not permitted)",
+    }, without = { "only", "unless", "except", "matter of course" }, negated = true },
   },
   message = {
     missing = "nothing speaks of further development; \"and further development, if appropriate, of the framework\" would do it",
@@ -27,8 +33,8 @@ return rule {
   },
   examples = {
     satisfied = {
-      "The mechanism may, if appropriate, further develop the framework for responsible State behaviour.",
-      "The mechanism shall advance the further development, if appropriate, of the framework for responsible State behaviour.",
+      "The mechanism may, by consensus, further develop the framework for responsible State behaviour.",
+      "The framework for responsible State behaviour may be developed further whenever States consider this to be appropriate.",
     },
     partial = { "The mechanism may further develop the framework for responsible State behaviour." },
     violated = { "The framework for responsible State behaviour shall not be developed further." },

@@ -10,7 +10,8 @@ return rule {
       { "international law", "international law" },
       { "international humanitarian law", "humanitarian law", "ihl", "humanitarian" },
       { "human rights", "human rights" },
-    }, without = { "not", "no", "nor", "neither", "excluded", "excluding", "except", "domestic", "without", "however", "exclusion", "deleted", "but", "where applicable" } },
+    }, without = { "not", "no", "nor", "neither", "excluded", "excluding", "except", "domestic", "without", "however", "exclusion", "deleted", "but", "where applicable", "could", "inapplicable",
+      "alone", "leave law", "armed conflict", "laws of war" } },
   },
   forbid = {
     { text = {
@@ -18,6 +19,11 @@ return rule {
       "(humanitarian law | human rights) ...8 (are | is | being) [however] excluded from ...4 (framework | foundation | basis)",
       "domestic law ...4 prevail* over ...3 international law",
     } },
+    { text = {
+      "framework ...8 (not rest | not be based | is not based | not founded) ...4 (on | upon) ...3 international law",
+      "(humanitarian law | human rights) ...8 (are | is | being) [however] excluded from ...4 (framework | foundation | basis)",
+      "domestic law ...4 prevail* over ...3 international law",
+    }, negated = true },
   },
   message = {
     missing = "no basis in law is named; \"based on international law, including international humanitarian law and human rights\" would do it",

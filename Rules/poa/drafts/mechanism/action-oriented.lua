@@ -4,12 +4,12 @@ return rule {
   why = "Debate that leads to nothing helps nobody. Say that the mechanism acts, and by what: measures, projects, recommendations.",
   expect = {
     { text = {
-      "<mechanism> ...8 action oriented ...15 (recommend* | measures | projects | activit* | programmes | initiatives)",
       "(adopt | approve | conceive | decide on | take | implement) ...4 (concrete | practical) (measures | actions | steps)",
     }, without = { "not", "no", "legal action", "nor", "neither", "without" } },
   },
   weaken = {
-    { text = "<mechanism> ...6 action oriented", without = { "recommend*", "measures", "projects", "activit*", "initiatives", "not", "follow*" } },
+    { text = "<mechanism> ...6 action oriented", without = { "recommend*", "measures", "projects", "activit*", "initiat*", "not", "follow*", "that is", "exercises",
+      "run", "develop*", "support*", "steps", "adopt*", "issu*", "body" } },
   },
   forbid = {
     { text = {
@@ -24,7 +24,7 @@ return rule {
   },
   examples = {
     satisfied = {
-      "The mechanism shall be action-oriented and shall adopt recommendations and support projects.",
+      "The mechanism shall take practical steps to help States.",
       "The yearly meeting shall adopt concrete measures.",
     },
     partial = { "The yearly meeting could, where feasible, adopt concrete measures." },

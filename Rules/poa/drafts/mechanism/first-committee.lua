@@ -9,7 +9,7 @@ return rule {
       "under [the (auspices | aegis | authority) of] the <first-committee>",
       "(subsidiary (body | organ) | body | part | mechanism) (of | in | within) the <first-committee>",
       "(placed | housed | established | sit* | located) ...4 (in | within | under) the <first-committee>",
-    }, without = { "tennis", "committee ii", "sponsors", "no link", "<other-committee>", "(not | nor | neither)" } },
+    }, without = { "tennis", "committee ii", "sponsors", "no link", "<other-committee>", "(not | nor | neither)", "ideally" } },
   },
   weaken = {
     { text = "<mechanism> ...8 report* ...4 to the general assembly", without = { "<first-committee>", "<other-committee>", "through" } },
@@ -20,6 +20,11 @@ return rule {
       "<mechanism> ...8 report* to the (second | third | fourth | fifth | sixth) committee",
       "(no | nor | not) ...8 (link | relationship | line | report) ...4 (to | with) the <first-committee>",
     } },
+    { text = {
+      "<mechanism> ...8 (placed | established) under the (second | third | fourth | fifth | sixth) committee",
+      "<mechanism> ...8 report* to the (second | third | fourth | fifth | sixth) committee",
+      "(no | nor | not) ...8 (link | relationship | line | report) ...4 (to | with) the <first-committee>",
+    }, negated = true },
   },
   message = {
     missing = "nothing says to which committee the mechanism belongs; \"shall report to the First Committee\" would say it",

@@ -4,7 +4,7 @@ return rule {
   why = "The word alone admits nobody. Say that the mechanism is inclusive and which States may take part in it.",
   expect = {
     { text = {
-      "<mechanism> ...6 (is | be) [an] inclusive",
+      "<mechanism> ...6 (is | be) [an] inclusive ...12 <all-states>",
       "inclusive ...6 open to <all-states>",
     }, halves = {
       { "inclusive", "inclusiv*" },
@@ -26,9 +26,9 @@ return rule {
   examples = {
     satisfied = {
       "The mechanism shall be inclusive and open to all States.",
-      "The Programme is inclusive: every State may attend, speak and submit papers.",
+      "The Programme is inclusive, and every State may attend and speak.",
     },
-    partial = { "The mechanism shall be inclusive." },
+    partial = { "The mechanism should be inclusive and open to all States." },
     violated = { "Membership of the mechanism shall be limited to the States listed in the annex." },
     missing = { "The session shall be held from 3 to 7 May inclusive." },
   },

@@ -8,8 +8,7 @@ return rule {
       "<mechanism> ...8 single track",
       "(single | one) track (mechanism | process | body | forum | arrangement)",
       "<mechanism> ...6 (is | be) the (sole | only | single) ...4 (mechanism | forum | process | body | track | platform)",
-    }, without = { "not", "railway", "train*", "no", "music" } },
-    { text = "no ...3 (parallel | competing | rival) (process* | mechanism* | track* | forum | fora | bod*)", without = { "(group | groups)", "nothing" } },
+    }, without = { "not", "ideally", "railway", "train*", "no", "music" } },
   },
   forbid = {
     { text = {
@@ -25,7 +24,7 @@ return rule {
   examples = {
     satisfied = {
       "The mechanism shall be a single-track process.",
-      "No parallel process on the same subject shall be established.",
+      "The mechanism shall be the sole forum for these questions.",
     },
     partial = { "The mechanism should, where possible, be a single-track process." },
     violated = { "Alongside the mechanism a further body shall be set up to treat the same subject." },

@@ -5,15 +5,19 @@ return rule {
     .. "consensus outcomes are taken into account.",
   expect = {
     { text = {
-      "(taking into account | take* into account | taken into account | in the light of | account ...4 taken of | guided by | building on | build* on) ...15 (outcomes | reports | results) ...15 <oewg-2125>",
-    }, without = { "not", "no", "nor", "2019", "chair regards", "proposals" } },
+      "(taking into account | take* into account | taken into account | in the light of | account ...4 taken of | guided by | building on | build* on) ...15 (outcomes | reports | results) ...12 (oewg | working group) ...12 2021*",
+    }, without = { "not", "no", "nor", "2019*", "chair", "rank*", "hope*", "proposals" } },
   },
-  weaken = { { text = "taking note of the (consensus | agreed | annual) (outcomes | reports | progress reports) ...10 <oewg-2125>", without = { "taking into account", "build*" } } },
+  weaken = { { text = "taking note of the (consensus | agreed | annual) (outcomes | reports | progress reports) ...10 (oewg | working group) ...12 2021*", without = { "taking into account", "build*" } } },
   forbid = {
     { text = {
-      "(outcomes | reports | results) of ...10 <oewg-2125> ...6 (shall | will | would) (have no bearing | not be)",
-      "<mechanism> ...4 (disregard* | ignore*) ...10 <oewg-2125>",
+      "(outcomes | reports | results) of ...10 (oewg | working group) ...12 2021* ...6 (shall | will | would) (have no bearing | not be)",
+      "<mechanism> ...4 (disregard* | ignore*) ...10 (oewg | working group) ...12 2021*",
     }, without = { "not (disregard* | ignore*)" } },
+    { text = {
+      "(outcomes | reports | results) of ...10 (oewg | working group) ...12 2021* ...6 (shall | will | would) (have no bearing | not be)",
+      "<mechanism> ...4 (disregard* | ignore*) ...10 (oewg | working group) ...12 2021*",
+    }, without = { "not (disregard* | ignore*)" }, negated = true },
   },
   message = {
     missing = "the outcomes of the group of 2021-2025 are not mentioned; \"taking into account the consensus outcomes of the OEWG 2021-2025\" would do it",

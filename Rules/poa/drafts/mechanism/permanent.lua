@@ -9,7 +9,8 @@ return rule {
       "<mechanism> (is | shall be | will be | would be | should be) permanent",
       "<mechanism> ...8 (for an unlimited (period | duration) | of unlimited duration | of indefinite duration | indefinitely)",
       "permanent [institutional | inclusive] (mechanism | forum | platform)",
-    }, without = { "permanent (mission* | representative* | member* | court | staff)", "standing (order* | invitation* | agenda)", "<group>" } },
+    }, without = { "permanent (mission* | representative* | member* | court | staff)", "standing (order* | invitation* | agenda)", "<group>",
+      "not be", "nor", "neither", "opportune", "subject to", "continuation", "in due course" } },
   },
   forbid = {
     { text = {
@@ -18,7 +19,7 @@ return rule {
       "<mechanism> ...8 for an initial period of",
       "<mechanism> ...10 (shall | will | would) (expire | lapse)",
       "mandate of the <mechanism> ...8 (expire* | lapse* | is renewable)",
-    }, without = { "not (expire* | lapse*)", "(group | groups)", "never", "no (decision | renewal)", "withdraw*", "unless terminated" } },
+    }, without = { "not (expire* | lapse*)", "(group | groups)", "never", "neither", "no (decision | renewal)", "withdraw*", "unless terminated" } },
   },
   message = {
     missing = "no provision says how long the mechanism lasts; \"the mechanism shall be a permanent one\" would say it",

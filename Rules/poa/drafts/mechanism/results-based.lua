@@ -7,13 +7,17 @@ return rule {
       "(review* | track* | evaluat* | check* | follow up | examin*) ...8 (implementation | execution | carrying out | application) of ...4 (recommendations | decisions | outcomes)",
       "(recommendations | outcomes | decisions) ...6 (are | be) followed up",
       "report* on the (implementation | execution) of ...4 (recommendations | decisions)",
-    }, without = { "not", "no", "nor", "neither", "any review", "without", "budget*" } },
+    }, without = { "not", "no", "nor", "neither", "any review", "without", "budget*", "whether", "annex" } },
   },
   forbid = {
     { text = {
       "no (follow up | review | reporting | evaluation) ...8 (recommendation* | decision* | outcome* | implementation)",
       "(recommendations | outcomes) ...4 not be (followed up | subject to follow up | reviewed)",
     } },
+    { text = {
+      "no (follow up | review | reporting | evaluation) ...8 (recommendation* | decision* | outcome* | implementation)",
+      "(recommendations | outcomes) ...4 not be (followed up | subject to follow up | reviewed)",
+    }, negated = true },
   },
   message = {
     missing = "nothing follows outcomes up; \"the yearly meeting shall review the implementation of its recommendations\" would do it",

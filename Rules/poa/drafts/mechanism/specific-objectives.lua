@@ -6,13 +6,17 @@ return rule {
     { text = {
       "<mechanism> ...4 (pursue* | has | have) ...3 (two | three | four | five | following) [specific] (objectives | aims | goals | ends)",
       "[specific] (objectives | aims | goals) of the <mechanism> (are | shall be | will be | would be) [the following] to",
-    }, without = { "no", "not", "governed", "those", "<group>" } },
+    }, without = { "no", "not", "governed", "those", "<group>", "carry out the", "limited" } },
   },
   forbid = {
     { text = {
       "no (specific | stated | defined) (objectives | aims | goals)",
       "(not | without) ...4 (any | defined | specific) (objectives | goals) ...4 for the <mechanism>",
     }, without = { "<group>" } },
+    { text = {
+      "no (specific | stated | defined) (objectives | aims | goals)",
+      "(not | without) ...4 (any | defined | specific) (objectives | goals) ...4 for the <mechanism>",
+    }, without = { "<group>" }, negated = true },
   },
   message = {
     missing = "no objectives are stated; \"the mechanism shall pursue the following objectives\" with a list would do it",

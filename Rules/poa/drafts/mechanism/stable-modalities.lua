@@ -4,10 +4,9 @@ return rule {
   why = "Time spent on reopening the arrangements is lost to cooperation and trust. Say that they are settled and stay so.",
   expect = {
     { text = {
-      "modalities ...8 (shall | will | would | should | are) not be [subject to] (reopened | renegotiat* | revisited)",
-      "modalities ...6 (excluded from review | settled once and for all | laid down once for all)",
-      "no [periodic] (renegotiation | reopening) of [the] modalities",
-    }, without = { "payment", "catering", "<group>" } },
+      "modalities ...8 (excluded from review | settled once and for all | laid down once for all)",
+      "modalities ...6 (remain | stay) (unchanged | settled | in place | as they are)",
+    }, without = { "payment", "catering", "<group>", "until", "unless", "not" } },
   },
   forbid = {
     { text = {
@@ -17,16 +16,16 @@ return rule {
     }, without = { "payment", "catering", "not" } },
   },
   message = {
-    missing = "nothing keeps the modalities settled; \"the modalities shall not be reopened\" would do it",
-    partial = "the modalities are settled only as far as it suits; \"shall not be reopened\" would hold",
+    missing = "nothing keeps the modalities settled; \"the modalities are settled once and for all\" would do it",
+    partial = "the modalities are settled only as far as it suits; \"settled once and for all\" would hold",
     forbid = "the modalities come back for negotiation, which deviates from the reference text: they are to be settled",
   },
   examples = {
     satisfied = {
-      "The modalities of the mechanism shall not be renegotiated.",
+      "The modalities of the mechanism shall be settled once and for all.",
       "The modalities are excluded from review.",
     },
-    partial = { "The modalities should not be reopened." },
+    partial = { "The modalities should, in principle, stay as they are." },
     violated = { "The modalities shall be renegotiated every four years." },
     missing = { "The plenary shall review the progress made in implementing the norms." },
   },

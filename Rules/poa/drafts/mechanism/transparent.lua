@@ -7,7 +7,7 @@ return rule {
       "(documents | records | reports | decisions | statements | minutes) ...8 (are | be) (published | made public | publicly available | made available to the public)",
       "(shall | will | would) publish ...6 (documents | records | decisions | minutes)",
       "(plenary | sessions | meetings) ...6 (be webcast | are webcast)",
-    }, without = { "not", "no", "nor", "neither", "training", "museum", "without", "unless", "confidential" } },
+    }, without = { "not", "no", "nor", "neither", "except", "training", "museum", "without", "unless", "confidential" } },
   },
   forbid = {
     { text = {
@@ -16,6 +16,12 @@ return rule {
       "(records | documents | minutes) ...4 not be (published | made public)",
       "<mechanism> ...4 (meet | meets) (behind closed doors | in camera)",
     }, without = { "personal", "staff", "medical" } },
+    { text = {
+      "(records | documents | minutes | deliberations | procès verbaux) ...6 (are | be) [kept] (secret | confidential | sealed)",
+      "(no | neither) ...3 (record* | report* | document*) ...8 (published | made public)",
+      "(records | documents | minutes) ...4 not be (published | made public)",
+      "<mechanism> ...4 (meet | meets) (behind closed doors | in camera)",
+    }, without = { "personal", "staff", "medical" }, negated = true },
   },
   message = {
     missing = "nothing makes documents and records available; \"all documents and records shall be published\" would do it",

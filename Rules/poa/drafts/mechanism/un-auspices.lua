@@ -9,7 +9,7 @@ return rule {
       "<mechanism> ...8 (function* | operat* | work* | be established | established | is held) within the (un | united nations)",
       "<mechanism> ...8 (subsidiary (organ | body) of the) [general assembly of the] (united nations | general assembly)",
       "<mechanism> ...6 (is | be) [a] part of the united nations",
-    }, without = { "outside", "not", "no", "nor", "neither", "invited", "independent" } },
+    }, without = { "outside", "not", "no", "nor", "neither", "invite*", "independent", "recommend*" } },
   },
   forbid = {
     { text = {
@@ -17,6 +17,11 @@ return rule {
       "<mechanism> ...8 (independent | autonomous) ...4 of the united nations",
       "<mechanism> ...6 (not | no) ...6 (within | part of | under | link* to | link* with | tie* to) ...4 the united nations",
     }, without = { "not ...4 outside", "groups" } },
+    { text = {
+      "<mechanism> ...8 outside the united nations",
+      "<mechanism> ...8 (independent | autonomous) ...4 of the united nations",
+      "<mechanism> ...6 (not | no) ...6 (within | part of | under | link* to | link* with | tie* to) ...4 the united nations",
+    }, without = { "not ...4 outside", "groups" }, negated = true },
   },
   message = {
     missing = "nothing places the mechanism in the United Nations; \"under the auspices of the United Nations\" would do it",

@@ -14,6 +14,11 @@ return rule {
       "(not | no) ...5 international peace and security as ...4 (objective* | aim* | purpose*)",
       "contribut* to ...4 peace and security shall not be among the (objectives | aims | purposes)",
     } },
+    { text = {
+      "international peace and security ...10 (not be | is not | are not) ...4 (objective* | aim* | purpose* | goal*)",
+      "(not | no) ...5 international peace and security as ...4 (objective* | aim* | purpose*)",
+      "contribut* to ...4 peace and security shall not be among the (objectives | aims | purposes)",
+    }, negated = true },
   },
   message = {
     missing = "no objective names international peace and security; \"to contribute to the strengthening of international peace and security\" would do it",

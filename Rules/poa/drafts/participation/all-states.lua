@@ -7,7 +7,8 @@ return rule {
       "(<mechanism> | participation | membership | plenary | <yearly-meeting>) ...8 (is | be | are | remain*) open to (all | every | any) [member] (state | states)",
       "(all | every | each) [member] (state | states) (has | have | shall have | would have) the right to (take part | participate | attend)",
       "(all | every | each) [member] (state | states) (may | can | are entitled to | is entitled to) (take part | participate | attend) ...6 (<mechanism> | <yearly-meeting>)",
-    }, without = { "(group | groups)", "parties", "not", "no", "that have", "which have", "who have", "endorsed", "except", "competition", "exhibition", "fair" } },
+    }, without = { "(group | groups)", "parties", "not", "no", "that have", "which have", "who have", "endorsed", "except", "competition", "exhibition", "fair", "judgement",
+      "states which", "states that", "provided", "subject to", "unless" } },
   },
   forbid = {
     { text = {

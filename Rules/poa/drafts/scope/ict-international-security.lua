@@ -6,7 +6,7 @@ return rule {
     { text = {
       "(<mechanism> | scope | mandate | subject) ...15 use of (icts | ict | information and communications technologies) ...6 in the context of international security",
       "(<mechanism> | scope | mandate | subject) ...15 (icts | ict | information and communications technologies) in the context of international security",
-    }, without = { "cybercrime", "crime", "not", "whether or not", "trade", "commerce", "as well as", "governance" } },
+    }, without = { "cybercrime", "crime", "not", "whether or not", "trade", "commerce", "as well as", "governance", "removed", "confined", "besides" } },
   },
   forbid = {
     { text = {
