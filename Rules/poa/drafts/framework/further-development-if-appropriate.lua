@@ -26,6 +26,17 @@ return rule {
       "(further development | development) of the framework ...10 (ruled out | excluded | prohibited | not permitted)",
     }, without = { "only", "unless", "except", "matter of course" }, negated = true },
   },
+  check = function(doc)
+    local proofs = {}
+    for _, pattern in ipairs {
+      "further development (if | as | where) appropriate of the framework (for | of) responsible",
+      "(if | as | where) appropriate further develop the framework (for | of) responsible",
+      "(if | as | where) appropriate [the] further development of the framework (for | of) responsible",
+    } do
+      for _, hit in ipairs(doc:find(pattern)) do proofs[#proofs + 1] = hit end
+    end
+    return proofs
+  end,
   message = {
     missing = "nothing speaks of further development; \"and further development, if appropriate, of the framework\" would do it",
     partial = "not all is said: {reason}; \"further development, if appropriate\" keeps both",
@@ -34,7 +45,7 @@ return rule {
   examples = {
     satisfied = {
       "The mechanism may, by consensus, further develop the framework for responsible State behaviour.",
-      "The framework for responsible State behaviour may be developed further whenever States consider this to be appropriate.",
+      "The mechanism shall advance the implementation and, as appropriate, the further development of the framework for responsible State behaviour.",
     },
     partial = { "The mechanism may further develop the framework for responsible State behaviour." },
     violated = { "The framework for responsible State behaviour shall not be developed further." },

@@ -26,7 +26,7 @@ return rule {
   examples = {
     satisfied = {
       "The mechanism shall be inclusive and open to all States.",
-      "The Programme is inclusive, and every State may attend and speak.",
+      "The Programme shall be inclusive and welcome all States.",
     },
     partial = { "The mechanism should be inclusive and open to all States." },
     violated = { "Membership of the mechanism shall be limited to the States listed in the annex." },

@@ -25,7 +25,7 @@ return rule {
       "The modalities of the mechanism shall be settled once and for all.",
       "The modalities are excluded from review.",
     },
-    partial = { "The modalities should, in principle, stay as they are." },
+    partial = { "The modalities should be settled once and for all." },
     violated = { "The modalities shall be renegotiated every four years." },
     missing = { "The plenary shall review the progress made in implementing the norms." },
   },
