@@ -22,8 +22,8 @@ return rule {
       "The mechanism shall assist States in need in building their cyber defences.",
       "Assistance shall be provided to requesting States.",
     },
-    violated = { "⟦Assistance shall be reserved for contributing States⟧." },
-    partial = { "⟦Assistance should be provided to requesting States⟧." },
+    violated = { "⟦Assistance shall be reserved for contributing States.⟧" },
+    partial = { "⟦Assistance should be provided to requesting States.⟧" },
     missing = { "States shall assist the secretariat in building a website." },
   },
 }

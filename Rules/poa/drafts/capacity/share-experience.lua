@@ -21,8 +21,8 @@ return rule {
       "States shall share experience and best practices through the mechanism.",
       "The mechanism shall provide for the exchange of experience and good practices.",
     },
-    violated = { "⟦The exchange of good practices shall be excluded⟧ from the sessions." },
-    partial = { "⟦States could share best practices⟧ through the mechanism." },
+    violated = { "⟦The exchange of good practices shall be excluded from the sessions.⟧" },
+    partial = { "⟦States could share best practices through the mechanism.⟧" },
     missing = { "The facilitator shall have ten years of experience." },
   },
 }

@@ -22,8 +22,8 @@ return rule {
       "The mechanism shall support relevant capacity-building activities.",
       "Capacity-building activities shall be supported by the Programme of Action.",
     },
-    violated = { "⟦The mechanism shall not support capacity-building activities⟧." },
-    partial = { "⟦The mechanism could support capacity-building activities⟧." },
+    violated = { "⟦The mechanism shall not support capacity-building activities.⟧" },
+    partial = { "⟦The mechanism could support capacity-building activities.⟧" },
     missing = { "The capacity of the archive is building up with the support of suppliers." },
   },
 }

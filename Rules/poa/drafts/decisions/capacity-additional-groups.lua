@@ -28,8 +28,8 @@ return rule {
       "Additional technical groups shall be created taking into account the capacity and resources of all States.",
       "The yearly meeting shall consider the capacity and resources of all States before it creates additional groups.",
     },
-    partial = { "⟦Additional groups shall be created taking into account the resources of all States⟧." },
-    violated = { "⟦Additional groups shall be created irrespective of the capacity and resources of States⟧." },
+    partial = { "⟦Additional groups shall be created taking into account the resources of all States.⟧" },
+    violated = { "⟦Additional groups shall be created irrespective of the capacity and resources of States.⟧" },
     missing = { "Additional groups shall receive additional capacity on the server." },
   },
 }

@@ -28,8 +28,8 @@ return rule {
       "The frequency of group meetings shall be decided taking into account the capacity and resources of all States.",
       "The yearly meeting shall consider the capacity and resources of all States when it decides how often groups meet.",
     },
-    partial = { "⟦The frequency of group meetings shall be decided taking into account the capacity of all States⟧." },
-    violated = { "⟦The frequency of group meetings shall be decided regardless of the capacity and resources of States⟧." },
+    partial = { "⟦The frequency of group meetings shall be decided taking into account the capacity of all States.⟧" },
+    violated = { "⟦The frequency of group meetings shall be decided regardless of the capacity and resources of States.⟧" },
     missing = { "The radio frequency of the interpreters' channel shall be posted at the door." },
   },
 }

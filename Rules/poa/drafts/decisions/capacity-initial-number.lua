@@ -28,8 +28,8 @@ return rule {
       "The initial number of technical groups shall be decided taking into account the capacity and resources of all States.",
       "The yearly meeting shall consider the capacity and resources of all States when it decides on the initial number of technical groups.",
     },
-    partial = { "⟦The initial number of technical groups shall be decided taking into account the capacity of all States⟧." },
-    violated = { "⟦The initial number of technical groups shall be decided without regard to the capacity and resources of States⟧." },
+    partial = { "⟦The initial number of technical groups shall be decided taking into account the capacity of all States.⟧" },
+    violated = { "⟦The initial number of technical groups shall be decided without regard to the capacity and resources of States.⟧" },
     missing = { "The initial number of signatories required for entry into force shall be forty." },
   },
 }

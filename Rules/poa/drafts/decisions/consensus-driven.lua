@@ -27,10 +27,10 @@ return rule {
       "All decisions of the mechanism shall be taken by consensus.",
     },
     violated = {
-      "⟦Decisions of the Assembly shall be taken by a simple majority⟧.",
-      "Decisions shall be taken by consensus. ⟦Failing consensus, a proposal is put to the vote⟧.",
+      "⟦Decisions of the Assembly shall be taken by a simple majority.⟧",
+      "Decisions shall be taken by consensus. ⟦Failing consensus, a proposal is put to the vote.⟧",
     },
-    partial = { "⟦Decisions should be taken by consensus⟧." },
+    partial = { "⟦Decisions should be taken by consensus.⟧" },
     missing = { "The consensus reports of earlier expert groups shall be kept in the archive." },
   },
 }

@@ -24,8 +24,8 @@ return rule {
       "Decisions of the yearly meeting shall be taken in formal session.",
     },
     violated = {
-      "⟦Decisions of the yearly meeting shall be taken by silence procedure⟧.",
-      "⟦The Bureau may take decisions on behalf of the yearly meeting⟧.",
+      "⟦Decisions of the yearly meeting shall be taken by silence procedure.⟧",
+      "⟦The Bureau may take decisions on behalf of the yearly meeting.⟧",
     },
     missing = { "The secretariat shall record the session and file the correspondence." },
   },

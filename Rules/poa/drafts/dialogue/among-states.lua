@@ -19,7 +19,7 @@ return rule {
       "The yearly meeting shall serve the exchange of views between States.",
     },
     violated = { "⟦No exchange of views between delegations shall be held⟧." },
-    partial = { "⟦The mechanism could provide for dialogue among States⟧." },
+    partial = { "⟦The mechanism could provide for dialogue among States.⟧" },
     missing = { "Industry will hold a dialogue of its own on the eve of the session." },
   },
 }

@@ -6,7 +6,7 @@ return rule {
   why = "Those who agree on what threatens them find it easier to agree on what to do.",
   expect = {
     { text = talk .. " ...8 (threat | threats)",
-      halves = { { "existing threats", { "existing", "current", "present" } }, { "potential threats", { "potential", "emerging", "future" } } },
+      halves = { { "existing threats", "(existing | current | present)" }, { "potential threats", "(potential | emerging | future)" } },
       without = { "not", "no", "nor", "without", "except", "save", "<exclude>", "threat or use", "use of force", "hybrid" } },
   },
   forbid = {
@@ -22,8 +22,8 @@ return rule {
       "The yearly meeting shall discuss existing and potential threats.",
       "States shall exchange views on existing and potential cyber threats.",
     },
-    violated = { "⟦Existing and potential threats shall be excluded from the agenda⟧." },
-    partial = { "⟦The yearly meeting shall discuss existing threats⟧." },
+    violated = { "⟦Existing and potential threats shall be excluded from the agenda.⟧" },
+    partial = { "⟦The yearly meeting shall discuss existing threats.⟧" },
     missing = { "The auditors shall identify potential savings on existing contracts." },
   },
 }

@@ -26,10 +26,10 @@ return rule {
       "Technical groups shall be created by a decision of the yearly meeting.",
     },
     violated = {
-      "⟦The Chair may establish technical groups⟧.",
-      "⟦Technical groups shall be established by the Secretariat⟧.",
+      "⟦The Chair may establish technical groups.⟧",
+      "⟦Technical groups shall be established by the Secretariat.⟧",
     },
-    partial = { "⟦The yearly meeting should establish technical groups⟧." },
+    partial = { "⟦The yearly meeting should establish technical groups.⟧" },
     missing = { "The Chair may form a drafting group during the session." },
   },
 }

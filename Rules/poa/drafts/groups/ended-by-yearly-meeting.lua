@@ -27,8 +27,8 @@ return rule {
       "The yearly meeting shall dissolve technical groups.",
     },
     violated = {
-      "⟦The Bureau may dissolve technical groups⟧.",
-      "⟦Technical groups shall lapse automatically⟧ after two years.",
+      "⟦The Bureau may dissolve technical groups.⟧",
+      "⟦Technical groups shall lapse automatically after two years.⟧",
     },
     missing = { "The Chair shall close the session of each group at six o'clock." },
   },

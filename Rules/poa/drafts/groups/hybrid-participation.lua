@@ -22,10 +22,10 @@ return rule {
       "Meetings of the technical groups shall be held in person and online.",
     },
     violated = {
-      "⟦The technical groups shall meet in person only⟧.",
-      "⟦Meetings of the groups shall be held exclusively online⟧.",
+      "⟦The technical groups shall meet in person only.⟧",
+      "⟦Meetings of the groups shall be held exclusively online.⟧",
     },
-    partial = { "⟦Technical groups should meet in hybrid format⟧." },
+    partial = { "⟦Technical groups should meet in hybrid format.⟧" },
     missing = { "The groups shall study hybrid threats." },
   },
 }

@@ -21,10 +21,10 @@ return rule {
       "Each group is inclusive.",
     },
     violated = {
-      "⟦Technical groups shall be composed of States selected by the Chair⟧.",
-      "⟦Technical groups shall meet by invitation only⟧.",
+      "⟦Technical groups shall be composed of States selected by the Chair.⟧",
+      "⟦Technical groups shall meet by invitation only.⟧",
     },
-    partial = { "⟦Technical groups should be inclusive⟧." },
+    partial = { "⟦Technical groups should be inclusive.⟧" },
     missing = { "Each group shall meet from 1 to 5 May inclusive of both days." },
   },
 }

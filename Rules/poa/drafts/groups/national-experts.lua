@@ -24,8 +24,8 @@ return rule {
       "The secretariat shall ensure the participation of national experts in the technical groups.",
     },
     violated = {
-      "⟦Technical groups shall be attended only by permanent representatives⟧.",
-      "⟦Participation in the groups shall be restricted to heads of mission⟧.",
+      "⟦Technical groups shall be attended only by permanent representatives.⟧",
+      "⟦Participation in the groups shall be restricted to heads of mission.⟧",
     },
     missing = { "Independent experts may brief the groups." },
   },

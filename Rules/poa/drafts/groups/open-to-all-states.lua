@@ -22,10 +22,10 @@ return rule {
       "Any State may join any technical group, each group being open to every State.",
     },
     violated = {
-      "⟦Technical groups shall be composed of twelve States⟧.",
-      "⟦Technical groups are open only to endorsing States⟧.",
+      "⟦Technical groups shall be composed of twelve States.⟧",
+      "⟦Technical groups are open only to endorsing States.⟧",
     },
-    partial = { "⟦Technical groups should be open to all States⟧." },
+    partial = { "⟦Technical groups should be open to all States.⟧" },
     missing = { "The opening of the groups' meeting rooms is announced to all States." },
   },
 }

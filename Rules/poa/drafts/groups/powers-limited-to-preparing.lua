@@ -25,8 +25,8 @@ return rule {
       "The powers of the technical groups shall be limited to preparing recommendations.",
     },
     violated = {
-      "⟦Technical groups shall decide on behalf of the mechanism⟧ in their fields.",
-      "⟦Decisions taken by a group shall be binding⟧.",
+      "⟦Technical groups shall decide on behalf of the mechanism in their fields.⟧",
+      "⟦Decisions taken by a group shall be binding.⟧",
     },
     missing = { "The groups shall prepare for a shortage of meeting rooms." },
   },

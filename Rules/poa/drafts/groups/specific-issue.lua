@@ -22,8 +22,8 @@ return rule {
       "Technical groups shall address specific issues.",
     },
     violated = {
-      "⟦The technical groups may take up any matter⟧.",
-      "⟦The mandate of each group shall be identical with that of the mechanism⟧.",
+      "⟦The technical groups may take up any matter.⟧",
+      "⟦The mandate of each group shall be identical with that of the mechanism.⟧",
     },
     missing = { "The newsletter of the groups shall appear with a special issue each spring." },
   },

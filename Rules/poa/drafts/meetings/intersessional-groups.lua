@@ -21,7 +21,7 @@ return rule {
       "In the intersessional period the work shall be organized in technical groups.",
     },
     violated = {
-      "⟦The mechanism shall have no technical groups⟧.",
+      "⟦The mechanism shall have no technical groups.⟧",
       "⟦There shall be no working groups⟧ and the plenary shall do all work.",
     },
     missing = { "A drafting group may help the Rapporteur during the session." },

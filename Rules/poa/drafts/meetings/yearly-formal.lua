@@ -24,8 +24,8 @@ return rule {
       "The Plenary shall meet annually in formal session.",
     },
     violated = {
-      "⟦The Conference shall meet every two years⟧.",
-      "⟦Formal meetings shall be convened on request⟧.",
+      "⟦The Conference shall meet every two years.⟧",
+      "⟦Formal meetings shall be convened on request.⟧",
     },
     missing = { "The secretariat shall publish a formal report of its accounts." },
   },

@@ -21,7 +21,7 @@ return rule {
       "Recalling resolution 77/37 of the General Assembly, the Programme is established.",
       "Pursuant to General Assembly resolution 77/37, the Programme is established.",
     },
-    violated = { "⟦The Programme is established without any mandate of the General Assembly⟧." },
+    violated = { "⟦The Programme is established without any mandate of the General Assembly.⟧" },
     missing = { "Recalling its resolution 73/27, by which it created an earlier working group." },
   },
 }

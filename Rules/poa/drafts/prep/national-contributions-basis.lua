@@ -23,7 +23,7 @@ return rule {
       "The Programme is based on the national contributions submitted under resolution 77/37.",
     },
     violated = { "⟦The drafters shall make no use of the national contributions submitted under resolution 77/37⟧." },
-    partial = { "⟦National contributions submitted under resolution 77/37 could serve as a basis for the Programme⟧." },
+    partial = { "⟦National contributions submitted under resolution 77/37 could serve as a basis for the Programme.⟧" },
     missing = { "Articles contributed by national correspondents appear on page 77." },
   },
 }

@@ -25,10 +25,10 @@ return rule {
       "Recommendations shall be adopted by the annual plenary.",
     },
     violated = {
-      "⟦The Bureau shall adopt recommendations⟧ in the name of the mechanism.",
-      "⟦A recommendation shall be deemed adopted⟧ after thirty days.",
+      "⟦The Bureau shall adopt recommendations in the name of the mechanism.⟧",
+      "⟦A recommendation shall be deemed adopted after thirty days.⟧",
     },
-    partial = { "⟦The yearly meeting should adopt recommendations⟧." },
+    partial = { "⟦The yearly meeting should adopt recommendations.⟧" },
     missing = { "Delegations were recommended to adopt strong passwords." },
   },
 }

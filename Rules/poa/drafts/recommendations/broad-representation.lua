@@ -22,8 +22,8 @@ return rule {
       "Recommendations shall reflect the views of as many States as possible.",
       "The recommendations shall represent the widest range of States.",
     },
-    violated = { "⟦Recommendations shall reflect only the views of the sponsors⟧." },
-    partial = { "⟦Recommendations could reflect the views of as many States as possible⟧." },
+    violated = { "⟦Recommendations shall reflect only the views of the sponsors.⟧" },
+    partial = { "⟦Recommendations could reflect the views of as many States as possible.⟧" },
     missing = { "As many chairs as possible shall be put in the room where recommendations are signed." },
   },
 }

@@ -22,8 +22,8 @@ return rule {
       "The technical groups shall prepare recommendations for the yearly meeting.",
       "Recommendations to the yearly meeting shall be prepared by the technical groups.",
     },
-    violated = { "⟦Recommendations to the Assembly shall be prepared by the Secretariat⟧." },
-    partial = { "⟦Recommendations should be prepared by the technical groups⟧." },
+    violated = { "⟦Recommendations to the Assembly shall be prepared by the Secretariat.⟧" },
+    partial = { "⟦Recommendations should be prepared by the technical groups.⟧" },
     missing = { "The recommendations of the group of experts of 2013 are recalled." },
   },
 }

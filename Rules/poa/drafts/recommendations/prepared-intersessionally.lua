@@ -23,8 +23,8 @@ return rule {
       "The groups shall prepare recommendations during the intersessional period.",
       "Recommendations shall be drafted by the groups between the annual sessions.",
     },
-    violated = { "⟦Recommendations shall be drafted only during the annual session⟧." },
-    partial = { "⟦The groups should prepare recommendations during the intersessional period⟧." },
+    violated = { "⟦Recommendations shall be drafted only during the annual session.⟧" },
+    partial = { "⟦The groups should prepare recommendations during the intersessional period.⟧" },
     missing = { "Between the annual sessions the caterer prepares new menus." },
   },
 }

@@ -6,10 +6,10 @@ return rule {
   why = "A concern that is left out of the text comes back when the text is to be applied.",
   expect = {
     { text = "(recommendation | recommendations) ...8 " .. verbs .. " ...6 (views | interests | concerns)",
-      halves = { { "views", { "views", "positions", "opinions" } }, { "interests", "interests" }, { "concerns", { "concerns", "worries", "reservations" } } },
+      halves = { { "views", "(views | positions | opinions)" }, { "interests", "interests" }, { "concerns", "(concerns | worries | reservations)" } },
       without = { "not", "no", "never", "nor", "only", "alone" } },
     { text = "(views | interests | concerns) ...12 (represented | reflected) ...6 (recommendation | recommendations)",
-      halves = { { "views", { "views", "positions", "opinions" } }, { "interests", "interests" }, { "concerns", { "concerns", "worries", "reservations" } } },
+      halves = { { "views", "(views | positions | opinions)" }, { "interests", "interests" }, { "concerns", "(concerns | worries | reservations)" } },
       without = { "not", "no", "never", "nor", "only", "alone" } },
   },
   forbid = {
@@ -25,8 +25,8 @@ return rule {
       "Recommendations shall reflect the views, interests and concerns of States.",
       "The views, interests and concerns of States shall be reflected in the recommendations.",
     },
-    violated = { "⟦Concerns of single States shall be deleted from the recommendations⟧." },
-    partial = { "⟦Recommendations shall reflect the views of States⟧." },
+    violated = { "⟦Concerns of single States shall be deleted from the recommendations.⟧" },
+    partial = { "⟦Recommendations shall reflect the views of States.⟧" },
     missing = { "The recommendations are addressed to companies with commercial interests." },
   },
 }

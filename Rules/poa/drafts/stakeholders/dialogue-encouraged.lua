@@ -20,8 +20,8 @@ return rule {
       "The mechanism shall hold a dialogue with interested stakeholders.",
     },
     violated = {
-      "⟦Stakeholders shall be excluded from the work⟧ of the mechanism.",
-      "⟦The mechanism shall have no dealings with stakeholders⟧.",
+      "⟦Stakeholders shall be excluded from the work of the mechanism.⟧",
+      "⟦The mechanism shall have no dealings with stakeholders.⟧",
     },
     missing = { "Parties shall encourage dialogue among their armed forces." },
   },

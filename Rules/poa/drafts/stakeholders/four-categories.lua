@@ -7,10 +7,10 @@ return rule {
   expect = {
     { text = "(stakeholder | stakeholders | dialogue | consultation | consultations | coordination) ...16 " .. kinds,
       halves = {
-        { "civil society", { "civil society", "non governmental organizations", "ngos" } },
-        { "private sector", { "private sector", "industry", "business", "businesses", "companies", "enterprises" } },
-        { "academia", { "academia", "academic*", "universities", "research*", "scholars" } },
-        { "technical community", { "technical community", "standards bodies", "incident responders", "technical experts" } },
+        { "civil society", "(civil society | non governmental organizations | ngos)" },
+        { "private sector", "(private sector | industry | business | businesses | companies | enterprises)" },
+        { "academia", "(academia | academic* | universities | research* | scholars)" },
+        { "technical community", "(technical community | standards bodies | incident responders | technical experts)" },
       },
       without = { "not", "no", "only", "solely", "except", "save", "alone", "<exclude>", "other than", "nor" } },
   },
@@ -27,8 +27,8 @@ return rule {
       "The mechanism shall hold consultations with civil society, the private sector, academia and the technical community.",
       "Stakeholders, namely non-governmental organizations, businesses, academia and the technical community, shall be heard.",
     },
-    violated = { "⟦Only the technical community shall be consulted⟧." },
-    partial = { "⟦The mechanism shall hold consultations with civil society and academia⟧." },
+    violated = { "⟦Only the technical community shall be consulted.⟧" },
+    partial = { "⟦The mechanism shall hold consultations with civil society and academia.⟧" },
     missing = { "Civil and technical personnel of the mission shall enjoy the same immunities." },
   },
 }

@@ -24,7 +24,7 @@ return rule {
       "Papers of stakeholders shall be circulated to the groups and considered in their work on implementation.",
     },
     violated = { "⟦The groups shall not take into account contributions by stakeholders⟧." },
-    partial = { "⟦The groups could consider input from stakeholders⟧ on implementation." },
+    partial = { "⟦The groups could consider input from stakeholders on implementation.⟧" },
     missing = { "Stakeholders are invited to make financial contributions to the sponsorship fund." },
   },
 }

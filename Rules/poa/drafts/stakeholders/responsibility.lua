@@ -20,8 +20,8 @@ return rule {
       "All stakeholders bear a responsibility to use ICTs without endangering peace and security.",
     },
     violated = {
-      "⟦Stakeholders bear no responsibility⟧ for the effects of their use of ICTs.",
-      "⟦Stakeholders are exempt from any responsibility⟧ for peace and security.",
+      "⟦Stakeholders bear no responsibility for the effects of their use of ICTs.⟧",
+      "⟦Stakeholders are exempt from any responsibility for peace and security.⟧",
     },
     missing = { "Each Party shall name the authority responsible for informing stakeholders." },
   },
