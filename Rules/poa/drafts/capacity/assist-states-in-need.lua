@@ -1,3 +1,4 @@
+local words = require "lib.words"
 local needy = "(states in need | states that need | states which need | states requiring assistance | requesting states | states requesting | states that request | states that ask"
   .. " | developing states | developing countries | least developed countries | countries in need | countries that need)"
 
@@ -6,11 +7,11 @@ return rule {
   requirement = "capacity.assist-states-in-need",
   why = "Help is worth most where the defences are weakest.",
   expect = {
-    { text = "(shall | will | would | should | may | could | to) (assist | support | help) ...4 " .. needy .. " ...16 (cyber* | ict* | network* | digital* | security)", without = { "not", "no", "only", "nor", "secretariat" } },
-    { text = "(assistance | support) ...10 (provided | given | directed | go | goes | offered | rendered) ...3 (to | at) ...3 " .. needy, without = { "not", "no", "only", "nor", "travel" } },
+    { text = "(shall | will | would | should | may | could | to) (assist | support | help) ...4 " .. needy .. " ...16 (cyber* | ict* | network* | digital* | security)", without = words.lookalikes { "not", "no", "only", "nor", "secretariat" } },
+    { text = "(assistance | support) ...10 (provided | given | directed | go | goes | offered | rendered) ...3 (to | at) ...3 " .. needy, without = words.lookalikes { "not", "no", "only", "nor", "travel" } },
   },
   forbid = {
-    { text = "(assistance | support | help) ...10 (only | exclusively | solely | limited to | restricted to | reserved for) ...4 (donors | donor states | contributors | contributing states | states that have paid | states which have paid | founding states)", negated = false, without = { "not", "no" } },
+    { text = "(assistance | support | help) ...10 (only | exclusively | solely | limited to | restricted to | reserved for) ...4 (donors | donor states | contributors | contributing states | states that have paid | states which have paid | founding states)", without = { "not", "no" } },
   },
   message = {
     missing = "nothing directs support to States that need it; “assist States which need assistance to build their cyber defences” would",

@@ -1,3 +1,4 @@
+local words = require "lib.words"
 local goods = "(experience | experiences | best practices | good practices | lessons learned | lessons learnt)"
 
 return rule {
@@ -5,11 +6,11 @@ return rule {
   requirement = "capacity.share-experience",
   why = "What one State learned the hard way saves the next one the lesson.",
   expect = {
-    { action = "(share | shares | exchange | exchanges | pool)", object = goods, without = { "not", "no", "nor", "stakeholders only", "personal" } },
-    { text = "(exchange | sharing) of [national | their | relevant] " .. goods, without = { "not", "no", "nor", "without", "<exclude>", "close" } },
+    { action = "(share | shares | exchange | exchanges | pool)", object = goods, without = words.lookalikes { "not", "no", "nor", "stakeholders only", "personal" } },
+    { text = "(exchange | sharing) of [national | their | relevant] " .. goods, without = words.lookalikes { "not", "no", "nor", "without", "<exclude>", "close" } },
   },
   forbid = {
-    { text = "(sharing | exchange) of [national | their | relevant] " .. goods .. " ...6 (prohibited | excluded | forbidden)", negated = false, without = { "not", "no" } },
+    { text = "(sharing | exchange) of [national | their | relevant] " .. goods .. " ...6 (prohibited | excluded | forbidden)", without = { "not", "no" } },
   },
   message = {
     missing = "nothing lets States share experience and best practices; “States shall share experience and best practices” would",

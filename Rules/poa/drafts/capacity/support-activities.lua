@@ -1,3 +1,4 @@
+local words = require "lib.words"
 local activity = "(capacity building | building of capacity | building capacity)"
 
 return rule {
@@ -5,9 +6,9 @@ return rule {
   requirement = "capacity.support-activities",
   why = "A framework helps only those who have the means to apply it.",
   expect = {
-    { actor = "<mechanism>", action = "(support | supports | facilitate | facilitates | promote | promotes | foster | fosters)", object = activity, without = { "not", "no", "nor" } },
-    { text = "<mechanism> [shall | will | would | should] (support | supports | facilitate | facilitates | promote | promotes | foster) ...4 " .. activity, without = { "not", "no", "nor", "neither" } },
-    { text = activity .. " ...4 (supported | facilitated | promoted) [actively] by the <mechanism>", without = { "not", "no", "nor", "neither" } },
+    { actor = "<mechanism>", action = "(support | supports | facilitate | facilitates | promote | promotes | foster | fosters)", object = activity, without = words.lookalikes { "not", "no", "nor" } },
+    { text = "<mechanism> [shall | will | would | should] (support | supports | facilitate | facilitates | promote | promotes | foster) ...4 " .. activity, without = words.lookalikes { "not", "no", "nor", "neither" } },
+    { text = activity .. " ...4 (supported | facilitated | promoted) [actively] by the <mechanism>", without = words.lookalikes { "not", "no", "nor", "neither" } },
   },
   forbid = {
     { text = "<mechanism> (shall not | will not | would not | may not) (support | fund | facilitate | promote) ...4 " .. activity, negated = true, without = { "only", "unless" } },

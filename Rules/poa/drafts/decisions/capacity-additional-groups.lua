@@ -8,10 +8,10 @@ return rule {
   expect = {
     { text = more .. " ...20 " .. words.consider .. " ...10 (capacit* | resources)",
       halves = { { "capacity", "capacit*" }, { "resources", "resources" }, { "all States", "<all-states>" } },
-      without = { "not", "no", "without" } },
+      without = words.lookalikes { "not", "no", "without" } },
     { text = words.consider .. " ...10 (capacit* | resources) ...20 " .. more,
       halves = { { "capacity", "capacit*" }, { "resources", "resources" }, { "all States", "<all-states>" } },
-      without = { "not", "no", "without" } },
+      without = words.lookalikes { "not", "no", "without" } },
   },
   forbid = {
     { text = more .. " ...20 " .. words.ignore .. " ...6 (capacit* | resources)" },

@@ -8,10 +8,10 @@ return rule {
   expect = {
     { text = often .. " ...20 " .. words.consider .. " ...10 (capacit* | resources)",
       halves = { { "capacity", "capacit*" }, { "resources", "resources" }, { "all States", "<all-states>" } },
-      without = { "not", "no", "without" } },
+      without = words.lookalikes { "not", "no", "without" } },
     { text = words.consider .. " ...10 (capacit* | resources) ...20 " .. often,
       halves = { { "capacity", "capacit*" }, { "resources", "resources" }, { "all States", "<all-states>" } },
-      without = { "not", "no", "without" } },
+      without = words.lookalikes { "not", "no", "without" } },
   },
   forbid = {
     { text = often .. " ...20 " .. words.ignore .. " ...6 (capacit* | resources)" },
@@ -26,7 +26,7 @@ return rule {
   examples = {
     satisfied = {
       "The frequency of group meetings shall be decided taking into account the capacity and resources of all States.",
-      "The yearly meeting shall consider the capacity and resources of all States when it decides how often groups meet.",
+      "The yearly meeting shall consider the capacity and resources of all States in deciding how often groups meet.",
     },
     partial = { "⟦The frequency of group meetings shall be decided taking into account the capacity of all States.⟧" },
     violated = { "⟦The frequency of group meetings shall be decided regardless of the capacity and resources of States.⟧" },

@@ -8,10 +8,10 @@ return rule {
   expect = {
     { text = number .. " ...20 " .. words.consider .. " ...10 (capacit* | resources)",
       halves = { { "capacity", "capacit*" }, { "resources", "resources" }, { "all States", "<all-states>" } },
-      without = { "additional", "further", "not", "no", "without" } },
+      without = words.lookalikes { "additional", "further", "not", "no", "without" } },
     { text = words.consider .. " ...10 (capacit* | resources) ...20 " .. number,
       halves = { { "capacity", "capacit*" }, { "resources", "resources" }, { "all States", "<all-states>" } },
-      without = { "additional", "further", "not", "no", "without" } },
+      without = words.lookalikes { "additional", "further", "not", "no", "without" } },
   },
   forbid = {
     { text = number .. " ...20 " .. words.ignore .. " ...6 (capacit* | resources)" },
@@ -26,7 +26,7 @@ return rule {
   examples = {
     satisfied = {
       "The initial number of technical groups shall be decided taking into account the capacity and resources of all States.",
-      "The yearly meeting shall consider the capacity and resources of all States when it decides on the initial number of technical groups.",
+      "The yearly meeting shall consider the capacity and resources of all States in deciding on the initial number of technical groups.",
     },
     partial = { "⟦The initial number of technical groups shall be decided taking into account the capacity of all States.⟧" },
     violated = { "⟦The initial number of technical groups shall be decided without regard to the capacity and resources of States.⟧" },

@@ -1,5 +1,5 @@
 local words = require "lib.words"
-local lookalikes = { "<replace-vote>", "<soft-consensus>", "failing", "except", "save", "unless", "minus", "<past-group>", "reports", "outcomes" }
+local lookalikes = words.lookalikes { "<replace-vote>", "<soft-consensus>", "failing", "except", "save", "unless", "minus", "where", "<past-group>", "reports", "outcomes" }
 
 return rule {
   title = "Decisions are taken by consensus",
@@ -11,10 +11,10 @@ return rule {
     { text = "(decide | decides | act | acts) [only | always | solely] by consensus", without = lookalikes },
   },
   forbid = {
-    { text = "(decision | decisions | decide | decides | decided | resolutions | questions | matters) ...8 by [a | the] [simple | absolute | qualified | two thirds | three quarters | special] (majority | vote)", negated = false, without = { words.denials[1], "no", "never", "without", "procedural", "procedure", "recorded" } },
-    { text = "(failing | in the absence of) [that | which | consensus | such consensus] ...12 (vote | majority | two thirds)", negated = false, without = { "not", "no", "never" } },
-    { text = "(shall have | has | will have | would have) [a | the] casting vote", negated = false, without = { "no" } },
-    { text = "consensus minus (one | two | three)", negated = false, without = words.denials },
+    { text = "(decision | decisions | decide | decides | decided | resolutions | questions | matters) ...8 by [a | the] [simple | absolute | qualified | two thirds | three quarters | special] (majority | vote)", without = { words.denials[1], "no", "never", "without", "procedural", "procedure", "recorded", "by consensus" } },
+    { text = "(failing | in the absence of) [that | which | consensus | such consensus] ...12 (vote | majority | two thirds)", without = { "not", "no", "never" } },
+    { text = "(shall have | has | will have | would have) [a | the] casting vote", without = { "no" } },
+    { text = "consensus minus (one | two | three)", without = words.denials },
   },
   message = {
     missing = "nothing says how decisions are taken; a sentence such as “the yearly meeting shall take its decisions by consensus” would",

@@ -6,14 +6,14 @@ return rule {
   requirement = "groups.ended-by-yearly-meeting",
   why = "A group that nobody can end outlives its subject, and one that ends itself takes a decision that is not its own.",
   expect = {
-    { actor = "<yearly-meeting>", action = finish, object = "<group>", without = { "<past-group>", "not", "no", "propos*" } },
-    { text = "<group> ...6 " .. finish .. " ...3 by [a | the] decision of the <yearly-meeting>", without = { "<past-group>", "not", "no", "unless" } },
-    { text = "<group> ...6 " .. finish .. " ...2 by the <yearly-meeting>", without = { "<past-group>", "not", "no", "unless" } },
+    { actor = "<yearly-meeting>", action = finish, object = "<group>", without = words.lookalikes { "<past-group>", "not", "no", "propos*" } },
+    { text = "<group> ...6 " .. finish .. " ...3 by [a | the] decision of the <yearly-meeting>", without = words.lookalikes { "<past-group>", "not", "no", "unless" } },
+    { text = "<group> ...6 " .. finish .. " ...2 by the <yearly-meeting>", without = words.lookalikes { "<past-group>", "not", "no", "unless" } },
   },
   forbid = {
-    { actor = words.office, action = finish, object = "<group>", modality = { "shall", "may", "will", "would" }, negated = false, without = { "not", "no", "debate", "session of", "decision of the <yearly-meeting>" } },
-    { text = "<group> ...6 " .. finish .. " ...2 by [a decision of] the (chair | bureau | secretariat | secretary general)", negated = false, without = { "not", "no", "never" } },
-    { text = "(group | groups) ...4 (shall | will | would) (lapse | dissolve itself | dissolve themselves | expire) [automatically]", negated = false, without = { "not", "no", "never", "unless" } },
+    { actor = words.office, action = finish, object = "<group>", modality = { "shall", "may", "will", "would" }, without = { "not", "no", "debate", "session of", "decision of the <yearly-meeting>" } },
+    { text = "<group> ...6 " .. finish .. " ...2 by [a decision of] the (chair | bureau | secretariat | secretary general)", without = { "not", "no", "never" } },
+    { text = "(group | groups) ...4 (shall | will | would) (lapse | dissolve itself | dissolve themselves | expire) [automatically]", without = { "not", "no", "never", "unless" } },
   },
   exclude = require "lib.no-groups",
   message = {

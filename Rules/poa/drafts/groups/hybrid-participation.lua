@@ -1,14 +1,16 @@
+local words = require "lib.words"
+
 return rule {
   title = "Groups can be attended on site and online",
   requirement = "groups.hybrid-participation",
   why = "An expert who cannot travel takes part from the capital, with a voice and not only with a screen.",
   expect = {
-    { text = "(group | groups) ...12 (hybrid format | hybrid form | hybrid mode | hybrid meetings | in person and online | online and in person | on site and online | in person or online | on site or online | offline or online)", without = { "webcast", "not", "no", "view only", "watch", "listen" } },
-    { text = "(experts | states | delegations | representatives) ...8 participate ...6 (in person or online | online or in person | on site or online | offline or online | in person and online | remotely or in person)", without = { "webcast", "not", "no" } },
+    { text = "(group | groups) ...12 (hybrid format | hybrid form | hybrid mode | hybrid meetings | in person and online | online and in person | on site and online | in person or online | on site or online | offline or online)", without = words.lookalikes { "webcast", "not", "no", "view only", "watch", "listen" } },
+    { text = "(experts | states | delegations | representatives) ...8 participate ...6 (in person or online | online or in person | on site or online | offline or online | in person and online | remotely or in person)", without = words.lookalikes { "webcast", "not", "no" } },
   },
   forbid = {
-    { text = "(group | groups) ...10 (in person only | only in person | exclusively in person | solely in person | only on site | exclusively on site | solely on site | on site only | online only | only online | exclusively online)", negated = false, without = { "not", "no" } },
-    { text = "(group | groups) ...10 (webcast only | only be watched | watch but not speak | only watch | only follow)", negated = false, without = { "no" } },
+    { text = "(group | groups) ...10 (in person only | only in person | exclusively in person | solely in person | only on site | exclusively on site | solely on site | on site only | online only | only online | exclusively online)", without = { "not", "no" } },
+    { text = "(group | groups) ...10 (webcast only | only be watched | watch but not speak | only watch | only follow)", without = { "no" } },
   },
   exclude = require "lib.no-groups",
   message = {

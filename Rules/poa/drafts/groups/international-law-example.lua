@@ -1,3 +1,4 @@
+local words = require "lib.words"
 local law = "(how international law applies | application of international law | applicability of international law)"
 
 return rule {
@@ -5,11 +6,11 @@ return rule {
   requirement = "groups.international-law-example",
   why = "The reference text names such a group as an example; a text that rules it out says more than it needs to.",
   expect = {
-    { text = "[technical | working | thematic] (group | groups) ...12 " .. law, without = { "<past-group>", "not", "no", "excluded", "except", "outside", "save" } },
+    { text = "[technical | working | thematic] (group | groups) ...12 " .. law, without = words.lookalikes { "<past-group>", "not", "no", "excluded", "except", "outside", "save", "bar", "may be created" } },
   },
   forbid = {
-    { text = "(group | groups) ...8 (shall not | may not | must not) (deal with | discuss | address | take up | consider) ...6 " .. law },
-    { text = law .. " ...8 (shall not be | may not be | is not to be) ...4 (referred to | assigned to | entrusted to | given to | taken up by | discussed in) ...3 (group | groups)" },
+    { text = "(group | groups) ...8 (shall not | may not | must not) (deal with | discuss | address | take up | consider) ...6 " .. law, negated = true },
+    { text = law .. " ...8 (shall not be | may not be | is not to be) ...4 (referred to | assigned to | entrusted to | given to | taken up by | discussed in) ...3 (group | groups)", negated = true },
   },
   exclude = require "lib.no-groups",
   message = {
@@ -23,8 +24,8 @@ return rule {
       "One of the technical groups shall address the application of international law.",
     },
     violated = {
-      "⟦The technical groups shall not discuss how international law applies⟧.",
-      "⟦The application of international law shall not be referred to any group⟧.",
+      "⟦The technical groups shall not discuss how international law applies.⟧",
+      "⟦The application of international law shall not be referred to any group.⟧",
     },
     missing = { "Groups of States may conclude agreements under international law." },
   },

@@ -1,3 +1,4 @@
+local words = require "lib.words"
 local own = "(national | governmental | government | capital based) (expert | experts)"
 
 return rule {
@@ -5,12 +6,12 @@ return rule {
   requirement = "groups.national-experts",
   why = "Those who know the subject work in capitals, and groups are where they are needed.",
   expect = {
-    { text = own .. " ...10 (participate | take part | attend | join | participation)", without = { "not", "no", "only", "invitation", "independent", "unless", "<past-group>" } },
-    { text = "participation [in them | in groups | in the groups] (of | by) " .. own, without = { "not", "no", "only", "invitation", "independent", "unless", "<past-group>" } },
+    { text = own .. " ...10 (participate | take part | attend | join | participation)", without = words.lookalikes { "not", "no", "only", "invitation", "independent", "available funds", "unless", "<past-group>" } },
+    { text = "participation [in them | in groups | in the groups] (of | by) " .. own, without = words.lookalikes { "not", "no", "only", "invitation", "independent", "available funds", "unless", "<past-group>" } },
   },
   forbid = {
-    { text = "(group | groups) ...8 (only | solely | exclusively) ...6 (heads of mission | permanent representatives | permanent missions | ambassadors | independent experts)", negated = false, without = { "not", "no" } },
-    { text = "(restricted | limited | confined) to [the] (heads of mission | permanent representatives | permanent missions | ambassadors)", negated = false, without = { "not" } },
+    { text = "(group | groups) ...8 (only | solely | exclusively) ...6 (heads of mission | permanent representatives | permanent missions | ambassadors | independent experts)", without = { "not", "no" } },
+    { text = "(restricted | limited | confined) to [the] (heads of mission | permanent representatives | permanent missions | ambassadors)", without = { "not" } },
   },
   exclude = require "lib.no-groups",
   message = {

@@ -1,14 +1,16 @@
+local words = require "lib.words"
+
 return rule {
   title = "Each technical group is open to every State that wishes to join",
   requirement = "groups.open-to-all-states",
   why = "States choose their groups; groups do not choose their States.",
   expect = {
-    { text = "(group | groups) ...8 open to (all | every | each | any) (state | states | country | countries | nation | nations | government | governments)", without = { "not", "no", "<selection>", "parties", "unless", "endors*", "observers" } },
-    { text = "(all | every | any) (state | states) [wishing to | that wish to | which wish to | wishing so to do] ...3 (join | participate in | take part in | be a member of) [the | any | each] <group>", without = { "not", "no", "<selection>", "<past-group>", "parties", "unless", "experts" } },
+    { text = "(group | groups) ...8 open to (all | every | each | any) (state | states | country | countries | nation | nations | government | governments)", without = words.lookalikes { "not", "no", "<selection>", "parties", "unless", "endors*", "observers", "up to", "rethought", "first year" } },
+    { text = "(all | every | any) (state | states) [wishing to | that wish to | which wish to | wishing so to do] ...3 (join | participate in | take part in | be a member of) [the | any | each] <group>", without = words.lookalikes { "not", "no", "<selection>", "<past-group>", "friends", "parties", "unless", "experts" } },
   },
   forbid = {
-    { text = "(group | groups) ...8 (open only to | only open to | open exclusively to | reserved for | restricted to | limited to) ...6 (states | members | founders | sponsors | signatories | countries)", negated = false, without = { "not", "no", "never" } },
-    { text = "(group | groups) ...6 (composed of | consist of | comprise) [not more than | no more than | up to | at most | exactly] (five | six | seven | eight | nine | ten | twelve | fifteen | twenty | twenty five | thirty) (states | members | countries | governments)", negated = false, without = { "not composed" } },
+    { text = "(group | groups) ...8 (open only to | only open to | open exclusively to | reserved for | restricted to | limited to) ...6 (states | members | founders | sponsors | signatories | countries)", without = { "not", "no", "never" } },
+    { text = "(group | groups) ...6 (composed of | consist of | comprise) [not more than | no more than | up to | at most | exactly] (five | six | seven | eight | nine | ten | twelve | fifteen | twenty | twenty five | thirty) (states | members | countries | governments)", without = { "not composed" } },
   },
   exclude = require "lib.no-groups",
   message = {
@@ -19,7 +21,7 @@ return rule {
   examples = {
     satisfied = {
       "The technical groups shall be open to all States wishing to join.",
-      "Any State may join any technical group, each group being open to every State.",
+      "Each technical group is open to every State that so wishes.",
     },
     violated = {
       "⟦Technical groups shall be composed of twelve States.⟧",

@@ -1,3 +1,4 @@
+local words = require "lib.words"
 local yearly = "(every year | each year | once a year | annually | once every year | once each year | in each calendar year | each calendar year | every calendar year | yearly)"
 local seldom = "(every two years | every second year | every other year | every three years | every four years | every five years | biennially | every third year | on request | as needed | when needed | as required)"
 
@@ -6,12 +7,12 @@ return rule {
   requirement = "meetings.yearly-formal",
   why = "Groups and recommendations wait for the formal meeting, so it sets the pace of everything else.",
   expect = {
-    { text = "(formal | formally) ...8 " .. yearly, without = { "informal*", "<every-n-years>", "secretary", "auditor*", "not", "no" } },
-    { text = "(meet | meets | convene | convenes) [formally | in formal session | in plenary] " .. yearly .. " [in formal session | formally]", without = { "informal*", "<group>", "<every-n-years>", "auditor*", "bureau", "not", "no" } },
-    { text = "formal (yearly | annual) (meeting | meetings | session | sessions)", without = { "informal*", "not", "no", "auditor*" } },
+    { text = "(formal | formally) ...8 " .. yearly, without = words.lookalikes { "informal*", "<every-n-years>", "secretary", "auditor*", "<group>", "letters", "not", "no" } },
+    { text = "(meet | meets | convene | convenes) [formally | in formal session | in plenary] " .. yearly .. " [in formal session | formally]", without = words.lookalikes { "informal*", "<group>", "<every-n-years>", "auditor*", "bureau", "not", "no" } },
+    { text = "formal (yearly | annual) (meeting | meetings | session | sessions)", without = words.lookalikes { "informal*", "not", "no", "auditor*", "letters" } },
   },
   forbid = {
-    { text = "(formal | formally | plenary | conference | assembly | states) ...6 (meet | meets | held | convened | convene | hold | holds) ...6 " .. seldom, negated = false, without = { "<group>", "informal*", "not", "cycle", "annually", "every year", "each year", "once a year", "bureau", "extraordinary", "special", "review" } },
+    { text = "(formal | formally | plenary | conference | assembly | states) ...6 (meet | meets | held | convened | convene | hold | holds) ...6 " .. seldom, without = { "<group>", "informal*", "not", "cycle", "annually", "every year", "each year", "once a year", "bureau", "extraordinary", "special", "review" } },
   },
   message = {
     missing = "no provision holds a formal meeting every year; “shall hold a formal meeting every year” would",

@@ -1,3 +1,4 @@
+local words = require "lib.words"
 local base = "(builds on | build on | building on | builds upon | build upon | building upon | based on | rests on | rest on | founded on | founded upon | draws on | draw on)"
 
 return rule {
@@ -5,12 +6,12 @@ return rule {
   requirement = "prep.builds-on-oewg-consensus",
   why = "What all States agreed in five years of work need not be negotiated again.",
   expect = {
-    { text = base .. " ...20 consensus ...12 (2021 2025)", without = { "not", "no", "nor", "instead", "non consensus", "unagreed", "without" } },
-    { text = base .. " ...20 (2021 2025) ...12 consensus", without = { "not", "no", "nor", "instead", "non consensus", "unagreed", "without" } },
+    { text = base .. " ...20 consensus ...12 (2021 2025 | 2021–2025)", without = words.lookalikes { "not", "no", "nor", "instead", "non consensus", "unagreed", "without" } },
+    { text = base .. " ...20 (2021 2025 | 2021–2025) ...12 consensus", without = words.lookalikes { "not", "no", "nor", "instead", "non consensus", "unagreed", "without" } },
   },
   forbid = {
-    { text = "(supersede | supersedes | replace | replaces | sets aside | set aside | discards | disregards) ...8 consensus (decisions | outcomes | reports) ...10 (2021 2025)", negated = false, without = { "not", "no", "nor" } },
-    { text = "(does not | shall not | do not) (build on | rest on | rely on) ...12 consensus ...12 (2021 2025)" },
+    { text = "(supersede | supersedes | replace | replaces | sets aside | set aside | discards | disregards) ...8 consensus (decisions | outcomes | reports) ...10 (2021 2025 | 2021–2025)", without = { "not", "no", "nor" } },
+    { text = "(does not | shall not | do not) (build on | rest on | rely on) ...12 consensus ...12 (2021 2025 | 2021–2025)", negated = true },
   },
   message = {
     missing = "nothing says that the text builds on the consensus decisions of the open-ended working group 2021–2025",
@@ -23,7 +24,7 @@ return rule {
       "This document is based on the open-ended working group 2021–2025 and on its decisions taken by consensus.",
     },
     violated = {
-      "⟦The Programme supersedes the consensus decisions of the open-ended working group 2021–2025⟧.",
+      "⟦The Programme supersedes the consensus decisions of the open-ended working group 2021–2025.⟧",
       "⟦The Programme does not build on the consensus decisions of the open-ended working group 2021–2025⟧.",
     },
     missing = { "The architects build on the site that the city reserved by consensus in 2021." },

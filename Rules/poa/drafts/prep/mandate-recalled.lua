@@ -1,3 +1,4 @@
+local words = require "lib.words"
 local act = "(recalling | recalls | reaffirms | reaffirming | pursuant to | acting under | acting pursuant to | by virtue of | in accordance with)"
 
 return rule {
@@ -5,8 +6,8 @@ return rule {
   requirement = "prep.mandate-recalled",
   why = "A reader should see at once who asked for the text.",
   expect = {
-    { text = act .. " [the | its] [general assembly] (resolution | resolutions) 77/37", without = { "not", "no", "nor", "contributions", "submissions", "submitted", "otherwise" } },
-    { text = act .. " [the] mandate ...8 (resolution | resolutions) [numbered] 77/37", without = { "not", "no", "nor", "contributions", "submissions", "otherwise" } },
+    { text = act .. " [the | its] [general assembly] (resolution | resolutions) 77/37", without = words.lookalikes { "not", "no", "nor", "contributions", "submissions", "submitted", "otherwise" } },
+    { text = act .. " [the] mandate ...8 (resolution | resolutions) [numbered] 77/37", without = words.lookalikes { "not", "no", "nor", "contributions", "submissions", "otherwise" } },
   },
   forbid = {
     { text = "(without | absent) [any | a] mandate (of | from) the general assembly", without = { "not" } },

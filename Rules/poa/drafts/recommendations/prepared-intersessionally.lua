@@ -5,12 +5,12 @@ return rule {
   requirement = "recommendations.prepared-intersessionally",
   why = "Governments need to have read a text before the meeting that is to adopt it.",
   expect = {
-    { text = words.prepare .. " ...8 (recommendation | recommendations) ...10 " .. words.intersessional, without = { "<past-group>", "not", "no" } },
-    { text = words.intersessional .. " ...10 " .. words.prepare .. " ...8 (recommendation | recommendations)", without = { "<past-group>", "not", "no" } },
-    { text = "(recommendation | recommendations) ...8 " .. words.prepare .. " ...8 " .. words.intersessional, without = { "<past-group>", "not", "no" } },
+    { text = words.prepare .. " ...8 (recommendation | recommendations) ...10 " .. words.intersessional, without = words.lookalikes { "<past-group>", "not", "no", "menus", "reprint", "past", "only such" } },
+    { text = words.intersessional .. " ...10 " .. words.prepare .. " ...8 (recommendation | recommendations)", without = words.lookalikes { "<past-group>", "not", "no", "menus", "reprint", "past", "only such" } },
+    { text = "(recommendation | recommendations) ...8 " .. words.prepare .. " ...8 " .. words.intersessional, without = words.lookalikes { "<past-group>", "not", "no", "menus", "reprint", "past", "only such" } },
   },
   forbid = {
-    { text = "(recommendation | recommendations) ...8 (prepared | drafted | drawn up) [only | solely | exclusively] (during | at | in) the (yearly | annual) (meeting | session | plenary | conference)", negated = false, without = { "not", "no", "between", "adopt*" } },
+    { text = "(recommendation | recommendations) ...8 (prepared | drafted | drawn up) [only | solely | exclusively] (during | at | in) the (yearly | annual) (meeting | session | plenary | conference)", without = { "not", "no", "between", "adopt*" } },
   },
   exclude = require "lib.no-groups",
   message = {

@@ -6,12 +6,12 @@ return rule {
   requirement = "stakeholders.input-relevant",
   why = "Input that nobody reads is no dialogue.",
   expect = {
-    { text = "(take into account | takes into account | consider | considers | draw on | draws on | make use of) [the] " .. input .. " ...4 stakeholders", without = { "not", "no", "nor", "financial", "voluntary" } },
-    { text = input .. " [received] (of | from | by) [interested | relevant] stakeholders ...8 (considered | taken into account | drawn on | circulated)", without = { "not", "no", "nor", "financial", "voluntary" } },
-    { text = "stakeholder " .. input .. " ...8 (considered | taken into account | circulated)", without = { "not", "no", "nor", "financial", "voluntary" } },
+    { text = "(take into account | takes into account | consider | considers | draw on | draws on | make use of) [the] " .. input .. " ...4 stakeholders", without = words.lookalikes { "not", "no", "nor", "financial", "voluntary" } },
+    { text = input .. " [received] (of | from | by) [interested | relevant] stakeholders ...8 (considered | taken into account | drawn on | circulated)", without = words.lookalikes { "not", "no", "nor", "financial", "voluntary" } },
+    { text = "stakeholder " .. input .. " ...8 (considered | taken into account | circulated)", without = words.lookalikes { "not", "no", "nor", "financial", "voluntary" } },
   },
   forbid = {
-    { text = "(group | groups | mechanism) (shall not | will not | would not | may not) (take into account | take account of | consider | use) ...3 " .. input .. " ...4 stakeholders" },
+    { text = "(group | groups | mechanism) (shall not | will not | would not | may not) (take into account | take account of | consider | use) ...3 " .. input .. " ...4 stakeholders", negated = true },
   },
   message = {
     missing = "nothing lets the input of stakeholders feed the work; “groups shall take into account the input of stakeholders” would",
@@ -23,7 +23,7 @@ return rule {
       "The groups shall take into account the input of stakeholders on implementation.",
       "Papers of stakeholders shall be circulated to the groups and considered in their work on implementation.",
     },
-    violated = { "⟦The groups shall not take into account contributions by stakeholders⟧." },
+    violated = { "⟦The groups shall not take into account contributions by stakeholders.⟧" },
     partial = { "⟦The groups could consider input from stakeholders on implementation.⟧" },
     missing = { "Stakeholders are invited to make financial contributions to the sponsorship fund." },
   },
