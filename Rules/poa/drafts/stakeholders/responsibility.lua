@@ -5,7 +5,8 @@ return rule {
   requirement = "stakeholders.responsibility",
   why = "Whoever uses ICTs can do harm with them. A text may say so of others than States.",
   expect = {
-    { text = "stakeholders ...10 (have a | bear a | bear | share a | carry a) responsibility ...16 (endanger | endangering | endangers | imperil | jeopardize) ...3 peace", without = words.lookalikes { "no responsibility", "no", "exempt", "view" } },
+    { text = "stakeholders ...10 (have a | bear a | bear | share a | carry a) responsibility ...16 (endanger | endangering | endangers | imperil | jeopardize) ...3 peace",
+      without = words.lookalikes { "no responsibility", "no", "exempt", "view" } },
   },
   forbid = {
     { text = "stakeholders (bear | have | carry) no responsibility" },
