@@ -14,7 +14,7 @@ return rule {
   },
   forbid = {
     { text = "(assistance | support | help) ...10 (only | exclusively | solely | limited to | restricted to | reserved for) ...4 (donors | donor states | contributors | contributing states | states that have paid | states which have paid | founding states)",
-      without = { "not", "no" } },
+      without = words.confined { "not", "no" } },
   },
   message = {
     missing = "nothing directs support to States that need it; "

@@ -13,7 +13,7 @@ return rule {
   },
   forbid = {
     { text = "(sharing | exchange) of [national | their | relevant] " .. goods .. " ...6 (prohibited | excluded | forbidden)",
-      without = { "not", "no" } },
+      without = words.confined { "not", "no" } },
   },
   message = {
     missing = "nothing lets States share experience and best practices; "

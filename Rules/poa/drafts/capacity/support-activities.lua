@@ -15,7 +15,7 @@ return rule {
   },
   forbid = {
     { text = "<mechanism> (shall not | will not | would not | may not) (support | fund | facilitate | promote) ...4 " .. activity, negated = true,
-      without = { "only", "unless" } },
+      without = words.confined { "only", "unless" } },
   },
   message = {
     missing = "nothing says that the mechanism supports capacity-building; "

@@ -14,11 +14,11 @@ return rule {
   },
   forbid = {
     { text = "(decision | decisions | decide | decides | decided | resolutions | questions | matters) ...8 by [a | the] [simple | absolute | qualified | two thirds | three quarters | special] (majority | vote)",
-      without = { "not", "no", "never", "without", "procedural", "procedure", "recorded", "by consensus" } },
+      without = words.confined { "not", "no", "never", "without", "procedural", "procedure", "recorded", "by consensus" } },
     { text = "(failing | in the absence of) [that | which | consensus | such consensus] ...12 (vote | majority | two thirds)",
-      without = { "not", "no", "never" } },
-    { text = "(shall have | has | will have | would have) [a | the] casting vote", without = { "no" } },
-    { text = "consensus minus (one | two | three)", without = words.denials },
+      without = words.confined { "not", "no", "never" } },
+    { text = "(shall have | has | will have | would have) [a | the] casting vote", without = words.confined { "no" } },
+    { text = "consensus minus (one | two | three)", without = words.confined(words.denials) },
   },
   message = {
     missing = "nothing says how decisions are taken; "

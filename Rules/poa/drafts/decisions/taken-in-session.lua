@@ -13,9 +13,9 @@ return rule {
   },
   forbid = {
     { text = "(decision | decisions | decide) ...12 (taken | adopted | made | take | reached | decide) ...8 " .. absent,
-      without = { "not", "no", "never", "nor", "neither", "urgent", "in session" } },
+      without = words.confined { "not", "no", "never", "nor", "neither", "urgent", "in session" } },
     { text = "(chair | bureau | secretariat | president) ...8 (decide | take decisions | take any decision) ...8 (between [the | two | its] [yearly | annual] (sessions | meetings | plenaries) | on behalf of the <yearly-meeting> | in the name of the <yearly-meeting>)",
-      without = { "not", "no", "never", "nor", "neither" } },
+      without = words.confined { "not", "no", "never", "nor", "neither" } },
   },
   message = {
     missing = "nothing says that the yearly meeting takes its decisions in session; "

@@ -10,7 +10,7 @@ return rule {
   },
   forbid = {
     { text = "no (dialogue | exchange of views | exchange | debate) ...4 (among | between) [the] (states | governments | delegations | countries | representatives | members) [shall | will | would | takes]", negated = true,
-      without = { "restrict*", "limit*" } },
+      without = words.confined { "restrict*", "limit*" } },
   },
   message = {
     missing = "nothing provides for dialogue among States; “shall provide a platform for dialogue among States” would",

@@ -12,7 +12,7 @@ return rule {
   },
   forbid = {
     { text = "(threat | threats) ...8 (excluded from | struck from | removed from | kept off) ...3 (agenda | debate | discussion | discussions | deliberations)",
-      without = { "not", "no", "never", "neither" } },
+      without = words.confined { "not", "no", "never", "neither" } },
   },
   message = {
     missing = "nothing puts threats on the table; “shall discuss existing and potential threats” would",

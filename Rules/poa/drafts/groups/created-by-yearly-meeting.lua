@@ -15,9 +15,9 @@ return rule {
   },
   forbid = {
     { actor = words.office, action = create, object = "<group>", modality = { "shall", "may", "will", "would" },
-      without = { "not", "no", "drafting", "contact", "friends", "decision of the <yearly-meeting>" } },
+      without = words.confined { "not", "no", "drafting", "contact", "friends", "decision of the <yearly-meeting>" } },
     { text = "<group> ...6 " .. create .. " ...2 by [a decision of] the (chair | bureau | secretariat | secretary general)",
-      without = { "not", "no", "drafting", "contact", "never" } },
+      without = words.confined { "not", "no", "drafting", "contact", "never" } },
   },
   exclude = require "lib.no-groups",
   message = {

@@ -15,11 +15,11 @@ return rule {
   },
   forbid = {
     { actor = words.office, action = finish, object = "<group>", modality = { "shall", "may", "will", "would" },
-      without = { "not", "no", "debate", "session of", "decision of the <yearly-meeting>" } },
+      without = words.confined { "not", "no", "debate", "session of", "decision of the <yearly-meeting>" } },
     { text = "<group> ...6 " .. finish .. " ...2 by [a decision of] the (chair | bureau | secretariat | secretary general)",
-      without = { "not", "no", "never" } },
+      without = words.confined { "not", "no", "never" } },
     { text = "(group | groups) ...4 (shall | will | would) (lapse | dissolve itself | dissolve themselves | expire) [automatically]",
-      without = { "not", "no", "never", "unless" } },
+      without = words.confined { "not", "no", "never", "unless" } },
   },
   exclude = require "lib.no-groups",
   message = {

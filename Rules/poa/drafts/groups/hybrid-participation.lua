@@ -12,9 +12,9 @@ return rule {
   },
   forbid = {
     { text = "(group | groups) ...10 (in person only | only in person | exclusively in person | solely in person | only on site | exclusively on site | solely on site | on site only | online only | only online | exclusively online)",
-      without = { "not", "no" } },
+      without = words.confined { "not", "no" } },
     { text = "(group | groups) ...10 (webcast only | only be watched | watch but not speak | only watch | only follow)",
-      without = { "no" } },
+      without = words.confined { "no" } },
   },
   exclude = require "lib.no-groups",
   message = {

@@ -10,9 +10,9 @@ return rule {
   },
   forbid = {
     { text = "(group | groups) ...6 (composed of | consist of | limited to | restricted to | reserved for) ...6 (states | members | governments) ...4 (selected | chosen | designated | appointed | invited) by",
-      without = { "not", "no", "never" } },
+      without = words.confined { "not", "no", "never" } },
     { text = "(group | groups) ...4 by invitation [only | of the chair]",
-      without = { "not", "no", "never", "observer*", "stakeholder*" } },
+      without = words.confined { "not", "no", "never", "observer*", "stakeholder*" } },
   },
   exclude = require "lib.no-groups",
   message = {

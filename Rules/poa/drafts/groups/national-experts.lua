@@ -13,9 +13,9 @@ return rule {
   },
   forbid = {
     { text = "(group | groups) ...8 (only | solely | exclusively) ...6 (heads of mission | permanent representatives | permanent missions | ambassadors | independent experts)",
-      without = { "not", "no" } },
+      without = words.confined { "not", "no" } },
     { text = "(restricted | limited | confined) to [the] (heads of mission | permanent representatives | permanent missions | ambassadors)",
-      without = { "not" } },
+      without = words.confined { "not" } },
   },
   exclude = require "lib.no-groups",
   message = {

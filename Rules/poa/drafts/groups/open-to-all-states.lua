@@ -12,9 +12,9 @@ return rule {
   },
   forbid = {
     { text = "(group | groups) ...8 (open only to | only open to | open exclusively to | reserved for | restricted to | limited to) ...6 (states | members | founders | sponsors | signatories | countries)",
-      without = { "not", "no", "never" } },
+      without = words.confined { "not", "no", "never" } },
     { text = "(group | groups) ...6 (composed of | consist of | comprise) [not more than | no more than | up to | at most | exactly] (five | six | seven | eight | nine | ten | twelve | fifteen | twenty | twenty five | thirty) (states | members | countries | governments)",
-      without = { "not" } },
+      without = words.confined { "not" } },
   },
   exclude = require "lib.no-groups",
   message = {

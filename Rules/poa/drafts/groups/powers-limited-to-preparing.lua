@@ -14,9 +14,9 @@ return rule {
   },
   forbid = {
     { text = "(group | groups) [shall | may | will | would] (decide | take decisions | adopt binding) ...6 (for | on behalf of | in the name of | with binding | with effect | binding) ...4 (mechanism | programme | forum | all states | states | effect)",
-      without = { "not", "no", "never", "neither", "nor" } },
+      without = words.confined { "not", "no", "never", "neither", "nor" } },
     { text = "(decisions of | decisions taken by | decisions adopted by) ...4 (group | groups) (are | shall be | will be | would be) (binding | final)",
-      without = { "not", "no" } },
+      without = words.confined { "not", "no" } },
   },
   exclude = require "lib.no-groups",
   message = {

@@ -12,9 +12,9 @@ return rule {
   },
   forbid = {
     { text = "(group | groups) ...8 (take up | deal with | deals with | discuss | address | consider) any (matter | subject | question | topic | issue)",
-      without = { "not", "no", "within", "its" } },
+      without = words.confined { "not", "no", "within", "its" } },
     { text = "mandate of ...4 (group | groups) ...4 (identical with | identical to | the same as) ...4 (mechanism | programme | forum)",
-      without = { "not", "no" } },
+      without = words.confined { "not", "no" } },
   },
   exclude = require "lib.no-groups",
   message = {

@@ -16,7 +16,7 @@ return rule {
   },
   forbid = {
     { text = "(formal | formally | plenary | conference | assembly | states) ...6 (meet | meets | held | convened | convene | hold | holds) ...6 " .. seldom,
-      without = { "<group>", "informal*", "not", "cycle", "annually", "every year", "each year", "once a year", "bureau", "extraordinary", "special", "review" } },
+      without = words.confined { "<group>", "informal*", "not", "cycle", "annually", "every year", "each year", "once a year", "bureau", "extraordinary", "special", "review" } },
   },
   message = {
     missing = "no provision holds a formal meeting every year; “shall hold a formal meeting every year” would",

@@ -13,7 +13,7 @@ return rule {
   },
   forbid = {
     { text = "(supersede | supersedes | replace | replaces | sets aside | set aside | discards | disregards) ...8 consensus (decisions | outcomes | reports) ...10 (2021 2025 | 2021–2025)",
-      without = { "not", "no", "nor" } },
+      without = words.confined { "not", "no", "nor" } },
     { text = "(does not | shall not | do not) (build on | rest on | rely on) ...12 consensus ...12 (2021 2025 | 2021–2025)" },
     { text = "(does not | shall not | do not) (build on | rest on | rely on) ...12 consensus ...12 (2021 2025 | 2021–2025)", negated = true },
   },

@@ -12,7 +12,7 @@ return rule {
       without = words.lookalikes { "not", "no", "nor", "contributions", "submissions", "otherwise" } },
   },
   forbid = {
-    { text = "(without | absent) [any | a] mandate (of | from) the general assembly", without = { "not" } },
+    { text = "(without | absent) [any | a] mandate (of | from) the general assembly", without = words.confined { "not" } },
   },
   message = {
     missing = "the mandate of the General Assembly is not recalled; a recital “Recalling resolution 77/37” would do so",

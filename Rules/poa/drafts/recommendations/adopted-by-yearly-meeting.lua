@@ -12,11 +12,11 @@ return rule {
       without = words.lookalikes { "not", "no", "general assembly", "deemed", "unless", "between sessions" } },
   },
   forbid = {
-    { actor = words.office, action = adopt, object = "recommendation*", without = { "not", "no", "never" } },
+    { actor = words.office, action = adopt, object = "recommendation*", without = words.confined { "not", "no", "never" } },
     { text = "(recommendation | recommendations) ...6 (adopted | approved) by [the | a] (chair | bureau | secretariat | working group | technical group | group concerned)",
-      without = { "not", "no", "never", "before", "after", "until" } },
+      without = words.confined { "not", "no", "never", "before", "after", "until" } },
     { text = "(recommendation | recommendations) ...6 (is | are | be) deemed (adopted | approved)",
-      without = { "not", "no", "never" } },
+      without = words.confined { "not", "no", "never" } },
   },
   message = {
     missing = "no provision lets the yearly meeting adopt recommendations; "

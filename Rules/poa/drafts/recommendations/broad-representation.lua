@@ -16,7 +16,7 @@ return rule {
   },
   forbid = {
     { text = "(recommendation | recommendations) ...8 (represent | represents | reflect | reflects) (only | solely | exclusively) [the] (view | views | position | positions) of",
-      without = { "not", "no", "never", "as many" } },
+      without = words.confined { "not", "no", "never", "as many" } },
   },
   message = {
     missing = "nothing asks recommendations to represent as many States as possible; "

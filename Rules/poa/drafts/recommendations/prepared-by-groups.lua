@@ -12,7 +12,7 @@ return rule {
   },
   forbid = {
     { text = "(recommendation | recommendations) ...6 (prepared | drafted | drawn up | elaborated | formulated) [only | solely | exclusively] by [the | its] (chair | bureau | secretariat | secretary general)",
-      without = { "not", "no", "never", "request of", "procedural" } },
+      without = words.confined { "not", "no", "never", "request of", "procedural" } },
   },
   exclude = require "lib.no-groups",
   message = {

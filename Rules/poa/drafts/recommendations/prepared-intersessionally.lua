@@ -14,7 +14,7 @@ return rule {
   },
   forbid = {
     { text = "(recommendation | recommendations) ...8 (prepared | drafted | drawn up) [only | solely | exclusively] (during | at | in) the (yearly | annual) (meeting | session | plenary | conference)",
-      without = { "not", "no", "between", "adopt*" } },
+      without = words.confined { "not", "no", "between", "adopt*" } },
   },
   exclude = require "lib.no-groups",
   message = {

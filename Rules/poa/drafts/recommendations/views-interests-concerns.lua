@@ -15,7 +15,7 @@ return rule {
   },
   forbid = {
     { text = "(views | interests | concerns) ...10 (deleted | removed | left out | kept out) ...4 (recommendation | recommendations)",
-      without = { "not", "no", "never", "nor" } },
+      without = words.confined { "not", "no", "never", "nor" } },
   },
   message = {
     missing = "nothing asks recommendations to reflect views, interests and concerns",

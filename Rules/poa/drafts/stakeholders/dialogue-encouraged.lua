@@ -10,7 +10,7 @@ return rule {
   },
   forbid = {
     { text = "stakeholders ...6 (shall be excluded from | are excluded from | will be excluded from | would be excluded from | have no part in | have no place in)",
-      without = { "not", "unless", "decision*", "decid*" } },
+      without = words.confined { "not", "unless", "decision*", "decid*" } },
     { text = "(shall have | will have | have) no (dialogue | dealings | contact | consultations) with ...3 (stakeholders | non state)" },
   },
   message = {

@@ -18,7 +18,7 @@ return rule {
   },
   forbid = {
     { text = "(only | solely | exclusively) [the] " .. kinds .. " ...6 (consulted | heard | admitted | invited)",
-      without = { "not", "no" } },
+      without = words.confined { "not", "no" } },
   },
   message = {
     missing = "no group of stakeholders is named; "

@@ -10,7 +10,7 @@ return rule {
   },
   forbid = {
     { text = "stakeholders (bear | have | carry) no responsibility" },
-    { text = "stakeholders ...3 exempt from [any | all] responsibility", without = { "not" } },
+    { text = "stakeholders ...3 exempt from [any | all] responsibility", without = words.confined { "not" } },
   },
   message = {
     missing = "the responsibility of stakeholders is not recalled",
