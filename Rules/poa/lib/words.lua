@@ -5,18 +5,30 @@ local taking_back = {
   "hope", "explore", "wherever", "as a rule", "save", "except", "unless", "so far as", "strive", "could have", "or should",
   "barred", "prohibited", "forbidden", "left out", "strike", "discarded", "taking note", "closed to", "replace", "instead",
   "shall be governed by", "governed by", "to be set forth", "optional", "excluded", "chooses", "selects", "prefer",
-  "where numbers permit", "term of office", "delete",
+  "where numbers permit", "term of office", "delete", "set out in", "laid down in", "annex", "regulated", "determined by",
+  "some of", "most", "certain", "consider whether", "perhaps", "proposed", "suggest*", "possibility", "initially", "at first",
+  "was", "were", "had", "usually", "but", "however", "pending",
 }
+
+-- Words beside which a deviation is confined to some cases.
+local confining = {
+  "approval", "confirm*", "ratif*", "subject to", "unless", "except", "save", "but", "however", "exceptional*", "some",
+  "proposed", "suggest*", "perhaps", "was", "were", "had", "instead", "rather than", "until",
+}
+
+local function joined(one, other)
+  local all = {}
+  for _, list in ipairs { one, other } do
+    for _, pattern in ipairs(list) do all[#all + 1] = pattern end
+  end
+  return all
+end
 
 return {
   -- The lookalikes of one rule with those of all rules.
-  lookalikes = function(own)
-    local all = {}
-    for _, list in ipairs { own, taking_back } do
-      for _, pattern in ipairs(list) do all[#all + 1] = pattern end
-    end
-    return all
-  end,
+  lookalikes = function(own) return joined(own, taking_back) end,
+  -- The lookalikes of a deviation in one rule with those of all rules.
+  confined = function(own) return joined(own, confining) end,
   -- Verbs for weighing something; "without regard to" has none of them.
   consider = "(considering | consider | considers | considered | consideration | taking into account | take into account | takes into account"
     .. " | taken into account | take account | takes account | taking account | due regard | have regard | in the light of"

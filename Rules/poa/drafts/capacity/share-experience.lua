@@ -6,14 +6,18 @@ return rule {
   requirement = "capacity.share-experience",
   why = "What one State learned the hard way saves the next one the lesson.",
   expect = {
-    { action = "(share | shares | exchange | exchanges | pool)", object = goods, without = words.lookalikes { "not", "no", "nor", "stakeholders only", "personal" } },
-    { text = "(exchange | sharing) of [national | their | relevant] " .. goods, without = words.lookalikes { "not", "no", "nor", "without", "<exclude>", "close" } },
+    { action = "(share | shares | exchange | exchanges | pool)", object = goods,
+      without = words.lookalikes { "not", "no", "nor", "personal" } },
+    { text = "(exchange | sharing) of [national | their | relevant] " .. goods,
+      without = words.lookalikes { "not", "no", "nor", "without", "<exclude>", "close" } },
   },
   forbid = {
-    { text = "(sharing | exchange) of [national | their | relevant] " .. goods .. " ...6 (prohibited | excluded | forbidden)", without = { "not", "no" } },
+    { text = "(sharing | exchange) of [national | their | relevant] " .. goods .. " ...6 (prohibited | excluded | forbidden)",
+      without = words.confined { "not", "no" } },
   },
   message = {
-    missing = "nothing lets States share experience and best practices; “States shall share experience and best practices” would",
+    missing = "nothing lets States share experience and best practices; "
+      .. "“States shall share experience and best practices” would",
     partial = "that experience is shared is not certain; “shall share experience and best practices” would make it so",
     forbid = "this deviates from the reference text: experience is not to be shared through the mechanism",
   },

@@ -6,16 +6,22 @@ return rule {
   requirement = "capacity.support-activities",
   why = "A framework helps only those who have the means to apply it.",
   expect = {
-    { actor = "<mechanism>", action = "(support | supports | facilitate | facilitates | promote | promotes | foster | fosters)", object = activity, without = words.lookalikes { "not", "no", "nor" } },
-    { text = "<mechanism> [shall | will | would | should] (support | supports | facilitate | facilitates | promote | promotes | foster) ...4 " .. activity, without = words.lookalikes { "not", "no", "nor", "neither" } },
-    { text = activity .. " ...4 (supported | facilitated | promoted) [actively] by the <mechanism>", without = words.lookalikes { "not", "no", "nor", "neither" } },
+    { actor = "<mechanism>", action = "(support | supports | facilitate | facilitates | promote | promotes | foster | fosters)", object = activity,
+      without = words.lookalikes { "not", "no", "nor" } },
+    { text = "<mechanism> [shall | will | would | should] (support | supports | facilitate | facilitates | promote | promotes | foster) ...4 " .. activity,
+      without = words.lookalikes { "not", "no", "nor", "neither" } },
+    { text = activity .. " ...4 (supported | facilitated | promoted) [actively] by the <mechanism>",
+      without = words.lookalikes { "not", "no", "nor", "neither" } },
   },
   forbid = {
-    { text = "<mechanism> (shall not | will not | would not | may not) (support | fund | facilitate | promote) ...4 " .. activity, negated = true, without = { "only", "unless" } },
+    { text = "<mechanism> (shall not | will not | would not | may not) (support | fund | facilitate | promote) ...4 " .. activity, negated = true,
+      without = words.confined { "only", "unless" } },
   },
   message = {
-    missing = "nothing says that the mechanism supports capacity-building; “shall support relevant capacity-building activities” would",
-    partial = "support for capacity-building is not certain; “shall support relevant capacity-building activities” would make it so",
+    missing = "nothing says that the mechanism supports capacity-building; "
+      .. "“shall support relevant capacity-building activities” would",
+    partial = "support for capacity-building is not certain; "
+      .. "“shall support relevant capacity-building activities” would make it so",
     forbid = "this deviates from the reference text: the mechanism keeps out of capacity-building",
   },
   examples = {

@@ -20,7 +20,8 @@ return rule {
   exclude = require "lib.no-groups",
   message = {
     missing = "nothing makes the decision on additional groups consider all States' capacity and resources",
-    partial = "only part of what additional groups are decided on; “considering the capacity and resources of all States” names it all",
+    partial = "only part of what additional groups are decided on; "
+      .. "“considering the capacity and resources of all States” names it all",
     forbid = "this deviates from the reference text: additional groups are decided on without the capacity and resources of States",
   },
   examples = {

@@ -20,7 +20,8 @@ return rule {
   exclude = require "lib.no-groups",
   message = {
     missing = "nothing makes the decision on how often groups meet consider all States' capacity and resources",
-    partial = "only part of what the rhythm of groups is decided on; “considering the capacity and resources of all States” names it all",
+    partial = "only part of what the rhythm of groups is decided on; "
+      .. "“considering the capacity and resources of all States” names it all",
     forbid = "this deviates from the reference text: how often groups meet is decided without the capacity and resources of States",
   },
   examples = {

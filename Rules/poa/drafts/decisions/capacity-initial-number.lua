@@ -20,7 +20,8 @@ return rule {
   exclude = require "lib.no-groups",
   message = {
     missing = "nothing makes the decision on the first number of groups consider all States' capacity and resources",
-    partial = "only part of what the first number of groups is decided on; “considering the capacity and resources of all States” names it all",
+    partial = "only part of what the first number of groups is decided on; "
+      .. "“considering the capacity and resources of all States” names it all",
     forbid = "this deviates from the reference text: the first number of groups is decided without the capacity and resources of States",
   },
   examples = {

@@ -1,5 +1,5 @@
 local words = require "lib.words"
-local talk = "(discuss | discusses | discussed | discussion | dialogue | exchange | exchanges | consider | considers | considered | examine | examines | address | agenda item | agenda)"
+local talk = "(discuss | discusses | discussed | discussion | dialogue | exchange | exchanges | consider | considers | considered | examine | examines | address)"
 
 return rule {
   title = "Dialogue covers existing and potential threats",
@@ -7,11 +7,12 @@ return rule {
   why = "Those who agree on what threatens them find it easier to agree on what to do.",
   expect = {
     { text = talk .. " ...8 (threat | threats)",
-      halves = { { "existing threats", "(existing | current | present | actual)" }, { "potential threats", "(potential | emerging | future)" } },
-      without = words.lookalikes { "not", "no", "nor", "without", "except", "save", "<exclude>", "closed", "threat or use", "use of force", "hybrid", "horizon", "scope" } },
+      halves = { { "existing threats", "(existing | current | present | actual)" }, { "potential threats", "(potential | possible | emerging | future | horizon)" } },
+      without = words.lookalikes { "not", "no", "nor", "without", "except", "save", "<exclude>", "closed", "threat or use", "use of force", "hybrid", "scope" } },
   },
   forbid = {
-    { text = "(threat | threats) ...8 (excluded from | struck from | removed from | kept off) ...3 (agenda | debate | discussion | discussions | deliberations)", without = { "not", "no", "never", "neither" } },
+    { text = "(threat | threats) ...8 (excluded from | struck from | removed from | kept off) ...3 (agenda | debate | discussion | discussions | deliberations)",
+      without = words.confined { "not", "no", "never", "neither" } },
   },
   message = {
     missing = "nothing puts threats on the table; “shall discuss existing and potential threats” would",

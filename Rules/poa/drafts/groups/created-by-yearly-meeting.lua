@@ -6,18 +6,25 @@ return rule {
   requirement = "groups.created-by-yearly-meeting",
   why = "Whoever creates a group decides what all States will work on. That is for all of them to decide.",
   expect = {
-    { actor = "<yearly-meeting>", action = create, object = "<group>", without = words.lookalikes { "<past-group>", "not", "no", "propos*", "only inform" } },
-    { text = "<group> ...6 " .. create .. " ...3 by [a | the] decision of the <yearly-meeting>", without = words.lookalikes { "<past-group>", "not", "no", "unless" } },
-    { text = "<group> ...6 " .. create .. " ...2 by the <yearly-meeting>", without = words.lookalikes { "<past-group>", "not", "no", "unless" } },
+    { actor = "<yearly-meeting>", action = create, object = "<group>",
+      without = words.lookalikes { "<past-group>", "not", "no", "propos*" } },
+    { text = "<group> ...6 " .. create .. " ...3 by [a | the] decision of the <yearly-meeting>",
+      without = words.lookalikes { "<past-group>", "not", "no", "unless" } },
+    { text = "<group> ...6 " .. create .. " ...2 by the <yearly-meeting>",
+      without = words.lookalikes { "<past-group>", "not", "no", "unless" } },
   },
   forbid = {
-    { actor = words.office, action = create, object = "<group>", modality = { "shall", "may", "will", "would" }, without = { "not", "no", "drafting", "contact", "friends", "decision of the <yearly-meeting>" } },
-    { text = "<group> ...6 " .. create .. " ...2 by [a decision of] the (chair | bureau | secretariat | secretary general)", without = { "not", "no", "drafting", "contact", "never" } },
+    { actor = words.office, action = create, object = "<group>", modality = { "shall", "may", "will", "would" },
+      without = words.confined { "not", "no", "drafting", "contact", "friends", "decision of the <yearly-meeting>" } },
+    { text = "<group> ...6 " .. create .. " ...2 by [a decision of] the (chair | bureau | secretariat | secretary general)",
+      without = words.confined { "not", "no", "drafting", "contact", "never" } },
   },
   exclude = require "lib.no-groups",
   message = {
-    missing = "no provision lets the yearly meeting create technical groups; “shall be created by a decision of the yearly meeting” would",
-    partial = "creation by the yearly meeting is not certain; “shall be created by a decision of the yearly meeting” would make it so",
+    missing = "no provision lets the yearly meeting create technical groups; "
+      .. "“shall be created by a decision of the yearly meeting” would",
+    partial = "creation by the yearly meeting is not certain; "
+      .. "“shall be created by a decision of the yearly meeting” would make it so",
     forbid = "this deviates from the reference text: somebody other than the yearly meeting can create a group",
   },
   examples = {

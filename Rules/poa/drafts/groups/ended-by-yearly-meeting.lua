@@ -6,19 +6,27 @@ return rule {
   requirement = "groups.ended-by-yearly-meeting",
   why = "A group that nobody can end outlives its subject, and one that ends itself takes a decision that is not its own.",
   expect = {
-    { actor = "<yearly-meeting>", action = finish, object = "<group>", without = words.lookalikes { "<past-group>", "not", "no", "propos*" } },
-    { text = "<group> ...6 " .. finish .. " ...3 by [a | the] decision of the <yearly-meeting>", without = words.lookalikes { "<past-group>", "not", "no", "unless" } },
-    { text = "<group> ...6 " .. finish .. " ...2 by the <yearly-meeting>", without = words.lookalikes { "<past-group>", "not", "no", "unless" } },
+    { actor = "<yearly-meeting>", action = finish, object = "<group>",
+      without = words.lookalikes { "<past-group>", "not", "no", "propos*" } },
+    { text = "<group> ...6 " .. finish .. " ...3 by [a | the] decision of the <yearly-meeting>",
+      without = words.lookalikes { "<past-group>", "not", "no", "unless" } },
+    { text = "<group> ...6 " .. finish .. " ...2 by the <yearly-meeting>",
+      without = words.lookalikes { "<past-group>", "not", "no", "unless" } },
   },
   forbid = {
-    { actor = words.office, action = finish, object = "<group>", modality = { "shall", "may", "will", "would" }, without = { "not", "no", "debate", "session of", "decision of the <yearly-meeting>" } },
-    { text = "<group> ...6 " .. finish .. " ...2 by [a decision of] the (chair | bureau | secretariat | secretary general)", without = { "not", "no", "never" } },
-    { text = "(group | groups) ...4 (shall | will | would) (lapse | dissolve itself | dissolve themselves | expire) [automatically]", without = { "not", "no", "never", "unless" } },
+    { actor = words.office, action = finish, object = "<group>", modality = { "shall", "may", "will", "would" },
+      without = words.confined { "not", "no", "debate", "session of", "decision of the <yearly-meeting>" } },
+    { text = "<group> ...6 " .. finish .. " ...2 by [a decision of] the (chair | bureau | secretariat | secretary general)",
+      without = words.confined { "not", "no", "never" } },
+    { text = "(group | groups) ...4 (shall | will | would) (lapse | dissolve itself | dissolve themselves | expire) [automatically]",
+      without = words.confined { "not", "no", "never", "unless" } },
   },
   exclude = require "lib.no-groups",
   message = {
-    missing = "no provision lets the yearly meeting end technical groups; “created and ended by a decision of the yearly meeting” would",
-    partial = "the end by the yearly meeting is not certain; “shall be ended by a decision of the yearly meeting” would make it so",
+    missing = "no provision lets the yearly meeting end technical groups; "
+      .. "“created and ended by a decision of the yearly meeting” would",
+    partial = "the end by the yearly meeting is not certain; "
+      .. "“shall be ended by a decision of the yearly meeting” would make it so",
     forbid = "this deviates from the reference text: a group can end without a decision of the yearly meeting",
   },
   examples = {

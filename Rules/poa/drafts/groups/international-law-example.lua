@@ -6,7 +6,8 @@ return rule {
   requirement = "groups.international-law-example",
   why = "The reference text names such a group as an example; a text that rules it out says more than it needs to.",
   expect = {
-    { text = "[technical | working | thematic] (group | groups) ...12 " .. law, without = words.lookalikes { "<past-group>", "not", "no", "excluded", "except", "outside", "save", "bar", "may be created" } },
+    { text = "[technical | working | thematic] (group | groups) ...12 " .. law,
+      without = words.lookalikes { "<past-group>", "not", "no", "excluded", "except", "outside", "save", "bar", "may be created" } },
   },
   forbid = {
     { text = "(group | groups) ...8 (shall not | may not | must not) (deal with | discuss | address | take up | consider) ...6 " .. law, negated = true },

@@ -5,13 +5,18 @@ return rule {
   requirement = "groups.powers-limited-to-preparing",
   why = "A State that stays out of a group must not be bound by what the group thinks.",
   expect = {
-    { text = "(group | groups) ...8 (advisory | preparatory) (role | function | functions | nature | character | powers | body | bodies | organs | organ | only)", without = words.lookalikes { "not", "no", "merely advisory no" } },
-    { text = "(power | powers | role | mandate | functions) of ...4 (group | groups) ...6 (limited to | confined to | restricted to) [the] (preparing | preparation | drafting)", without = words.lookalikes { "not", "no" } },
-    { text = "(group | groups) [shall | will | would] (prepare | draft | discuss) ...8 <yearly-meeting> [shall | will | would | alone | alone shall] (decide | decides)", without = words.lookalikes { "not", "no" } },
+    { text = "(group | groups) ...8 (advisory | preparatory) (role | function | functions | nature | character | powers | body | bodies | organs | organ | only)",
+      without = words.lookalikes { "not", "no" } },
+    { text = "(power | powers | role | mandate | functions) of ...4 (group | groups) ...6 (limited to | confined to | restricted to) [the] (preparing | preparation | drafting)",
+      without = words.lookalikes { "not", "no" } },
+    { text = "(group | groups) [shall | will | would] (prepare | draft | discuss) ...8 <yearly-meeting> [shall | will | would | alone | alone shall] (decide | decides)",
+      without = words.lookalikes { "not", "no" } },
   },
   forbid = {
-    { text = "(group | groups) [shall | may | will | would] (decide | take decisions | adopt binding) ...6 (for | on behalf of | in the name of | with binding | with effect | binding) ...4 (mechanism | programme | forum | all states | states | effect)", without = { "not", "no", "never", "neither", "nor" } },
-    { text = "(decisions of | decisions taken by | decisions adopted by) ...4 (group | groups) (are | shall be | will be | would be) (binding | final)", without = { "not", "no" } },
+    { text = "(group | groups) [shall | may | will | would] (decide | take decisions | adopt binding) ...6 (for | on behalf of | in the name of | with binding | with effect | binding) ...4 (mechanism | programme | forum | all states | states | effect)",
+      without = words.confined { "not", "no", "never", "neither", "nor" } },
+    { text = "(decisions of | decisions taken by | decisions adopted by) ...4 (group | groups) (are | shall be | will be | would be) (binding | final)",
+      without = words.confined { "not", "no" } },
   },
   exclude = require "lib.no-groups",
   message = {

@@ -5,12 +5,16 @@ return rule {
   requirement = "groups.specific-issue",
   why = "A group whose subject is everything competes with the yearly meeting and with every other group.",
   expect = {
-    { text = "(group | groups) ...6 (dedicated to | devoted to | deal with | deals with | address | assigned) [a | an | one | its | their] (specific | single | particular | defined | distinct) (issue | issues | subject | subjects | topic | topics | question | questions | theme | themes)", without = words.lookalikes { "not", "no", "<any-subject>" } },
-    { text = "(group | groups) ...6 (dedicated to | devoted to | deal with | deals with | address) (one | exactly one | only one) (issue | subject | topic | question | theme)", without = words.lookalikes { "not", "no" } },
+    { text = "(group | groups) ...6 (dedicated to | devoted to | deal with | deals with | address | assigned) [a | an | one | its | their] (specific | single | particular | defined | distinct) (issue | issues | subject | subjects | topic | topics | question | questions | theme | themes)",
+      without = words.lookalikes { "not", "no", "<any-subject>" } },
+    { text = "(group | groups) ...6 (dedicated to | devoted to | deal with | deals with | address) (one | exactly one | only one) (issue | subject | topic | question | theme)",
+      without = words.lookalikes { "not", "no" } },
   },
   forbid = {
-    { text = "(group | groups) ...8 (take up | deal with | deals with | discuss | address | consider) any (matter | subject | question | topic | issue)", without = { "not", "no", "within", "its" } },
-    { text = "mandate of ...4 (group | groups) ...4 (identical with | identical to | the same as) ...4 (mechanism | programme | forum)", without = { "not", "no" } },
+    { text = "(group | groups) ...8 (take up | deal with | deals with | discuss | address | consider) any (matter | subject | question | topic | issue)",
+      without = words.confined { "not", "no", "within", "its" } },
+    { text = "mandate of ...4 (group | groups) ...4 (identical with | identical to | the same as) ...4 (mechanism | programme | forum)",
+      without = words.confined { "not", "no" } },
   },
   exclude = require "lib.no-groups",
   message = {

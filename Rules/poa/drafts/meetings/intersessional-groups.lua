@@ -6,14 +6,17 @@ return rule {
   requirement = "meetings.intersessional-groups",
   why = "One meeting a year is too short to prepare anything; groups use the time between.",
   expect = {
-    { text = body .. " ...6 (meet | meets | work | works | convene | continue | pursue) ...8 " .. words.intersessional, without = words.lookalikes { "<past-group>", "not", "no", "bureau", "drafting", "excluded" } },
-    { text = words.intersessional .. " ...12 (organized | done | continue | carried | work | conducted) ...8 " .. body, without = words.lookalikes { "<past-group>", "not", "no", "bureau", "drafting", "excluded", "without" } },
+    { text = body .. " ...6 (meet | meets | work | works | convene | continue | pursue) ...8 " .. words.intersessional,
+      without = words.lookalikes { "<past-group>", "not", "no", "bureau", "drafting", "excluded" } },
+    { text = words.intersessional .. " ...12 (organized | done | continue | carried | work | conducted) ...8 " .. body,
+      without = words.lookalikes { "<past-group>", "not", "no", "bureau", "drafting", "excluded", "without" } },
   },
   forbid = require "lib.no-groups",
   message = {
     missing = "nothing says that technical groups work between yearly meetings",
     partial = "work of technical groups between yearly meetings is only hinted at",
-    forbid = "this deviates from the reference text: technical groups are ruled out; it lets work go on in them between yearly meetings",
+    forbid = "this deviates from the reference text: technical groups are ruled out; "
+      .. "it lets work go on in them between yearly meetings",
   },
   examples = {
     satisfied = {

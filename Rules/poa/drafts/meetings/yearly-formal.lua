@@ -7,12 +7,16 @@ return rule {
   requirement = "meetings.yearly-formal",
   why = "Groups and recommendations wait for the formal meeting, so it sets the pace of everything else.",
   expect = {
-    { text = "(formal | formally) ...8 " .. yearly, without = words.lookalikes { "informal*", "<every-n-years>", "secretary", "auditor*", "<group>", "letters", "not", "no" } },
-    { text = "(meet | meets | convene | convenes) [formally | in formal session | in plenary] " .. yearly .. " [in formal session | formally]", without = words.lookalikes { "informal*", "<group>", "<every-n-years>", "auditor*", "bureau", "not", "no" } },
-    { text = "formal (yearly | annual) (meeting | meetings | session | sessions)", without = words.lookalikes { "informal*", "not", "no", "auditor*", "letters" } },
+    { text = "(formal | formally) ...8 " .. yearly,
+      without = words.lookalikes { "informal*", "<every-n-years>", "secretary", "auditor*", "<group>", "letters", "not", "no" } },
+    { text = "(meet | meets | convene | convenes) [formally | in formal session | in plenary] " .. yearly .. " [in formal session | formally]",
+      without = words.lookalikes { "informal*", "<group>", "<every-n-years>", "auditor*", "bureau", "not", "no" } },
+    { text = "formal (yearly | annual) (meeting | meetings | session | sessions)",
+      without = words.lookalikes { "informal*", "not", "no", "auditor*", "letters" } },
   },
   forbid = {
-    { text = "(formal | formally | plenary | conference | assembly | states) ...6 (meet | meets | held | convened | convene | hold | holds) ...6 " .. seldom, without = { "<group>", "informal*", "not", "cycle", "annually", "every year", "each year", "once a year", "bureau", "extraordinary", "special", "review" } },
+    { text = "(formal | formally | plenary | conference | assembly | states) ...6 (meet | meets | held | convened | convene | hold | holds) ...6 " .. seldom,
+      without = words.confined { "<group>", "informal*", "not", "cycle", "annually", "every year", "each year", "once a year", "bureau", "extraordinary", "special", "review" } },
   },
   message = {
     missing = "no provision holds a formal meeting every year; “shall hold a formal meeting every year” would",

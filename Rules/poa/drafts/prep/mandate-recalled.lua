@@ -6,11 +6,13 @@ return rule {
   requirement = "prep.mandate-recalled",
   why = "A reader should see at once who asked for the text.",
   expect = {
-    { text = act .. " [the | its] [general assembly] (resolution | resolutions) 77/37", without = words.lookalikes { "not", "no", "nor", "contributions", "submissions", "submitted", "otherwise" } },
-    { text = act .. " [the] mandate ...8 (resolution | resolutions) [numbered] 77/37", without = words.lookalikes { "not", "no", "nor", "contributions", "submissions", "otherwise" } },
+    { text = act .. " [the | its] [general assembly] (resolution | resolutions) 77/37",
+      without = words.lookalikes { "not", "no", "nor", "contributions", "submissions", "submitted", "otherwise" } },
+    { text = act .. " [the] mandate ...8 (resolution | resolutions) [numbered] 77/37",
+      without = words.lookalikes { "not", "no", "nor", "contributions", "submissions", "otherwise" } },
   },
   forbid = {
-    { text = "(without | absent) [any | a] mandate (of | from) the general assembly", without = { "not" } },
+    { text = "(without | absent) [any | a] mandate (of | from) the general assembly", without = words.confined { "not" } },
   },
   message = {
     missing = "the mandate of the General Assembly is not recalled; a recital “Recalling resolution 77/37” would do so",
@@ -22,7 +24,10 @@ return rule {
       "Recalling resolution 77/37 of the General Assembly, the Programme is established.",
       "Pursuant to General Assembly resolution 77/37, the Programme is established.",
     },
-    violated = { "⟦The Programme is established without any mandate of the General Assembly.⟧" },
+    violated = {
+      "⟦The Programme is established without any mandate of the General Assembly.⟧",
+      "⟦The Programme is established without a mandate from the General Assembly.⟧",
+    },
     missing = { "Recalling its resolution 73/27, by which it created an earlier working group." },
   },
 }

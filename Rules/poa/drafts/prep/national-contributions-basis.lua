@@ -6,8 +6,10 @@ return rule {
   requirement = "prep.national-contributions-basis",
   why = "States were asked in writing what they want. The text starts from their answers.",
   expect = {
-    { text = given .. " ...12 77/37 ...10 basis", without = words.lookalikes { "not", "no", "nor", "neither", "except" } },
-    { text = "(basis | building on | based on | drawing on | drawing upon) ...16 " .. given .. " ...12 77/37", without = words.lookalikes { "not", "no", "nor", "neither", "except" } },
+    { text = given .. " ...12 77/37 ...10 basis",
+      without = words.lookalikes { "not", "no", "nor", "neither", "except" } },
+    { text = "(basis | building on | based on | drawing on | drawing upon) ...16 " .. given .. " ...12 77/37",
+      without = words.lookalikes { "not", "no", "nor", "neither", "except" } },
   },
   forbid = {
     { text = given .. " ...12 77/37 ...6 (shall not | may not | are not | do not | does not) ...6 (used | basis | considered)", negated = true },

@@ -6,17 +6,23 @@ return rule {
   requirement = "recommendations.adopted-by-yearly-meeting",
   why = "Only the meeting of all States can turn a proposal of a few into a recommendation of the mechanism.",
   expect = {
-    { actor = "<yearly-meeting>", action = adopt, object = "recommendation*", without = words.lookalikes { "not", "no", "general assembly", "deemed" } },
-    { text = "(recommendation | recommendations) ...8 (adopted | approved) by the <yearly-meeting>", without = words.lookalikes { "not", "no", "general assembly", "deemed", "unless", "between sessions" } },
+    { actor = "<yearly-meeting>", action = adopt, object = "recommendation*",
+      without = words.lookalikes { "between sessions", "not", "no", "general assembly", "deemed" } },
+    { text = "(recommendation | recommendations) ...8 (adopted | approved) by the <yearly-meeting>",
+      without = words.lookalikes { "not", "no", "general assembly", "deemed", "unless", "between sessions" } },
   },
   forbid = {
-    { actor = words.office, action = adopt, object = "recommendation*", without = { "not", "no", "never" } },
-    { text = "(recommendation | recommendations) ...6 (adopted | approved) by [the | a] (chair | bureau | secretariat | working group | technical group | group concerned)", without = { "not", "no", "never", "before", "after", "until" } },
-    { text = "(recommendation | recommendations) ...6 (is | are | be) deemed (adopted | approved)", without = { "not", "no", "never" } },
+    { actor = words.office, action = adopt, object = "recommendation*", without = words.confined { "not", "no", "never" } },
+    { text = "(recommendation | recommendations) ...6 (adopted | approved) by [the | a] (chair | bureau | secretariat | working group | technical group | group concerned)",
+      without = words.confined { "not", "no", "never", "before", "after", "until" } },
+    { text = "(recommendation | recommendations) ...6 (is | are | be) deemed (adopted | approved)",
+      without = words.confined { "not", "no", "never" } },
   },
   message = {
-    missing = "no provision lets the yearly meeting adopt recommendations; “the yearly meeting shall adopt recommendations” would",
-    partial = "adoption by the yearly meeting is not certain; “the yearly meeting shall adopt recommendations” would make it so",
+    missing = "no provision lets the yearly meeting adopt recommendations; "
+      .. "“the yearly meeting shall adopt recommendations” would",
+    partial = "adoption by the yearly meeting is not certain; "
+      .. "“the yearly meeting shall adopt recommendations” would make it so",
     forbid = "this deviates from the reference text: recommendations are adopted otherwise than by the yearly meeting",
   },
   examples = {

@@ -5,17 +5,23 @@ return rule {
   requirement = "recommendations.prepared-intersessionally",
   why = "Governments need to have read a text before the meeting that is to adopt it.",
   expect = {
-    { text = words.prepare .. " ...8 (recommendation | recommendations) ...10 " .. words.intersessional, without = words.lookalikes { "<past-group>", "not", "no", "menus", "reprint", "past", "only such" } },
-    { text = words.intersessional .. " ...10 " .. words.prepare .. " ...8 (recommendation | recommendations)", without = words.lookalikes { "<past-group>", "not", "no", "menus", "reprint", "past", "only such" } },
-    { text = "(recommendation | recommendations) ...8 " .. words.prepare .. " ...8 " .. words.intersessional, without = words.lookalikes { "<past-group>", "not", "no", "menus", "reprint", "past", "only such" } },
+    { text = words.prepare .. " ...3 (recommendation | recommendations) ...10 " .. words.intersessional,
+      without = words.lookalikes { "<past-group>", "not", "no", "only such" } },
+    { text = words.intersessional .. " ...10 " .. words.prepare .. " ...3 (recommendation | recommendations)",
+      without = words.lookalikes { "<past-group>", "not", "no", "only such" } },
+    { text = "(recommendation | recommendations) ...8 " .. words.prepare .. " ...8 " .. words.intersessional,
+      without = words.lookalikes { "<past-group>", "not", "no", "only such" } },
   },
   forbid = {
-    { text = "(recommendation | recommendations) ...8 (prepared | drafted | drawn up) [only | solely | exclusively] (during | at | in) the (yearly | annual) (meeting | session | plenary | conference)", without = { "not", "no", "between", "adopt*" } },
+    { text = "(recommendation | recommendations) ...8 (prepared | drafted | drawn up) [only | solely | exclusively] (during | at | in) the (yearly | annual) (meeting | session | plenary | conference)",
+      without = words.confined { "not", "no", "between", "adopt*" } },
   },
   exclude = require "lib.no-groups",
   message = {
-    missing = "nothing says that recommendations are prepared between yearly meetings; “during the intersessional period” would",
-    partial = "preparation between yearly meetings is not certain; “shall be prepared during the intersessional period” would make it so",
+    missing = "nothing says that recommendations are prepared between yearly meetings; "
+      .. "“during the intersessional period” would",
+    partial = "preparation between yearly meetings is not certain; "
+      .. "“shall be prepared during the intersessional period” would make it so",
     forbid = "this deviates from the reference text: recommendations are first written at the meeting that adopts them",
   },
   examples = {

@@ -6,16 +6,21 @@ return rule {
   requirement = "stakeholders.input-relevant",
   why = "Input that nobody reads is no dialogue.",
   expect = {
-    { text = "(take into account | takes into account | consider | considers | draw on | draws on | make use of) [the] " .. input .. " ...4 stakeholders", without = words.lookalikes { "not", "no", "nor", "financial", "voluntary" } },
-    { text = input .. " [received] (of | from | by) [interested | relevant] stakeholders ...8 (considered | taken into account | drawn on | circulated)", without = words.lookalikes { "not", "no", "nor", "financial", "voluntary" } },
-    { text = "stakeholder " .. input .. " ...8 (considered | taken into account | circulated)", without = words.lookalikes { "not", "no", "nor", "financial", "voluntary" } },
+    { text = "(take into account | takes into account | consider | considers | draw on | draws on | make use of) [the] " .. input .. " ...4 stakeholders",
+      without = words.lookalikes { "not", "no", "nor", "financial", "voluntary" } },
+    { text = input .. " [received] (of | from | by) [interested | relevant] stakeholders ...8 (considered | taken into account | drawn on | circulated)",
+      without = words.lookalikes { "not", "no", "nor", "financial", "voluntary" } },
+    { text = "stakeholder " .. input .. " ...8 (considered | taken into account | circulated)",
+      without = words.lookalikes { "not", "no", "nor", "financial", "voluntary" } },
   },
   forbid = {
     { text = "(group | groups | mechanism) (shall not | will not | would not | may not) (take into account | take account of | consider | use) ...3 " .. input .. " ...4 stakeholders", negated = true },
   },
   message = {
-    missing = "nothing lets the input of stakeholders feed the work; “groups shall take into account the input of stakeholders” would",
-    partial = "the use of stakeholders' input is not certain; “groups shall take into account the input of stakeholders” would make it so",
+    missing = "nothing lets the input of stakeholders feed the work; "
+      .. "“groups shall take into account the input of stakeholders” would",
+    partial = "the use of stakeholders' input is not certain; "
+      .. "“groups shall take into account the input of stakeholders” would make it so",
     forbid = "this deviates from the reference text: the input of stakeholders is not to be used",
   },
   examples = {
