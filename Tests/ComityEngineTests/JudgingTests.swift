@@ -16,6 +16,18 @@ import Testing
     return rule
   }
 
+  @Test func everyWordIsFoundInItsBlock() {
+    var tiny = TinyDocument()
+    for text in ["one two", "", "three", "", "", "four five six"] { tiny.add(text) }
+    let document = tiny.document
+    for word in 0..<document.words.count {
+      let expected = document.blocks.firstIndex { $0.words.contains(word) }
+      #expect(document.block(at: document.words.range(of: word)) == expected)
+    }
+    #expect(
+      document.block(at: ByteRange(document.source.bytes.count, document.source.bytes.count + 1)) == nil)
+  }
+
   private func spoken(_ rule: RuleDeclaration, _ verdict: Verdict) -> RequirementJudge.Spoken {
     .init(rule: rule, outcome: RuleOutcome(rule: rule.id, verdict: verdict, reason: "because", searched: 3))
   }

@@ -59,6 +59,24 @@ import Testing
     withExtendedLifetime(scratch) {}
   }
 
+  @Test func draftsDoNotWaitForTheRulesForRecords() throws {
+    let (run, scratch) = try check([
+      "drafts/a.lua": Self.rule("expect = \"groups\""), "records/b.lua": "retrun rule {",
+    ])
+    #expect(run.exitCode == 0, "\(run.errors)")
+    try scratch.write(
+      "records/one.json",
+      """
+      { "record_version": 1, "meeting": { "id": "m", "kind": "yearly", "formal": true, "organization_id": "b",
+        "start_date": "2027-06-07" } }
+      """)
+    for asked in [["records/one.json"], ["records"], ["draft.md", "--select", "groups.created"]] {
+      let run = try Tool.comity(["check", "--pack", "./bad"] + asked, in: scratch.url)
+      #expect(run.exitCode == 2)
+      #expect(run.errors.contains("bad/records/b.lua:1"), "\(asked): \(run.errors)")
+    }
+  }
+
   @Test func twoPacksOfOneName() throws {
     let (_, scratch) = try check(["drafts/a.lua": Self.rule("expect = \"x\"")])
     try FileManager.default.copyItem(

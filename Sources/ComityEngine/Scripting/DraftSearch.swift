@@ -31,6 +31,7 @@ final class DraftSearch: DocumentSearch {
       var compiler = PatternCompiler(compiled.vocabulary)
       // Like a `forbid`: what is denied is found only where the query asks for it.
       let own = try CompiledQuery(query, .contradict, &compiler)
+      if queries.document.sequence.isEmpty { return [] }
       let search = QuerySearch(queries.document, try compiler.compile().scan(queries.document))
       return search.places(own).compactMap { place in
         firsts[place.sentence].map { $0 + place.provision }

@@ -17,14 +17,18 @@ public enum Declarations {
   ///
   /// - Throws: all problems of the file.
   public static func catalogue(_ source: Source) throws(DeclarationError) -> [Requirement] {
-    try read(source, "catalogue", DeclarationSandbox()) { CatalogueDecoder(reader: $0, table: $1).requirements() }
+    try read(source, "catalogue", DeclarationSandbox()) {
+      CatalogueDecoder(reader: $0, table: $1).requirements()
+    }
   }
 
   /// Reads `vocabulary.lua`. Its phrases are not compiled here: they may refer to one another.
   ///
   /// - Throws: all problems of the file.
   public static func vocabulary(_ source: Source) throws(DeclarationError) -> Vocabulary {
-    try read(source, "vocabulary", DeclarationSandbox()) { VocabularyDecoder(reader: $0, table: $1).vocabulary() }
+    try read(source, "vocabulary", DeclarationSandbox()) {
+      VocabularyDecoder(reader: $0, table: $1).vocabulary()
+    }
   }
 
   /// Reads `recogniser.lua`.

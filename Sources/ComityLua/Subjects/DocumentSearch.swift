@@ -48,9 +48,11 @@ public final class PhraseSearch {
     cost += document.sequence.count + 1000
     let found: [PhraseHits.Hit]
     do throws(PatternError) {
-      var compiler = PatternCompiler(vocabulary)
+      // The vocabulary is large, and most patterns name no concept of it.
+      let namesConcepts = pattern.text.utf8.contains(UInt8(ascii: "<"))
+      var compiler = PatternCompiler(namesConcepts ? vocabulary : Vocabulary())
       let number = try compiler.add(pattern)
-      found = try compiler.compile().scan(document).hits(of: number)
+      found = document.sequence.isEmpty ? [] : try compiler.compile().scan(document).hits(of: number)
     } catch {
       throw LuaError("the pattern '\(pattern.text)' cannot be read: \(error.message)")
     }

@@ -124,6 +124,50 @@ import Testing
     #expect(result.proofs.map(\.tree) == [.founding])
   }
 
+  @Test func rulesOnOneStageKnowNothingOfEachOther() throws {
+    let trial = try trial()
+    let count = "local seen = {} return function() seen[#seen + 1] = true return #seen end"
+    let modules = RuleModules(["lib.count": Source(path: "lib/count.lua", bytes: Array(count.utf8))])
+    let text = """
+      local count = require("lib.count")
+      local was = pcall(function() return remembered end)
+      _ENV = setmetatable({ remembered = true }, { __index = _ENV })
+      return rule { title = "t", requirement = "a.b", examples = { satisfied = { "x" } },
+        check = function(document) print(tostring(was) .. count()) end }
+      """
+    let stage = try RuleStage(modules)
+    let sandbox = DeclarationSandbox(modules)
+    let programs = try ["one", "two"].map { name in
+      let source = Source(path: "\(name).lua", bytes: Array(text.utf8))
+      let rule = try Declarations.rule(source, id: "demo/drafts/\(name)", family: .drafts, in: sandbox)
+      return try RuleProgram(rule, source: source, on: stage)
+    }
+    for program in programs + programs {
+      #expect(try program.judge(trial.tree, nodes: [trial.tree.root], founding: nil).log == ["false1"])
+    }
+  }
+
+  @Test func aRuleThatFailsLeavesTheStageToOthers() throws {
+    let trial = try trial()
+    let stage = try RuleStage(RuleModules(), limits: SandboxLimits(instructions: 100_000))
+    func program(_ name: String, _ body: String) throws -> RuleProgram {
+      let text = """
+        return rule { title = "t", requirement = "a.b", examples = { satisfied = { "x" } },
+          check = function(document) \(body) end }
+        """
+      let source = Source(path: "\(name).lua", bytes: Array(text.utf8))
+      let rule = try Declarations.rule(source, id: name, family: .drafts, modules: RuleModules())
+      return try RuleProgram(rule, source: source, on: stage)
+    }
+    let (endless, good) = (try program("endless", "while true do end"), try program("good", "return true"))
+    for _ in 0..<2 {
+      #expect(throws: LuaFailure.self) {
+        try endless.judge(trial.tree, nodes: [trial.tree.root], founding: nil)
+      }
+      #expect(try good.judge(trial.tree, nodes: [trial.tree.root], founding: nil).affirmed)
+    }
+  }
+
   @Test func whatAScriptRemembersIsForgotten() throws {
     let trial = try trial()
     let text = """
