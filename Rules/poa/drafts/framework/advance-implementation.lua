@@ -1,3 +1,5 @@
+local said = require "lib.said"
+
 return rule {
   title = "The mechanism advances implementation of the framework",
   requirement = "framework.advance-implementation",
@@ -18,6 +20,12 @@ return rule {
       "<mechanism> ...3 (shall | will | would) not ...4 (advance | support | promote | concern itself with) ...5 implementation of the framework",
     }, negated = true },
   },
+  check = function(doc)
+    return said.outright(doc, {
+      "(advance* | support* | promote*) [an | the] implementation and further development ...4 framework (for | of) responsible",
+      "(advance* | support* | promote*) [an | the] implementation and (if | as | where) appropriate [the] further development of the framework (for | of) responsible",
+    })
+  end,
   message = {
     missing = "nothing advances the framework; \"shall advance the implementation of the framework for responsible State behaviour\" would do it",
     partial = "implementation is only suggested or discussed; \"shall advance the implementation\" would be a function",
@@ -26,7 +34,8 @@ return rule {
   examples = {
     satisfied = {
       "The mechanism shall advance the implementation of the framework for responsible State behaviour.",
-      "The mechanism shall support States in the implementation of the agreed framework for responsible State behaviour.",
+      "The mechanism shall advance the implementation and further development, if appropriate, of the framework for responsible "
+        .. "State behaviour.",
     },
     partial = { "The mechanism should advance the implementation of the framework for responsible State behaviour." },
     violated = { "The implementation of the framework for responsible State behaviour is outside the remit of the mechanism." },

@@ -1,3 +1,5 @@
+local said = require "lib.said"
+
 return rule {
   title = "The framework may be developed further, if appropriate",
   requirement = "framework.further-development-if-appropriate",
@@ -27,15 +29,12 @@ return rule {
     }, without = { "only", "unless", "except", "matter of course" }, negated = true },
   },
   check = function(doc)
-    local proofs = {}
-    for _, pattern in ipairs {
+    return said.outright(doc, {
       "further development (if | as | where) appropriate of the framework (for | of) responsible",
       "(if | as | where) appropriate further develop the framework (for | of) responsible",
       "(if | as | where) appropriate [the] further development of the framework (for | of) responsible",
-    } do
-      for _, hit in ipairs(doc:find(pattern)) do proofs[#proofs + 1] = hit end
-    end
-    return proofs
+      "framework (for | of) responsible ...6 and (if | as | where) appropriate its further development",
+    })
   end,
   message = {
     missing = "nothing speaks of further development; \"and further development, if appropriate, of the framework\" would do it",

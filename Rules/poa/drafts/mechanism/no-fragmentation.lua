@@ -1,3 +1,5 @@
+local said = require "lib.said"
+
 return rule {
   title = "There is one track",
   requirement = "mechanism.no-fragmentation",
@@ -16,6 +18,12 @@ return rule {
       "(alongside | parallel to | in parallel with) the <mechanism> ...12 same (subject* | matter* | question* | mandate | issues)",
     }, without = { "no", "not", "nor", "neither", "without", "avoid*" } },
   },
+  check = function(doc)
+    return said.outright(doc, {
+      "no (parallel | competing | rival) (process* | mechanism* | track* | forum | fora | bodies | body) ...12 (shall | will | would) be",
+      "prevent* ...2 fragmentation of ...4 process*",
+    })
+  end,
   message = {
     missing = "nothing keeps parallel processes apart; \"the mechanism shall be the single track on this subject\" would do it",
     partial = "that there is one track is only a wish; \"shall be the single track\" would settle it",
@@ -24,7 +32,7 @@ return rule {
   examples = {
     satisfied = {
       "The mechanism shall be a single-track process.",
-      "The mechanism shall be the sole forum for these questions.",
+      "No parallel process on the same subject shall be established.",
     },
     partial = { "The mechanism should, where possible, be a single-track process." },
     violated = { "Alongside the mechanism a further body shall be set up to treat the same subject." },

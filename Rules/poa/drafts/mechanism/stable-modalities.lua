@@ -1,3 +1,5 @@
+local said = require "lib.said"
+
 return rule {
   title = "Modalities are settled once",
   requirement = "mechanism.stable-modalities",
@@ -15,6 +17,11 @@ return rule {
       "every ...3 years ...10 modalities ...6 (renegotiated | negotiated anew | decided afresh)",
     }, without = { "payment", "catering", "not" } },
   },
+  check = function(doc)
+    return said.outright(doc, {
+      "modalities ...6 (shall | will | would | are) not be [subject to] (reopened | renegotiat* | revisited)",
+    })
+  end,
   message = {
     missing = "nothing keeps the modalities settled; \"the modalities are settled once and for all\" would do it",
     partial = "the modalities are settled only as far as it suits; \"settled once and for all\" would hold",
@@ -23,7 +30,7 @@ return rule {
   examples = {
     satisfied = {
       "The modalities of the mechanism shall be settled once and for all.",
-      "The modalities are excluded from review.",
+      "The modalities of the mechanism shall not be renegotiated.",
     },
     partial = { "The modalities should be settled once and for all." },
     violated = { "The modalities shall be renegotiated every four years." },
