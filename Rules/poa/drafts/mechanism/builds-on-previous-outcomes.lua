@@ -1,17 +1,23 @@
 return rule {
   title = "The document builds on earlier outcomes",
   requirement = "mechanism.builds-on-previous-outcomes",
-  why = "What States have agreed before is the ground to build on. Name the earlier reports and say that the work builds on them.",
+  why = "What States have agreed before is the ground to build on. Name the earlier reports and say that the "
+    .. "work builds on them.",
   expect = {
     { text = {
-      "(build* (on | upon) | building (on | upon) | built (on | upon) | guided by | based on | proceed* from | reaffirm*) ...12 (outcomes | reports | recommendations | conclusions | assessments) ...6 (<past-group> | previous groups | earlier groups)",
-      "(reports | outcomes | recommendations) of ...4 <past-group> ...10 ((form | be | are) [the | a] (basis | foundation))",
+      "(build* (on | upon) | building (on | upon) | built (on | upon) | guided by | based on | proceed* from "
+        .. "| reaffirm*) ...12 (outcomes | reports | recommendations | conclusions | assessments) ...6 "
+        .. "(<past-group> | previous groups | earlier groups)",
+      "(reports | outcomes | recommendations) of ...4 <past-group> ...10 ((form | be | are) [the | a] (basis "
+        .. "| foundation))",
     }, without = { "not", "no", "nor", "neither", "training", "superseded", "starting afresh" } },
   },
-  weaken = { { text = "taking note of the (reports | outcomes | work) ...6 <past-group>", without = { "build*", "guided", "reaffirm*" } } },
+  weaken = { { text = "taking note of the (reports | outcomes | work) ...6 <past-group>", without = { "build*",
+    "guided", "reaffirm*" } } },
   forbid = {
     { text = {
-      "(outcomes | reports | recommendations) of ...6 <past-group> ...8 ((are | be) (superseded | set aside | discarded | replaced))",
+      "(outcomes | reports | recommendations) of ...6 <past-group> ...8 ((are | be) (superseded | set aside | "
+        .. "discarded | replaced))",
       "<mechanism> ...6 (start* | begin*) (afresh | from zero | from scratch)",
     }, without = { "not", "never", "<group> ...4 start*" } },
   },

@@ -1,3 +1,11 @@
+-- Looked for in what denies and in what does not.
+local contrary = {
+  "cooperation (and | or) trust ...10 (not be | are not | is not | shall not) ...6 (objective* | purpose* | "
+    .. "function*)",
+  "(trust | cooperation) ...6 (and | or | nor) ...6 (cooperation | trust) ...12 (not | excluded from) ...4 "
+    .. "(objective* | purpose* | function*)",
+}
+
 return rule {
   title = "The purposes name cooperation and trust among States",
   requirement = "mechanism.cooperation-trust",
@@ -6,17 +14,12 @@ return rule {
     { text = {
       "cooperation and [mutual] (trust | confidence) ...3 (among | between) [the | all | member] states",
       "[mutual] (trust | confidence) and cooperation ...3 (among | between) [the | all | member] states",
-    }, without = { "not", "no", "nor", "trust fund", "none", "neither", "struck", "lend themselves", "circumstances" } },
+    }, without = { "not", "no", "nor", "trust fund", "none", "neither", "struck", "lend themselves",
+      "circumstances" } },
   },
   forbid = {
-    { text = {
-      "cooperation (and | or) trust ...10 (not be | are not | is not | shall not) ...6 (objective* | purpose* | function*)",
-      "(trust | cooperation) ...6 (and | or | nor) ...6 (cooperation | trust) ...12 (not | excluded from) ...4 (objective* | purpose* | function*)",
-    } },
-    { text = {
-      "cooperation (and | or) trust ...10 (not be | are not | is not | shall not) ...6 (objective* | purpose* | function*)",
-      "(trust | cooperation) ...6 (and | or | nor) ...6 (cooperation | trust) ...12 (not | excluded from) ...4 (objective* | purpose* | function*)",
-    }, negated = true },
+    { text = contrary },
+    { text = contrary, negated = true },
   },
   message = {
     missing = "no purpose names cooperation and trust; \"to enhance cooperation and trust among States\" would do it",

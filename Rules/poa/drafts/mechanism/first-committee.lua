@@ -1,3 +1,10 @@
+-- Looked for in what denies and in what does not.
+local contrary = {
+  "<mechanism> ...8 (placed | established) under the (second | third | fourth | fifth | sixth) committee",
+  "<mechanism> ...8 report* to the (second | third | fourth | fifth | sixth) committee",
+  "(no | nor | not) ...8 (link | relationship | line | report) ...4 (to | with) the <first-committee>",
+}
+
 return rule {
   title = "The mechanism belongs to the First Committee",
   requirement = "mechanism.first-committee",
@@ -9,27 +16,24 @@ return rule {
       "under [the (auspices | aegis | authority) of] the <first-committee>",
       "(subsidiary (body | organ) | body | part | mechanism) (of | in | within) the <first-committee>",
       "(placed | housed | established | sit* | located) ...4 (in | within | under) the <first-committee>",
-    }, without = { "tennis", "committee ii", "sponsors", "no link", "<other-committee>", "(not | nor | neither)", "ideally" } },
+    }, without = { "tennis", "committee ii", "sponsors", "no link", "<other-committee>",
+      "(not | nor | neither)", "ideally" } },
   },
   weaken = {
-    { text = "<mechanism> ...8 report* ...4 to the general assembly", without = { "<first-committee>", "<other-committee>", "through" } },
+    { text = "<mechanism> ...8 report* ...4 to the general assembly", without = { "<first-committee>",
+      "<other-committee>", "through" } },
   },
   forbid = {
-    { text = {
-      "<mechanism> ...8 (placed | established) under the (second | third | fourth | fifth | sixth) committee",
-      "<mechanism> ...8 report* to the (second | third | fourth | fifth | sixth) committee",
-      "(no | nor | not) ...8 (link | relationship | line | report) ...4 (to | with) the <first-committee>",
-    } },
-    { text = {
-      "<mechanism> ...8 (placed | established) under the (second | third | fourth | fifth | sixth) committee",
-      "<mechanism> ...8 report* to the (second | third | fourth | fifth | sixth) committee",
-      "(no | nor | not) ...8 (link | relationship | line | report) ...4 (to | with) the <first-committee>",
-    }, negated = true },
+    { text = contrary },
+    { text = contrary, negated = true },
   },
   message = {
-    missing = "nothing says to which committee the mechanism belongs; \"shall report to the First Committee\" would say it",
-    partial = "the link is weak, or only the General Assembly is named; add \"through its First Committee\" and say \"shall\"",
-    forbid = "the mechanism is placed elsewhere, which deviates from the reference text: the First Committee is its home",
+    missing = "nothing says to which committee the mechanism belongs; \"shall report to the First Committee\" "
+      .. "would say it",
+    partial = "the link is weak, or only the General Assembly is named; add \"through its First Committee\" "
+      .. "and say \"shall\"",
+    forbid = "the mechanism is placed elsewhere, which deviates from the reference text: the First Committee "
+      .. "is its home",
   },
   examples = {
     satisfied = {

@@ -8,18 +8,21 @@ return rule {
       "inclusive ...6 open to <all-states>",
     }, halves = {
       { "inclusive", "inclusiv*" },
-      { "open to all States", "(<all-states> | universal*) ...12 (may | right | attend | participat* | take part | join | seat | welcome | admitted)",
+      { "open to all States",
+        "(<all-states> | universal*) ...12 (may | right | attend | participat* | take part | join | seat | welcome | admitted)",
         "(open to | participation of | participation by | welcome*) <all-states>" },
     }, without = { "inclusive of", "not inclusive", "(group | groups)" } },
   },
   forbid = {
     { text = {
-      "(membership | participation) ...8 (limited | restricted | reserved) (to | for) ...8 (founding | like minded | invited | endorsing | listed | selected | states listed | interested)",
+      "(membership | participation) ...8 (limited | restricted | reserved) (to | for) ...8 (founding | like "
+        .. "minded | invited | endorsing | listed | selected | states listed | interested)",
       "<mechanism> ...6 by invitation only",
     }, without = { "not", "(group | groups)", "no" } },
   },
   message = {
-    missing = "nothing makes the mechanism inclusive; \"the mechanism is inclusive and open to all States\" would do it",
+    missing = "nothing makes the mechanism inclusive; \"the mechanism is inclusive and open to all States\" "
+      .. "would do it",
     partial = "not all is said: {reason}; \"inclusive and open to all States\" would be complete",
     forbid = "participation is closed to some States, which deviates from the reference text: it is to be inclusive",
   },

@@ -5,11 +5,14 @@ return rule {
     .. "provision that it is permanent, and set no end date.",
   expect = {
     { text = {
-      "<mechanism> ...6 (permanent | standing) [institutional] (mechanism* | body | forum | platform | organ | character | basis | one)",
+      "<mechanism> ...6 (permanent | standing) [institutional] (mechanism* | body | forum | platform | organ "
+        .. "| character | basis | one)",
       "<mechanism> (is | shall be | will be | would be | should be) permanent",
-      "<mechanism> ...8 (for an unlimited (period | duration) | of unlimited duration | of indefinite duration | indefinitely)",
+      "<mechanism> ...8 (for an unlimited (period | duration) | of unlimited duration | of indefinite "
+        .. "duration | indefinitely)",
       "permanent [institutional | inclusive] (mechanism | forum | platform)",
-    }, without = { "permanent (mission* | representative* | member* | court | staff)", "standing (order* | invitation* | agenda)", "<group>",
+    }, without = { "permanent (mission* | representative* | member* | court | staff)",
+      "standing (order* | invitation* | agenda)", "<group>",
       "not be", "nor", "neither", "opportune", "subject to", "continuation", "in due course" } },
   },
   forbid = {
@@ -19,12 +22,15 @@ return rule {
       "<mechanism> ...8 for an initial period of",
       "<mechanism> ...10 (shall | will | would) (expire | lapse)",
       "mandate of the <mechanism> ...8 (expire* | lapse* | is renewable)",
-    }, without = { "not (expire* | lapse*)", "(group | groups)", "never", "neither", "no (decision | renewal)", "withdraw*", "unless terminated" } },
+    }, without = { "not (expire* | lapse*)", "(group | groups)", "never", "neither", "no (decision | renewal)",
+      "withdraw*", "unless terminated" } },
   },
   message = {
-    missing = "no provision says how long the mechanism lasts; \"the mechanism shall be a permanent one\" would say it",
+    missing = "no provision says how long the mechanism lasts; \"the mechanism shall be a permanent one\" "
+      .. "would say it",
     partial = "permanence is only suggested or hedged; \"shall be permanent\", with no condition, would settle it",
-    forbid = "the mechanism is given an end or must be renewed, which deviates from the reference text: it is to be permanent",
+    forbid = "the mechanism is given an end or must be renewed, which deviates from the reference text: it is "
+      .. "to be permanent",
   },
   examples = {
     satisfied = {

@@ -6,13 +6,16 @@ return rule {
     { text = {
       "regular institutional dialogue",
       "(dialogue | consultations | exchange of views) ...6 among [member] states ...10 <every-year>",
-      "(meet* | confer* | come together) ...6 <every-year> ...10 (dialogue | exchange of views | exchange views | discuss)",
+      "(meet* | confer* | come together) ...6 <every-year> ...10 (dialogue | exchange of views | exchange "
+        .. "views | discuss)",
     }, without = { "not", "no", "previous", "future", "nor", "budget" } },
   },
   forbid = {
     { text = {
-      "(dialogue | <mechanism> ...4 meet*) ...6 (only | solely) ...6 (at the request | upon request | on request | as needed | ad hoc)",
-      "(dialogue | meetings) ...6 (held | convened | meet) ...3 (as the need arises | as and when | only when | only if)",
+      "(dialogue | <mechanism> ...4 meet*) ...6 (only | solely) ...6 (at the request | upon request | on "
+        .. "request | as needed | ad hoc)",
+      "(dialogue | meetings) ...6 (held | convened | meet) ...3 (as the need arises | as and when | only when "
+        .. "| only if)",
     }, without = { "(group | groups)", "not only", "emergency", "extraordinary" } },
   },
   message = {
