@@ -14,8 +14,6 @@ let package = Package(
     .systemLibrary(
       name: "CLua", pkgConfig: "lua5.4", providers: [.apt(["liblua5.4-dev"]), .brew(["lua@5.4"])]),
     .systemLibrary(
-      name: "CMd4c", pkgConfig: "md4c", providers: [.apt(["libmd4c-dev"]), .brew(["md4c"])]),
-    .systemLibrary(
       name: "CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .target(
       name: "CLuaHost", dependencies: ["CLua"],
@@ -24,7 +22,7 @@ let package = Package(
       name: "CRE2Shim",
       linkerSettings: [.linkedLibrary("re2")]),
     .target(name: "ComityModel"),
-    .target(name: "ComityReading", dependencies: ["ComityModel", "CMd4c", "CYaml"]),
+    .target(name: "ComityReading", dependencies: ["ComityModel", "CYaml"]),
     .target(name: "ComityLua", dependencies: ["ComityModel", "ComityReading", "CLuaHost", "CRE2Shim"]),
     .target(name: "ComityEngine", dependencies: ["ComityModel", "ComityReading", "ComityLua"]),
     .target(

@@ -5,4 +5,10 @@ return pack {
   title = "A State's contribution on the Programme of Action under General Assembly resolution 77/37",
   licence = "Apache-2.0",
   profiles = { "strict", "seed-literal" },
+  claims = {
+    "programme of action",
+    "responsible (State | States) (behavior | conduct)",
+    "(ICT | ICTs)",
+    "information [and] communications technolog*",
+  },
 }

@@ -17,6 +17,7 @@ struct lh_state {
   int64_t fuel;         /* what is left of the budget */
   int64_t deadline;     /* clock value at which patience ends */
   lh_status killed;     /* the limit that was hit; LH_OK while none was */
+  int32_t program;      /* the number that loads and runs are about */
   uint32_t generation;  /* of the objects that scripts may still touch */
   int64_t functions;    /* references handed out in this generation */
   uint32_t pcall_depth; /* nested pcalls of the script */
@@ -35,6 +36,9 @@ static inline lh_state *lh_of(lua_State *L) { return *(lh_state **)lua_getextras
 /* Slots of the registry, by the address of each byte. */
 extern const char lh_slot_functions, lh_slot_objects, lh_slot_modules, lh_slot_compiled, lh_slot_program,
     lh_slot_methods, lh_slot_patterns, lh_slot_globals, lh_slot_libraries, lh_slot_declared, lh_slot_require;
+
+/* state.c: gives the chunk at the top the globals it was compiled with, whatever an earlier run did to its _ENV. */
+void lh_fresh_environment(lua_State *L);
 
 /* allocator.c */
 void *lh_allocate(void *state, void *block, size_t old_size, size_t new_size);

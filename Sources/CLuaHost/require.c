@@ -65,6 +65,7 @@ int lh_require(lua_State *L) {
     lua_pushvalue(L, -2);
     lua_rawset(L, 4);
   }
+  lh_fresh_environment(L);
   lua_call(L, 0, 1);
   if (lua_isnil(L, -1)) {
     lua_pop(L, 1);

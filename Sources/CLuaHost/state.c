@@ -58,6 +58,7 @@ static int open_all(lua_State *L) {
   fresh_slot(L, &lh_slot_modules);
   fresh_slot(L, &lh_slot_compiled);
   fresh_slot(L, &lh_slot_patterns);
+  fresh_slot(L, &lh_slot_program);
   lh_open_objects(L);
   lua_createtable(L, 0, 40);
   lua_pushvalue(L, -1);
@@ -164,6 +165,8 @@ void lh_refill(lh_state *s) {
   guarded(s, forget, NULL);
 }
 
+void lh_choose(lh_state *s, int32_t program) { s->program = program; }
+
 static int load(lua_State *L) {
   request *r = lua_touserdata(L, 1);
   lua_pushfstring(L, "@%s", r->name);
@@ -172,7 +175,9 @@ static int load(lua_State *L) {
     if (s->killed == LH_OK) lh_fail(s, LH_SYNTAX, lua_tostring(L, -1));
     return 0;
   }
-  lua_rawsetp(L, LUA_REGISTRYINDEX, &lh_slot_program);
+  lua_rawgetp(L, LUA_REGISTRYINDEX, &lh_slot_program);
+  lua_insert(L, -2);
+  lua_rawseti(L, -2, lh_of(L)->program);
   return 0;
 }
 
@@ -190,12 +195,21 @@ static void hand_over(lua_State *L, int index) {
   lh_fail(s, LH_MALFORMED, "the result is too deep, too large, or contains itself");
 }
 
+void lh_fresh_environment(lua_State *L) {
+  if (!lua_isfunction(L, -1)) return;
+  lua_rawgeti(L, LUA_REGISTRYINDEX, LUA_RIDX_GLOBALS);
+  if (!lua_setupvalue(L, -2, 1)) lua_pop(L, 1);
+}
+
 static int run(lua_State *L) {
   lh_state *s = lh_of(L);
   s->constructor = NULL;
   lua_pushnil(L);
   lua_rawsetp(L, LUA_REGISTRYINDEX, &lh_slot_declared);
   lua_rawgetp(L, LUA_REGISTRYINDEX, &lh_slot_program);
+  lua_rawgeti(L, -1, s->program);
+  lua_remove(L, -2);
+  lh_fresh_environment(L);
   lua_call(L, 0, 1);
   int result = lua_gettop(L);
   if (lua_rawgetp(L, LUA_REGISTRYINDEX, &lh_slot_declared) == LUA_TTABLE) {

@@ -108,7 +108,10 @@ struct CheckSetup {
           "name at least one draft or folder, or `-` for standard input; or list `drafts` in a comity.yml")
     }
     do {
-      packs = try PackLoader().load(arguments.packs.isEmpty ? configuration.packs.value : arguments.packs)
+      let mayLeaveOut = !writesBaseline && options.mayBeginWithDrafts(arguments.paths)
+      packs = try PackLoader().load(
+        arguments.packs.isEmpty ? configuration.packs.value : arguments.packs,
+        extent: mayLeaveOut ? .drafts : .whole)
       try configuration.validate(packs)
       var accepting = try AcceptanceFiles(
         configuration, packs: packs, writesBaseline: writesBaseline,

@@ -5,10 +5,10 @@ import Testing
 @Suite struct ArchitectureTests {
   /// What each target may depend on.
   private static let edges: [String: Set<String>] = [
-    "CLua": [], "CMd4c": [], "CYaml": [], "CRE2Shim": [],
+    "CLua": [], "CYaml": [], "CRE2Shim": [],
     "CLuaHost": ["CLua"],
     "ComityModel": [],
-    "ComityReading": ["ComityModel", "CMd4c", "CYaml"],
+    "ComityReading": ["ComityModel", "CYaml"],
     "ComityLua": ["ComityModel", "ComityReading", "CLuaHost", "CRE2Shim"],
     "ComityEngine": ["ComityModel", "ComityReading", "ComityLua"],
     "ComityReporting": ["ComityModel"],

@@ -117,7 +117,9 @@ lh_status lh_define_constructor(lh_state *state, const char *name);
 
 /* Fills the budget up again, clears a limit that was hit, and makes objects and functions of earlier runs invalid. */
 void lh_refill(lh_state *state);
-/* Compiles a text chunk; `name` is the file as users see it. A second load replaces the first. */
+/* Chooses which program the next loads and runs are about: a number from 0, of the caller's making; 0 at first. */
+void lh_choose(lh_state *state, int32_t program);
+/* Compiles a text chunk; `name` is the file as users see it. A second load under one number replaces the first. */
 lh_status lh_load(lh_state *state, const char *source, size_t length, const char *name);
 /* Runs the loaded chunk from its first line, modules anew; the result is on the tape. */
 lh_status lh_run(lh_state *state);

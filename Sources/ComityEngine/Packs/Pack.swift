@@ -12,15 +12,17 @@ public struct Pack: Sendable {
   public let profiles: [String]
   /// The catalogue.
   public let requirements: [Requirement]
-  /// The rules in order of their ids.
+  /// The rules in order of their ids; those for drafts alone where only these were loaded.
   public let rules: [RuleDeclaration]
+  /// How many rules the pack has besides them, which were not read.
+  let unread: Int
   /// Patterns, queries and scripts, compiled.
   let program: PackProgram
   private let places: [String: Int]
 
   init(
     name: String, version: String, folder: String, profiles: [String], requirements: [Requirement],
-    rules: [RuleDeclaration], program: PackProgram
+    rules: [RuleDeclaration], unread: Int = 0, program: PackProgram
   ) {
     self.name = name
     self.version = version
@@ -28,6 +30,7 @@ public struct Pack: Sendable {
     self.profiles = profiles
     self.requirements = requirements
     self.rules = rules
+    self.unread = unread
     self.program = program
     places = Dictionary(
       requirements.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -53,8 +56,7 @@ public struct Pack: Sendable {
     }
     return Pack(
       name: self.name, version: version, folder: folder, profiles: profiles, requirements: requirements,
-      rules: rules,
-      program: program)
+      rules: rules, unread: unread, program: program)
   }
 
   /// The words of the rules' authors by id.
@@ -68,7 +70,7 @@ public struct Pack: Sendable {
   /// The pack as reports name it; the digest costs reading all files and is left out where nobody shows it.
   func summary(withDigest: Bool, withDescriptions: Bool) -> PackSummary {
     PackSummary(
-      name: name, version: version, rules: rules.count, digest: withDigest ? (try? digest()) ?? "" : "",
+      name: name, version: version, rules: rules.count + unread, digest: withDigest ? (try? digest()) ?? "" : "",
       requirements: Dictionary(requirements.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
       descriptions: withDescriptions ? descriptions : [:])
   }

@@ -24,11 +24,13 @@ struct PackFiles: Sendable {
   let weights: Source?
   /// Rule files in order of their ids.
   let rules: [RuleFile]
+  /// How many rule files lie in the folders that were left alone.
+  let unread: Int
   /// The pack's own modules by the name that `require` takes.
   let modules: RuleModules
 
-  /// Reads the files below `folder`; `shown` is the folder as users see it.
-  init(_ folder: String, shown: String) throws(PackProblem) {
+  /// Reads the files below `folder`, of the rules those of some families; `shown` is the folder as users see it.
+  init(_ folder: String, shown: String, families: [RuleFamily] = RuleFamily.allCases) throws(PackProblem) {
     func source(_ name: String) throws(PackProblem) -> Source {
       let place = Path.join(shown, name)
       do {
@@ -49,12 +51,19 @@ struct PackFiles: Sendable {
     concepts = try optional("concepts.lua")
     weights = try optional("recogniser.tsv")
     var rules: [RuleFile] = []
+    var unread = 0
     for family in RuleFamily.allCases {
-      for name in try PackFiles.luaFiles(folder, below: family.rawValue, shown) {
+      let names = try PackFiles.luaFiles(folder, below: family.rawValue, shown)
+      guard families.contains(family) else {
+        unread += names.count
+        continue
+      }
+      for name in names {
         rules.append(RuleFile(source: try source(name), id: String(name.dropLast(4)), family: family))
       }
     }
     self.rules = rules
+    self.unread = unread
     var modules = RuleModules()
     for name in try PackFiles.luaFiles(folder, below: "lib", shown) {
       modules.files[String(name.dropLast(4)).replacing("/", with: ".")] = try source(name)

@@ -4,6 +4,21 @@ import ComityReading
 
 /// Loads packs: finds their folders, reads their files, checks that the parts fit together, compiles their patterns.
 public struct PackLoader: Sendable {
+  /// How much of a pack is loaded.
+  public enum Extent: Sendable {
+    /// All of it.
+    case whole
+    /// Everything but the rules for records: they are counted and not read, so that drafts do not wait for them.
+    case drafts
+
+    fileprivate var families: [RuleFamily] {
+      switch self {
+      case .whole: RuleFamily.allCases
+      case .drafts: [.drafts]
+      }
+    }
+  }
+
   private let finder: PackFinder
   private let workingDirectory: String
 
@@ -14,10 +29,10 @@ public struct PackLoader: Sendable {
   }
 
   /// Loads the packs that are asked for by name or folder; all shipped ones where none is.
-  public func load(_ names: [String]) throws(PackProblem) -> [Pack] {
+  public func load(_ names: [String], extent: Extent = .whole) throws(PackProblem) -> [Pack] {
     var packs: [Pack] = []
     for folder in try finder.folders(names) {
-      let pack = try load(folder: folder)
+      let pack = try load(folder: folder, extent: extent)
       if let twin = packs.first(where: { $0.name == pack.name }) {
         throw .duplicatePack(name: pack.name, first: twin.folder, second: pack.folder)
       }
@@ -26,13 +41,20 @@ public struct PackLoader: Sendable {
     return packs
   }
 
+  /// The packs with all of their rules; reads again those of which a part was left out.
+  func completed(_ packs: [Pack]) throws(PackProblem) -> [Pack] {
+    var whole: [Pack] = []
+    for pack in packs { whole.append(pack.unread == 0 ? pack : try load(folder: pack.folder)) }
+    return whole
+  }
+
   /// Loads all shipped packs; none where there are none.
   public func loadShipped() throws(PackProblem) -> [Pack] { finder.names.isEmpty ? [] : try load([]) }
 
   /// Loads the pack in one folder.
-  func load(folder: String) throws(PackProblem) -> Pack {
+  func load(folder: String, extent: Extent = .whole) throws(PackProblem) -> Pack {
     let shown = Path.shown(folder, workingDirectory: workingDirectory)
-    let files = try PackFiles(folder, shown: shown)
+    let files = try PackFiles(folder, shown: shown, families: extent.families)
     let manifest = try decoded { () throws(DeclarationError) in try Declarations.manifest(files.manifest) }
     guard let version = Version(ToolVersion.current), manifest.comity.contains(version) else {
       throw .wrongVersion(pack: manifest.name, file: files.manifest.path, range: manifest.comity.text)
@@ -46,11 +68,11 @@ public struct PackLoader: Sendable {
       vocabulary = try decoded { () throws(DeclarationError) in try Declarations.vocabulary(source) }
     }
     let rules = try self.rules(files, pack: manifest.name)
-    if rules.isEmpty { throw .noRules(pack: manifest.name, folder: shown) }
+    if rules.isEmpty, files.unread == 0 { throw .noRules(pack: manifest.name, folder: shown) }
     try PackCheck(requirements: requirements, rules: rules, catalogue: files.catalogue?.path ?? shown).run()
     return Pack(
       name: manifest.name, version: manifest.version, folder: folder, profiles: manifest.profiles,
-      requirements: requirements, rules: rules,
+      requirements: requirements, rules: rules, unread: files.unread,
       program: try PackProgram(files: files, manifest: manifest, rules: rules, vocabulary: vocabulary))
   }
 

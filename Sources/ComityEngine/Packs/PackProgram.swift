@@ -57,10 +57,13 @@ struct PackProgram: Sendable {
     return DocumentTree(document, search: DraftSearch(queries, patterns: patterns))
   }
 
+  /// Where the scripts of the pack's rules can run.
+  func stage() throws(LuaFailure) -> RuleStage { try RuleStage(modules) }
+
   /// The script of a rule, compiled; nil where it has none.
-  func script(_ rule: RuleDeclaration) throws(LuaFailure) -> RuleProgram? {
+  func script(_ rule: RuleDeclaration, on stage: RuleStage) throws(LuaFailure) -> RuleProgram? {
     guard let source = scripts[rule.id] else { return nil }
-    return try RuleProgram(rule, source: source, modules: modules)
+    return try RuleProgram(rule, source: source, on: stage)
   }
 
   /// Begins a search through one document.

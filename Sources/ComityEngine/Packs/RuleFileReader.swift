@@ -13,7 +13,9 @@ struct RuleFileReader: Sendable {
   func readAll() -> [Result<RuleDeclaration, DeclarationError>] {
     let workers = min(Process.processors, files.rules.count / RuleFileReader.filesPerWorker)
     let together = workers > 1 ? Blocking.run { await readAll(workers) } : nil
-    return together ?? files.rules.map(read)
+    if let together { return together }
+    let sandbox = DeclarationSandbox(files.modules)
+    return files.rules.map { read($0, sandbox) }
   }
 
   private func readAll(_ workers: Int) async -> [Result<RuleDeclaration, DeclarationError>] {
@@ -21,9 +23,10 @@ struct RuleFileReader: Sendable {
     return await withTaskGroup(of: [(Int, Result<RuleDeclaration, DeclarationError>)].self) { group in
       for _ in 0..<workers {
         group.addTask {
+          let sandbox = DeclarationSandbox(files.modules)
           var done: [(Int, Result<RuleDeclaration, DeclarationError>)] = []
           while let index = cursor.next(below: files.rules.count) {
-            done.append((index, read(files.rules[index])))
+            done.append((index, read(files.rules[index], sandbox)))
           }
           return done
         }
@@ -34,10 +37,12 @@ struct RuleFileReader: Sendable {
     }
   }
 
-  private func read(_ file: PackFiles.RuleFile) -> Result<RuleDeclaration, DeclarationError> {
+  private func read(
+    _ file: PackFiles.RuleFile, _ sandbox: DeclarationSandbox
+  ) -> Result<RuleDeclaration, DeclarationError> {
     Result { () throws(DeclarationError) in
       try Declarations.rule(
-        file.source, id: "\(pack)/\(file.id)", family: file.family, modules: files.modules)
+        file.source, id: "\(pack)/\(file.id)", family: file.family, in: sandbox)
     }
   }
 }

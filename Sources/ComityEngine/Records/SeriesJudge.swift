@@ -37,8 +37,7 @@ struct SeriesJudge {
     where !pack.judgesDrafts(position) && selection.includes(rule, pack: pack.name) {
       let nodes = locator.tree.nodes(in: rule.scope)
       do throws(LuaFailure) {
-        guard let program = try scripts.script(rule, of: pack) else { continue }
-        let answer = try program.judge(locator.tree, nodes: nodes, founding: founding)
+        guard let answer = try answer(rule, nodes) else { continue }
         let strength =
           rule.requirement.flatMap { pack.requirement($0) }?.strength(profile: options.profile) ?? .required
         result.findings += findings(of: rule, strength, answer)
@@ -61,6 +60,13 @@ struct SeriesJudge {
         < ($1.location.source, $1.location.range.start, $1.location.range.end, $1.rule)
     }
     return result
+  }
+
+  /// What the rule's script says; nil where it has none. It is not asked about nothing.
+  private func answer(_ rule: RuleDeclaration, _ nodes: [Int]) throws(LuaFailure) -> RuleResult? {
+    guard rule.hasCheck || rule.hasApplies else { return nil }
+    guard !nodes.isEmpty else { return RuleResult() }
+    return try scripts.script(rule, of: pack)?.judge(locator.tree, nodes: nodes, founding: founding)
   }
 
   // MARK: Verdicts
@@ -167,12 +173,20 @@ struct SeriesJudge {
 /// Not `Sendable`: one worker has one.
 final class ScriptCache {
   private var scripts: [String: RuleProgram] = [:]
+  private var stages: [String: RuleStage] = [:]
 
   /// The script of a rule; nil where it has none.
   func script(_ rule: RuleDeclaration, of pack: Pack) throws(LuaFailure) -> RuleProgram? {
     if let known = scripts[rule.id] { return known }
-    let script = try pack.program.script(rule)
+    let script = try pack.program.script(rule, on: stage(of: pack))
     scripts[rule.id] = script
     return script
+  }
+
+  private func stage(of pack: Pack) throws(LuaFailure) -> RuleStage {
+    if let known = stages[pack.name] { return known }
+    let stage = try pack.program.stage()
+    stages[pack.name] = stage
+    return stage
   }
 }

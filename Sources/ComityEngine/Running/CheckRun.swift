@@ -58,7 +58,9 @@ public struct CheckRun: Sendable {
   }
 
   /// Lays the decisions not to act on findings over the report.
-  private func accept(_ suppressions: [Int: Suppressions], decisions: Set<String>?, _ report: inout Report) {
+  private func accept(
+    _ suppressions: [Int: Suppressions], decisions: Set<String>?, _ packs: [Pack], _ report: inout Report
+  ) {
     guard !suppressions.isEmpty || !accepting.isEmpty, let today = options.today ?? Process.today else {
       return
     }
@@ -75,14 +77,30 @@ public struct CheckRun: Sendable {
     acceptances.apply(to: &report)
   }
 
+  /// The packs with all rules where more than the rules for drafts have a say in the report.
+  private func packs(for checks: [DocumentCheck]) throws(PackProblem) -> [Pack] {
+    let isDraftsOnly = checks.allSatisfy { $0.records.isEmpty && $0.suppressions.isEmpty }
+    return isDraftsOnly ? packs : try PackLoader().completed(packs)
+  }
+
   private func assemble(_ inputs: Inputs, _ checks: [DocumentCheck]) -> CheckOutcome {
+    var problems = inputs.problems
+    var records = checks.enumerated().flatMap { index, check in
+      check.records.map { (record: $0, source: index) }
+    }
+    var packs = packs
+    do {
+      packs = try self.packs(for: checks)
+    } catch {
+      problems.append(InputProblem(path: inputs.asked, message: error.message))
+      records = []
+    }
     var report = Report(
       toolVersion: ToolVersion.current,
       packs: packs.map { pack in
         pack.summary(withDigest: options.wantsDigests, withDescriptions: options.wantsDescriptions)
       },
       sources: checks.map(\.source), notes: inputs.notes)
-    var problems = inputs.problems
     var suppressions: [Int: Suppressions] = [:]
     for (index, check) in checks.enumerated() {
       if !check.suppressions.isEmpty { suppressions[index] = check.suppressions }
@@ -91,7 +109,6 @@ public struct CheckRun: Sendable {
       report.failures += check.failures
       report.notes += check.notes
     }
-    let records = checks.enumerated().flatMap { index, check in check.records.map { (record: $0, source: index) } }
     if !records.isEmpty {
       do {
         let files = try RecordFiles(maximumBytes: options.maximumBytes)
@@ -108,7 +125,7 @@ public struct CheckRun: Sendable {
     let decisions = checks.compactMap(\.decisions)
     accept(
       suppressions, decisions: decisions.isEmpty ? nil : decisions.reduce(into: []) { $0.formUnion($1) },
-      &report)
+      packs, &report)
     // A founding text that the configuration names waits for the runs that have records.
     if records.isEmpty, options.founding != options.configuration.founding?.value {
       report.notes.append("--founding was not used: it judges meeting records, and none were checked")

@@ -7,6 +7,7 @@ import ComityModel
 final class ScriptRun {
   private let files: [String: Source]
   private let modules: RuleModules
+  private var stage: RuleStage?
   private let tree: DocumentTree
   private let places: ScriptPlaces
 
@@ -22,7 +23,7 @@ final class ScriptRun {
     guard let source = files[rule.id] else { return }
     let result: RuleResult
     do throws(LuaFailure) {
-      let program = try RuleProgram(rule, source: source, modules: modules)
+      let program = try RuleProgram(rule, source: source, on: readyStage())
       result = try program.judge(tree, nodes: tree.nodes(in: rule.scope), founding: nil)
     } catch {
       evidence.failure = error.traceback
@@ -35,6 +36,14 @@ final class ScriptRun {
       guard let range = proof.range, let piece = places.evidence(rule.id, .support, range) else { continue }
       evidence.found.append(piece)
     }
+  }
+
+  /// The stage of the document's scripts, made when the first of them runs.
+  private func readyStage() throws(LuaFailure) -> RuleStage {
+    if let stage { return stage }
+    let made = try RuleStage(modules)
+    stage = made
+    return made
   }
 
   private func add(_ report: RuleReport, _ rule: RuleDeclaration, _ evidence: inout RuleEvidence) {
@@ -81,7 +90,17 @@ extension Document {
   func block(at range: ByteRange) -> Int? {
     let word = words.starts.partitioningIndex { $0 >= range.start }
     guard word < words.count, words.starts[word] < range.end else { return nil }
-    return blocks.firstIndex { $0.words.contains(word) }
+    return block(ofWord: word)
+  }
+
+  /// Index of the block of a word. Blocks share the words out in their order, and some have none.
+  private func block(ofWord word: Int) -> Int? {
+    var (low, high) = (0, blocks.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if blocks[middle].words.upperBound > word { high = middle } else { low = middle + 1 }
+    }
+    return low < blocks.count && blocks[low].words.contains(word) ? low : nil
   }
 }
 

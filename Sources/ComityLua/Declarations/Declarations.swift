@@ -10,21 +10,21 @@ public enum Declarations {
   ///
   /// - Throws: all problems of the file.
   public static func manifest(_ source: Source) throws(DeclarationError) -> PackManifest {
-    try read(source, "pack", RuleModules()) { ManifestDecoder(reader: $0, table: $1).manifest() }
+    try read(source, "pack", DeclarationSandbox()) { ManifestDecoder(reader: $0, table: $1).manifest() }
   }
 
   /// Reads `requirements.lua`.
   ///
   /// - Throws: all problems of the file.
   public static func catalogue(_ source: Source) throws(DeclarationError) -> [Requirement] {
-    try read(source, "catalogue", RuleModules()) { CatalogueDecoder(reader: $0, table: $1).requirements() }
+    try read(source, "catalogue", DeclarationSandbox()) { CatalogueDecoder(reader: $0, table: $1).requirements() }
   }
 
   /// Reads `vocabulary.lua`. Its phrases are not compiled here: they may refer to one another.
   ///
   /// - Throws: all problems of the file.
   public static func vocabulary(_ source: Source) throws(DeclarationError) -> Vocabulary {
-    try read(source, "vocabulary", RuleModules()) { VocabularyDecoder(reader: $0, table: $1).vocabulary() }
+    try read(source, "vocabulary", DeclarationSandbox()) { VocabularyDecoder(reader: $0, table: $1).vocabulary() }
   }
 
   /// Reads `recogniser.lua`.
@@ -40,13 +40,20 @@ public enum Declarations {
   public static func rule(
     _ source: Source, id: String, family: RuleFamily, modules: RuleModules
   ) throws(DeclarationError) -> RuleDeclaration {
-    try read(source, "rule", modules) { reader, table in
+    try rule(source, id: id, family: family, in: DeclarationSandbox(modules))
+  }
+
+  /// The same in a sandbox that other files of the pack were read in, which spares making one and compiling modules.
+  public static func rule(
+    _ source: Source, id: String, family: RuleFamily, in sandbox: DeclarationSandbox
+  ) throws(DeclarationError) -> RuleDeclaration {
+    try read(source, "rule", sandbox) { reader, table in
       RuleDecoder(reader: reader, table: table, id: id, family: family).rule()
     }
   }
 
   private static func read<Result>(
-    _ source: Source, _ constructor: String, _ modules: RuleModules,
+    _ source: Source, _ constructor: String, _ sandbox: DeclarationSandbox,
     _ decode: (DeclarationReader, Declared) -> Result
   ) throws(DeclarationError) -> Result {
     let reader = DeclarationReader(source)
@@ -56,7 +63,7 @@ public enum Declarations {
     }
     let value: LuaValue
     do throws(LuaFailure) {
-      value = try evaluate(source, constructor, modules)
+      value = try sandbox.evaluate(source, constructor)
     } catch {
       throw DeclarationError([DeclarationProblem(error, file: source.path)])
     }
@@ -65,22 +72,6 @@ public enum Declarations {
       reader, Declared(value: value, outline: outline ?? SourceOutline(place: 0, key: 0), name: ""))
     try reader.finish()
     return result
-  }
-
-  private static func evaluate(
-    _ source: Source, _ constructor: String, _ modules: RuleModules
-  ) throws(LuaFailure) -> LuaValue {
-    let host = DeclarationHost(modules)
-    let sandbox = try LuaSandbox(host: host)
-    for name in RuleInterface.constructors { try sandbox.defineConstructor(name) }
-    try sandbox.load(String(decoding: source.bytes, as: UTF8.self), file: source.path)
-    let (value, used) = try sandbox.run()
-    guard used == constructor else {
-      let instead = used.map { ", not with 'return \($0) { … }'" } ?? ""
-      throw LuaFailure(
-        kind: .malformed, message: "the file must end with 'return \(constructor) { … }'" + instead)
-    }
-    return value
   }
 }
 
@@ -91,15 +82,4 @@ public struct RuleModules: Sendable {
 
   /// Makes the modules of a pack.
   public init(_ files: [String: Source] = [:]) { self.files = files }
-}
-
-/// What a file may ask for while it declares something: the pack's modules.
-private final class DeclarationHost: LuaHost {
-  private let modules: RuleModules
-
-  init(_ modules: RuleModules) { self.modules = modules }
-
-  func module(named name: String) -> (source: String, file: String)? {
-    modules.files[name].map { (String(decoding: $0.bytes, as: UTF8.self), $0.path) }
-  }
 }

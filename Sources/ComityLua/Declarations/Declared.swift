@@ -5,23 +5,39 @@ struct Declared {
   let value: LuaValue
   /// Its place in the file, or that of the nearest value around it that has one.
   let outline: SourceOutline
+  /// Name of the table around it with its own, or without it where it stands in a list.
+  private let path: String
+  /// Its place in a list, from 1; nil outside of lists.
+  private let position: Int?
+
+  init(value: LuaValue, outline: SourceOutline, name: String, position: Int? = nil) {
+    (self.value, self.outline, path, self.position) = (value, outline, name, position)
+  }
+
   /// What messages call it: `expect.actor`.
-  let name: String
+  var name: String {
+    guard let position, !path.isEmpty else { return path }
+    return "\(path)[\(position)]"
+  }
 
   /// A part under a name.
   subscript(field: String) -> Declared? {
     guard case .table(let table) = value, let part = table[field] else { return nil }
-    return Declared(
-      value: part, outline: outline[field] ?? nearby, name: name.isEmpty ? field : "\(name).\(field)")
+    return self.part(field, part, outline[field])
+  }
+
+  private func part(_ field: String, _ value: LuaValue, _ outline: SourceOutline?) -> Declared {
+    Declared(value: value, outline: outline ?? nearby, name: name.isEmpty ? field : "\(name).\(field)")
   }
 
   /// Parts at 1, 2, 3 …
   var items: [Declared] {
     guard case .table(let table) = value else { return [] }
+    let name = name
     return table.list.enumerated().map { index, item in
       Declared(
-        value: item, outline: index < outline.list.count ? outline.list[index] : nearby,
-        name: name.isEmpty ? "" : "\(name)[\(index + 1)]")
+        value: item, outline: index < outline.list.count ? outline.list[index] : nearby, name: name,
+        position: index + 1)
     }
   }
 
@@ -29,9 +45,11 @@ struct Declared {
   var fields: [(key: String, value: Declared)] {
     guard case .table(let table) = value else { return [] }
     let written = Dictionary(outline.fields.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { $1 })
-    return table.fields.map(\.key)
-      .sorted { (written[$0] ?? .max, $0) < (written[$1] ?? .max, $1) }
-      .compactMap { key in self[key].map { (key, $0) } }
+    return table.fields.map { (place: written[$0.key] ?? .max, field: $0) }
+      .sorted { ($0.place, $0.field.key) < ($1.place, $1.field.key) }
+      .map { place, field in
+        (field.key, part(field.key, field.value, place == .max ? nil : outline.fields[place].outline))
+      }
   }
 
   /// Keys that are neither names nor 1, 2, 3 …

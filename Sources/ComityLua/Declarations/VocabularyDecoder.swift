@@ -27,8 +27,8 @@ struct VocabularyDecoder {
     }
     let phrases = value.items.filter { reader.text($0) != nil }.map(reader.pattern)
     if table.list.isEmpty { reader.problem("concept '\(name)' has no phrases", value) }
-    for (index, phrase) in phrases.enumerated()
-    where phrases[..<index].contains(where: { $0.text == phrase.text }) {
+    var seen: Set<String> = []
+    for (index, phrase) in phrases.enumerated() where !seen.insert(phrase.text).inserted {
       reader.problem("concept '\(name)' has the phrase '\(phrase.text)' twice", value.items[index])
     }
     return Vocabulary.Concept(name: name, phrases: phrases, names: reader.flag(value["names"]) ?? false)

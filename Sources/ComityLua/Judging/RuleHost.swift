@@ -1,14 +1,14 @@
 import ComityModel
 
-/// Answers one rule's script: nodes of the subject and of the founding text, places, findings, expressions.
+/// Answers the script of one rule at a time: nodes of the subject and of the founding text, places, findings, expressions.
 final class RuleHost: LuaHost {
   /// Most lines that a rule may print for one subject, and most findings that it may report.
   static let maximumLines = 200
   static let maximumReports = 10_000
 
-  let rule: RuleDeclaration
+  private(set) var rule = RuleDeclaration(id: "", file: "", title: "")
   let modules: RuleModules
-  let expressions = ExpressionLibrary()
+  private(set) var expressions = ExpressionLibrary()
   private(set) var log: [String] = []
   var reports: [RuleReport] = []
   var options: [String: OptionValue] = [:]
@@ -18,9 +18,11 @@ final class RuleHost: LuaHost {
   /// Names under which reporters were asked for; a reporter's number is the place here.
   private(set) var reporters = ["default"]
 
-  init(rule: RuleDeclaration, modules: RuleModules) {
-    self.rule = rule
-    self.modules = modules
+  init(modules: RuleModules) { self.modules = modules }
+
+  /// Takes the side of a rule, with the expressions that its script has compiled so far.
+  func serve(_ rule: RuleDeclaration, _ expressions: ExpressionLibrary) {
+    (self.rule, self.expressions, reporters) = (rule, expressions, ["default"])
   }
 
   /// Forgets everything about earlier subjects.

@@ -7,20 +7,29 @@ import ComityModel
 public final class RuleProgram {
   /// The rule.
   public let rule: RuleDeclaration
-  private let host: RuleHost
-  private let sandbox: LuaSandbox
+  private let stage: RuleStage
+  private let number: Int
+  private let expressions = ExpressionLibrary()
+  private var host: RuleHost { stage.host }
+  private var sandbox: LuaSandbox { stage.sandbox }
 
-  /// Compiles a rule's file.
+  /// Compiles a rule's file in a sandbox of its own.
   ///
   /// - Throws: a failure with its place in the file.
-  public init(
+  public convenience init(
     _ rule: RuleDeclaration, source: Source, modules: RuleModules, limits: SandboxLimits = SandboxLimits()
   ) throws(LuaFailure) {
+    try self.init(rule, source: source, on: RuleStage(modules, limits: limits))
+  }
+
+  /// Compiles a rule's file on a stage that it shares with other rules of its pack.
+  ///
+  /// - Throws: a failure with its place in the file.
+  public init(_ rule: RuleDeclaration, source: Source, on stage: RuleStage) throws(LuaFailure) {
     self.rule = rule
-    host = RuleHost(rule: rule, modules: modules)
-    sandbox = try LuaSandbox(limits: limits, host: host)
-    try host.offer(to: sandbox)
-    try sandbox.load(String(decoding: source.bytes, as: UTF8.self), file: source.path)
+    self.stage = stage
+    number = stage.enter()
+    try stage.sandbox.load(String(decoding: source.bytes, as: UTF8.self), file: source.path)
   }
 
   /// Calls `applies` and `check` for each of these nodes of a subject; the budget is for all of them together.
@@ -30,6 +39,8 @@ public final class RuleProgram {
     _ subject: any RuleTree, nodes: [Int], founding: (any RuleTree)?, options: [String: OptionValue] = [:]
   ) throws(LuaFailure) -> RuleResult {
     let options = rule.options.merging(options) { $1 }
+    host.serve(rule, expressions)
+    sandbox.choose(number)
     host.begin(subject: subject, founding: founding, options: options)
     defer { host.begin(subject: nil, founding: nil, options: [:]) }
     sandbox.refill()

@@ -52,4 +52,7 @@ public struct RuleResult: Sendable {
   public var log: [String] = []
   /// Instructions that it took.
   public var instructions = 0
+
+  /// What a rule says that was asked about nothing.
+  public init() {}
 }

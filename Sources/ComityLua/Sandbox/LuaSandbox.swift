@@ -45,6 +45,9 @@ public final class LuaSandbox {
   /// Fills the budget up and forgets objects, functions and modules of earlier runs; the compiled script stays.
   public func refill() { lh_refill(state) }
 
+  /// Chooses which of several scripts the next `load` and `run` are about, by a number from 0; 0 at first.
+  public func choose(_ script: Int) { lh_choose(state, Int32(script)) }
+
   /// Compiles a file; `file` is its name as users see it.
   public func load(_ source: String, file: String) throws(LuaFailure) {
     var source = source

@@ -101,7 +101,8 @@ struct LuaLexer {
   private mutating func quoted(_ quote: UInt8) -> LuaToken {
     let start = at
     at += 1
-    var text: [UInt8] = []
+    while at < bytes.count, bytes[at] != quote, bytes[at] != UInt8(ascii: "\\") { at += 1 }
+    var text = bytes[start + 1..<at]
     while at < bytes.count, peek() != quote {
       if peek() == UInt8(ascii: "\\") {
         escape(into: &text)
@@ -115,7 +116,7 @@ struct LuaLexer {
       kind: .string, text: String(decoding: text, as: UTF8.self), start: start, content: start + 1)
   }
 
-  private mutating func escape(into text: inout [UInt8]) {
+  private mutating func escape(into text: inout ArraySlice<UInt8>) {
     at += 1
     let byte = peek()
     at += 1

@@ -3,6 +3,7 @@ enum EnglishWords {
   /// Class of each listed word.
   static let classes: [[UInt8]: WordClass] = {
     var classes: [[UInt8]: WordClass] = [:]
+    classes.reserveCapacity(1200)
     for (words, found) in lists {
       for word in words.split(separator: " ") { classes[Array(word.utf8), default: []].formUnion(found) }
     }

@@ -1,0 +1,20 @@
+-- Statements that the mechanism has no technical groups at all: what is asked of groups is then moot.
+local body = "[technical | working | thematic | expert] [working] (group | groups)"
+local lookalikes = { "without", "unless", "except", "save", "other than", "more than", "closed", "secret" }
+
+local statements = {
+  { text = "(has | have | shall have | will have | would have | knows | establishes) no " .. body .. " [at all | altogether | of any kind]", without = lookalikes },
+  { text = "there (are | is | being | shall be | will be | would be) no " .. body, without = lookalikes },
+  { text = "(dispense with | dispensing with | does without | do without | operate without | works without) " .. body .. " [altogether]" },
+  { text = "no " .. body .. " (exist | exists | shall exist | shall be formed | shall be established | shall be set up | are formed | are established)", without = lookalikes },
+  { text = "(creation | establishment | formation) of " .. body .. " (is | being | are) (excluded | prohibited)" },
+}
+
+-- Readers of a sentence see the denial in some of these and not in others; both count.
+local queries = {}
+for _, statement in ipairs(statements) do
+  queries[#queries + 1] = statement
+  queries[#queries + 1] = { text = statement.text, without = statement.without, negated = true }
+end
+
+return queries

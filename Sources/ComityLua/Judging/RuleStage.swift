@@ -1,0 +1,26 @@
+/// One sandbox that the scripts of a pack's rules use in turn.
+///
+/// Making a sandbox and compiling the pack's modules costs more than most rules do. Nothing passes from one rule to the
+/// next: every run begins with read-only libraries, fresh modules and a full budget. Not `Sendable`: one worker has one.
+public final class RuleStage {
+  let host: RuleHost
+  let sandbox: LuaSandbox
+  private var scripts = 0
+
+  /// Makes a stage for rules that may require `modules`.
+  ///
+  /// - Throws: a failure of kind `memory` where even the library does not fit under the limits.
+  public init(_ modules: RuleModules, limits: SandboxLimits = SandboxLimits()) throws(LuaFailure) {
+    host = RuleHost(modules: modules)
+    sandbox = try LuaSandbox(limits: limits, host: host)
+    try host.offer(to: sandbox)
+  }
+
+  /// Makes room for one more script and gives its number.
+  func enter() -> Int {
+    sandbox.refill()
+    sandbox.choose(scripts)
+    scripts += 1
+    return scripts - 1
+  }
+}
