@@ -42,7 +42,7 @@ import Testing
 
   private func outcome(
     _ tiny: TinyDocument, _ rule: RuleDeclaration, _ evidence: RuleEvidence, strict: Bool = false,
-    searched: Int = 3, alike: [Evidence] = []
+    searched: Int = 3, alike: LikenessOpinion? = nil
   ) -> RuleOutcome {
     let context = GradingContext(document: tiny.document, layers: [], strength: .required, isStrict: strict)
     return RuleJudge(rule: rule, context: context, searched: searched).outcome(evidence) { alike }
@@ -80,17 +80,16 @@ import Testing
     var tiny = TinyDocument()
     tiny.add("like it")
     let expecting = rule { $0.expect = [Query()] }
-    var alike = tiny.evidence(0)
-    alike.carrier = .likeness
-    #expect(outcome(tiny, expecting, RuleEvidence(), alike: [alike]).verdict == .satisfied)
-    #expect(outcome(tiny, expecting, RuleEvidence(), strict: true, alike: [alike]).verdict == .undetermined)
+    let alike = LikenessOpinion(verdict: .satisfied, sentences: [0], reason: "")
+    #expect(outcome(tiny, expecting, RuleEvidence(), alike: alike).verdict == .satisfied)
+    #expect(outcome(tiny, expecting, RuleEvidence(), strict: true, alike: alike).verdict == .undetermined)
     let found = RuleEvidence(found: [tiny.evidence(0, force: .weak)])
-    #expect(outcome(tiny, expecting, found, alike: [alike]).verdict == .partial)
+    #expect(outcome(tiny, expecting, found, alike: alike).verdict == .partial)
     let blind = rule {
       $0.expect = [Query()]
       $0.likeness = false
     }
-    #expect(outcome(tiny, blind, RuleEvidence(), alike: [alike]).verdict == .missing)
+    #expect(outcome(tiny, blind, RuleEvidence(), alike: alike).verdict == .missing)
   }
 
   @Test func absenceIsReportedAtTheTitleWithTheNearestMiss() throws {

@@ -22,7 +22,8 @@ struct RuleJudge {
     if let opinion, opinion.verdict != .missing, !context.isStrict { return outcome(opinion, trace) }
     trace += (evidence.nearMisses).map { discarded($0.evidence, $0.reason) }
     if let opinion {
-      let reason = context.isStrict ? "it is only like labelled examples" : "it comes nearest to the labelled examples"
+      let reason =
+        context.isStrict ? "it is only like labelled examples" : "it comes nearest to the labelled examples"
       trace += places(opinion).map { discarded($0, reason) }
     }
     if let opinion, opinion.verdict != .missing {
@@ -39,7 +40,8 @@ struct RuleJudge {
   private func outcome(_ opinion: LikenessOpinion, _ trace: [GradedEvidence]) -> RuleOutcome {
     let decisive = places(opinion).map { GradedEvidence($0) }
     return RuleOutcome(
-      rule: rule.id, verdict: opinion.verdict, decisive: decisive, trace: trace + decisive, reason: opinion.reason,
+      rule: rule.id, verdict: opinion.verdict, decisive: decisive, trace: trace + decisive,
+      reason: opinion.reason,
       searched: searched)
   }
 

@@ -52,7 +52,8 @@ struct ExampleFile {
     guard let words = text("text") else { throw Fault(message: "it has no `text`") }
     guard let kind = text("document_kind").flatMap({ DocumentKind(rawValue: $0) }) else {
       throw Fault(
-        message: "`document_kind` is none of \(DocumentKind.allCases.map(\.rawValue).joined(separator: ", "))")
+        message: "`document_kind` is none of \(DocumentKind.allCases.map(\.rawValue).joined(separator: ", "))"
+      )
     }
     guard let layer = text("layer").flatMap({ Layer(rawValue: $0) }) else {
       throw Fault(message: "`layer` is no layer such as operative or preamble")

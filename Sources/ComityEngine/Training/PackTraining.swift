@@ -62,7 +62,9 @@ public struct PackTraining: Sendable {
   private func ownFiles() throws(PackProblem) -> [String] {
     let folder = Path.join(folder, PackTraining.examples)
     do {
-      return try FileSystem.list(folder).filter { $0.hasSuffix(".jsonl") }.sorted().map { Path.join(folder, $0) }
+      return try FileSystem.list(folder).filter { $0.hasSuffix(".jsonl") }.sorted().map {
+        Path.join(folder, $0)
+      }
     } catch {
       throw .file(path: folder, error)
     }

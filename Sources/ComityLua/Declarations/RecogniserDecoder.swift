@@ -29,12 +29,15 @@ struct RecogniserDecoder {
 
   private func profile(_ value: Declared) -> RoleProfile {
     reader.known(value, RecogniserDecoder.roleFields, what: "the roles of a requirement")
-    if value["topic"] == nil { reader.missing("the roles of a requirement need topic: a list of concepts", value) }
+    if value["topic"] == nil {
+      reader.missing("the roles of a requirement need topic: a list of concepts", value)
+    }
     func groups(_ field: String) -> [[String]] {
       strings(value[field]).map { $0.split(separator: "/").map(String.init) }
     }
     return RoleProfile(
-      topic: groups("topic"), halves: groups("halves"), pro: strings(value["pro"]), con: strings(value["con"]),
+      topic: groups("topic"), halves: groups("halves"), pro: strings(value["pro"]),
+      con: strings(value["con"]),
       recital: reader.flag(value["recital"]) ?? false)
   }
 

@@ -31,15 +31,19 @@ struct ConceptPhrases: Sendable {
   }
 
   private static func isPlain(_ text: String) -> Bool {
-    text.utf8.allSatisfy { ($0 >= 0x61 && $0 <= 0x7A) || ($0 >= 0x30 && $0 <= 0x39) || $0 == 0x20 || $0 == 0x2A }
+    text.utf8.allSatisfy {
+      ($0 >= 0x61 && $0 <= 0x7A) || ($0 >= 0x30 && $0 <= 0x39) || $0 == 0x20 || $0 == 0x2A
+    }
   }
 
   /// Phrases that may begin with a word, longest first.
   func beginning(with word: ArraySlice<UInt8>) -> [Phrase] {
     var found = whole[Array(word)] ?? []
     for length in lengths where length <= word.count { found += prefixes[Array(word.prefix(length))] ?? [] }
-    return found.enumerated().sorted { ($1.element.words.count, $0.offset) < ($0.element.words.count, $1.offset) }
-      .map(\.element)
+    return found.enumerated().sorted {
+      ($1.element.words.count, $0.offset) < ($0.element.words.count, $1.offset)
+    }
+    .map(\.element)
   }
 
   /// Whether a word of a text is what a word of a phrase asks for.

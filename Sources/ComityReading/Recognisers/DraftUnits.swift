@@ -54,7 +54,12 @@ struct UnitBuilder {
       if block.kind == .cell {
         // Each cell repeats the row before it, so the last cell of a row holds all of it.
         let next = place + 1 < blocks.count ? document.blocks[blocks[place + 1]] : nil
-        if let next, next.kind == .cell, document.sentences[next.sentences.lowerBound].inherited > document.sentences[block.sentences.lowerBound].inherited { continue }
+        if let next, next.kind == .cell,
+          document.sentences[next.sentences.lowerBound].inherited
+            > document.sentences[block.sentences.lowerBound].inherited
+        {
+          continue
+        }
         append([index], inherits: true, &units)
         continue
       }
@@ -98,8 +103,12 @@ struct UnitBuilder {
       }
       readings.append(words.count < UnitBuilder.fewestWords.sentence ? nil : words)
     }
-    guard let first = readings.first ?? nil, first.count >= UnitBuilder.fewestWords.block || count > 1 else { return }
-    let sentences = blocks.flatMap { document.blocks[$0].sentences.filter { document.sentences[$0].reading == 0 } }
+    guard let first = readings.first ?? nil, first.count >= UnitBuilder.fewestWords.block || count > 1 else {
+      return
+    }
+    let sentences = blocks.flatMap {
+      document.blocks[$0].sentences.filter { document.sentences[$0].reading == 0 }
+    }
     guard !sentences.isEmpty else { return }
     units.append(
       DraftUnit(
@@ -121,7 +130,8 @@ struct UnitBuilder {
       }
       guard let first = readings.first, first != nil else { return nil }
       return DraftUnit(
-        sentences: [byReading[0][place]], isRecital: block.layer == .preamble, isOption: false, readings: readings)
+        sentences: [byReading[0][place]], isRecital: block.layer == .preamble, isOption: false,
+        readings: readings)
     }
   }
 
@@ -129,7 +139,9 @@ struct UnitBuilder {
   private func isOption(_ index: Int) -> Bool {
     let block = document.blocks[index]
     guard block.readings == 1 else { return false }
-    let words = block.words.filter { document.words.flags[$0].isDisjoint(with: [.punctuation, .struck, .remark]) }
+    let words = block.words.filter {
+      document.words.flags[$0].isDisjoint(with: [.punctuation, .struck, .remark])
+    }
     let open = words.filter { !document.words.flags[$0].isDisjoint(with: [.bracketed, .alternative]) }
     return !words.isEmpty && open.count * 2 > words.count
   }
@@ -151,7 +163,8 @@ struct UnitBuilder {
 
   private mutating func read(_ range: Range<Int>, _ sentence: Int) -> [Int] {
     let block = document.sentences[sentence].block
-    let defines = document.blocks[block].layer == .definition || document.definitions.contains { $0.block == block }
+    let defines =
+      document.blocks[block].layer == .definition || document.definitions.contains { $0.block == block }
     return maker.forms.units(of: text.bytes(range, quotations: defines)).words
   }
 }

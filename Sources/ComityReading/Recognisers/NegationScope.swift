@@ -11,7 +11,9 @@ enum NegationScope {
     dropped ruled repealed declined superseded ignored disregarded discontinued
     """)
 
-  private static func words(_ list: String) -> Set<String> { Set(list.split(separator: " ").map(String.init)) }
+  private static func words(_ list: String) -> Set<String> {
+    Set(list.split(separator: " ").map(String.init))
+  }
 
   /// What a word does to the words around it.
   struct Traits: OptionSet, Sendable {

@@ -92,7 +92,9 @@ public struct RecognisedDraft: Sendable {
   }
 
   private func name(_ key: FeatureKey) -> String {
-    func stem(_ number: Int) -> String { String(decoding: maker.forms.stems[number], as: UTF8.self).lowercased() }
+    func stem(_ number: Int) -> String {
+      String(decoding: maker.forms.stems[number], as: UTF8.self).lowercased()
+    }
     switch key.kind {
     case .word: return stem(key.first)
     case .negatedWord: return "not … \(stem(key.first))"

@@ -41,7 +41,8 @@ public struct Recogniser: Sendable {
       shape.roles.features(of: unit, requirement: requirement, into: &keys)
       var sum = 0.0
       for key in keys {
-        for entry in touches.entries(key) where entry.requirement == 0 || entry.requirement == requirement + 1 {
+        for entry in touches.entries(key) where entry.requirement == 0 || entry.requirement == requirement + 1
+        {
           sum += Double((entry.requirement == 0 ? share.shared : share.own) * entry.weight)
         }
       }
@@ -58,7 +59,8 @@ public struct Recogniser: Sendable {
       let share = block.stance
       let value = FeatureBlock.value(keys.count) / WeightTable.scale
       for key in keys {
-        for entry in stances.entries(key) where entry.requirement == 0 || entry.requirement == requirement + 1 {
+        for entry in stances.entries(key) where entry.requirement == 0 || entry.requirement == requirement + 1
+        {
           let factor = entry.requirement == 0 ? share.shared : share.own
           sums[entry.column] += Double(factor * entry.weight) * value
         }
@@ -68,7 +70,9 @@ public struct Recogniser: Sendable {
   }
 
   /// What each feature of a unit adds for a label of a requirement.
-  func contributions(_ unit: UnitFeatures, _ requirement: Int, _ label: UnitLabel) -> [(key: FeatureKey, value: Double)] {
+  func contributions(_ unit: UnitFeatures, _ requirement: Int, _ label: UnitLabel) -> [(
+    key: FeatureKey, value: Double
+  )] {
     blocks(unit, requirement).flatMap { block, keys in
       let value = FeatureBlock.value(keys.count) / WeightTable.scale
       return keys.map { key in

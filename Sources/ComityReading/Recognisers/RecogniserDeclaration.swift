@@ -38,7 +38,9 @@ public struct RecogniserDeclaration: Sendable {
   public func areKin(_ left: String, _ right: String) -> Bool {
     if left == right { return true }
     let family = left.prefix { $0 != "." }
-    if family == right.prefix(while: { $0 != "." }), families.contains(where: { $0 == family }) { return true }
+    if family == right.prefix(while: { $0 != "." }), families.contains(where: { $0 == family }) {
+      return true
+    }
     return related.contains { $0.contains(left) && $0.contains(right) }
   }
 }

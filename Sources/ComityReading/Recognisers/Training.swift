@@ -38,7 +38,9 @@ public struct Training: Sendable {
   ///
   /// Nil where nothing small enough remains.
   public func file() -> [UInt8]? {
-    let all = (stance: weights(stances.rows, stances.columns.count), touch: touch(touches.rows, touches.columns.count))
+    let all = (
+      stance: weights(stances.rows, stances.columns.count), touch: touch(touches.rows, touches.columns.count)
+    )
     for step in Training.ladder {
       let kept = (
         stance: kept(stances.columns, all.stance, own: step.own, pair: step.pair),

@@ -27,7 +27,8 @@ struct TrainingRows: Sendable {
     var shared: [Int32] = []
     var own: [[Int32]] = []
     for unit in units {
-      for (block, found) in unit.blocks.enumerated() where shares[block].shared != 0 || shares[block].own != 0 {
+      for (block, found) in unit.blocks.enumerated() where shares[block].shared != 0 || shares[block].own != 0
+      {
         for key in found {
           let number = numbers[key] ?? keys.count
           if number == keys.count {

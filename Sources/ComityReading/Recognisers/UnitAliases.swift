@@ -15,7 +15,9 @@ struct UnitAliases {
     let phrases = aliases.map { $0.phrases.map { $0.utf8.split(separator: 0x20).map { Array($0) } } }
     for definition in document.definitions where definition.name.count <= UnitAliases.longestName {
       var meaning = definition.meaning
-      if definition.form != .means { meaning = max(meaning.lowerBound, meaning.upperBound - UnitAliases.nearMeaning)..<meaning.upperBound }
+      if definition.form != .means {
+        meaning = max(meaning.lowerBound, meaning.upperBound - UnitAliases.nearMeaning)..<meaning.upperBound
+      }
       let words = UnitAliases.words(meaning, document)
       guard
         let alias = aliases.indices.first(where: { index in
@@ -27,8 +29,12 @@ struct UnitAliases {
     let founded = aliases.first { $0.founded }
     let yearly = aliases.first { $0.yearly }
     for sentence in document.sentences where sentence.reading == 0 {
-      if let founded, let name = FoundedName.founded(sentence.words, document) { add(name, founded.words, document) }
-      if let yearly, let name = FoundedName.yearly(sentence.words, document) { add(name, yearly.words, document) }
+      if let founded, let name = FoundedName.founded(sentence.words, document) {
+        add(name, founded.words, document)
+      }
+      if let yearly, let name = FoundedName.yearly(sentence.words, document) {
+        add(name, yearly.words, document)
+      }
     }
   }
 
@@ -48,7 +54,8 @@ struct UnitAliases {
 
   private mutating func add(_ name: [UInt32], _ words: String, _ document: Document) {
     guard let first = name.first, !(names[first] ?? []).contains(where: { $0.name == name }) else { return }
-    let spelling = name.map { String(decoding: document.words.lexicon[Int($0)], as: UTF8.self) }.joined(separator: " ")
+    let spelling = name.map { String(decoding: document.words.lexicon[Int($0)], as: UTF8.self) }.joined(
+      separator: " ")
     // A name that says it already needs no other words.
     if spelling.contains(words) { return }
     names[first, default: []].append((name, Array(words.utf8)))
@@ -76,7 +83,8 @@ enum FoundedName {
   private static let links = set("is shall be hereby")
   private static let foundings = set("established set created instituted constituted launched")
   private static let modals = set("shall will must would be is")
-  private static let meetings = set("meets meet held sits sit convenes convene convened gathers gather assembles assemble takes take")
+  private static let meetings = set(
+    "meets meet held sits sit convenes convene convened gathers gather assembles assemble takes take")
   private static let yearly = set("annually")
   private static let years = set("year twelve")
   private static let each = set("every each once")
@@ -86,7 +94,9 @@ enum FoundedName {
   /// The name of what a sentence founds.
   static func founded(_ words: Range<Int>, _ document: Document) -> [UInt32]? {
     named(words, document) { rest in
-      guard let link = rest.prefix(14).firstIndex(where: { $0 == Array("is".utf8) || $0 == Array("shall".utf8) }) else { return false }
+      guard
+        let link = rest.prefix(14).firstIndex(where: { $0 == Array("is".utf8) || $0 == Array("shall".utf8) })
+      else { return false }
       if link != rest.startIndex, rest.first != Array("on".utf8) { return false }
       return rest[link...].prefix(5).drop(while: links.contains).first.map(foundings.contains) ?? false
     }
@@ -108,11 +118,15 @@ enum FoundedName {
   private static func named(
     _ words: Range<Int>, _ document: Document, _ says: (ArraySlice<[UInt8]>) -> Bool
   ) -> [UInt32]? {
-    let row = words.map { Int(document.sequence[$0]) }.filter { !document.words.flags[$0].contains(.punctuation) }
+    let row = words.map { Int(document.sequence[$0]) }.filter {
+      !document.words.flags[$0].contains(.punctuation)
+    }
     let folded = row.map { document.words.folded($0) }
     for index in row.indices where articles.contains(folded[index]) {
       var end = index + 1
-      while end < row.count, end - index <= 4, document.words.flags[row[end]].contains(.capitalized) { end += 1 }
+      while end < row.count, end - index <= 4, document.words.flags[row[end]].contains(.capitalized) {
+        end += 1
+      }
       guard end > index + 1, end < row.count, says(folded[end...]) else { continue }
       if plain.contains(folded[index + 1]) { return nil }
       return row[(index + 1)..<end].map { document.words.symbols[$0] }

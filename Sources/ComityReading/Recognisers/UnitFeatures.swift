@@ -71,7 +71,8 @@ struct FeatureMaker: Sendable {
     let names = modals.map(\.name).sorted()
     let joined = names.joined(separator: "+")
     addStructure(["layer:" + layer, "kind:" + kind.rawValue], &unit)
-    addStructure(names.map { "m:" + $0 } + ["mods:" + joined, "mk:" + joined + kind.rawValue.prefix(3)], &unit)
+    addStructure(
+      names.map { "m:" + $0 } + ["mods:" + joined, "mk:" + joined + kind.rawValue.prefix(3)], &unit)
     if hasBrackets { addStructure(["br"], &unit) }
     unit.isWeak = modals.contains { $0 != .strong }
     unit[.bias] = [.bias]
@@ -157,7 +158,8 @@ struct FeatureMaker: Sendable {
   private func hits(_ row: [Int], _ index: Int) -> [(concept: Int, length: Int)] {
     var found: [(concept: Int, length: Int)] = []
     for phrase in forms.forms[row[index]].phrases {
-      guard index + phrase.words.count <= row.count, !found.contains(where: { $0.concept == phrase.concept }) else {
+      guard index + phrase.words.count <= row.count, !found.contains(where: { $0.concept == phrase.concept })
+      else {
         continue
       }
       var fits = true

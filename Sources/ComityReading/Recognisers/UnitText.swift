@@ -24,7 +24,8 @@ struct UnitText {
         continue
       }
       join(previous, word, &out)
-      if !document.words.flags[word].contains(.quoted), let alias = aliases.name(at: position, before: words.upperBound, document)
+      if !document.words.flags[word].contains(.quoted),
+        let alias = aliases.name(at: position, before: words.upperBound, document)
       {
         out += alias.words
         position += alias.length
@@ -55,7 +56,10 @@ struct UnitText {
   /// Appends what stands between two words: nothing, white space, or the ends of sentences that are no words.
   private func join(_ previous: Int?, _ word: Int, _ out: inout [UInt8]) {
     guard let previous, previous + 1 == word else { return out.append(0x20) }
-    let gap = Int(document.words.ends[previous])..<max(Int(document.words.ends[previous]), Int(document.words.starts[word]))
+    let gap =
+      Int(
+        document.words.ends[previous])..<max(
+        Int(document.words.ends[previous]), Int(document.words.starts[word]))
     if gap.isEmpty { return }
     if gap.count <= UnitText.longestGap {
       for byte in document.source.bytes[gap] where ".;:!?-".utf8.contains(byte) { out.append(byte) }

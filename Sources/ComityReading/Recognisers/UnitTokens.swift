@@ -91,7 +91,8 @@ enum UnitTokens {
   }
 
   private static let rewrites: [(from: [UInt8], to: [UInt8])] = [
-    ("n't ", " not "), ("cannot", "can not"), ("'s ", " "), ("s' ", "s "), ("co-op", "coop"), ("co-ord", "coord"),
+    ("n't ", " not "), ("cannot", "can not"), ("'s ", " "), ("s' ", "s "), ("co-op", "coop"),
+    ("co-ord", "coord"),
     ("on-line", "online"), ("on-site", "on site"),
   ].map { (Array($0.0.utf8), Array($0.1.utf8)) }
 

@@ -48,10 +48,13 @@ struct WeightsFile {
   /// A feature as the file names it.
   func name(_ key: FeatureKey) -> [UInt8] {
     let prefix = Array(key.kind.prefix.utf8)
-    func concept(_ number: Int) -> [UInt8] { [WeightsFile.digits[number / 64], WeightsFile.digits[number % 64]] }
+    func concept(_ number: Int) -> [UInt8] {
+      [WeightsFile.digits[number / 64], WeightsFile.digits[number % 64]]
+    }
     switch key.kind {
     case .word, .negatedWord: return prefix + maker.forms.stems[key.first]
-    case .pair: return prefix + maker.forms.stems[key.first] + [UInt8(ascii: "_")] + maker.forms.stems[key.second]
+    case .pair:
+      return prefix + maker.forms.stems[key.first] + [UInt8(ascii: "_")] + maker.forms.stems[key.second]
     case .concept, .negated, .excluded, .plain: return prefix + concept(key.first)
     case .near, .far: return prefix + concept(key.first) + concept(key.second)
     case .structure: return Array(maker.structure[key.first])

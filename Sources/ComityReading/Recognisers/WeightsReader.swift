@@ -27,7 +27,8 @@ struct WeightsReader {
     self.bytes = bytes
     self.shape = shape
     maker = FeatureMaker(shape.phrases)
-    roles = Dictionary(shape.roles.names.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    roles = Dictionary(
+      shape.roles.names.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     var start = 0
     while start < bytes.count {
       var end = start
@@ -73,7 +74,8 @@ struct WeightsReader {
       rest.count == 2 ? concept(rest.lowerBound).map { FeatureKey(kind, $0) } : nil
     }
     func double(_ kind: FeatureKey.Kind) -> FeatureKey? {
-      guard rest.count == 4, let first = concept(rest.lowerBound), let second = concept(rest.lowerBound + 2) else {
+      guard rest.count == 4, let first = concept(rest.lowerBound), let second = concept(rest.lowerBound + 2)
+      else {
         return nil
       }
       return FeatureKey(kind, first, second)

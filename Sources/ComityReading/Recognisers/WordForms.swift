@@ -44,7 +44,8 @@ struct WordForms: Sendable {
     let text = String(decoding: bytes[range], as: UTF8.self)
     forms.append(
       Form(
-        stem: stem(named: Stem.of(bytes[range])), modal: Modal.of(text), traits: NegationScope.Traits(word: text),
+        stem: stem(named: Stem.of(bytes[range])), modal: Modal.of(text),
+        traits: NegationScope.Traits(word: text),
         isNumber: bytes[range].allSatisfy { $0 >= 0x30 && $0 <= 0x39 },
         phrases: concepts.beginning(with: bytes[range])))
     return number
