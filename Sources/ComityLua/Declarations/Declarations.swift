@@ -35,7 +35,9 @@ public enum Declarations {
   ///
   /// - Throws: all problems of the file. Whether its requirements and concepts exist is not checked here.
   public static func recogniser(_ source: Source) throws(DeclarationError) -> RecogniserDeclaration {
-    try read(source, "recogniser", DeclarationSandbox()) { RecogniserDecoder(reader: $0, table: $1).recogniser() }
+    try read(source, "recogniser", DeclarationSandbox()) {
+      RecogniserDecoder(reader: $0, table: $1).recogniser()
+    }
   }
 
   /// Reads a rule file. `id` is its full id; the second part of it is the family: `poa/drafts/…`.
