@@ -70,7 +70,8 @@ public struct Pack: Sendable {
   /// The pack as reports name it; the digest costs reading all files and is left out where nobody shows it.
   func summary(withDigest: Bool, withDescriptions: Bool) -> PackSummary {
     PackSummary(
-      name: name, version: version, rules: rules.count + unread, digest: withDigest ? (try? digest()) ?? "" : "",
+      name: name, version: version, rules: rules.count + unread,
+      digest: withDigest ? (try? digest()) ?? "" : "",
       requirements: Dictionary(requirements.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
       descriptions: withDescriptions ? descriptions : [:])
   }

@@ -17,21 +17,27 @@ public enum Declarations {
   ///
   /// - Throws: all problems of the file.
   public static func catalogue(_ source: Source) throws(DeclarationError) -> [Requirement] {
-    try read(source, "catalogue", DeclarationSandbox()) { CatalogueDecoder(reader: $0, table: $1).requirements() }
+    try read(source, "catalogue", DeclarationSandbox()) {
+      CatalogueDecoder(reader: $0, table: $1).requirements()
+    }
   }
 
   /// Reads `vocabulary.lua`. Its phrases are not compiled here: they may refer to one another.
   ///
   /// - Throws: all problems of the file.
   public static func vocabulary(_ source: Source) throws(DeclarationError) -> Vocabulary {
-    try read(source, "vocabulary", DeclarationSandbox()) { VocabularyDecoder(reader: $0, table: $1).vocabulary() }
+    try read(source, "vocabulary", DeclarationSandbox()) {
+      VocabularyDecoder(reader: $0, table: $1).vocabulary()
+    }
   }
 
   /// Reads `recogniser.lua`.
   ///
   /// - Throws: all problems of the file. Whether its requirements and concepts exist is not checked here.
   public static func recogniser(_ source: Source) throws(DeclarationError) -> RecogniserDeclaration {
-    try read(source, "recogniser", RuleModules()) { RecogniserDecoder(reader: $0, table: $1).recogniser() }
+    try read(source, "recogniser", DeclarationSandbox()) {
+      RecogniserDecoder(reader: $0, table: $1).recogniser()
+    }
   }
 
   /// Reads a rule file. `id` is its full id; the second part of it is the family: `poa/drafts/…`.

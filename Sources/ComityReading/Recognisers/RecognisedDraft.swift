@@ -107,7 +107,8 @@ public struct RecognisedDraft: Sendable {
     var maker = maker
     for sentence in sentences {
       guard let words = words[sentence] else { continue }
-      let features = maker.features(of: words, hasBrackets: false, kind: kind, isRecital: units[unit].isRecital)
+      let features = maker.features(
+        of: words, hasBrackets: false, kind: kind, isRecital: units[unit].isRecital)
       let touch = recogniser.touch(features)[requirement]
       if touch > best.touch { best = (sentence, touch) }
     }

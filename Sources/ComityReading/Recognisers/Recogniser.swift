@@ -121,9 +121,13 @@ struct FeatureWeights: Sendable {
     keys.reserveCapacity(reader.keys.count)
     var start = 0
     for (key, end) in zip(reader.keys, reader.ends) {
-      for entry in reader.entries[start..<end] where entry.column == WeightTable.touchColumn { flat.append(entry) }
+      for entry in reader.entries[start..<end] where entry.column == WeightTable.touchColumn {
+        flat.append(entry)
+      }
       middles.append(UInt32(flat.count))
-      for entry in reader.entries[start..<end] where entry.column != WeightTable.touchColumn { flat.append(entry) }
+      for entry in reader.entries[start..<end] where entry.column != WeightTable.touchColumn {
+        flat.append(entry)
+      }
       starts.append(UInt32(flat.count))
       start = end
       keys.append(key.raw)
