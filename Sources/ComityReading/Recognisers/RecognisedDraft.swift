@@ -115,25 +115,23 @@ public struct RecognisedDraft: Sendable {
     return best.sentence
   }
 
-  /// Stems and concepts of a unit that speak most for a label, at most `limit`.
+  /// Words of a unit that speak most for a label, at most `limit`.
   public func carriers(_ unit: Int, _ requirement: Int, _ label: UnitLabel, limit: Int) -> [String] {
     guard let features = features[unit].first ?? nil else { return [] }
-    let kinds: Set<FeatureKey.Kind> = [.word, .pair, .concept, .negatedWord]
+    let kinds: Set<FeatureKey.Kind> = [.word, .pair]
     let sorted = recogniser.contributions(features, requirement, label)
       .filter { kinds.contains($0.key.kind) && $0.value > 0 }
       .enumerated().sorted { ($1.element.value, $0.offset) < ($0.element.value, $1.offset) }
     return sorted.prefix(limit).map { name($0.element.key) }
   }
 
+  /// A feature in words of the draft; a stem is shown by the first of its words.
   private func name(_ key: FeatureKey) -> String {
-    func stem(_ number: Int) -> String {
-      String(decoding: maker.forms.stems[number], as: UTF8.self).lowercased()
+    func word(_ stem: Int) -> String {
+      let form = maker.forms.forms.firstIndex { ($0.modal?.rawValue ?? $0.stem) == stem }
+      let bytes = form.map { maker.forms.words[$0] } ?? maker.forms.stems[stem]
+      return String(decoding: bytes, as: UTF8.self)
     }
-    switch key.kind {
-    case .word: return stem(key.first)
-    case .negatedWord: return "not … \(stem(key.first))"
-    case .pair: return "\(stem(key.first)) \(stem(key.second))"
-    default: return recogniser.shape.phrases.names[key.first]
-    }
+    return key.kind == .pair ? "\(word(key.first)) \(word(key.second))" : word(key.first)
   }
 }
