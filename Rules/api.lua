@@ -104,6 +104,11 @@ function catalogue(declaration) end
 ---@return table<string, table>
 function vocabulary(declaration) end
 
+---Says what a recogniser is built on: `return recogniser { roles = { ["groups.open"] = { topic = { "group" } } } }`.
+---@param declaration table<string, table>
+---@return table<string, table>
+function recogniser(declaration) end
+
 -- What check and applies see --------------------------------------------------------------------------------------------
 
 ---A part of a draft or of a record: its fields are plain values, `node:at "field"` is their place.

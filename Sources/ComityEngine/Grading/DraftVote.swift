@@ -40,28 +40,20 @@ struct DraftVote {
   /// What the draft comes to.
   func opinion() -> LikenessOpinion {
     let thresholds = thresholds
-    let units = draft.units.indices.map { (unit: $0, touch: touch($0)) }
-      .filter { $0.touch > -.infinity }
-      .sorted { ($1.touch, $0.unit) < ($0.touch, $1.unit) }
-    guard let top = units.first else {
+    let (near, nearest) = draft.touched(requirement, least: thresholds.touch, distance: thresholds.distance)
+    guard let nearest else {
       return LikenessOpinion(verdict: .missing, sentences: [], reason: "there is no text to compare")
     }
-    let near = max(thresholds.touch, top.touch - thresholds.distance)
     var votes: [Vote] = []
-    for (unit, touch) in units.prefix(while: { $0.touch >= near }) {
+    for (unit, touch) in near {
       guard let (verdict, margin) = verdict(unit, thresholds), verdict != .missing else { continue }
       let weight = (touch - thresholds.touch + 0.2) * (0.2 + min(margin, 1.5))
       votes.append(Vote(verdict: verdict, unit: unit, weight: weight))
     }
-    guard let winner = winner(votes, thresholds) else { return missing(top.unit) }
+    guard let winner = winner(votes, thresholds) else { return missing(nearest) }
     let own = votes.enumerated().filter { $0.element.verdict == winner }
       .sorted { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }.map(\.element)
     return LikenessOpinion(verdict: winner, sentences: sentences(own), reason: reason(winner, own[0].unit))
-  }
-
-  private func touch(_ unit: Int) -> Double {
-    (0..<draft.units[unit].readingCount).compactMap { draft.touch(unit, reading: $0, requirement) }.max()
-      ?? -.infinity
   }
 
   /// What a unit says over all its readings, and by how much it leads; nil where it says nothing.

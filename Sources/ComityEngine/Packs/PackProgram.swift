@@ -31,6 +31,7 @@ struct PackProgram: Sendable {
 
   /// The pack's recogniser; nil where it has none or was not trained yet.
   private static func likeness(_ files: PackFiles) throws(PackProblem) -> (any Likeness)? {
+    guard files.rules.contains(where: { $0.family == .drafts }) else { return nil }
     guard let source = files.recogniser, let weights = files.weights else { return nil }
     let (shape, declaration) = try PackRecogniser.shape(source, concepts: files.concepts)
     do {

@@ -24,7 +24,8 @@ struct UnitBuilder {
   let document: Document
   let text: UnitText
   var maker: FeatureMaker
-  private var own: [Int: [Int]] = [:]
+  /// Words of sentences without their lead-ins, as far as they were read.
+  private(set) var own: [Int: [Int]] = [:]
 
   init(_ document: Document, _ aliases: UnitAliases, _ maker: FeatureMaker) {
     self.document = document

@@ -31,6 +31,14 @@ struct WeightTable: Sendable {
     rows[column.key, default: []].append(Entry(requirement: requirement, column: label, weight: rounded))
   }
 
-  /// Adds a weight as it is.
-  mutating func add(_ key: FeatureKey, _ entry: Entry) { rows[key, default: []].append(entry) }
+  init() {}
+
+  /// Makes a table of what a file holds.
+  init(_ reader: WeightsReader) {
+    var start = 0
+    for (key, end) in zip(reader.keys, reader.ends) {
+      rows[key] = Array(reader.entries[start..<end])
+      start = end
+    }
+  }
 }

@@ -9,34 +9,65 @@ public struct RecognisedDraft: Sendable {
   private let recogniser: Recogniser
   private let features: [[UnitFeatures?]]
   private let touches: [[[Double]]]
-  private let sentenceWords: [Int: UnitFeatures]
+  /// The most that any reading of a unit is about each requirement, unit by unit.
+  private let most: [Double]
+  private let words: [Int: [Int]]
   private let maker: FeatureMaker
+  private let kind: DocumentKind
 
   /// Reads a document.
   public init(_ document: Document, _ recogniser: Recogniser, aliases: [RecogniserDeclaration.Alias]) {
     self.recogniser = recogniser
-    let kind = RecognisedDraft.kind(of: document)
+    kind = RecognisedDraft.kind(of: document)
     var builder = UnitBuilder(document, UnitAliases(document, aliases), recogniser.maker)
     units = builder.units()
     isShort = builder.isShort
     var features: [[UnitFeatures?]] = []
-    var sentences: [Int: UnitFeatures] = [:]
+    var touches: [[[Double]]] = []
+    var most: [Double] = []
     for unit in units {
-      features.append(
-        unit.readings.map { reading in
-          reading.map {
-            builder.maker.features(of: $0, hasBrackets: false, kind: kind, isRecital: unit.isRecital)
-          }
-        })
-      for sentence in unit.sentences where unit.sentences.count > 1 && sentences[sentence] == nil {
-        sentences[sentence] = builder.maker.features(
-          of: builder.words(sentence), hasBrackets: false, kind: kind, isRecital: unit.isRecital)
+      var own: [UnitFeatures?] = []
+      var best = [Double](repeating: -.infinity, count: recogniser.shape.requirements.count)
+      var readings: [[Double]] = []
+      for reading in unit.readings {
+        guard let reading else {
+          own.append(nil)
+          readings.append([])
+          continue
+        }
+        let made = builder.maker.features(
+          of: reading, hasBrackets: false, kind: kind, isRecital: unit.isRecital)
+        let touch = recogniser.touch(made)
+        for index in best.indices where touch[index] > best[index] { best[index] = touch[index] }
+        own.append(made)
+        readings.append(touch)
       }
+      features.append(own)
+      touches.append(readings)
+      most += best
     }
     self.features = features
-    touches = features.map { $0.map { $0.map(recogniser.touch) ?? [] } }
-    sentenceWords = sentences
+    self.touches = touches
+    self.most = most
+    words = builder.own
     maker = builder.maker
+  }
+
+  /// Units that any reading makes be about a requirement at least as much as `least`, and no more than `distance` less
+  /// than the one that is most so, in falling order; without any the nearest unit alone.
+  public func touched(
+    _ requirement: Int, least: Double, distance: Double
+  ) -> (near: [(unit: Int, touch: Double)], nearest: Int?) {
+    let count = requirements.count
+    var top = (unit: -1, touch: -Double.infinity)
+    for unit in units.indices where most[unit * count + requirement] > top.touch {
+      top = (unit, most[unit * count + requirement])
+    }
+    guard top.unit >= 0 else { return ([], nil) }
+    let least = max(least, top.touch - distance)
+    let near = units.indices.filter { most[$0 * count + requirement] >= least }
+      .map { (unit: $0, touch: most[$0 * count + requirement]) }
+    return (near.sorted { ($1.touch, $0.unit) < ($0.touch, $1.unit) }, top.unit)
   }
 
   /// In a text that says *would* throughout and hardly *shall*, *would* is the strongest form.
@@ -73,33 +104,34 @@ public struct RecognisedDraft: Sendable {
     let sentences = units[unit].sentences
     guard sentences.count > 1 else { return sentences[0] }
     var best = (sentence: sentences[0], touch: -Double.infinity)
+    var maker = maker
     for sentence in sentences {
-      guard let features = sentenceWords[sentence] else { continue }
+      guard let words = words[sentence] else { continue }
+      let features = maker.features(
+        of: words, hasBrackets: false, kind: kind, isRecital: units[unit].isRecital)
       let touch = recogniser.touch(features)[requirement]
       if touch > best.touch { best = (sentence, touch) }
     }
     return best.sentence
   }
 
-  /// Stems and concepts of a unit that speak most for a label, at most `limit`.
+  /// Words of a unit that speak most for a label, at most `limit`.
   public func carriers(_ unit: Int, _ requirement: Int, _ label: UnitLabel, limit: Int) -> [String] {
     guard let features = features[unit].first ?? nil else { return [] }
-    let kinds: Set<FeatureKey.Kind> = [.word, .pair, .concept, .negatedWord]
+    let kinds: Set<FeatureKey.Kind> = [.word, .pair]
     let sorted = recogniser.contributions(features, requirement, label)
       .filter { kinds.contains($0.key.kind) && $0.value > 0 }
       .enumerated().sorted { ($1.element.value, $0.offset) < ($0.element.value, $1.offset) }
     return sorted.prefix(limit).map { name($0.element.key) }
   }
 
+  /// A feature in words of the draft; a stem is shown by the first of its words.
   private func name(_ key: FeatureKey) -> String {
-    func stem(_ number: Int) -> String {
-      String(decoding: maker.forms.stems[number], as: UTF8.self).lowercased()
+    func word(_ stem: Int) -> String {
+      let form = maker.forms.forms.firstIndex { ($0.modal?.rawValue ?? $0.stem) == stem }
+      let bytes = form.map { maker.forms.words[$0] } ?? maker.forms.stems[stem]
+      return String(decoding: bytes, as: UTF8.self)
     }
-    switch key.kind {
-    case .word: return stem(key.first)
-    case .negatedWord: return "not … \(stem(key.first))"
-    case .pair: return "\(stem(key.first)) \(stem(key.second))"
-    default: return recogniser.shape.phrases.names[key.first]
-    }
+    return key.kind == .pair ? "\(word(key.first)) \(word(key.second))" : word(key.first)
   }
 }

@@ -11,7 +11,12 @@ struct WeightsReader {
   private let shape: RecogniserShape
   private let bytes: [UInt8]
   private(set) var maker: FeatureMaker
-  private(set) var table = WeightTable()
+  /// Features in order of the file.
+  private(set) var keys: [FeatureKey] = []
+  /// Where the weights of each feature end in `entries`.
+  private(set) var ends: [Int] = []
+  /// Weights of all features, one after another.
+  private(set) var entries: [WeightTable.Entry] = []
   private let roles: [String: Int]
   private var line = 0
 
@@ -49,7 +54,9 @@ struct WeightsReader {
     case 2: try head(range, WeightsFile.conceptsHead, shape.phrases.names, "concepts")
     default:
       guard let key = key(range.lowerBound..<tab) else { throw failure("its feature is none") }
-      try entries(tab + 1..<range.upperBound, key)
+      keys.append(key)
+      try readEntries(tab + 1..<range.upperBound)
+      ends.append(entries.count)
     }
   }
 
@@ -105,7 +112,7 @@ struct WeightsReader {
     maker.structureFeature(String(decoding: bytes[range], as: UTF8.self))
   }
 
-  private mutating func entries(_ range: Range<Int>, _ key: FeatureKey) throws(WeightsError) {
+  private mutating func readEntries(_ range: Range<Int>) throws(WeightsError) {
     var index = range.lowerBound
     while index < range.upperBound {
       let requirement = Int(WeightsReader.numbers[Int(bytes[index])])
@@ -118,7 +125,7 @@ struct WeightsReader {
         guard column < UnitLabel.allCases.count || column == WeightTable.touchColumn, abs(weight) <= 31 else {
           throw failure("its weights cannot be read")
         }
-        table.add(key, .init(requirement: requirement, column: column, weight: weight))
+        entries.append(.init(requirement: requirement, column: column, weight: weight))
         index += 2
       }
       index += 1

@@ -76,7 +76,7 @@ private enum Tiny {
     // Each column stands alone: minimise w²/2 + (1 − w)₊² + (1 − 2w)₊², whose least value is at w = 2/3 for the first.
     let weights = DualCoordinateDescent.weights(rows, [true, false, true, false], columns: 2)
     #expect(abs(weights[0] - 2.0 / 3.0) < 1e-6)
-    #expect(weights[1] == -weights[0])
+    #expect(abs(weights[1] + weights[0]) < 1e-12)
   }
 
   @Test func sameBytesEveryTimeAndKnownWeights() throws {
@@ -93,7 +93,7 @@ private enum Tiny {
   @Test func aFileReadsBackAsItWasWritten() throws {
     let bytes = try #require(Training(Tiny.shape, Tiny.units, foreign: []).file())
     let reader = try WeightsReader(bytes, Tiny.shape)
-    #expect(WeightsFile(shape: Tiny.shape, maker: reader.maker).encode(reader.table) == bytes)
+    #expect(WeightsFile(shape: Tiny.shape, maker: reader.maker).encode(WeightTable(reader)) == bytes)
   }
 
   @Test func otherConceptsAreRefused() throws {
