@@ -7,6 +7,11 @@ local statements = {
   { text = "there (are | is | being | shall be | will be | would be) no " .. body, without = lookalikes },
   { text = "(dispense with | dispensing with | does without | do without | operate without | works without) " .. body .. " [altogether]" },
   { text = "no " .. body .. " (exist | exists | shall exist | shall be formed | shall be established | shall be set up | are formed | are established)", without = lookalikes },
+  {
+    text = "no ...6 (committee | committees | group | groups | task force | panel | panels | subsidiary body | subsidiary bodies) ...6 "
+      .. "(shall | may | will | would | must | is to | are to) be (formed | created | established | set up | constituted | convened)",
+    without = lookalikes,
+  },
   { text = "(creation | establishment | formation) of " .. body .. " (is | being | are) (excluded | prohibited)" },
 }
 
