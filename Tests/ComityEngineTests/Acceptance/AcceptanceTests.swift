@@ -38,7 +38,7 @@ import Testing
         id: $0, text: "", quote: "", citation: "", strengths: [:], layers: [], evidencing: [.draft], line: 1)
     }
     let names = RuleNames(packs: [("p", requirements, [bad, good])], running: running)
-    return Acceptances(today: try #require(CalendarDate(today)), names: names, workingDirectory: "/work/tree")
+    return Acceptances(today: try #require(CalendarDate(today)), names: names, workingDirectory: "/srv/tree")
   }
 
   private func messages(_ report: Report) -> [String] {
@@ -108,7 +108,7 @@ import Testing
     var acceptances = try Self.acceptances(today: today)
     acceptances.decisions = decisions
     acceptances.waivers = try Waivers(
-      Source(path: "comity-waivers.yml", bytes: Array(text.utf8)), folder: "/work/tree")
+      Source(path: "comity-waivers.yml", bytes: Array(text.utf8)), folder: "/srv/tree")
     acceptances.apply(to: &report)
     return report
   }
@@ -187,13 +187,13 @@ import Testing
   private func baselining(_ text: String, running: Set<String>? = nil) throws -> Report {
     var report = Self.report
     var acceptances = try Self.acceptances(running: running)
-    acceptances.baseline = try Baseline(Source(path: "b.json", bytes: Array(text.utf8)), folder: "/work/tree")
+    acceptances.baseline = try Baseline(Source(path: "b.json", bytes: Array(text.utf8)), folder: "/srv/tree")
     acceptances.apply(to: &report)
     return report
   }
 
   @Test func aBaselineOfAReportAcceptsIt() throws {
-    let text = Baseline.text(of: Self.report, folder: "/work/tree", workingDirectory: "/work/tree")
+    let text = Baseline.text(of: Self.report, folder: "/srv/tree", workingDirectory: "/srv/tree")
     #expect(
       text == """
         {
@@ -210,12 +210,12 @@ import Testing
   @Test func theBaselinesPathsDoNotDependOnWhereComityRuns() throws {
     var report = Self.report
     report.sources = [Source(path: "d.md", bytes: Self.source.bytes)]
-    let text = Baseline.text(of: report, folder: "/work/tree", workingDirectory: "/work/tree/drafts")
+    let text = Baseline.text(of: report, folder: "/srv/tree", workingDirectory: "/srv/tree/drafts")
     #expect(text.contains(#""path": "drafts/d.md""#))
   }
 
   @Test func whatIsGoneIsStaleAndIsPruned() throws {
-    let old = Baseline.text(of: Self.report, folder: "/work/tree", workingDirectory: "/work/tree").replacing(
+    let old = Baseline.text(of: Self.report, folder: "/srv/tree", workingDirectory: "/srv/tree").replacing(
       "f1", with: "f0")
     let report = try baselining(old)
     #expect(
@@ -223,9 +223,9 @@ import Testing
         "error comity/baseline-stale: drafts/d.md no longer has the finding of `p/drafts/bad` that the baseline lists; run `comity baseline --prune`"
       ])
     #expect(try messages(baselining(old, running: ["p/drafts/good"])) == [])
-    let baseline = try Baseline(Source(path: "b.json", bytes: Array(old.utf8)), folder: "/work/tree")
+    let baseline = try Baseline(Source(path: "b.json", bytes: Array(old.utf8)), folder: "/srv/tree")
     let pruned = Baseline.text(
-      of: Self.report, folder: "/work/tree", workingDirectory: "/work/tree", pruning: baseline)
+      of: Self.report, folder: "/srv/tree", workingDirectory: "/srv/tree", pruning: baseline)
     #expect(pruned == "{\n\"schema\": \"comity.baseline/1\",\n\"findings\": [\n\n]}\n")
   }
 
