@@ -25,8 +25,8 @@ return rule {
         "building of confidence" },
       { "capacity-building", "capacity building", "build* capacity", "building of capacity" },
     }, without = { "not", "no", "nor", "neither", "excluded", "exclusively", "only", "outside", "nothing",
-      "alone", "solely", "budget", "inform*", "other people s",
-      "struck", "sawn", "pared", "to the extent", "components being", "embraces", "three" } },
+      "alone", "solely", "budget", "inform*",
+      "struck", "to the extent", "components being", "three" } },
   },
   forbid = {
     { text = contrary, without = { "international law ...20 norms ...20 confidence ...20 capacity" } },

@@ -23,7 +23,7 @@ return rule {
       { "human rights", "human rights" },
     }, without = { "not", "no", "nor", "neither", "excluded", "excluding", "except", "domestic", "without",
       "however", "exclusion", "deleted", "but", "where applicable", "could", "inapplicable",
-      "alone", "leave law", "armed conflict", "laws of war" } },
+      "alone", "armed conflict", "laws of war" } },
   },
   forbid = {
     { text = contrary },

@@ -14,7 +14,7 @@ return rule {
     { text = {
       "cooperation and [mutual] (trust | confidence) ...3 (among | between) [the | all | member] states",
       "[mutual] (trust | confidence) and cooperation ...3 (among | between) [the | all | member] states",
-    }, without = { "not", "no", "nor", "trust fund", "none", "neither", "struck", "lend themselves",
+    }, without = { "not", "no", "nor", "trust fund", "none", "neither", "struck",
       "circumstances" } },
   },
   forbid = {
