@@ -64,9 +64,23 @@ enum CommentScanner {
     return count >= 3 ? (sign, count) : nil
   }
 
+  /// The paragraph of Markdown after a place; a heading with everything up to the next heading of its rank.
+  static func part(after place: ByteRange, _ bytes: [UInt8]) -> [ByteRange]? {
+    var lines = bytes[Int(place.end)...].split(separator: 0x0A, omittingEmptySubsequences: false)[...]
+    let isBlank = { (line: ArraySlice<UInt8>) in line.allSatisfy(Directive.isBlank) }
+    lines = lines.drop(while: isBlank)
+    guard let first = lines.first else { return nil }
+    let rank = first.prefix { $0 == 0x23 }.count
+    let rest = lines.dropFirst().prefix { line in
+      let own = line.prefix { $0 == 0x23 }.count
+      return rank > 0 ? own == 0 || own > rank : own == 0 && !isBlank(line)
+    }
+    return [ByteRange(first.startIndex, (rest.last ?? first).endIndex)]
+  }
+
   /// `# comity-…` that fills a line of YAML, outside every scalar.
   static func yaml(_ bytes: [UInt8], tree: RecordTree) -> [Comment] {
-    let scalars = tree.nodes.filter { $0.kind == .string && $0.range.count > 0 }.map(\.range).sorted()
+    var scalars: [ByteRange]?
     var result: [Comment] = []
     var start = 0
     while start < bytes.count {
@@ -75,9 +89,10 @@ enum CommentScanner {
       let line = bytes[start..<end].drop { $0 == 0x20 || $0 == 0x09 }
       guard line.first == 0x23 else { continue }
       let words = line.dropFirst().drop { $0 == 0x20 || $0 == 0x09 }
-      guard words.starts(with: marker), !scalars.contains(where: { $0.contains(line.startIndex) }) else {
-        continue
-      }
+      guard words.starts(with: marker) else { continue }
+      let known = scalars ?? tree.nodes.filter { $0.kind == .string && $0.range.count > 0 }.map(\.range)
+      scalars = known
+      guard !known.contains(where: { $0.contains(line.startIndex) }) else { continue }
       let stop = words.last == 0x0D ? end - 1 : end
       result.append(Comment(words: words.startIndex..<stop, range: ByteRange(line.startIndex, stop)))
     }

@@ -6,8 +6,8 @@ public struct Suppression: Hashable, Sendable {
   enum Reach: Hashable, Sendable {
     case file
     case ranges([ByteRange])
-    /// Everything at or below a JSON Pointer.
-    case pointer(String)
+    /// Everything at or below a JSON Pointer, in these bytes where the file holds several records.
+    case pointer(String, within: ByteRange?)
   }
 
   /// A rule or requirement as it is written, with its place.
@@ -33,7 +33,9 @@ public struct Suppression: Hashable, Sendable {
       ranges.contains {
         $0.overlaps(location.range) || (location.range.isEmpty && $0.contains(Int(location.range.start)))
       }
-    case .pointer(let pointer): location.pointer.map { $0 == pointer || $0.hasPrefix(pointer + "/") } ?? false
+    case .pointer(let pointer, let range):
+      (range?.contains(Int(location.range.start)) ?? true)
+        && (location.pointer.map { $0 == pointer || $0.hasPrefix(pointer + "/") } ?? false)
     }
   }
 }

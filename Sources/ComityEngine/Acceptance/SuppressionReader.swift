@@ -14,25 +14,34 @@ extension Suppressions {
     }
   }
 
-  /// The suppressions of a record: comments in YAML, and a list `suppress` at its top, which JSON needs.
-  public init(record source: Source, tree: RecordTree, isYAML: Bool) {
+  /// The suppressions of the records of one file: comments in YAML and Markdown, and a list `suppress` at the top of
+  /// a record, which JSON needs.
+  public init(_ records: [MeetingRecord]) {
     self.init()
-    if isYAML {
-      read(CommentScanner.yaml(source.bytes, tree: tree), source.bytes) { directive in
-        let begins = { (node: RecordTree.Node) in
-          node.keyRange.isEmpty ? node.range.start : node.keyRange.start
-        }
-        // Containers come before what they hold, so the first node that begins there is the whole next entry.
-        // The top mapping itself begins after a comment at the head of the file, and is no entry of anything.
-        let tops = Set(tree.roots)
-        let entries = tree.nodes.indices.filter { !tops.contains($0) }.map { tree.nodes[$0] }
-        let after = entries.filter { begins($0) >= directive.range.end }.min { begins($0) < begins($1) }
-        return after.map { [ByteRange(Int(begins($0)), Int($0.range.end))] }
-      }
+    guard let first = records.first else { return }
+    let bytes = first.source.bytes
+    switch first.format {
+    case .yaml: read(CommentScanner.yaml(bytes, tree: first.tree), bytes) { Suppressions.entry(after: $0, first.tree) }
+    case .minutes: read(CommentScanner.markdown(bytes), bytes) { CommentScanner.part(after: $0.range, bytes) }
+    case .json, .ndjson: break
     }
-    for root in tree.roots {
-      if let list = tree.value("suppress", of: root) { read(list: list, tree) }
+    for record in records {
+      guard let list = record.tree.value("suppress", of: record.root) else { continue }
+      read(list: list, record, isOnly: records.count == 1)
     }
+  }
+
+  /// The entry of a mapping or list that begins after a directive, with everything in it.
+  private static func entry(after directive: Directive, _ tree: RecordTree) -> [ByteRange]? {
+    let begins = { (node: RecordTree.Node) in
+      node.keyRange.isEmpty ? node.range.start : node.keyRange.start
+    }
+    // Containers come before what they hold, so the first node that begins there is the whole next entry.
+    // The top mapping itself begins after a comment at the head of the file, and is no entry of anything.
+    let tops = Set(tree.roots)
+    let entries = tree.nodes.indices.filter { !tops.contains($0) }.map { tree.nodes[$0] }
+    let after = entries.filter { begins($0) >= directive.range.end }.min { begins($0) < begins($1) }
+    return after.map { [ByteRange(Int(begins($0)), Int($0.range.end))] }
   }
 
   /// A block with everything that hangs on it; a heading with everything up to the next heading of its rank.
@@ -111,7 +120,9 @@ extension Suppressions {
   }
 
   /// `"suppress": [{"rule": "…", "reason": "…", "at": "/decisions/0"}]`
-  private mutating func read(list: RecordTree.Index, _ tree: RecordTree) {
+  private mutating func read(list: RecordTree.Index, _ record: MeetingRecord, isOnly: Bool) {
+    let tree = record.tree
+    let whole = tree.nodes[record.root].range
     let entries = tree.nodes[list].kind == .sequence ? Array(tree.children(of: list)) : [list]
     for entry in entries {
       let range = tree.nodes[entry].range
@@ -140,11 +151,21 @@ extension Suppressions {
         complain("`at` is `\(pointer)`; expected a JSON Pointer such as /decisions/0", range)
         continue
       }
-      let reach = pointer.flatMap { $0.isEmpty ? nil : Suppression.Reach.pointer($0) } ?? .file
+      let reach = Suppressions.reach(pointer ?? "", record, within: isOnly ? nil : whole)
       valid.append(
         Suppression(
           names: [Suppression.Name(text: name, range: tree.nodes[rule].range)], reason: reason, reach: reach,
           range: range))
     }
+  }
+
+  /// What an entry of `suppress` covers: a JSON Pointer counts from the top of its own record.
+  private static func reach(
+    _ pointer: String, _ record: MeetingRecord, within whole: ByteRange?
+  ) -> Suppression.Reach {
+    guard pointer.isEmpty else {
+      return .pointer(record.tree.pointer(to: record.root) + pointer, within: whole)
+    }
+    return whole.map { .ranges([$0]) } ?? .file
   }
 }

@@ -37,7 +37,8 @@ struct SeriesCheck {
     if founding != nil { sources.append(document.source) }
     let trees = packs.map { $0.program.tree(document) }
     let scripts = ScriptCache()
-    for (record, _) in records { subjects.append(subject(of: record)) }
+    let first = subjects.count
+    subjects += records.map { Subject(path: $0.record.source.path, kind: .record) }
     for series in SeriesBuilder(records.map(\.record), events: files.schema.events).build() {
       let indices = series.origins.map { records[$0].source }
       let members = series.records.map(\.source.path)
@@ -50,25 +51,14 @@ struct SeriesCheck {
           pack: pack, options: options, locator: locator, founding: tree, scripts: scripts)
         let result = judge.judge(path: subject.path)
         subject.verdicts += result.verdicts
+        for (origin, verdicts) in zip(series.origins, result.ofRecords) {
+          subjects[first + origin].verdicts += verdicts
+        }
         subject.findings += result.findings
         failures += result.failures
       }
       subjects.append(subject)
     }
-  }
-
-  /// A record by itself: what its requirements come to is said of its series.
-  private func subject(of record: MeetingRecord) -> Subject {
-    var subject = Subject(path: record.source.path, kind: .record)
-    for pack in packs {
-      subject.verdicts += pack.requirements.map { requirement in
-        RequirementVerdict(
-          requirement: "\(pack.name)/\(requirement.id)",
-          strength: requirement.strength(profile: options.profile),
-          verdict: .notChecked, reason: "The series of its body answers it.")
-      }
-    }
-    return subject
   }
 
   /// The common folder of the members, `.` where they have none.

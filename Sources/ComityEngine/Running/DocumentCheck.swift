@@ -52,6 +52,7 @@ struct DocumentCheck: Sendable {
     do { records = try RecordFiles(maximumBytes: options.maximumBytes).records(of: source) } catch {
       problem = error
     }
+    suppressions = Suppressions(records)
   }
 
   private mutating func judge(_ index: Int, _ packs: [Pack], _ options: CheckOptions) {

@@ -29,8 +29,8 @@ final class ScriptRun {
       evidence.failure = error.traceback
       return
     }
-    evidence.isMoot = rule.hasApplies && result.considered > 0 && result.applicable == 0
-    evidence.isAffirmed = result.affirmed
+    evidence.isMoot = rule.hasApplies && result.considered > 0 && result.applied.isEmpty
+    evidence.isAffirmed = !result.affirmed.isEmpty
     for report in result.reports { add(report, rule, &evidence) }
     for proof in result.proofs {
       guard let range = proof.range, let piece = places.evidence(rule.id, .support, range) else { continue }

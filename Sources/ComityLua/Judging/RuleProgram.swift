@@ -51,10 +51,10 @@ public final class RuleProgram {
       let object = RuleHost.object(.subject, node)
       result.considered += 1
       if let applies = functions.applies, try !sandbox.call(applies, [object] + rest).isTrue { continue }
-      result.applicable += 1
+      result.applied.append(node)
       guard let check = functions.check else { continue }
       let answer = try sandbox.call(check, [object, .object(ObjectNumber.of(.reporter, 0))] + rest)
-      try take(answer, into: &result)
+      try take(answer, of: node, into: &result)
     }
     result.reports = host.reports
     result.log = host.log
@@ -73,17 +73,17 @@ public final class RuleProgram {
   }
 
   /// Takes what `check` returned for evidence.
-  private func take(_ answer: LuaValue, into result: inout RuleResult) throws(LuaFailure) {
+  private func take(_ answer: LuaValue, of node: Int, into result: inout RuleResult) throws(LuaFailure) {
     switch answer {
     case .nil, .boolean(false): return
-    case .boolean(true): result.affirmed = true
+    case .boolean(true): result.affirmed.append(node)
     case .object(let number):
       guard let place = host.place(number) else { throw malformed("a \(host.name(of: number))") }
       result.proofs.append(place)
     case .table(let table) where table.fields.isEmpty && table.otherKeys.isEmpty:
       for item in table.list {
         guard case .object = item else { throw malformed("a list with a \(item.typeName)") }
-        try take(item, into: &result)
+        try take(item, of: node, into: &result)
       }
     default: throw malformed("a \(answer.typeName)")
     }

@@ -42,12 +42,12 @@ public struct RuleResult: Sendable {
   public var reports: [RuleReport] = []
   /// Places that show compliance.
   public var proofs: [RulePlace] = []
-  /// Whether a `check` said `true` without a place.
-  public var affirmed = false
   /// Nodes that the rule was asked about.
   public var considered = 0
   /// Nodes of these that it applies to.
-  public var applicable = 0
+  public var applied: [Int] = []
+  /// Nodes for which a `check` said `true` without a place.
+  public var affirmed: [Int] = []
   /// Lines that it printed, at most 200.
   public var log: [String] = []
   /// Instructions that it took.

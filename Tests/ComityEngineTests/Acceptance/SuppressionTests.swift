@@ -106,10 +106,7 @@ import Testing
   }
 
   private func record(_ text: String, _ path: String = "r.yaml") throws -> Suppressions {
-    let bytes = Array(text.utf8)
-    let isYAML = path.hasSuffix("yaml")
-    let tree = isYAML ? try DataReader.yaml(bytes) : try DataReader.json(bytes)
-    return Suppressions(record: Source(path: path, bytes: bytes), tree: tree, isYAML: isYAML)
+    Suppressions(try RecordReader().read(Source(path: path, bytes: Array(text.utf8))))
   }
 
   @Test func aCommentInYAMLCoversTheNextEntry() throws {
@@ -134,11 +131,47 @@ import Testing
     let read = try record(
       #"{"suppress": [{"rule": "a/b", "reason": "r", "at": "/decisions/0"}, {"rule": "c/d", "reason": "r"}, {"rule": "e"}]}"#,
       "r.json")
-    #expect(read.valid.map(\.reach) == [.pointer("/decisions/0"), .file])
+    #expect(read.valid.map(\.reach) == [.pointer("/decisions/0", within: nil), .file])
     #expect(read.malformed.map(\.message) == ["an entry of `suppress` gives no reason; write `reason`"])
     let place = Location(source: 0, range: ByteRange(0, 1), label: "", pointer: "/decisions/0/basis")
     var other = place
     other.pointer = "/decisions/01"
     #expect(read.valid[0].covers(place) && !read.valid[0].covers(other))
+  }
+
+  @Test func severalRecordsOfAFileHaveSuppressionsOfTheirOwn() throws {
+    let one = #"{"suppress": [{"rule": "a/b", "reason": "r", "at": "/x"}, {"rule": "c/d", "reason": "r"}]}"#
+    let two = #"{"x": 1}"#
+    let lines = try record("\(one)\n\(two)\n", "r.ndjson")
+    let first = ByteRange(0, one.utf8.count)
+    #expect(lines.valid.map(\.reach) == [.pointer("/x", within: first), .ranges([first])])
+    let list = try record("[\(two), \(one)]", "r.json")
+    let second = ByteRange(11, 11 + one.utf8.count)
+    #expect(list.valid.map(\.reach) == [.pointer("/1/x", within: second), .ranges([second])])
+  }
+
+  @Test func aCommentInMinutesCoversTheNextParagraphOrSection() throws {
+    let text = """
+      # Minutes
+
+      <!-- comity-disable-next-block a/b -- r -->
+
+      First of
+      two lines.
+
+      <!-- comity-disable-next-block c/d -- r -->
+      ## Item
+
+      All of it.
+
+      ## Next
+
+      """
+    let read = try record(text, "r.md")
+    let texts = try read.valid.map { suppression in
+      guard case .ranges(let ranges) = suppression.reach else { throw Mismatch() }
+      return ranges.map { String(decoding: Array(text.utf8)[$0.indices], as: UTF8.self) }
+    }
+    #expect(texts == [["First of\ntwo lines."], ["## Item\n\nAll of it.\n"]])
   }
 }
