@@ -8,7 +8,7 @@ struct Tally: Sendable {
   var records = 0
   /// Rules of all packs.
   var rules = 0
-  /// Answers by verdict over all subjects.
+  /// Answers by verdict over all subjects; a series speaks for its records.
   var verdicts: [Verdict: Int] = [:]
   /// Findings that somebody has decided not to act on.
   var accepted = 0
@@ -24,7 +24,9 @@ struct Tally: Sendable {
       case .record: records += 1
       case .series: break
       }
-      for verdict in subject.verdicts { verdicts[verdict.verdict, default: 0] += 1 }
+      for verdict in subject.verdicts where subject.kind != .record {
+        verdicts[verdict.verdict, default: 0] += 1
+      }
       for finding in subject.findings {
         if finding.isOpen { findings[finding.severity, default: 0] += 1 } else { accepted += 1 }
       }

@@ -126,4 +126,36 @@ import Testing
     json.endArray()
     #expect(json.output.text == "[\(expected)]")
   }
+
+  @Test func prettyKeepsTheTwoQuestionsApart() {
+    var report = Sample.report
+    let found = Finding(
+      rule: "poa/series/founding/chair", requirement: nil, against: .founding, severity: .error,
+      message: "the Chair decided", fingerprint: "02ff", location: Sample.location("The Chair", ""))
+    var fallback = found
+    fallback.against = .fallback
+    fallback.message = "no group prepared it"
+    var own = found
+    own.against = .requirement
+    own.message = "not by consensus"
+    let series = Subject(
+      path: "records", kind: .series, founding: "founding.md", findings: [fallback, found, own])
+    report.subjects.append(series)
+    let lines = text(PrettyReporter(), report).split(separator: "\n")
+    func place(_ beginning: String) -> Int { lines.firstIndex { $0.hasPrefix(beginning) } ?? -1 }
+    let order = [
+      place("Does the text meet the requirements? (drafts/draft.md)"),
+      place("warning[poa/drafts/groups/ended]"),
+      place("Does the practice meet the requirements? (records)"),
+      place("error[poa/series/founding/chair] not by consensus"),
+      place(
+        "Does the practice meet the founding text? (founding.md): 1 deviation, "
+          + "1 where the text is silent and the reference text stands in"),
+      place("error[poa/series/founding/chair] no group prepared it"),
+      place("error[poa/series/founding/chair] the Chair decided"),
+    ]
+    #expect(order.allSatisfy { $0 >= 0 } && order == order.sorted())
+    report.subjects[1].findings = []
+    #expect(text(PrettyReporter(), report).contains("(founding.md): no deviation found\n"))
+  }
 }

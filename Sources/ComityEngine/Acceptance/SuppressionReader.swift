@@ -21,7 +21,8 @@ extension Suppressions {
     guard let first = records.first else { return }
     let bytes = first.source.bytes
     switch first.format {
-    case .yaml: read(CommentScanner.yaml(bytes, tree: first.tree), bytes) { Suppressions.entry(after: $0, first.tree) }
+    case .yaml:
+      read(CommentScanner.yaml(bytes, tree: first.tree), bytes) { Suppressions.entry(after: $0, first.tree) }
     case .minutes: read(CommentScanner.markdown(bytes), bytes) { CommentScanner.part(after: $0.range, bytes) }
     case .json, .ndjson: break
     }

@@ -42,7 +42,9 @@ struct SeriesCheck {
     for series in SeriesBuilder(records.map(\.record), events: files.schema.events).build() {
       let indices = series.origins.map { records[$0].source }
       let members = series.records.map(\.source.path)
-      var subject = Subject(path: SeriesCheck.folder(members), kind: .series, members: members)
+      var subject = Subject(
+        path: SeriesCheck.folder(members), kind: .series, members: members,
+        founding: founding?.source.path)
       let locator = SeriesLocator(
         tree: SeriesTree(series, schema: files.schema), sources: indices,
         founding: founding.map { Locator(document: $0, source: place) })

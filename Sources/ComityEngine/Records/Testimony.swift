@@ -73,7 +73,9 @@ struct Testimony {
   private func split(_ answer: RuleResult) -> [Int: Answer] {
     var parts: [Int: Answer] = [:]
     func record(_ node: Int) -> Int? { locator.tree.value(of: node)?.record }
-    for node in answer.applied { if let record = record(node) { parts[record, default: Answer()].applied += 1 } }
+    for node in answer.applied {
+      if let record = record(node) { parts[record, default: Answer()].applied += 1 }
+    }
     for node in answer.affirmed {
       if let record = record(node) { parts[record, default: Answer()].isAffirmed = true }
     }

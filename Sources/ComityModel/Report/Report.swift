@@ -54,6 +54,8 @@ public struct Subject: Sendable {
   public var documentKind: DocumentKind?
   /// Files of a series.
   public var members: [String]
+  /// The founding text that a series was judged by as well; nil where none was given.
+  public var founding: String?
   /// One verdict a requirement, in order of the catalogue.
   public var verdicts: [RequirementVerdict]
   /// Findings in order of place, then rule.
@@ -62,12 +64,13 @@ public struct Subject: Sendable {
   /// Makes a subject.
   public init(
     path: String, kind: Kind, documentKind: DocumentKind? = nil, members: [String] = [],
-    verdicts: [RequirementVerdict] = [], findings: [Finding] = []
+    founding: String? = nil, verdicts: [RequirementVerdict] = [], findings: [Finding] = []
   ) {
     self.path = path
     self.kind = kind
     self.documentKind = documentKind
     self.members = members
+    self.founding = founding
     self.verdicts = verdicts
     self.findings = findings
   }

@@ -54,6 +54,7 @@ public struct JSONReporter: Reporter {
     json.member("kind", subject.kind.rawValue)
     if let kind = subject.documentKind { json.member("documentKind", kind.rawValue) }
     if !subject.members.isEmpty { json.member("members", subject.members) }
+    if let founding = subject.founding { json.member("founding", founding) }
     json.beginArray("verdicts")
     for verdict in subject.verdicts { write(verdict, &json, &places) }
     json.endArray()

@@ -20,9 +20,15 @@ public struct PrettyReporter: Reporter {
     for subject in report.subjects {
       let strengths = Dictionary(
         subject.verdicts.map { ($0.requirement, $0.strength) }, uniquingKeysWith: { first, _ in first })
-      for finding in subject.findings where finding.isOpen {
-        write(finding, requirements, strengths, &output, &places)
-        output.endLine()
+      for question in Question.of(subject, in: report) {
+        if let asked = question.words {
+          output.line(palette.paint(asked, .strong))
+          output.endLine()
+        }
+        for finding in question.findings {
+          write(finding, requirements, strengths, &output, &places)
+          output.endLine()
+        }
       }
     }
     for failure in report.failures {

@@ -12,9 +12,18 @@ struct Summary {
     (.notApplicable, "not applicable"), (.notChecked, "not checked"),
   ]
 
+  /// Most records that are counted out one by one.
+  private static let recordLimit = 12
+
   /// Writes the summary of a report.
   func write(_ report: Report, into output: inout TextBuffer) {
-    for subject in report.subjects { write(subject, &output) }
+    let records = report.subjects.count { $0.kind == .record }
+    for subject in report.subjects where subject.kind != .record || records <= Summary.recordLimit {
+      write(subject, &output)
+    }
+    if records > Summary.recordLimit {
+      output.line("\(records) records, each with verdicts of its own in the JSON report")
+    }
     let tally = Tally(report)
     output.append(headline(report, tally))
     output.line(" " + scope(report, tally))

@@ -27,7 +27,8 @@ struct SARIFResults {
   /// Writes the results of one subject.
   mutating func write(_ subject: Subject, extent: SARIFReporter.Extent, _ json: inout JSONWriter) {
     for finding in subject.findings where finding.isOpen || extent == .everything { write(finding, &json) }
-    guard extent == .everything else { return }
+    // A series speaks for its records.
+    guard extent == .everything, subject.kind != .record else { return }
     let spoken = Set(subject.findings.compactMap(\.requirement))
     for verdict in subject.verdicts where !spoken.contains(verdict.requirement) {
       write(verdict, subject, &json)
