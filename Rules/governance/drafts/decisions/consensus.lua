@@ -1,0 +1,44 @@
+local weigh = require "lib.weigh"
+
+return rule {
+  title = "Decisions are taken by consensus as a rule",
+  requirement = "decisions.consensus",
+  why = "Where a vote can settle a matter, nobody has to convince those who object.",
+  check = function(doc, report)
+    local proofs, parts = {}, {}
+    for _, hit in ipairs(weigh.counting {
+      doc:find "(decision* | decide* | conclusions | resolutions | agree* | act | acts | operate | operates | work | works | matters | questions) ...12 (by | through | on the basis of | under | via | based on | with | using) [a | the | full | general | lazy | rough | formal | unanimous] consensus",
+      doc:find "consensus [seeking | based | driven | building] [decision] (making | model | process | approach)",
+      doc:find "consensus seeking",
+      doc:find "(decision making | decisions) ...8 (consensus | unanimous consent | unanimous agreement | unanimously | unanimity)",
+      doc:find "consensus ...8 (decision making | required for | necessary for)",
+    }) do
+      local narrow = hit.sentence:mentions "(rules of procedure | financial rules | amendment* | every effort | budget | protocol* | scale | better | preferably | small group*)"
+      local list = (narrow or hit.sentence:mentions "<soft>") and parts or proofs
+      list[#list + 1] = hit
+    end
+    if #proofs > 0 then return proofs end
+    local part = parts[1] or weigh.counting({ doc:find "consensus" })[1]
+    if part then return report.partial(part) and nil end
+    local vote = weigh.counting({
+      doc:find "(decision* | matter* | question* | motion* | resolution* | vote* | proposal* | business | amendment*) ...14 (majority | majorities | two thirds | three quarters | three fourths | plurality)",
+      doc:find "(majority | two thirds | three quarters | three fourths) ...8 (vote | votes | voting | members | present | of those)",
+    })[1]
+    if vote then return report.vote(vote) and nil end
+    report.missing(doc)
+  end,
+  message = {
+    missing = "nothing says how decisions are taken",
+    partial = "consensus is sought for some matters, or softly; “decisions are taken by consensus” would make it the rule",
+    vote = "decisions are taken by vote",
+  },
+  examples = {
+    satisfied = {
+      "The Assembly shall take its decisions by consensus.",
+      "The Committee follows a consensus-based decision-making process.",
+    },
+    violated = { "⟦Decisions of the Assembly are taken by a majority⟧ of the members present." },
+    partial = { "The Assembly shall adopt by ⟦consensus⟧ its rules of procedure." },
+    missing = { "The Assembly shall elect its officers." },
+  },
+}

@@ -1,0 +1,41 @@
+local plenary = require "lib.plenary"
+
+return rule {
+  title = "The plenary creates committees and groups",
+  requirement = "groups.created-by-plenary",
+  why = "Who may create a committee decides what the body spends its time on.",
+  options = { plenary = "" },
+  check = function(doc, report, _, options)
+    local body = plenary.of(doc, options.plenary)
+    local made = plenary.doing(body, doc, { action = "<create>", object = "<group>" }, doc:find "<create> ...8 <group>")
+    local handed = plenary.doing(
+      body, doc, { action = "(delegat* | charter*)", text = "(delegat* | charter*) ...20 (to | for) ...5 <delegate>" }, {}
+    )
+    if #made.plenary > 0 then return made.plenary end
+    if #handed.plenary > 0 then return handed.plenary end
+    local both, other = made.both[1], made.other[1] or handed.other[1]
+    if both then
+      report.partial(both)
+    elseif other then
+      report.other(other)
+    else
+      report.missing(doc)
+    end
+  end,
+  message = {
+    missing = "nothing says who creates a committee",
+    partial = "committees are created with a part of the plenary only",
+    other = "another body creates committees, not the plenary",
+  },
+  examples = {
+    satisfied = {
+      "The Assembly shall elect its officers. The Assembly may establish such committees as it needs.",
+      "The General Meeting elects the Board. Working groups are formed by the General Meeting.",
+    },
+    violated = {
+      "The General Meeting elects the Board. The General Meeting adopts the budget. ⟦The Board may appoint committees⟧.",
+      "The Assembly elects the Council. The Assembly adopts the budget. ⟦Working groups shall be created by the Council⟧.",
+    },
+    missing = { "The Assembly elects the Council. The Assembly may create a fund for travel." },
+  },
+}

@@ -1,0 +1,36 @@
+local plenary = require "lib.plenary"
+local weigh = require "lib.weigh"
+
+return rule {
+  title = "The plenary ends committees and groups",
+  requirement = "groups.ended-by-plenary",
+  why = "A committee that nobody can end goes on for ever.",
+  options = { plenary = "" },
+  check = function(doc, report, _, options)
+    local body = plenary.of(doc, options.plenary)
+    local ended = plenary.doing(body, doc, { action = "<end>", object = "<group>" }, doc:find "<end> ...6 <group>")
+    if #ended.plenary > 0 then return ended.plenary end
+    -- A condition under which a group ends by itself is a term that the charter sets.
+    for _, place in ipairs(ended.alone) do
+      if place.sentence:mentions "(if | when | once | upon | after | unless | until | where | event)" then return place end
+    end
+    for _, provision in ipairs(doc:provisions { action = "<create>", object = "<group>", text = "<group> ...10 (until | for a term | for a period | time limited | cease to exist | expire | expires | sunset)" }) do
+      if plenary.rules(provision) and plenary.acts(body, provision) == "plenary" then return provision end
+    end
+    if ended.both[1] then return report.partial(ended.both[1]) and nil end
+    if ended.other[1] then return report.other(ended.other[1]) and nil end
+    local duration = weigh.counting({ doc:find "<group> ...24 duration" })[1]
+    if duration then return report.partial(duration) and nil end
+    report.missing(doc)
+  end,
+  message = {
+    missing = "nothing says who ends a committee",
+    partial = "how long a committee lasts is decided, but not by the plenary alone",
+    other = "another body ends committees, not the plenary",
+  },
+  examples = {
+    satisfied = { "The Assembly may establish and dissolve committees.", "Committees may be dissolved by the Assembly." },
+    violated = { "The General Meeting elects the Board. The General Meeting adopts the budget. ⟦The Board may dissolve committees⟧." },
+    missing = { "The Assembly may establish committees. A member may terminate its membership." },
+  },
+}

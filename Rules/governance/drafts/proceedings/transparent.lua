@@ -1,0 +1,39 @@
+local weigh = require "lib.weigh"
+
+return rule {
+  title = "Proceedings are public",
+  requirement = "proceedings.transparent",
+  why = "What nobody can see nobody can trust.",
+  check = function(doc, report)
+    return weigh.all(doc, report, {
+      firm = {
+        doc:find "<proceedings> ...14 (publish* | posted | public | publicly | made available | available online | accessible | publicized | captured on | youtube | publication)",
+        doc:find "(publish* | post | posts | make public | makes public | publicize* | make available | makes available | available ...2 public) ...8 <proceedings>",
+        doc:find "(meeting* | sitting* | session*) ...4 (open to | shall be open | are open) ...3 (public | all | anyone | everyone | community | observers)",
+        doc:find "(public | open) (meeting* | minutes | deliberations | record of | vote | votes)",
+        doc:find "(operate* | act* | conduct* | work*) ...8 (transparently | openly | in public | transparent manner | open manner)",
+        doc:find "(transparency | transparent) ...6 (meeting* | decision* | proceeding* | process* | operation*)",
+        doc:find "(decision* | meeting* | proceeding* | process* | operation*) ...6 transparen*",
+      },
+      lookalikes = "(treaty | treaties | confidential | closed | public sessions | public sitting* | to members | all members | to the members | reports on the implementation | public international | public health | public interest)",
+      part = {
+        doc:find "public (session* | sitting*)",
+        doc:find "(report* | results | outcomes) ...10 (publish* | publication | made public | public)",
+        doc:find "<proceedings> ...14 (available | distributed | circulated | sent | copies | provided) ...6 member*",
+      },
+      unlike = "(treaty | treaties | public international | public health | public interest)",
+    })
+  end,
+  message = {
+    missing = "nothing makes proceedings, decisions or minutes public; “minutes are published” would",
+    partial = "some of it is public, or only to some, or softly",
+  },
+  examples = {
+    satisfied = {
+      "The minutes of all meetings shall be published.",
+      "Meetings of the Council are open to the public.",
+    },
+    partial = { "The ⟦decisions of the Board should be published⟧." },
+    missing = { "The Secretary shall keep the minutes of every meeting." },
+  },
+}

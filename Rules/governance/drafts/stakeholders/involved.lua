@@ -1,0 +1,35 @@
+local weigh = require "lib.weigh"
+
+return rule {
+  title = "Those who have a stake are heard",
+  requirement = "stakeholders.involved",
+  why = "Those who live with a decision know what it does.",
+  check = function(doc, report)
+    return weigh.all(doc, report, {
+      firm = {
+        doc:find "(consult | consults | consulted | consulting | consultation | consultations | engage* | dialogue | partner* | liais* | invite* | participat* | involve* | admit* | welcome* | hear | input | feedback | comment* | seek* | solicit*) ...10 <stakeholder>",
+        doc:find "<stakeholder> ...14 (attend* | participat* | consulted | consultation | represented | invited | submit* | comment* | provide* | observe* | address* | heard | take part | feedback | input | speak | status | admitted | welcome)",
+        doc:find "(observer status | status of observer*)",
+        doc:find "(public | community) (comment* | consultation* | input | feedback | participation)",
+        doc:find "(cooperat* | collaborat* | work | works) ...8 (non governmental | nongovernmental | civil society | private sector | industry | academia)",
+      },
+      lookalikes = "(dispute* | arbitra* | privileges and immunities | community group* | community standards)",
+      part = {
+        doc:find "consensus among ...3 (contributors | users | stakeholders | community)",
+        doc:find "(cooperat* | collaborat*) ...8 (organizations | agencies | institutions)",
+      },
+    })
+  end,
+  message = {
+    missing = "nothing lets anybody be heard who is no member",
+    partial = "that others are heard is not certain",
+  },
+  examples = {
+    satisfied = {
+      "The Assembly may invite non-governmental organizations to attend its meetings.",
+      "The Board shall publish drafts and consider public comments on them.",
+    },
+    partial = { "The Council should ⟦consult civil society⟧." },
+    missing = { "The Treasurer shall answer the questions of the auditors." },
+  },
+}
