@@ -6,9 +6,12 @@ return pack {
   licence = "Apache-2.0",
   profiles = { "strict", "seed-literal" },
   claims = {
-    "programme of action",
-    "responsible (State | States) (behavior | conduct)",
-    "(ICT | ICTs)",
-    "information [and] communications technolog*",
+    text = {
+      "programme of action",
+      "responsible (State | States) (behavior | conduct)",
+      "(ICT | ICTs)",
+      "information [and] communications technolog*",
+    },
+    instead_of = "governance",
   },
 }

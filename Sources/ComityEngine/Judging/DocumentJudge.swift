@@ -12,12 +12,12 @@ struct DocumentJudge {
     var failures: [RuleFailure] = []
     /// Every rule's outcome with its trace, in order of the pack's rules; rules that did not run are absent.
     var outcomes: [RuleOutcome] = []
-    /// Why the pack took the document for its own; nil where it did not.
-    var claim: String?
   }
 
-  /// Judges `document`, whose source has the index `source` in the report.
-  func judge(_ document: Document, source: Int, fingerprint: inout Fingerprint) -> Result {
+  /// Judges `document`, whose source has the index `source` in the report; a search that has begun is gone on with.
+  func judge(
+    _ document: Document, source: Int, search begun: PackSearch? = nil, fingerprint: inout Fingerprint
+  ) -> Result {
     var result = Result()
     let locator = Locator(document: document, source: source)
     let selection = Selection(select: options.select, ignore: options.ignore)
@@ -25,9 +25,7 @@ struct DocumentJudge {
       pack.judgesDrafts($0) && selection.includes(pack.rules[$0], pack: pack.name)
     }
     let sentences = sentenceCounts(document)
-    let search = pack.program.search(document)
-    result.claim = search.claim
-    if options.needsClaim, search.claim == nil { return result }
+    let search = begun ?? pack.program.search(document)
     var spoken: [String: [RequirementJudge.Spoken]] = [:]
     for index in running {
       let rule = pack.rules[index]

@@ -4,6 +4,8 @@ public import ComityModel
 public struct Pack: Sendable {
   /// Name, the first part of every id.
   public let name: String
+  /// One sentence about it from its manifest; empty where there is none.
+  public let title: String
   /// Version from its manifest.
   public let version: String
   /// Folder that it was loaded from, as users see it.
@@ -21,10 +23,11 @@ public struct Pack: Sendable {
   private let places: [String: Int]
 
   init(
-    name: String, version: String, folder: String, profiles: [String], requirements: [Requirement],
+    name: String, title: String = "", version: String, folder: String, profiles: [String], requirements: [Requirement],
     rules: [RuleDeclaration], unread: Int = 0, program: PackProgram
   ) {
     self.name = name
+    self.title = title
     self.version = version
     self.folder = folder
     self.profiles = profiles
@@ -55,7 +58,7 @@ public struct Pack: Sendable {
       }
     }
     return Pack(
-      name: self.name, version: version, folder: folder, profiles: profiles, requirements: requirements,
+      name: self.name, title: title, version: version, folder: folder, profiles: profiles, requirements: requirements,
       rules: rules, unread: unread, program: program)
   }
 

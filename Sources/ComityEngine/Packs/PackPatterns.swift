@@ -1,3 +1,4 @@
+import ComityLua
 import ComityModel
 import ComityReading
 
@@ -8,11 +9,11 @@ struct PackPatterns: Sendable {
   /// Number of each pattern that scripts name as a literal.
   let numbers: [String: PatternID]
   let rules: [CompiledRule]
-  /// Patterns of which a document must have one, so that the pack takes it for its own; empty for every document.
-  let claims: [PatternID]
+  /// What the pack takes for its own where nobody names a pack.
+  let claim: PackClaim
 
   init(
-    _ rules: [RuleDeclaration], claims: [PatternText], _ vocabulary: Vocabulary
+    _ rules: [RuleDeclaration], claims: PackClaims, _ vocabulary: Vocabulary
   ) throws(PatternError) {
     self.vocabulary = vocabulary
     var compiler = PatternCompiler(vocabulary)
@@ -24,7 +25,7 @@ struct PackPatterns: Sendable {
       if let number = try? compiler.add(pattern) { numbers[pattern.text] = number }
     }
     self.numbers = numbers
-    self.claims = try compiler.add(all: claims)
+    claim = try PackClaim(claims, &compiler)
     self.rules = compiled
     matcher = try compiler.compile()
   }

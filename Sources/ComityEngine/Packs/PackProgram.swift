@@ -44,13 +44,14 @@ struct PackProgram: Sendable {
   /// Why the pack takes a document for its own; nil where it does not.
   private func claim(_ document: Document, _ hits: PhraseHits) -> String? {
     if !documentKinds.isEmpty, !documentKinds.contains(document.kind) { return nil }
-    if patterns.claims.isEmpty { return "it takes every document" }
-    guard let hit = patterns.claims.lazy.filter(hits.occurs).compactMap({ hits.hits(of: $0).first }).first
-    else {
-      return nil
-    }
-    return "it says “\(Wording.text(hit.words, in: document))”"
+    return patterns.claim.reason(document, hits)
   }
+
+  /// What the pack says it takes for its own where nobody names a pack.
+  var claims: PackClaims { patterns.claim.declared }
+
+  /// Why the pack takes a document for its own; nil where it does not.
+  func claim(_ document: Document) -> String? { claim(document, patterns.matcher.scan(document)) }
 
   /// A document as scripts see it that judge records by it.
   func tree(_ document: Document) -> DocumentTree {

@@ -35,6 +35,8 @@ struct SeriesCheck {
     let document = founding ?? Document(source: Source(path: "", bytes: []), kind: .treaty)
     let place = sources.count
     if founding != nil { sources.append(document.source) }
+    let chosen = SeriesCheck.chosen(packs, founding, needsClaim: options.needsClaim)
+    let packs = chosen.map(\.pack)
     let trees = packs.map { $0.program.tree(document) }
     let scripts = ScriptCache()
     let first = subjects.count
@@ -45,6 +47,7 @@ struct SeriesCheck {
       var subject = Subject(
         path: SeriesCheck.folder(members), kind: .series, members: members,
         founding: founding?.source.path)
+      subject.packs = chosen.map { Subject.Judging(name: $0.pack.name, because: $0.because) }
       let locator = SeriesLocator(
         tree: SeriesTree(series, schema: files.schema), sources: indices,
         founding: founding.map { Locator(document: $0, source: place) })
@@ -61,6 +64,19 @@ struct SeriesCheck {
       }
       subjects.append(subject)
     }
+  }
+
+  /// Packs that judge records: those that somebody named, else those that take the founding text for their own, else
+  /// those that take records without one.
+  private static func chosen(
+    _ packs: [Pack], _ founding: Document?, needsClaim: Bool
+  ) -> [(pack: Pack, because: String)] {
+    if !needsClaim { return packs.map { ($0, "it was named") } }
+    if let founding {
+      let chosen = PackChoice(founding, packs: packs, needsClaim: true).chosen
+      if !chosen.isEmpty { return chosen.map { ($0.pack, "of the founding text, \($0.because)") } }
+    }
+    return packs.filter(\.program.claims.records).map { ($0, "it takes records") }
   }
 
   /// The common folder of the members, `.` where they have none.

@@ -83,6 +83,19 @@ public struct CheckRun: Sendable {
     return isDraftsOnly ? packs : try PackLoader().completed(packs)
   }
 
+  /// Drafts that no pack takes are passed over with a note; where nothing else is left, they are the problem.
+  private func unclaimed(_ checks: [DocumentCheck], _ report: inout Report, _ problems: inout [InputProblem]) {
+    let drafts = checks.filter(\.isUnclaimed)
+    for draft in drafts {
+      let message = PackChoice.unclaimed(packs)
+      if report.subjects.isEmpty, !options.isHook {
+        problems.append(InputProblem(path: draft.source.path, message: message))
+      } else {
+        report.notes.append("\(draft.source.path): left out, \(message)")
+      }
+    }
+  }
+
   private func assemble(_ inputs: Inputs, _ checks: [DocumentCheck]) -> CheckOutcome {
     var problems = inputs.problems
     var records = checks.enumerated().flatMap { index, check in
@@ -129,6 +142,12 @@ public struct CheckRun: Sendable {
     // A founding text that the configuration names waits for the runs that have records.
     if records.isEmpty, options.founding != options.configuration.founding?.value {
       report.notes.append("--founding was not used: it judges meeting records, and none were checked")
+    }
+    unclaimed(checks, &report, &problems)
+    // Packs that nobody named and that took nothing for their own had no part.
+    if options.needsClaim {
+      let judging = Set(report.subjects.flatMap(\.packs).map(\.name))
+      report.packs.removeAll { !judging.contains($0.name) }
     }
     if report.subjects.isEmpty, problems.isEmpty, !options.isHook {
       problems.append(

@@ -16,6 +16,8 @@ struct DocumentCheck: Sendable {
   private(set) var notes: [String] = []
   /// How the file was taken and why.
   private(set) var choice = ""
+  /// Whether nobody named a pack and none takes the draft for its own.
+  private(set) var isUnclaimed = false
   /// Decisions in the text not to act on findings.
   private(set) var suppressions = Suppressions()
   /// Ids of the decisions in a record; nil in drafts.
@@ -32,7 +34,6 @@ struct DocumentCheck: Sendable {
     }
     var options = options
     if let set = input.claim?.set {
-      options.needsClaim = false
       options.documentKind = options.documentKind ?? set.documentKind
       options.stage = options.stage ?? set.stage
     }
@@ -64,22 +65,19 @@ struct DocumentCheck: Sendable {
     choice += "; \(document.kind.rawValue), because \(document.kindReason)"
     var subject = Subject(path: source.path, kind: .draft, documentKind: document.kind)
     var fingerprint = Fingerprint()
-    var isClaimed = false
-    for pack in packs {
-      let judge = DocumentJudge(pack: pack, options: options)
-      let result = judge.judge(document, source: index, fingerprint: &fingerprint)
-      choice += "; pack \(pack.name): \(result.claim ?? "it does not take this for its own")"
-      if options.needsClaim, result.claim == nil { continue }
-      isClaimed = true
+    let packs = PackChoice(document, packs: packs, needsClaim: options.needsClaim)
+    choice += packs.words.map { "; " + $0 }.joined()
+    guard !packs.chosen.isEmpty else {
+      isUnclaimed = true
+      return
+    }
+    for chosen in packs.chosen {
+      let judge = DocumentJudge(pack: chosen.pack, options: options)
+      let result = judge.judge(document, source: index, search: chosen.search, fingerprint: &fingerprint)
+      subject.packs.append(.init(name: chosen.pack.name, because: chosen.because))
       subject.verdicts += result.verdicts
       subject.findings += result.findings
       failures += result.failures
-    }
-    guard isClaimed else {
-      let names = packs.map(\.name).joined(separator: ", ")
-      notes.append(
-        "\(source.path): left out, no pack takes it for its own (\(names)); --pack judges it anyway")
-      return
     }
     self.subject = subject
     suppressions = Suppressions(document)

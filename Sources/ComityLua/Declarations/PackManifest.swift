@@ -16,8 +16,8 @@ public struct PackManifest: Sendable {
   public var profiles: [String]
   /// Kinds of founding documents that it can judge; empty for all.
   public var documentKinds: [DocumentKind]
-  /// Phrases of which a document must have one, so that the pack takes it for its own unasked; empty for every document.
-  public var claims: [PatternText]
+  /// What the pack takes for its own where nobody names a pack.
+  public var claims: PackClaims
   /// Names that the pack knows, by what they are names of: meeting kinds, regional groups.
   public var names: [String: [String]]
 }
@@ -36,7 +36,7 @@ struct ManifestDecoder {
     return PackManifest(
       name: name(), version: version(), comity: range(), title: reader.text(table["title"]) ?? "",
       licence: required("licence", "the licence of its texts, an SPDX name such as \"Apache-2.0\""),
-      profiles: profiles(), documentKinds: kinds(), claims: reader.patterns(table["claims"]), names: names())
+      profiles: profiles(), documentKinds: kinds(), claims: ClaimsDecoder(reader: reader).claims(table["claims"]), names: names())
   }
 
   private func required(_ field: String, _ what: String) -> String {

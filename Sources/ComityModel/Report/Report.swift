@@ -50,8 +50,24 @@ public struct Subject: Sendable {
   public var path: String
   /// What is judged.
   public var kind: Kind
+  /// A pack that judged it, and why that pack.
+  public struct Judging: Sendable {
+    /// Name of the pack.
+    public var name: String
+    /// Why, a clause: "it was named".
+    public var because: String
+
+    /// Makes a pack that judged.
+    public init(name: String, because: String) {
+      self.name = name
+      self.because = because
+    }
+  }
+
   /// Kind of the draft; nil for records.
   public var documentKind: DocumentKind?
+  /// Packs that judged it, in their order; empty for a single record.
+  public var packs: [Judging] = []
   /// Files of a series.
   public var members: [String]
   /// The founding text that a series was judged by as well; nil where none was given.

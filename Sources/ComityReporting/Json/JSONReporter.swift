@@ -53,6 +53,16 @@ public struct JSONReporter: Reporter {
     json.member("path", subject.path)
     json.member("kind", subject.kind.rawValue)
     if let kind = subject.documentKind { json.member("documentKind", kind.rawValue) }
+    if !subject.packs.isEmpty {
+      json.beginArray("packs")
+      for pack in subject.packs {
+        json.beginObject()
+        json.member("name", pack.name)
+        json.member("because", pack.because)
+        json.endObject()
+      }
+      json.endArray()
+    }
     if !subject.members.isEmpty { json.member("members", subject.members) }
     if let founding = subject.founding { json.member("founding", founding) }
     json.beginArray("verdicts")

@@ -57,7 +57,7 @@ struct CheckArguments: Equatable {
     options.isHook = hook
     options.today = today.flatMap(CheckOptions.day)
     options.wantsDescriptions = formats.contains { $0.name == .sarif || $0.name == .sarifFull }
-    options.needsClaim = packs.isEmpty
+    options.needsClaim = packs.isEmpty && configuration.packs.value.isEmpty
     options.told = told
     options.founding = founding ?? configuration.founding?.value
     options.select = select.isEmpty ? configuration.select.value : select

@@ -122,7 +122,7 @@ import Testing
     #expect(manifest.name == "poa")
     #expect(manifest.profiles == ["default", "strict"])
     #expect(manifest.documentKinds == [.treaty, .elementsPaper])
-    #expect(manifest.claims.map(\.text) == ["programme of action"])
+    #expect(manifest.claims.text.map(\.text) == ["programme of action"])
     #expect(manifest.names == ["meeting_kinds": ["yearly"]])
     #expect(Version("0.3.1").map(manifest.comity.contains) == true)
     #expect(Version("1.0.0").map(manifest.comity.contains) == false)
