@@ -74,8 +74,16 @@ function rule(declaration) end
 ---@field licence string licence of its texts, an SPDX name
 ---@field profiles? string[] profiles that its requirements give strengths for
 ---@field document_kinds? string[] kinds of founding documents that it can judge; all unless said
----@field claims? comity.Patterns phrases of which a document must have one to be taken unasked
+---@field claims? comity.Patterns | comity.Claims | false what it judges where nobody names a pack; every document unless said, none with false
 ---@field names? table<string, string[]> names that the pack knows, by what they are names of
+
+---Documents that a pack takes for its own: one of the phrases in one of the places is enough.
+---@class comity.Claims
+---@field title? comity.Patterns in the title, or in the first paragraphs of a document without one
+---@field definitions? comity.Patterns in the names that it defines, or in what they mean
+---@field text? comity.Patterns anywhere
+---@field instead_of? string | string[] more general packs, which leave to this one what both claim
+---@field records? boolean whether meeting records without a founding text are judged; true unless said
 
 ---Declares a pack: `return pack { … }`.
 ---@param declaration comity.Pack

@@ -23,7 +23,8 @@ public struct Pack: Sendable {
   private let places: [String: Int]
 
   init(
-    name: String, title: String = "", version: String, folder: String, profiles: [String], requirements: [Requirement],
+    name: String, title: String = "", version: String, folder: String, profiles: [String],
+    requirements: [Requirement],
     rules: [RuleDeclaration], unread: Int = 0, program: PackProgram
   ) {
     self.name = name
@@ -58,7 +59,8 @@ public struct Pack: Sendable {
       }
     }
     return Pack(
-      name: self.name, title: title, version: version, folder: folder, profiles: profiles, requirements: requirements,
+      name: self.name, title: title, version: version, folder: folder, profiles: profiles,
+      requirements: requirements,
       rules: rules, unread: unread, program: program)
   }
 

@@ -71,7 +71,8 @@ public struct PackLoader: Sendable {
     if rules.isEmpty, files.unread == 0 { throw .noRules(pack: manifest.name, folder: shown) }
     try PackCheck(requirements: requirements, rules: rules, catalogue: files.catalogue?.path ?? shown).run()
     return Pack(
-      name: manifest.name, title: manifest.title, version: manifest.version, folder: folder, profiles: manifest.profiles,
+      name: manifest.name, title: manifest.title, version: manifest.version, folder: folder,
+      profiles: manifest.profiles,
       requirements: requirements, rules: rules, unread: files.unread,
       program: try PackProgram(files: files, manifest: manifest, rules: rules, vocabulary: vocabulary))
   }

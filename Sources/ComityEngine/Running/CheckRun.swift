@@ -84,7 +84,8 @@ public struct CheckRun: Sendable {
   }
 
   /// Drafts that no pack takes are passed over with a note; where nothing else is left, they are the problem.
-  private func unclaimed(_ checks: [DocumentCheck], _ report: inout Report, _ problems: inout [InputProblem]) {
+  private func unclaimed(_ checks: [DocumentCheck], _ report: inout Report, _ problems: inout [InputProblem])
+  {
     let drafts = checks.filter(\.isUnclaimed)
     for draft in drafts {
       let message = PackChoice.unclaimed(packs)

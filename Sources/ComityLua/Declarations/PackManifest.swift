@@ -36,7 +36,8 @@ struct ManifestDecoder {
     return PackManifest(
       name: name(), version: version(), comity: range(), title: reader.text(table["title"]) ?? "",
       licence: required("licence", "the licence of its texts, an SPDX name such as \"Apache-2.0\""),
-      profiles: profiles(), documentKinds: kinds(), claims: ClaimsDecoder(reader: reader).claims(table["claims"]), names: names())
+      profiles: profiles(), documentKinds: kinds(),
+      claims: ClaimsDecoder(reader: reader).claims(table["claims"]), names: names())
   }
 
   private func required(_ field: String, _ what: String) -> String {

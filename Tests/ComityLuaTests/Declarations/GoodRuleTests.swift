@@ -123,6 +123,7 @@ import Testing
     #expect(manifest.profiles == ["default", "strict"])
     #expect(manifest.documentKinds == [.treaty, .elementsPaper])
     #expect(manifest.claims.text.map(\.text) == ["programme of action"])
+    #expect(manifest.claims.records)
     #expect(manifest.names == ["meeting_kinds": ["yearly"]])
     #expect(Version("0.3.1").map(manifest.comity.contains) == true)
     #expect(Version("1.0.0").map(manifest.comity.contains) == false)
