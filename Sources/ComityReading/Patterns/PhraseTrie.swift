@@ -15,6 +15,7 @@ struct PhraseTrie: Sendable {
     static func gap(_ words: Int) -> Step { Step(code: 0xC000_0000 | UInt32(words)) }
 
     var isExact: Bool { code & 0xE000_0000 == 0x4000_0000 }
+    var isPrefix: Bool { code & 0xE000_0000 == 0x2000_0000 }
     var isConcept: Bool { code & 0xC000_0000 == 0x8000_0000 }
     var number: Int { Int(code & 0x1FFF_FFFF) }
   }

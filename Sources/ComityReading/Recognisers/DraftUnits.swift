@@ -9,7 +9,7 @@ public struct DraftUnit: Sendable {
   /// Whether it is one of several options that are no readings of one block.
   public let isOption: Bool
   /// Words of each reading; nil for a reading that leaves nothing.
-  let readings: [[Int]?]
+  let readings: [[Int32]?]
 
   /// How many readings it has.
   public var readingCount: Int { readings.count }
@@ -22,15 +22,21 @@ struct UnitBuilder {
   private static let fewestWords = (block: 4, sentence: 2)
 
   let document: Document
-  let text: UnitText
-  var maker: FeatureMaker
-  /// Words of sentences without their lead-ins, as far as they were read.
-  private(set) var own: [Int: [Int]] = [:]
+  private var text: UnitText
+  private(set) var forms: WordForms
+  /// Words of sentences without their lead-ins; nil for those that were not read yet.
+  private(set) var own: [[Int32]?]
+  /// Whether each block defines something: there quotation marks stand around names.
+  private let defines: [Bool]
 
-  init(_ document: Document, _ aliases: UnitAliases, _ maker: FeatureMaker) {
+  init(_ document: Document, _ aliases: UnitAliases, _ forms: WordForms) {
     self.document = document
-    self.maker = maker
-    text = UnitText(document: document, aliases: aliases)
+    self.forms = forms
+    text = UnitText(document, aliases)
+    own = [[Int32]?](repeating: nil, count: document.sentences.count)
+    var defines = document.blocks.map { $0.layer == .definition }
+    for definition in document.definitions { defines[definition.block] = true }
+    self.defines = defines
   }
 
   private static let layers: Set<Layer> = [.operative, .preamble, .definition, .annex, .finalClause]
@@ -50,6 +56,8 @@ struct UnitBuilder {
     if isShort { return shortUnits(blocks) }
     var units: [DraftUnit] = []
     var items: [Int: [Int]] = [:]
+    var isRead = [Bool](repeating: false, count: document.blocks.count)
+    for index in blocks { isRead[index] = true }
     for (place, index) in blocks.enumerated() {
       let block = document.blocks[index]
       if block.kind == .cell {
@@ -73,7 +81,7 @@ struct UnitBuilder {
     }
     for parent in items.keys.sorted() {
       guard let own = items[parent], own.count > 1 else { continue }
-      append((blocks.contains(parent) ? [parent] : []) + own, inherits: false, &units)
+      append((isRead[parent] ? [parent] : []) + own, inherits: false, &units)
     }
     return units
   }
@@ -91,14 +99,14 @@ struct UnitBuilder {
   /// Appends the unit of some blocks, their readings side by side.
   private mutating func append(_ blocks: [Int], inherits: Bool, _ units: inout [DraftUnit]) {
     let count = blocks.map { document.blocks[$0].readings }.max() ?? 1
-    var readings: [[Int]?] = []
+    var readings: [[Int32]?] = []
     for reading in 0..<count {
-      var words: [Int] = []
+      var words: [Int32] = []
       for index in blocks {
         let block = document.blocks[index]
         let chosen = min(reading, block.readings - 1)
         for sentence in block.sentences where document.sentences[sentence].reading == chosen {
-          if inherits { words += inherited(sentence) }
+          if inherits { addInherited(sentence, to: &words) }
           words += self.words(sentence)
         }
       }
@@ -123,7 +131,7 @@ struct UnitBuilder {
     for sentence in block.sentences { byReading[document.sentences[sentence].reading].append(sentence) }
     guard byReading.allSatisfy({ $0.count == byReading[0].count }), byReading[0].count > 1 else { return nil }
     return byReading[0].indices.compactMap { place in
-      var readings: [[Int]?] = []
+      var readings: [[Int32]?] = []
       for sentences in byReading {
         let words = words(sentences[place])
         let reading = words.count < UnitBuilder.fewestWords.sentence ? nil : words
@@ -140,32 +148,35 @@ struct UnitBuilder {
   private func isOption(_ index: Int) -> Bool {
     let block = document.blocks[index]
     guard block.readings == 1 else { return false }
-    let words = block.words.filter {
-      document.words.flags[$0].isDisjoint(with: [.punctuation, .struck, .remark])
+    var (words, open) = (0, 0)
+    for word in block.words {
+      let flags = document.words.flags[word]
+      guard flags.isDisjoint(with: [.punctuation, .struck, .remark]) else { continue }
+      words += 1
+      if !flags.isDisjoint(with: [.bracketed, .alternative]) { open += 1 }
     }
-    let open = words.filter { !document.words.flags[$0].isDisjoint(with: [.bracketed, .alternative]) }
-    return !words.isEmpty && open.count * 2 > words.count
+    return words > 0 && open * 2 > words
   }
 
   /// Words of a sentence without its lead-in.
-  mutating func words(_ sentence: Int) -> [Int] {
+  mutating func words(_ sentence: Int) -> [Int32] {
     if let known = own[sentence] { return known }
     let range = document.sentences[sentence].words
-    let words = read(range.lowerBound + document.sentences[sentence].inherited..<range.upperBound, sentence)
+    var words: [Int32] = []
+    words.reserveCapacity(range.count)
+    read(range.lowerBound + document.sentences[sentence].inherited..<range.upperBound, sentence, &words)
     own[sentence] = words
     return words
   }
 
-  private mutating func inherited(_ sentence: Int) -> [Int] {
+  private mutating func addInherited(_ sentence: Int, to words: inout [Int32]) {
     let range = document.sentences[sentence].words
     let count = document.sentences[sentence].inherited
-    return count == 0 ? [] : read(range.lowerBound..<range.lowerBound + count, sentence)
+    if count > 0 { read(range.lowerBound..<range.lowerBound + count, sentence, &words) }
   }
 
-  private mutating func read(_ range: Range<Int>, _ sentence: Int) -> [Int] {
-    let block = document.sentences[sentence].block
-    let defines =
-      document.blocks[block].layer == .definition || document.definitions.contains { $0.block == block }
-    return maker.forms.units(of: text.bytes(range, quotations: defines)).words
+  private mutating func read(_ range: Range<Int>, _ sentence: Int, _ words: inout [Int32]) {
+    let defines = defines[document.sentences[sentence].block]
+    text.read(range, quotations: defines, &forms, into: &words)
   }
 }

@@ -56,6 +56,8 @@ struct FeatureKey: Hashable, Sendable {
   }
 
   var kind: Kind { Kind(rawValue: raw >> 56) ?? .bias }
+  /// Whether it is a single stem.
+  var isWord: Bool { raw >> 56 == 0 }
   var first: Int { Int(raw >> 28 & 0xFFF_FFFF) }
   var second: Int { Int(raw & 0xFFF_FFFF) }
 
@@ -93,7 +95,11 @@ enum FeatureBlock: Int, CaseIterable, Sendable {
   }
 
   /// The value of one of `count` features under a share of one sixteenth.
-  static func value(_ count: Int) -> Double { 256.0 / Double(root(count << 16)) / 16.0 }
+  static func value(_ count: Int) -> Double { count < values.count ? values[count] : computed(count) }
+
+  private static let values = (0..<256).map { $0 == 0 ? 0 : computed($0) }
+
+  private static func computed(_ count: Int) -> Double { 256.0 / Double(root(count << 16)) / 16.0 }
 
   /// The largest integer whose square is not larger.
   private static func root(_ number: Int) -> Int {

@@ -25,3 +25,16 @@ enum Modal: Int, CaseIterable, Sendable {
     }
   }
 }
+
+/// Which classes of modal verbs occur in a unit.
+struct ModalSet: Hashable, Sendable {
+  private var bits: UInt8 = 0
+
+  mutating func insert(_ modal: Modal) { bits |= 1 << UInt8(modal.rawValue) }
+
+  /// Whether one weaker than *shall* occurs.
+  var isWeak: Bool { bits & ~(1 << UInt8(Modal.strong.rawValue)) != 0 }
+
+  /// Names of the classes in alphabetical order.
+  var names: [String] { Modal.allCases.filter { bits & 1 << UInt8($0.rawValue) != 0 }.map(\.name).sorted() }
+}

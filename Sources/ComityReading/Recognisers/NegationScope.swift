@@ -1,11 +1,12 @@
 /// Which words of a sentence stand after a negator, and which the sentence excludes later on.
-enum NegationScope {
+struct NegationScope: Sendable {
   /// Words after a negator that it still reaches.
   private static let reach = 8
 
-  static let negators = words("not no never neither nor without none nothing nobody cannot hardly nowhere")
-  static let breakers = words("but however although unless except save only whereas while")
-  static let excluders = words(
+  private static let negators = words(
+    "not no never neither nor without none nothing nobody cannot hardly nowhere")
+  private static let breakers = words("but however although unless except save only whereas while")
+  private static let excluders = words(
     """
     excluded refused rejected prohibited forbidden barred denied withdrawn deleted removed struck abolished abandoned \
     dropped ruled repealed declined superseded ignored disregarded discontinued
@@ -37,25 +38,32 @@ enum NegationScope {
     }
   }
 
-  /// For each word of a sentence: whether it is negated, and whether it is excluded later.
-  static func scopes(_ words: [Traits]) -> (negated: [Bool], excluded: [Bool]) {
-    var negated = [Bool](repeating: false, count: words.count)
-    var excluded = negated
-    var left = 0
-    for (index, word) in words.enumerated() {
-      let isNotOnly = word.contains(.not) && index + 1 < words.count && words[index + 1].contains(.only)
-      if word.contains(.negator), !isNotOnly {
-        left = reach
-      } else if word.contains(.breaker) {
-        left = 0
-      }
-      guard left > 0 else { continue }
-      left -= 1
-      negated[index] = !word.contains(.negator)
-    }
-    if let last = words.lastIndex(where: { $0.contains(.excluder) }) {
-      for index in 0..<last { excluded[index] = !negated[index] }
-    }
-    return (negated, excluded)
+  private var negated: [Bool] = []
+  private var left = 0
+  private var lastExcluder = 0
+
+  /// Begins a sentence.
+  mutating func begin() {
+    negated.removeAll(keepingCapacity: true)
+    (left, lastExcluder) = (0, 0)
   }
+
+  /// Adds the next word of the sentence; `next` is the one after it, nothing at the end.
+  mutating func add(_ word: Traits, next: Traits) {
+    if word.contains(.excluder) { lastExcluder = negated.count }
+    let isNotOnly = word.contains(.not) && next.contains(.only)
+    if word.contains(.negator), !isNotOnly {
+      left = NegationScope.reach
+    } else if word.contains(.breaker) {
+      left = 0
+    }
+    negated.append(left > 0 && !word.contains(.negator))
+    if left > 0 { left -= 1 }
+  }
+
+  /// Whether a negator reaches the word at a place of the sentence.
+  func isNegated(_ place: Int) -> Bool { negated[place] }
+
+  /// Whether the sentence excludes later what stands at a place, and nothing negates it.
+  func isExcluded(_ place: Int) -> Bool { place < lastExcluder && !negated[place] }
 }

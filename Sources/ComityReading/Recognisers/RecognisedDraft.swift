@@ -1,56 +1,62 @@
 public import ComityModel
 
 /// A draft with what a recogniser makes of each of its units.
-public struct RecognisedDraft: Sendable {
+///
+/// Not `Sendable`: what a unit says is found out when it is asked for, and kept. Most units are about nothing that is asked.
+public final class RecognisedDraft {
   /// Units in order of the text, lists after all others.
   public let units: [DraftUnit]
   /// Whether the text is so short that the whole of it is one statement.
   public let isShort: Bool
   private let recogniser: Recogniser
-  private let features: [[UnitFeatures?]]
-  private let touches: [[[Double]]]
+  private let kind: DocumentKind
+  /// Number of the first reading of each unit among those of all.
+  private let firstReadings: [Int]
+  /// How much each reading is about each requirement, reading by reading; nothing counts where it leaves nothing.
+  private let touches: [Double]
   /// The most that any reading of a unit is about each requirement, unit by unit.
   private let most: [Double]
-  private let words: [Int: [Int]]
-  private let maker: FeatureMaker
-  private let kind: DocumentKind
+  private let words: [[Int32]?]
+  private var maker: FeatureMaker
+  private var meter: TouchMeter
+  private var known: [Int: UnitFeatures] = [:]
 
   /// Reads a document.
   public init(_ document: Document, _ recogniser: Recogniser, aliases: [RecogniserDeclaration.Alias]) {
     self.recogniser = recogniser
-    kind = RecognisedDraft.kind(of: document)
-    var builder = UnitBuilder(document, UnitAliases(document, aliases), recogniser.maker)
+    let kind = RecognisedDraft.kind(of: document)
+    self.kind = kind
+    var maker = recogniser.maker
+    var builder = UnitBuilder(document, UnitAliases(document, aliases), maker.forms)
     units = builder.units()
     isShort = builder.isShort
-    var features: [[UnitFeatures?]] = []
-    var touches: [[[Double]]] = []
-    var most: [Double] = []
-    for unit in units {
-      var own: [UnitFeatures?] = []
-      var best = [Double](repeating: -.infinity, count: recogniser.shape.requirements.count)
-      var readings: [[Double]] = []
+    words = builder.own
+    maker.forms = builder.forms
+    let requirements = recogniser.shape.requirements.count
+    var meter = TouchMeter(requirements: requirements)
+    var features = maker.empty
+    var touches: [Double] = []
+    var most = [Double](repeating: -.infinity, count: units.count * requirements)
+    var firstReadings: [Int] = []
+    touches.reserveCapacity(most.count)
+    for (number, unit) in units.enumerated() {
+      firstReadings.append(touches.count / max(1, requirements))
       for reading in unit.readings {
         guard let reading else {
-          own.append(nil)
-          readings.append([])
+          touches += repeatElement(-.infinity, count: requirements)
           continue
         }
-        let made = builder.maker.features(
-          of: reading, hasBrackets: false, kind: kind, isRecital: unit.isRecital)
-        let touch = recogniser.touch(made)
-        for index in best.indices where touch[index] > best[index] { best[index] = touch[index] }
-        own.append(made)
-        readings.append(touch)
+        maker.fill(&features, reading, kind: kind, isRecital: unit.isRecital, extent: .touch)
+        recogniser.touch(features, &meter)
+        touches += meter.touches
+        let start = number * requirements
+        for index in 0..<requirements where meter.touches[index] > most[start + index] {
+          most[start + index] = meter.touches[index]
+        }
       }
-      features.append(own)
-      touches.append(readings)
-      most += best
     }
-    self.features = features
-    self.touches = touches
-    self.most = most
-    words = builder.own
-    maker = builder.maker
+    (self.touches, self.most, self.firstReadings) = (touches, most, firstReadings)
+    (self.maker, self.meter) = (maker, meter)
   }
 
   /// Units that any reading makes be about a requirement at least as much as `least`, and no more than `distance` less
@@ -72,12 +78,14 @@ public struct RecognisedDraft: Sendable {
 
   /// In a text that says *would* throughout and hardly *shall*, *would* is the strongest form.
   private static func kind(of document: Document) -> DocumentKind {
-    var would = 0
-    var strong = 0
+    var (would, strong) = (0, 0)
+    let modals = document.words.lexicon.map {
+      $0.count < 6 ? Modal.of(String(decoding: $0, as: UTF8.self)) : nil
+    }
     for word in document.words.symbols {
-      switch String(decoding: document.words.lexicon[Int(word)], as: UTF8.self) {
-      case "would": would += 1
-      case "shall", "will", "must": strong += 1
+      switch modals[Int(word)] {
+      case .would: would += 1
+      case .strong: strong += 1
       default: continue
       }
     }
@@ -89,14 +97,23 @@ public struct RecognisedDraft: Sendable {
 
   /// How much a reading of a unit is about a requirement; nil where the reading leaves nothing.
   public func touch(_ unit: Int, reading: Int, _ requirement: Int) -> Double? {
-    let touch = touches[unit][reading]
-    return touch.isEmpty ? nil : touch[requirement]
+    if units[unit].readings[reading] == nil { return nil }
+    return touches[(firstReadings[unit] + reading) * requirements.count + requirement]
   }
 
   /// How much a reading of a unit speaks for each label of a requirement.
   public func stance(_ unit: Int, reading: Int, _ requirement: Int) -> [Double] {
-    guard let features = features[unit][reading] else { return [] }
-    return recogniser.stance(features, requirement)
+    features(unit, reading).map { recogniser.stance($0, requirement) } ?? []
+  }
+
+  private func features(_ unit: Int, _ reading: Int) -> UnitFeatures? {
+    let number = firstReadings[unit] + reading
+    if let found = known[number] { return found }
+    guard let words = units[unit].readings[reading] else { return nil }
+    var features = maker.empty
+    maker.fill(&features, words, kind: kind, isRecital: units[unit].isRecital)
+    known[number] = features
+    return features
   }
 
   /// The sentence of a unit that is most about a requirement.
@@ -104,20 +121,19 @@ public struct RecognisedDraft: Sendable {
     let sentences = units[unit].sentences
     guard sentences.count > 1 else { return sentences[0] }
     var best = (sentence: sentences[0], touch: -Double.infinity)
-    var maker = maker
+    var features = maker.empty
     for sentence in sentences {
       guard let words = words[sentence] else { continue }
-      let features = maker.features(
-        of: words, hasBrackets: false, kind: kind, isRecital: units[unit].isRecital)
-      let touch = recogniser.touch(features)[requirement]
-      if touch > best.touch { best = (sentence, touch) }
+      maker.fill(&features, words, kind: kind, isRecital: units[unit].isRecital, extent: .touch)
+      recogniser.touch(features, &meter)
+      if meter.touches[requirement] > best.touch { best = (sentence, meter.touches[requirement]) }
     }
     return best.sentence
   }
 
   /// Words of a unit that speak most for a label, at most `limit`.
   public func carriers(_ unit: Int, _ requirement: Int, _ label: UnitLabel, limit: Int) -> [String] {
-    guard let features = features[unit].first ?? nil else { return [] }
+    guard let features = features(unit, 0) else { return [] }
     let kinds: Set<FeatureKey.Kind> = [.word, .pair]
     let sorted = recogniser.contributions(features, requirement, label)
       .filter { kinds.contains($0.key.kind) && $0.value > 0 }
@@ -128,7 +144,7 @@ public struct RecognisedDraft: Sendable {
   /// A feature in words of the draft; a stem is shown by the first of its words.
   private func name(_ key: FeatureKey) -> String {
     func word(_ stem: Int) -> String {
-      let form = maker.forms.forms.firstIndex { ($0.modal?.rawValue ?? $0.stem) == stem }
+      let form = maker.forms.forms.firstIndex { $0.modal?.rawValue ?? Int($0.stem) == stem }
       let bytes = form.map { maker.forms.words[$0] } ?? maker.forms.stems[stem]
       return String(decoding: bytes, as: UTF8.self)
     }

@@ -6,8 +6,7 @@ public struct Recogniser: Sendable {
   public let shape: RecogniserShape
   let maker: FeatureMaker
   private let weights: FeatureWeights
-  /// What each role feature adds to the touch of each requirement, in sixteenths of a step: requirement by requirement.
-  private let roleTouches: [Int32]
+  private let roles: RoleTouches
 
   /// Reads a file of weights; throws where it was made for another shape, or is damaged.
   public init(_ bytes: [UInt8], _ shape: RecogniserShape) throws(WeightsError) {
@@ -15,147 +14,131 @@ public struct Recogniser: Sendable {
     self.shape = shape
     maker = reader.maker
     weights = FeatureWeights(reader)
-    let count = shape.roles.names.count
-    let share = FeatureBlock.roles.touch
-    var roleTouches = [Int32](repeating: 0, count: count * shape.requirements.count)
-    for role in 0..<count {
-      for entry in weights.touches(FeatureKey(.role, role)) {
-        for requirement in shape.requirements.indices
-        where entry.requirement == 0 || entry.requirement == requirement + 1 {
-          let factor = entry.requirement == 0 ? share.shared : share.own
-          roleTouches[requirement * count + role] += Int32(factor * entry.weight)
-        }
-      }
-    }
-    self.roleTouches = roleTouches
+    roles = RoleTouches(shape, weights)
   }
 
   /// How much a unit is about each requirement; more than about −0.3 is worth a look.
-  func touch(_ unit: UnitFeatures) -> [Double] {
-    var shared = 0.0
-    var own = [Double](repeating: 0, count: shape.requirements.count)
-    for block in FeatureBlock.allCases where !unit[block].isEmpty {
+  func touch(_ unit: borrowing UnitFeatures) -> [Double] {
+    var meter = TouchMeter(requirements: shape.requirements.count)
+    touch(unit, &meter)
+    return meter.touches
+  }
+
+  /// Sets `meter` to how much a unit is about each requirement.
+  ///
+  /// Weights are whole numbers and are added up as such, block by block: no sum depends on the order of the features.
+  func touch(_ unit: borrowing UnitFeatures, _ meter: inout TouchMeter) {
+    meter.removeAll()
+    for block in FeatureBlock.allCases where !unit.blocks[block.rawValue].isEmpty {
       let share = block.touch
       if share.shared == 0, share.own == 0 { continue }
-      let value = FeatureBlock.value(unit[block].count) / WeightTable.scale
-      for key in unit[block] {
-        for entry in weights.touches(key) {
-          if entry.requirement == 0 {
-            shared += Double(share.shared * entry.weight) * value
-          } else {
-            own[entry.requirement - 1] += Double(share.own * entry.weight) * value
-          }
+      let keys = unit.blocks[block.rawValue]
+      for key in keys {
+        guard let number = weights.number(key) else { continue }
+        meter.shared += Int32(weights.sharedTouch(number))
+        if share.own == 0 { continue }
+        for place in weights.ownTouches(number) {
+          let entry = weights.entry(at: place)
+          meter.own[Int(entry.requirement) - 1] += Int32(entry.weight)
         }
       }
+      meter.close(share, FeatureBlock.value(keys.count) / WeightTable.scale)
     }
-    var keys: [FeatureKey] = []
-    let count = shape.roles.names.count
-    for requirement in own.indices {
-      shape.roles.features(of: unit, requirement: requirement, into: &keys)
-      own[requirement] += shared
-      if keys.isEmpty { continue }
-      var sum: Int32 = 0
-      for key in keys { sum += roleTouches[requirement * count + key.first] }
-      own[requirement] += Double(sum) * FeatureBlock.value(keys.count) / WeightTable.scale
+    for requirement in shape.requirements.indices {
+      meter.touches[requirement] += meter.common + roles.touch(unit, requirement, shape.roles, &meter.keys)
     }
-    return own
   }
 
   /// How much a unit speaks for each label of a requirement, in the order of the labels.
-  func stance(_ unit: UnitFeatures, _ requirement: Int) -> [Double] {
+  func stance(_ unit: borrowing UnitFeatures, _ requirement: Int) -> [Double] {
     var sums = [Double](repeating: 0, count: UnitLabel.allCases.count)
-    for (block, keys) in blocks(unit, requirement) {
-      let share = block.stance
-      let value = FeatureBlock.value(keys.count) / WeightTable.scale
-      for key in keys {
-        for entry in weights.stances(key) where entry.requirement == 0 || entry.requirement == requirement + 1
-        {
-          let factor = entry.requirement == 0 ? share.shared : share.own
-          sums[entry.column] += Double(factor * entry.weight) * value
-        }
-      }
+    var keys: [FeatureKey] = []
+    shape.roles.features(of: unit, requirement: requirement, into: &keys)
+    for block in FeatureBlock.allCases {
+      add(block == .roles ? keys : unit.blocks[block.rawValue], block.stance, requirement, to: &sums)
     }
     return sums
   }
 
-  /// What each feature of a unit adds for a label of a requirement.
-  func contributions(_ unit: UnitFeatures, _ requirement: Int, _ label: UnitLabel) -> [(
-    key: FeatureKey, value: Double
-  )] {
-    blocks(unit, requirement).flatMap { block, keys in
-      let value = FeatureBlock.value(keys.count) / WeightTable.scale
-      return keys.map { key in
-        let sum = weights.stances(key).reduce(0) { sum, entry in
-          guard entry.column == label.rawValue else { return sum }
-          if entry.requirement == 0 { return sum + block.stance.shared * entry.weight }
-          return entry.requirement == requirement + 1 ? sum + block.stance.own * entry.weight : sum
-        }
-        return (key, Double(sum) * value)
-      }
+  private func add(
+    _ keys: [FeatureKey], _ share: FeatureBlock.Share, _ requirement: Int, to sums: inout [Double]
+  ) {
+    if keys.isEmpty { return }
+    var block = LabelSums()
+    for key in keys { add(key, share, requirement, to: &block) }
+    let value = FeatureBlock.value(keys.count) / WeightTable.scale
+    for label in sums.indices { sums[label] += Double(block[label]) * value }
+  }
+
+  private func add(
+    _ key: FeatureKey, _ share: FeatureBlock.Share, _ requirement: Int, to sums: inout LabelSums
+  ) {
+    guard let number = weights.number(key) else { return }
+    for place in weights.sharedStances(number) {
+      let entry = weights.entry(at: place)
+      sums[Int(entry.column)] += Int32(share.shared) * Int32(entry.weight)
+    }
+    if share.own == 0 { return }
+    for place in weights.ownStances(number) {
+      let entry = weights.entry(at: place)
+      if Int(entry.requirement) <= requirement { continue }
+      if Int(entry.requirement) > requirement + 1 { break }
+      sums[Int(entry.column)] += Int32(share.own) * Int32(entry.weight)
     }
   }
 
-  private func blocks(_ unit: UnitFeatures, _ requirement: Int) -> [(FeatureBlock, [FeatureKey])] {
-    var keys: [FeatureKey] = []
-    shape.roles.features(of: unit, requirement: requirement, into: &keys)
-    return FeatureBlock.allCases.compactMap { block in
-      let own = block == .roles ? keys : unit[block]
-      return own.isEmpty ? nil : (block, own)
+  /// What each feature of a unit adds for a label of a requirement.
+  func contributions(_ unit: borrowing UnitFeatures, _ requirement: Int, _ label: UnitLabel) -> [(
+    key: FeatureKey, value: Double
+  )] {
+    var roles: [FeatureKey] = []
+    shape.roles.features(of: unit, requirement: requirement, into: &roles)
+    var result: [(key: FeatureKey, value: Double)] = []
+    for block in FeatureBlock.allCases {
+      let keys = block == .roles ? roles : unit.blocks[block.rawValue]
+      let value = FeatureBlock.value(keys.count) / WeightTable.scale
+      for key in keys {
+        var sums = LabelSums()
+        add(key, block.stance, requirement, to: &sums)
+        result.append((key, Double(sums[label.rawValue]) * value))
+      }
     }
+    return result
   }
 }
 
-/// Weights by feature in flat arrays, those of touch before those of stance.
-struct FeatureWeights: Sendable {
-  private var slots: [UInt32]
-  private var keys: [UInt64] = []
-  private var starts: [UInt32] = [0]
-  private var middles: [UInt32] = []
-  private var flat: [WeightTable.Entry] = []
+/// One whole number a label, in a vector rather than an array: it is made for every block of every unit.
+private typealias LabelSums = SIMD8<Int32>
 
-  init(_ reader: WeightsReader) {
-    var size = 1024
-    while size < reader.keys.count * 2 { size *= 2 }
-    slots = [UInt32](repeating: 0, count: size)
-    flat.reserveCapacity(reader.entries.count)
-    keys.reserveCapacity(reader.keys.count)
-    var start = 0
-    for (key, end) in zip(reader.keys, reader.ends) {
-      for entry in reader.entries[start..<end] where entry.column == WeightTable.touchColumn {
-        flat.append(entry)
-      }
-      middles.append(UInt32(flat.count))
-      for entry in reader.entries[start..<end] where entry.column != WeightTable.touchColumn {
-        flat.append(entry)
-      }
-      starts.append(UInt32(flat.count))
-      start = end
-      keys.append(key.raw)
-      var slot = SeenKeys.slot(key.raw, size)
-      while slots[slot] != 0 { slot = (slot + 1) & (size - 1) }
-      slots[slot] = UInt32(keys.count)
+/// Adds up how much one unit is about each requirement; its stores are kept from unit to unit.
+struct TouchMeter {
+  /// Sums of the weights of the block at hand.
+  fileprivate var own: [Int32]
+  fileprivate var shared: Int32 = 0
+  /// What counts for all requirements alike.
+  fileprivate var common = 0.0
+  fileprivate var keys: [FeatureKey] = []
+  /// How much the unit is about each requirement.
+  fileprivate(set) var touches: [Double]
+
+  init(requirements: Int) {
+    own = [Int32](repeating: 0, count: requirements)
+    touches = [Double](repeating: 0, count: requirements)
+  }
+
+  fileprivate mutating func removeAll() {
+    common = 0
+    for index in touches.indices { touches[index] = 0 }
+  }
+
+  /// Ends a block whose features have a value each.
+  fileprivate mutating func close(_ share: FeatureBlock.Share, _ value: Double) {
+    common += Double(Int32(share.shared) * shared) * value
+    shared = 0
+    if share.own == 0 { return }
+    for index in own.indices {
+      touches[index] += Double(Int32(share.own) * own[index]) * value
+      own[index] = 0
     }
-  }
-
-  /// Weights of a feature in the model that tells what a unit is about.
-  func touches(_ key: FeatureKey) -> ArraySlice<WeightTable.Entry> {
-    guard let number = number(key) else { return [] }
-    return flat[Int(starts[number])..<Int(middles[number])]
-  }
-
-  /// Weights of a feature in the model that tells what a unit says.
-  func stances(_ key: FeatureKey) -> ArraySlice<WeightTable.Entry> {
-    guard let number = number(key) else { return [] }
-    return flat[Int(middles[number])..<Int(starts[number + 1])]
-  }
-
-  private func number(_ key: FeatureKey) -> Int? {
-    var slot = SeenKeys.slot(key.raw, slots.count)
-    while slots[slot] != 0 {
-      let number = Int(slots[slot]) - 1
-      if keys[number] == key.raw { return number }
-      slot = (slot + 1) & (slots.count - 1)
-    }
-    return nil
   }
 }

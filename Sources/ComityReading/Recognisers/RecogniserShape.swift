@@ -58,4 +58,7 @@ public struct RecogniserShape: Sendable {
     phrases = ConceptPhrases(vocabulary)
     self.roles = RoleFeatures(self.requirements.map { roles[$0] }, language, concepts: phrases.names)
   }
+
+  /// A maker of features that knows no words yet.
+  var maker: FeatureMaker { FeatureMaker(phrases, turners: roles.turning) }
 }

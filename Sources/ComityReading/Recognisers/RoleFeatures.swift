@@ -1,31 +1,51 @@
 /// How the concepts of a unit fill the roles of a requirement: features that mean the same for every requirement.
+///
+/// All stores are flat arrays of plain numbers: every unit of a draft is held against every requirement.
 struct RoleFeatures: Sendable {
-  /// A profile with numbers for names.
-  struct Profile: Sendable {
-    let topic: [ConceptSet]
-    let halves: [ConceptSet]
-    let pro: [Int]
-    let con: [Int]
-    let proSet: ConceptSet
-    let conSet: ConceptSet
-    /// Concepts for and against, in order of their names; those in both count as against.
-    let turned: [(concept: Int, isAgainst: Bool)]
-    let recital: Bool
+  /// The roles of one requirement.
+  private struct Profile: Sendable {
+    /// Whether the pack gives it any.
+    var isThere = false
+    /// Its groups of concepts in `groups`: those of its topic, then those of its halves.
+    var topic = 0..<0
+    var halves = 0..<0
+    var pro = ConceptSet()
+    var con = ConceptSet()
+    /// All concepts that play any role in it.
+    var any = ConceptSet()
+    /// Its features for single concepts in `speaking`.
+    var speaking = 0..<0
+    /// Its concepts in `turnable`.
+    var turnable = 0..<0
+    var recital = false
   }
 
-  /// Profiles in the order of the requirements; nil for those without one.
-  let profiles: [Profile?]
+  /// What the features of a unit for one requirement follow from, but for those that name concepts.
+  struct Signature: Equatable, Sendable {
+    /// Number of the list in `combinations`.
+    var combination = 0
+    /// Number of the list in `tails`.
+    var tail = 0
+    /// Whether a concept occurs that speaks for it or against it.
+    var speaks = false
+  }
+
+  private var profiles: [Profile] = []
+  private var groups: [ConceptSet] = []
+  /// Concepts against and then those for each requirement, with the feature of each.
+  private var speaking: [(concept: Int32, key: FeatureKey)] = []
+  /// Concepts for and against each requirement, in order of their names; those in both count as against.
+  private var turnable: [(concept: Int32, isAgainst: Bool)] = []
   private let negating: ConceptSet
   private let weakening: ConceptSet
-  private let turning: [Int]
-  /// Lists of features by what they combine.
-  private let combinations: [[FeatureKey]]
-  private let polarities: [FeatureKey]
-  private let proConcepts: [FeatureKey]
-  private let conConcepts: [FeatureKey]
+  /// Concepts that turn the concept after them.
+  let turning: [Int]
+  /// Lists of features by how many groups are met, who speaks, and how.
+  let combinations: [[FeatureKey]]
+  /// Lists of features by polarity and place.
+  let tails: [[FeatureKey]]
   private let turnedPro: [FeatureKey]
   private let turnedCon: [FeatureKey]
-  private let single: [FeatureKey]
   /// Names of role features by number.
   let names: [String]
 
@@ -50,27 +70,50 @@ struct RoleFeatures: Sendable {
     negating = set(language.negating)
     weakening = set(language.weakening)
     turning = language.turning.compactMap { numbers[$0] }
-    self.profiles = profiles.map { profile in
-      profile.map { profile in
-        let both = Set(profile.pro).union(profile.con).sorted()
-        return Profile(
-          topic: profile.topic.map(set), halves: profile.halves.map(set),
-          pro: profile.pro.compactMap { numbers[$0] }, con: profile.con.compactMap { numbers[$0] },
-          proSet: set(profile.pro), conSet: set(profile.con),
-          turned: both.compactMap { name in numbers[name].map { ($0, profile.con.contains(name)) } },
-          recital: profile.recital)
-      }
+    var names = FeatureNames()
+    combinations = RoleFeatures.combinations(&names)
+    let polarities = (0..<16).map { bits in
+      names.key(
+        "v" + (bits & 8 != 0 ? "+" : "") + (bits & 4 != 0 ? "-" : "") + "/" + (bits & 2 != 0 ? "+" : "")
+          + (bits & 1 != 0 ? "-" : ""))
     }
-    var known: [String: Int] = [:]
-    var names: [String] = []
-    func key(_ name: String) -> FeatureKey {
-      let number = known[name] ?? names.count
-      if number == names.count {
-        known[name] = number
-        names.append(name)
+    let conConcepts = concepts.map { names.key("con:\($0)") }
+    let proConcepts = concepts.map { names.key("pro:\($0)") }
+    let turners = language.turning.filter { numbers[$0] != nil }
+    turnedPro = turners.map { names.key("p\($0)") }
+    turnedCon = turners.map { names.key("c\($0)") }
+    let single = Single.allCases.map { names.key($0.name) }
+    tails = RoleFeatures.tails(polarities, single)
+    self.names = names.names
+    for profile in profiles {
+      guard let profile else {
+        self.profiles.append(Profile())
+        continue
       }
-      return FeatureKey(.role, number)
+      var made = Profile(isThere: true, recital: profile.recital)
+      made.topic = groups.count..<groups.count + profile.topic.count
+      groups += profile.topic.map(set)
+      made.halves = groups.count..<groups.count + profile.halves.count
+      groups += profile.halves.map(set)
+      (made.pro, made.con) = (set(profile.pro), set(profile.con))
+      made.any = groups[made.topic.lowerBound..<made.halves.upperBound].reduce(made.pro.union(made.con)) {
+        $0.union($1)
+      }
+      let start = speaking.count
+      speaking += profile.con.compactMap { numbers[$0] }.map { (Int32($0), conConcepts[$0]) }
+      speaking += profile.pro.compactMap { numbers[$0] }.map { (Int32($0), proConcepts[$0]) }
+      made.speaking = start..<speaking.count
+      let first = turnable.count
+      for name in Set(profile.pro).union(profile.con).sorted() {
+        if let number = numbers[name] { turnable.append((Int32(number), profile.con.contains(name))) }
+      }
+      made.turnable = first..<turnable.count
+      self.profiles.append(made)
     }
+  }
+
+  /// The features of every way to fill the roles.
+  private static func combinations(_ names: inout FeatureNames) -> [[FeatureKey]] {
     var combinations: [[FeatureKey]] = []
     for t in ["0", "t", "T"] {
       for h in ["0", "h", "H"] {
@@ -82,7 +125,7 @@ struct RoleFeatures: Sendable {
                 "t" + t, "h" + h, pc, t + h, t + h + pc, pc + neg, h + neg, pc + weak, h + weak,
                 t + h + pc + neg + weak, t + h + weak,
               ] {
-                let key = key(name)
+                let key = names.key(name)
                 if !keys.contains(key) { keys.append(key) }
               }
               combinations.append(keys)
@@ -91,57 +134,97 @@ struct RoleFeatures: Sendable {
         }
       }
     }
-    self.combinations = combinations
-    polarities = (0..<16).map { bits in
-      key(
-        "v" + (bits & 8 != 0 ? "+" : "") + (bits & 4 != 0 ? "-" : "") + "/" + (bits & 2 != 0 ? "+" : "")
-          + (bits & 1 != 0 ? "-" : ""))
+    return combinations
+  }
+
+  /// The features of every polarity, with a half that is denied or none, where a recital is a place for it or not, in a
+  /// recital or not: one bit each, from the left.
+  private static func tails(_ polarities: [FeatureKey], _ single: [FeatureKey]) -> [[FeatureKey]] {
+    (0..<128).map { bits in
+      let (pp, pn, cp, cn) = (bits & 64 != 0, bits & 32 != 0, bits & 16 != 0, bits & 8 != 0)
+      let (recital, here) = (bits & 2 != 0, bits & 1 != 0)
+      var keys = [polarities[bits >> 3]]
+      func add(_ feature: Single, _ isThere: Bool) { if isThere { keys.append(single[feature.rawValue]) } }
+      add(.proneg, pn)
+      add(.conneg, cn)
+      add(.propos, pp)
+      add(.conpos, cp)
+      add(.halfneg, bits & 4 != 0)
+      add(.recitalOk, recital)
+      add(.recitalHere, recital && here)
+      add(.recitalElsewhere, !recital && here)
+      return keys
     }
-    conConcepts = concepts.map { key("con:\($0)") }
-    proConcepts = concepts.map { key("pro:\($0)") }
-    let turners = language.turning.filter { numbers[$0] != nil }
-    turnedPro = turners.map { key("p\($0)") }
-    turnedCon = turners.map { key("c\($0)") }
-    single = Single.allCases.map { key($0.name) }
-    self.names = names
+  }
+
+  /// What the features of a unit for a requirement follow from; nil where the pack gives it no roles.
+  func signature(of unit: borrowing UnitFeatures, requirement: Int) -> Signature? {
+    let profile = profiles[requirement]
+    guard profile.isThere else { return nil }
+    let there = unit.concepts
+    var signature = Signature()
+    var (topics, halves, pc, tail) = (0, 0, 0, 0)
+    // Most units have nothing to do with most requirements.
+    if profile.any.meets(there) {
+      for group in profile.topic where groups[group].meets(there) { topics += 1 }
+      for group in profile.halves where groups[group].meets(there) { halves += 1 }
+      pc = (profile.pro.meets(there) ? 1 : 0) + (profile.con.meets(there) ? 2 : 0)
+      tail += (profile.pro.meets(unit.plain) ? 64 : 0) + (profile.pro.meets(unit.turnedAway) ? 32 : 0)
+      tail += (profile.con.meets(unit.plain) ? 16 : 0) + (profile.con.meets(unit.turnedAway) ? 8 : 0)
+      for group in profile.halves where groups[group].meets(unit.turnedAway) {
+        tail += 4
+        break
+      }
+    }
+    let t = topics == profile.topic.count ? 2 : min(topics, 1)
+    let h = halves == profile.halves.count ? 2 : min(halves, 1)
+    let neg = negating.meets(there) ? 1 : 0
+    let weak = unit.isWeak || weakening.meets(there) ? 1 : 0
+    signature.combination = (((t * 3 + h) * 4 + pc) * 2 + neg) * 2 + weak
+    signature.tail = tail + (profile.recital ? 2 : 0) + (unit.isRecital ? 1 : 0)
+    signature.speaks = pc != 0
+    return signature
   }
 
   /// Role features of a unit for one requirement, in a fixed order; none where the pack gives it no roles.
-  func features(of unit: UnitFeatures, requirement: Int, into keys: inout [FeatureKey]) {
+  func features(of unit: borrowing UnitFeatures, requirement: Int, into keys: inout [FeatureKey]) {
     keys.removeAll(keepingCapacity: true)
-    guard let profile = profiles[requirement] else { return }
+    guard let signature = signature(of: unit, requirement: requirement) else { return }
+    keys += combinations[signature.combination]
+    if signature.speaks { addSpeaking(of: unit, requirement, to: &keys) }
+    keys += tails[signature.tail]
+  }
+
+  /// Adds the features that name the concepts of a unit which speak for a requirement or against it.
+  func addSpeaking(of unit: borrowing UnitFeatures, _ requirement: Int, to keys: inout [FeatureKey]) {
     let there = unit.concepts
-    let topics = profile.topic.reduce(0) { $0 + ($1.meets(there) ? 1 : 0) }
-    let halves = profile.halves.reduce(0) { $0 + ($1.meets(there) ? 1 : 0) }
-    let t = topics == profile.topic.count ? 2 : min(topics, 1)
-    let h = halves == profile.halves.count ? 2 : min(halves, 1)
-    let pc = (profile.proSet.meets(there) ? 1 : 0) + (profile.conSet.meets(there) ? 2 : 0)
-    let neg = negating.meets(there) ? 1 : 0
-    let weak = unit.isWeak || weakening.meets(there) ? 1 : 0
-    keys += combinations[(((t * 3 + h) * 4 + pc) * 2 + neg) * 2 + weak]
-    if pc != 0 {
-      for concept in profile.con where there.contains(concept) { keys.append(conConcepts[concept]) }
-      for concept in profile.pro where there.contains(concept) { keys.append(proConcepts[concept]) }
-      for (concept, isAgainst) in profile.turned where there.contains(concept) {
-        for (index, turner) in turning.enumerated() where unit.isTurned(concept, by: turner) {
-          let key = isAgainst ? turnedCon[index] : turnedPro[index]
-          if !keys.contains(key) { keys.append(key) }
-        }
+    let profile = profiles[requirement]
+    for place in profile.speaking where there.contains(Int(speaking[place].concept)) {
+      keys.append(speaking[place].key)
+    }
+    guard turning.indices.contains(where: { unit.turned[$0].meets(there) }) else { return }
+    for place in profile.turnable {
+      let (concept, isAgainst) = turnable[place]
+      guard there.contains(Int(concept)) else { continue }
+      for number in turning.indices where unit.turned[number].contains(Int(concept)) {
+        let key = isAgainst ? turnedCon[number] : turnedPro[number]
+        if !keys.contains(key) { keys.append(key) }
       }
     }
-    let pp = profile.proSet.meets(unit.plain)
-    let pn = profile.proSet.meets(unit.turnedAway)
-    let cp = profile.conSet.meets(unit.plain)
-    let cn = profile.conSet.meets(unit.turnedAway)
-    keys.append(polarities[(pp ? 8 : 0) + (pn ? 4 : 0) + (cp ? 2 : 0) + (cn ? 1 : 0)])
-    func add(_ feature: Single, _ isThere: Bool) { if isThere { keys.append(single[feature.rawValue]) } }
-    add(.proneg, pn)
-    add(.conneg, cn)
-    add(.propos, pp)
-    add(.conpos, cp)
-    add(.halfneg, profile.halves.contains { $0.meets(unit.turnedAway) })
-    add(.recitalOk, profile.recital)
-    add(.recitalHere, profile.recital && unit.isRecital)
-    add(.recitalElsewhere, !profile.recital && unit.isRecital)
+  }
+}
+
+/// Numbers the names of features in the order in which they are first met.
+private struct FeatureNames {
+  private(set) var names: [String] = []
+  private var known: [String: Int] = [:]
+
+  mutating func key(_ name: String) -> FeatureKey {
+    let number = known[name] ?? names.count
+    if number == names.count {
+      known[name] = number
+      names.append(name)
+    }
+    return FeatureKey(.role, number)
   }
 }

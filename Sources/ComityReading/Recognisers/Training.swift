@@ -107,7 +107,7 @@ private struct UnitReader {
 
   init(_ shape: RecogniserShape) {
     self.shape = shape
-    maker = FeatureMaker(shape.phrases)
+    maker = shape.maker
   }
 
   mutating func read(_ unit: LabelledUnit) -> TrainingUnit {

@@ -3,6 +3,8 @@ import ComityModel
 /// Names that a draft gives to things itself, with the words that a recogniser reads instead.
 struct UnitAliases {
   private var names: [UInt32: [(name: [UInt32], words: [UInt8])]] = [:]
+  /// Whether a name begins with each of the document's distinct words.
+  private var begins: [Bool] = []
   private static let longestName = 4
   /// Words of a meaning that count where the name stands behind it.
   private static let nearMeaning = 26
@@ -28,20 +30,20 @@ struct UnitAliases {
     }
     let founded = aliases.first { $0.founded }
     let yearly = aliases.first { $0.yearly }
+    if founded == nil, yearly == nil { return }
+    var names = FoundedNames(document)
     for sentence in document.sentences where sentence.reading == 0 {
-      if let founded, let name = FoundedName.founded(sentence.words, document) {
-        add(name, founded.words, document)
-      }
-      if let yearly, let name = FoundedName.yearly(sentence.words, document) {
-        add(name, yearly.words, document)
-      }
+      let names = names.names(sentence.words)
+      if let founded, let name = names.founded { add(name, founded.words, document) }
+      if let yearly, let name = names.yearly { add(name, yearly.words, document) }
     }
   }
 
   /// The name that begins at a position of `Document.sequence`: what it is read as, and how many words it has.
   func name(at position: Int, before end: Int, _ document: Document) -> (words: [UInt8], length: Int)? {
     let symbol = document.words.symbols[Int(document.sequence[position])]
-    guard let found = names[symbol] else { return nil }
+    // Asked of every word, and almost always in vain.
+    guard Int(symbol) < begins.count, begins[Int(symbol)], let found = names[symbol] else { return nil }
     for (name, words) in found where position + name.count <= end {
       let fits = name.indices.allSatisfy {
         document.words.symbols[Int(document.sequence[position + $0])] == name[$0]
@@ -58,6 +60,8 @@ struct UnitAliases {
       separator: " ")
     // A name that says it already needs no other words.
     if spelling.contains(words) { return }
+    if begins.isEmpty { begins = [Bool](repeating: false, count: document.words.lexicon.count) }
+    begins[Int(first)] = true
     names[first, default: []].append((name, Array(words.utf8)))
     names[first]?.sort { $0.name.count > $1.name.count }
   }
@@ -69,68 +73,12 @@ struct UnitAliases {
   private static func occurs(_ phrase: [[UInt8]], in words: [[UInt8]]) -> Bool {
     guard !phrase.isEmpty, words.count >= phrase.count else { return false }
     return (0...(words.count - phrase.count)).contains { start in
-      phrase.indices.allSatisfy { ConceptPhrases.fits(words[start + $0][...], phrase[$0]) }
-    }
-  }
-}
-
-/// Finds names of bodies in the sentences that found them or say when they meet.
-enum FoundedName {
-  private static func set(_ words: String) -> Set<[UInt8]> {
-    Set(words.split(separator: " ").map { Array($0.utf8) })
-  }
-  private static let articles = set("the a an")
-  private static let links = set("is shall be hereby")
-  private static let foundings = set("established set created instituted constituted launched")
-  private static let modals = set("shall will must would be is")
-  private static let meetings = set(
-    "meets meet held sits sit convenes convene convened gathers gather assembles assemble takes take")
-  private static let yearly = set("annually")
-  private static let years = set("year twelve")
-  private static let each = set("every each once")
-  /// States and offices are no bodies that a text founds.
-  private static let plain = set("state states chair secretariat bureau general")
-
-  /// The name of what a sentence founds.
-  static func founded(_ words: Range<Int>, _ document: Document) -> [UInt32]? {
-    named(words, document) { rest in
-      guard
-        let link = rest.prefix(14).firstIndex(where: { $0 == Array("is".utf8) || $0 == Array("shall".utf8) })
-      else { return false }
-      if link != rest.startIndex, rest.first != Array("on".utf8) { return false }
-      return rest[link...].prefix(5).drop(while: links.contains).first.map(foundings.contains) ?? false
+      phrase.indices.allSatisfy { fits(words[start + $0], phrase[$0]) }
     }
   }
 
-  /// The name of what a sentence lets meet every year.
-  static func yearly(_ words: Range<Int>, _ document: Document) -> [UInt32]? {
-    named(words, document) { rest in
-      let verb = rest.drop(while: modals.contains)
-      guard let first = verb.first, meetings.contains(first) else { return false }
-      let when = verb.dropFirst().prefix(12)
-      if when.contains(where: yearly.contains) { return true }
-      guard let start = when.firstIndex(where: each.contains) else { return false }
-      return when[start...].prefix(4).contains(where: years.contains)
-    }
-  }
-
-  /// The first capitalised name behind an article of which `says` likes what follows.
-  private static func named(
-    _ words: Range<Int>, _ document: Document, _ says: (ArraySlice<[UInt8]>) -> Bool
-  ) -> [UInt32]? {
-    let row = words.map { Int(document.sequence[$0]) }.filter {
-      !document.words.flags[$0].contains(.punctuation)
-    }
-    let folded = row.map { document.words.folded($0) }
-    for index in row.indices where articles.contains(folded[index]) {
-      var end = index + 1
-      while end < row.count, end - index <= 4, document.words.flags[row[end]].contains(.capitalized) {
-        end += 1
-      }
-      guard end > index + 1, end < row.count, says(folded[end...]) else { continue }
-      if plain.contains(folded[index + 1]) { return nil }
-      return row[(index + 1)..<end].map { document.words.symbols[$0] }
-    }
-    return nil
+  /// Whether a word of a text is what a word of a phrase asks for.
+  private static func fits(_ word: [UInt8], _ asked: [UInt8]) -> Bool {
+    asked.last == UInt8(ascii: "*") ? word.starts(with: asked.dropLast()) : word == asked
   }
 }

@@ -14,163 +14,189 @@ struct UnitFeatures: Sendable {
   var isWeak = false
   /// Whether it is a recital.
   var isRecital = false
-  /// Pairs of concepts next to each other.
-  var near: Set<FeatureKey> = []
+  /// Concepts that stand right after each of the turning concepts, in their order.
+  var turned: [ConceptSet]
+
+  /// Makes the features of no text.
+  init(turners: Int = 0) { turned = [ConceptSet](repeating: ConceptSet(), count: turners) }
 
   subscript(block: FeatureBlock) -> [FeatureKey] {
     get { blocks[block.rawValue] }
-    set { blocks[block.rawValue] = newValue }
+    _modify { yield &blocks[block.rawValue] }
   }
 
-  /// Whether a concept stands right after another.
-  func isTurned(_ concept: Int, by turner: Int) -> Bool { near.contains(FeatureKey(.near, turner, concept)) }
+  /// Forgets everything but its stores.
+  mutating func removeAll() {
+    for index in blocks.indices { blocks[index].removeAll(keepingCapacity: true) }
+    for index in turned.indices { turned[index] = ConceptSet() }
+    (concepts, plain, turnedAway) = (ConceptSet(), ConceptSet(), ConceptSet())
+    (isWeak, isRecital) = (false, false)
+  }
 }
 
 /// Makes features of units.
 struct FeatureMaker: Sendable {
-  var forms: WordForms
-  /// Names of structure features.
-  private(set) var structure = ByteTable(capacity: 2048)
-  private var seen = SeenKeys()
+  /// How much of a unit is looked at.
+  enum Extent {
+    /// What the model needs that tells what a unit is about: the cheaper half, wanted of every unit.
+    case touch
+    /// All of it.
+    case all
+  }
 
-  init(_ concepts: ConceptPhrases) { forms = WordForms(concepts) }
+  var forms: WordForms
+  /// Concepts that turn the concept after them.
+  private let turners: [Int32]
+  var structures = StructureFeatures()
+  private var seen = SeenKeys()
+  private var finder = ConceptFinder()
+  private var negation = NegationScope()
+  private var stream = ConceptStream()
+  private var stems: [Int32] = []
+
+  init(_ concepts: ConceptPhrases, turners: [Int] = []) {
+    forms = WordForms(concepts)
+    self.turners = turners.map { Int32($0) }
+  }
 
   /// Number of a concept or, behind the concepts, of a modal class.
-  private func number(_ modal: Modal) -> Int { forms.concepts.names.count + modal.rawValue }
-
-  /// Number of the structure feature with a name.
-  mutating func structureFeature(_ name: String) -> FeatureKey {
-    let bytes = Array(name.utf8)
-    return FeatureKey(.structure, structure.intern(bytes, bytes.indices))
-  }
+  private func number(_ modal: Modal) -> Int32 { Int32(forms.concepts.names.count + modal.rawValue) }
 
   /// Features of a text.
   mutating func features(
     of text: some Sequence<UInt8>, kind: DocumentKind, isRecital: Bool
   ) -> UnitFeatures {
     let (words, hasBrackets) = forms.units(of: text)
-    return features(of: words, hasBrackets: hasBrackets, kind: kind, isRecital: isRecital)
-  }
-
-  /// Features of a row of word numbers, `WordForms.end` between sentences.
-  mutating func features(
-    of words: [Int], hasBrackets: Bool, kind: DocumentKind, isRecital: Bool
-  ) -> UnitFeatures {
-    var unit = UnitFeatures()
-    unit.isRecital = isRecital
-    seen.removeAll()
-    var modals: Set<Modal> = []
-    var isFirst = true
-    for sentence in words.split(separator: WordForms.end) {
-      let row = Array(sentence)
-      add(row, kind, &unit, &modals)
-      if isFirst { addLead(row, &unit) }
-      isFirst = false
-    }
-    let layer = isRecital ? "preamble" : "operative"
-    let names = modals.map(\.name).sorted()
-    let joined = names.joined(separator: "+")
-    addStructure(["layer:" + layer, "kind:" + kind.rawValue], &unit)
-    addStructure(
-      names.map { "m:" + $0 } + ["mods:" + joined, "mk:" + joined + kind.rawValue.prefix(3)], &unit)
-    if hasBrackets { addStructure(["br"], &unit) }
-    unit.isWeak = modals.contains { $0 != .strong }
-    unit[.bias] = [.bias]
+    var unit = UnitFeatures(turners: turners.count)
+    fill(&unit, words, hasBrackets: hasBrackets, kind: kind, isRecital: isRecital)
     return unit
   }
 
-  private mutating func addStructure(_ names: [String], _ unit: inout UnitFeatures) {
-    for name in names { unit[.structure].append(structureFeature(name)) }
+  /// No features yet, with room for those of any unit.
+  var empty: UnitFeatures { UnitFeatures(turners: turners.count) }
+
+  /// Sets `unit` to the features of a row of word numbers, `WordForms.end` between sentences.
+  mutating func fill(
+    _ unit: inout UnitFeatures, _ words: [Int32], hasBrackets: Bool = false, kind: DocumentKind,
+    isRecital: Bool, extent: Extent = .all
+  ) {
+    unit.removeAll()
+    unit.isRecital = isRecital
+    seen.removeAll()
+    var modals = ModalSet()
+    var start = 0
+    var isFirst = true
+    while start < words.count {
+      var end = start
+      while end < words.count, words[end] != WordForms.end { end += 1 }
+      if end > start {
+        add(words, start..<end, kind, extent, &unit, &modals)
+        if isFirst { unit[.structure].append(structures.lead(lead(words, start..<end), forms.stems)) }
+        isFirst = false
+      }
+      start = end + 1
+    }
+    structures.add(modals, kind, isRecital: isRecital, hasBrackets: hasBrackets, to: &unit[.structure])
+    unit.isWeak = modals.isWeak
+    unit[.bias].append(.bias)
   }
 
-  private mutating func addLead(_ row: [Int], _ unit: inout UnitFeatures) {
-    guard var index = row.indices.first else { return }
-    while index < row.count - 1, forms.forms[row[index]].isNumber { index += 1 }
-    let stem = forms.stems[forms.forms[row[index]].stem]
-    addStructure(["lead:" + String(decoding: stem, as: UTF8.self)], &unit)
+  /// The stem of the first word that is no number, else of the last word.
+  private func lead(_ words: [Int32], _ row: Range<Int>) -> Int32 {
+    var index = row.lowerBound
+    while index < row.upperBound - 1, forms.forms[Int(words[index])].isNumber { index += 1 }
+    return forms.forms[Int(words[index])].stem
   }
 
   private mutating func add(
-    _ row: [Int], _ kind: DocumentKind, _ unit: inout UnitFeatures, _ modals: inout Set<Modal>
+    _ words: [Int32], _ row: Range<Int>, _ kind: DocumentKind, _ extent: Extent, _ unit: inout UnitFeatures,
+    _ modals: inout ModalSet
   ) {
-    var stems: [Int] = []
-    stems.reserveCapacity(row.count)
-    for word in row {
-      let modal = modal(word, kind)
-      if let modal { modals.insert(modal) }
-      stems.append(modal?.rawValue ?? forms.forms[word].stem)
+    negation.begin()
+    stems.removeAll(keepingCapacity: true)
+    var previous: NegationScope.Traits = []
+    for index in row {
+      let form = forms.forms[Int(words[index])]
+      var stem = form.stem
+      if let modal = modal(form, kind) {
+        modals.insert(modal)
+        stem = Int32(modal.rawValue)
+      }
+      if index > row.lowerBound {
+        negation.add(previous, next: form.traits)
+        note(FeatureKey(.pair, Int(stems[stems.count - 1]), Int(stem)), .pairs, &unit)
+      }
+      if seen.insert(word: stem) { unit[.words].append(FeatureKey(.word, Int(stem))) }
+      stems.append(stem)
+      previous = form.traits
     }
-    for stem in stems { note(FeatureKey(.word, stem), .words, &unit) }
-    for index in stems.indices.dropFirst() {
-      note(FeatureKey(.pair, stems[index - 1], stems[index]), .pairs, &unit)
+    negation.add(previous, next: [])
+    if extent == .all {
+      for (index, stem) in stems.enumerated() where negation.isNegated(index) && !forms.isStop(stem) {
+        note(FeatureKey(.negatedWord, Int(stem)), .negatedWords, &unit)
+      }
     }
-    let (negated, excluded) = NegationScope.scopes(row.map { forms.forms[$0].traits })
-    for (index, stem) in stems.enumerated() where negated[index] && !forms.isStop(stem) {
-      note(FeatureKey(.negatedWord, stem), .negatedWords, &unit)
-    }
-    addConcepts(row, negated, excluded, kind, &unit)
+    addConcepts(words, row, kind, &unit)
+    addTurned(&unit)
+    if extent == .all { addConceptPairs(&unit) }
   }
 
-  private func modal(_ word: Int, _ kind: DocumentKind) -> Modal? {
-    let modal = forms.forms[word].modal
-    return modal == .would && kind == .elementsPaper ? .strong : modal
+  private func modal(_ form: WordForms.Form, _ kind: DocumentKind) -> Modal? {
+    form.modal == .would && kind == .elementsPaper ? .strong : form.modal
   }
 
   private mutating func addConcepts(
-    _ row: [Int], _ negated: [Bool], _ excluded: [Bool], _ kind: DocumentKind, _ unit: inout UnitFeatures
+    _ words: [Int32], _ row: Range<Int>, _ kind: DocumentKind, _ unit: inout UnitFeatures
   ) {
-    var stream: [[Int]] = []
+    stream.removeAll()
     var cover = 0
-    for index in row.indices {
-      let modal = modal(row[index], kind)
-      if let modal { stream.append([number(modal)]) }
-      let hits = hits(row, index)
-      guard let longest = hits.first else { continue }
-      let names = hits.filter { !(index < cover && $0.length == 1) }.map(\.concept)
-      for concept in names {
-        unit.concepts.insert(concept)
-        note(FeatureKey(.concept, concept), .concepts, &unit)
-        let polarity: FeatureKey.Kind = negated[index] ? .negated : excluded[index] ? .excluded : .plain
+    for index in row {
+      let modal = modal(forms.forms[Int(words[index])], kind)
+      if let modal { stream.append(number(modal)) }
+      finder.find(words, at: index, before: row.upperBound, forms)
+      guard let longest = finder.hits.first else { continue }
+      let place = index - row.lowerBound
+      var names = 0
+      for hit in finder.hits where index >= cover || hit.length > 1 {
+        let concept = Int(hit.concept)
+        if !unit.concepts.contains(concept) {
+          unit.concepts.insert(concept)
+          unit[.concepts].append(FeatureKey(.concept, concept))
+        }
+        let polarity: FeatureKey.Kind =
+          negation.isNegated(place) ? .negated : negation.isExcluded(place) ? .excluded : .plain
         if polarity == .plain { unit.plain.insert(concept) } else { unit.turnedAway.insert(concept) }
         note(FeatureKey(polarity, concept), .polarity, &unit)
+        if modal == nil, names < ConceptStream.mostAtOnePlace {
+          stream.append(hit.concept, isFirst: names == 0)
+        }
+        names += 1
       }
-      if !names.isEmpty, modal == nil { stream.append(Array(names.prefix(3))) }
-      cover = max(cover, index + longest.length)
+      cover = max(cover, index + Int(longest.length))
     }
-    addConceptPairs(stream, &unit)
   }
 
-  private mutating func addConceptPairs(_ stream: [[Int]], _ unit: inout UnitFeatures) {
-    for distance in 1...3 {
-      for index in stream.indices.dropFirst(distance) {
-        for first in stream[index - distance] {
-          for second in stream[index] where first != second {
-            let key = FeatureKey(distance == 3 ? .far : .near, first, second)
-            if distance < 3 { unit.near.insert(key) }
-            note(key, .conceptPairs, &unit)
-          }
+  /// Notes what stands behind each of the turning concepts, at most one place apart.
+  private func addTurned(_ unit: inout UnitFeatures) {
+    for (number, turner) in turners.enumerated() where unit.concepts.contains(Int(turner)) {
+      for place in 0..<stream.count where stream[place].contains(turner) {
+        for next in place + 1..<max(place + 1, min(place + 3, stream.count)) {
+          for concept in stream[next] where concept != turner { unit.turned[number].insert(Int(concept)) }
         }
       }
     }
   }
 
-  /// Concepts with a phrase that begins at a word, longest first.
-  private func hits(_ row: [Int], _ index: Int) -> [(concept: Int, length: Int)] {
-    var found: [(concept: Int, length: Int)] = []
-    for phrase in forms.forms[row[index]].phrases {
-      guard index + phrase.words.count <= row.count, !found.contains(where: { $0.concept == phrase.concept })
-      else {
-        continue
+  private mutating func addConceptPairs(_ unit: inout UnitFeatures) {
+    for distance in 1...3 where distance < stream.count {
+      for place in distance..<stream.count {
+        for first in stream[place - distance] {
+          for second in stream[place] where first != second {
+            note(FeatureKey(distance == 3 ? .far : .near, Int(first), Int(second)), .conceptPairs, &unit)
+          }
+        }
       }
-      var fits = true
-      for offset in 1..<max(1, phrase.words.count)
-      where !ConceptPhrases.fits(forms.words[row[index + offset]], phrase.words[offset]) {
-        fits = false
-        break
-      }
-      if fits { found.append((phrase.concept, phrase.words.count)) }
     }
-    return found
   }
 
   private mutating func note(_ key: FeatureKey, _ block: FeatureBlock, _ unit: inout UnitFeatures) {
@@ -178,52 +204,30 @@ struct FeatureMaker: Sendable {
   }
 }
 
-/// Keys that were met in the unit at hand; emptied in constant time.
-struct SeenKeys: Sendable {
-  private var keys = [UInt64](repeating: 0, count: 1024)
-  private var rounds = [UInt32](repeating: 0, count: 1024)
-  private var round: UInt32 = 1
-  private var count = 0
+/// The concepts of one sentence in order, a few at one place where several phrases begin there.
+private struct ConceptStream: Sendable {
+  /// Most concepts that count at one place.
+  static let mostAtOnePlace = 3
+
+  private var concepts: [Int32] = []
+  private var starts: [Int32] = []
+
+  /// Number of places.
+  var count: Int { starts.count }
+
+  /// Concepts at a place.
+  subscript(place: Int) -> ArraySlice<Int32> {
+    concepts[Int(starts[place])..<(place + 1 < starts.count ? Int(starts[place + 1]) : concepts.count)]
+  }
 
   mutating func removeAll() {
-    round += 1
-    count = 0
+    concepts.removeAll(keepingCapacity: true)
+    starts.removeAll(keepingCapacity: true)
   }
 
-  /// Whether the key is new.
-  mutating func insert(_ key: FeatureKey) -> Bool {
-    var slot = SeenKeys.slot(key.raw, keys.count)
-    while rounds[slot] == round {
-      if keys[slot] == key.raw { return false }
-      slot = (slot + 1) & (keys.count - 1)
-    }
-    keys[slot] = key.raw
-    rounds[slot] = round
-    count += 1
-    if count * 2 > keys.count { grow() }
-    return true
-  }
-
-  static func slot(_ raw: UInt64, _ size: Int) -> Int {
-    let mixed = (raw ^ (raw >> 31)) &* 0x9E37_79B9_7F4A_7C15
-    return Int(truncatingIfNeeded: mixed >> 33) & (size - 1)
-  }
-
-  private mutating func grow() {
-    let old = zip(keys, rounds).filter { $0.1 == round }.map(\.0)
-    keys = [UInt64](repeating: 0, count: keys.count * 2)
-    rounds = [UInt32](repeating: 0, count: keys.count)
-    round = 1
-    count = 0
-    for raw in old { _ = insert(raw: raw) }
-  }
-
-  private mutating func insert(raw: UInt64) -> Bool {
-    var slot = SeenKeys.slot(raw, keys.count)
-    while rounds[slot] == round { slot = (slot + 1) & (keys.count - 1) }
-    keys[slot] = raw
-    rounds[slot] = round
-    count += 1
-    return true
+  /// Adds a concept, at a place of its own where it is the first one there.
+  mutating func append(_ concept: Int32, isFirst: Bool = true) {
+    if isFirst { starts.append(Int32(concepts.count)) }
+    concepts.append(concept)
   }
 }

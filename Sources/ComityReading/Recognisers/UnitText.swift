@@ -2,6 +2,9 @@ import ComityModel
 
 /// Words of a document as a recogniser reads them: the source's own words, names read as what they stand for, and
 /// quotations left out.
+///
+/// Text goes through `UnitTokens` like the examples of training, but piece by piece between spaces, which no rule of
+/// folding crosses; a piece that is one plain word, as almost all are, is looked up without more ado.
 struct UnitText {
   /// Quotations of fewer words are names rather than mentions.
   private static let shortestQuotation = 3
@@ -10,34 +13,44 @@ struct UnitText {
 
   let document: Document
   let aliases: UnitAliases
+  private let source: [UInt8]
+  /// Bytes since the last space, in small letters.
+  private var piece: [UInt8] = []
 
-  /// UTF-8 of some words of `Document.sequence`.
-  func bytes(_ words: Range<Int>, quotations: Bool) -> [UInt8] {
-    var out: [UInt8] = []
+  init(_ document: Document, _ aliases: UnitAliases) {
+    self.document = document
+    self.aliases = aliases
+    source = document.source.bytes
+  }
+
+  /// Appends the words of some positions of `Document.sequence` to a row of numbers.
+  mutating func read(
+    _ words: Range<Int>, quotations: Bool, _ forms: inout WordForms, into row: inout [Int32]
+  ) {
     var position = words.lowerBound
-    var previous: Int?
+    var previous = -1
     while position < words.upperBound {
       let word = Int(document.sequence[position])
-      if !quotations, let end = quotation(from: position, words) {
-        out.append(0x20)
-        (previous, position) = (nil, end)
+      let flags = document.words.flags[word]
+      if !quotations, flags.contains(.quoted), let end = quotation(from: position, words) {
+        close(&forms, &row)
+        (previous, position) = (-1, end)
         continue
       }
-      join(previous, word, &out)
-      if !document.words.flags[word].contains(.quoted),
+      join(previous, word, &forms, &row)
+      if !flags.contains(.quoted),
         let alias = aliases.name(at: position, before: words.upperBound, document)
       {
-        out += alias.words
+        for byte in alias.words { byte == 0x20 ? close(&forms, &row) : append(byte) }
         position += alias.length
         previous = Int(document.sequence[position - 1])
         continue
       }
-      append(word, &out)
+      append(word)
       previous = word
       position += 1
     }
-    out.append(0x20)
-    return out
+    close(&forms, &row)
   }
 
   /// First position after a quotation that begins here; nil where none does, or a short one.
@@ -54,29 +67,70 @@ struct UnitText {
   }
 
   /// Appends what stands between two words: nothing, white space, or the ends of sentences that are no words.
-  private func join(_ previous: Int?, _ word: Int, _ out: inout [UInt8]) {
-    guard let previous, previous + 1 == word else { return out.append(0x20) }
-    let gap =
-      Int(
-        document.words.ends[previous])..<max(
-        Int(document.words.ends[previous]), Int(document.words.starts[word]))
-    if gap.isEmpty { return }
-    if gap.count <= UnitText.longestGap {
-      for byte in document.source.bytes[gap] where ".;:!?-".utf8.contains(byte) { out.append(byte) }
+  private mutating func join(
+    _ previous: Int, _ word: Int, _ forms: inout WordForms, _ row: inout [Int32]
+  ) {
+    guard previous >= 0, previous + 1 == word else { return close(&forms, &row) }
+    let start = Int(document.words.ends[previous])
+    let end = max(start, Int(document.words.starts[word]))
+    if start == end { return }
+    if end - start == 1, source[start] == 0x20 { return close(&forms, &row) }
+    if end - start <= UnitText.longestGap {
+      for index in start..<end where UnitText.isSign(source[index]) { append(source[index]) }
     }
-    if gap.count > 1 || document.source.bytes[gap.lowerBound] != UInt8(ascii: "-") { out.append(0x20) }
+    if end - start > 1 || source[start] != UInt8(ascii: "-") { close(&forms, &row) }
   }
 
-  private func append(_ word: Int, _ out: inout [UInt8]) {
-    let range = Int(document.words.starts[word])..<Int(document.words.ends[word])
-    let raw = document.source.bytes[range]
-    let folded = document.words.folded(word)
-    func isDigit(_ byte: UInt8?) -> Bool { byte.map { $0 >= 0x30 && $0 <= 0x39 } ?? false }
-    // Folding joins what a line end parts and drops the marks of footnotes; spelling is left as training saw it.
-    if raw.contains(0x0A) || raw.contains(0xC2) || (isDigit(raw.last) && !isDigit(folded.last)) {
-      out += folded
-    } else {
-      out += raw
+  private static func isSign(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "!"), UInt8(ascii: "?"),
+      UInt8(ascii: "-"):
+      true
+    default: false
     }
+  }
+
+  private mutating func append(_ word: Int) {
+    let range = Int(document.words.starts[word])..<Int(document.words.ends[word])
+    var isRaw = true
+    for index in range where source[index] == 0x0A || source[index] == 0xC2 {
+      isRaw = false
+      break
+    }
+    let symbol = Int(document.words.symbols[word])
+    if isRaw, let last = range.last, UnitText.isDigit(source[last]) {
+      isRaw = document.words.lexicon[symbol].last.map(UnitText.isDigit) ?? false
+    }
+    // Folding joins what a line end parts and drops the marks of footnotes; spelling is left as training saw it.
+    if isRaw {
+      for index in range { append(source[index]) }
+    } else {
+      for byte in document.words.lexicon[symbol] { append(byte) }
+    }
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+
+  private mutating func append(_ byte: UInt8) {
+    piece.append(byte >= 0x41 && byte <= 0x5A ? byte + 0x20 : byte)
+  }
+
+  /// Ends a piece at a space, and appends the numbers of its words.
+  private mutating func close(_ forms: inout WordForms, _ row: inout [Int32]) {
+    if piece.isEmpty { return }
+    if UnitTokens.mayRewrite(piece) {
+      piece.append(0x20)
+      row += forms.units(of: piece).words
+    } else {
+      var index = 0
+      while index < piece.count {
+        let start = index
+        while index < piece.count, UnitTokens.isWord(piece[index]) { index += 1 }
+        if index > start { row.append(forms.intern(piece, start..<index)) }
+        if index < piece.count, UnitTokens.isEnd(piece[index]) { row.append(WordForms.end) }
+        index += 1
+      }
+    }
+    piece.removeAll(keepingCapacity: true)
   }
 }

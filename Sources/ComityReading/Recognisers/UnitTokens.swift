@@ -28,8 +28,7 @@ enum UnitTokens {
         continue
       }
       switch byte {
-      case UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "!"), UInt8(ascii: "?"):
-        tokens.append(.end)
+      case _ where isEnd(byte): tokens.append(.end)
       case UInt8(ascii: "["): tokens.append(.bracket(opens: true))
       case UInt8(ascii: "]"): tokens.append(.bracket(opens: false))
       case 0x0A:
@@ -44,8 +43,31 @@ enum UnitTokens {
     return (bytes, tokens)
   }
 
-  private static func isWord(_ byte: UInt8) -> Bool {
+  /// Whether a folded byte belongs to a word.
+  static func isWord(_ byte: UInt8) -> Bool {
     (byte >= 0x61 && byte <= 0x7A) || (byte >= 0x30 && byte <= 0x39)
+  }
+
+  /// Whether a sign ends a sentence or a clause of its own.
+  static func isEnd(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "!"), UInt8(ascii: "?"): true
+    default: false
+    }
+  }
+
+  /// Whether folding may do more to some bytes without spaces than lower their case.
+  static func mayRewrite(_ bytes: [UInt8]) -> Bool {
+    for index in bytes.indices {
+      switch bytes[index] {
+      case UInt8(ascii: "'"), UInt8(ascii: "-"), 0x0A, 0x80...: return true
+      case UInt8(ascii: "c"):
+        // It may begin "cannot", the only word that is opened wherever it stands.
+        if index + 3 < bytes.count, bytes[index + 2] == bytes[index + 3] { return true }
+      default: continue
+      }
+    }
+    return false
   }
 
   /// Lower case, straight quotes, plain hyphens, a few accents taken off; other bytes beyond ASCII stay and part words.

@@ -57,7 +57,7 @@ struct WeightsFile {
       return prefix + maker.forms.stems[key.first] + [UInt8(ascii: "_")] + maker.forms.stems[key.second]
     case .concept, .negated, .excluded, .plain: return prefix + concept(key.first)
     case .near, .far: return prefix + concept(key.first) + concept(key.second)
-    case .structure: return Array(maker.structure[key.first])
+    case .structure: return Array(maker.structures[key.first])
     case .role: return prefix + Array(shape.roles.names[key.first].utf8)
     case .bias: return prefix
     }

@@ -31,7 +31,7 @@ struct WeightsReader {
   init(_ bytes: [UInt8], _ shape: RecogniserShape) throws(WeightsError) {
     self.bytes = bytes
     self.shape = shape
-    maker = FeatureMaker(shape.phrases)
+    maker = shape.maker
     roles = Dictionary(
       shape.roles.names.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     var start = 0
@@ -106,17 +106,20 @@ struct WeightsReader {
     }
   }
 
-  private mutating func stem(_ range: Range<Int>) -> Int { maker.forms.stem(named: Array(bytes[range])) }
+  private mutating func stem(_ range: Range<Int>) -> Int { maker.forms.stem(bytes, range) }
 
   private mutating func structure(_ range: Range<Int>) -> FeatureKey {
-    maker.structureFeature(String(decoding: bytes[range], as: UTF8.self))
+    maker.structures.feature(bytes, range)
   }
 
   private mutating func readEntries(_ range: Range<Int>) throws(WeightsError) {
     var index = range.lowerBound
+    var last = -1
     while index < range.upperBound {
       let requirement = Int(WeightsReader.numbers[Int(bytes[index])])
       guard requirement <= shape.requirements.count else { throw failure("it names no requirement") }
+      guard requirement > last else { throw failure("its requirements are not in order") }
+      last = requirement
       index += 1
       while index < range.upperBound, bytes[index] != UInt8(ascii: ",") {
         guard index + 1 < range.upperBound else { throw failure("it ends within a weight") }

@@ -3,13 +3,14 @@ struct WordForms: Sendable {
   /// One word.
   struct Form: Sendable {
     /// Number of its stem.
-    let stem: Int
+    let stem: Int32
     /// Its class, where it is a modal verb.
     let modal: Modal?
     let traits: NegationScope.Traits
     let isNumber: Bool
-    /// Phrases that may begin with it, longest first.
-    let phrases: [ConceptPhrases.Phrase]
+    /// First of its steps in the phrases of concepts.
+    fileprivate let start: Int32
+    fileprivate let end: Int32
   }
 
   let concepts: ConceptPhrases
@@ -18,6 +19,7 @@ struct WordForms: Sendable {
   /// Distinct stems, and names of modal classes among them.
   private(set) var stems = ByteTable(capacity: 8192)
   private(set) var forms: [Form] = []
+  private var steps: [PhraseTrie.Step] = []
   private var stops: [Bool] = []
 
   /// Stems that say nothing when they are negated.
@@ -31,35 +33,50 @@ struct WordForms: Sendable {
   }
 
   /// Number of a stem, which is added where it is new.
-  mutating func stem(named bytes: [UInt8]) -> Int {
-    let number = stems.intern(bytes, bytes.indices)
-    if number == stops.count { stops.append(WordForms.stopWords.contains(bytes)) }
+  mutating func stem(named bytes: [UInt8]) -> Int { stem(bytes, bytes.indices) }
+
+  /// Number of the stem at `range`, which is added where it is new.
+  mutating func stem(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
+    let number = stems.intern(bytes, range)
+    if number == stops.count {
+      stops.append(range.count <= 5 && WordForms.stopWords.contains(Array(bytes[range])))
+    }
     return number
   }
 
   /// Number of the word at `range` of folded bytes.
-  mutating func intern(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
+  mutating func intern(_ bytes: [UInt8], _ range: Range<Int>) -> Int32 {
     let number = words.intern(bytes, range)
-    guard number == forms.count else { return number }
+    guard number == forms.count else { return Int32(number) }
     let text = String(decoding: bytes[range], as: UTF8.self)
+    let start = steps.count
+    concepts.addSteps(of: bytes, range, to: &steps)
     forms.append(
       Form(
-        stem: stem(named: Stem.of(bytes[range])), modal: Modal.of(text),
+        stem: Int32(stem(named: Stem.of(bytes[range]))), modal: Modal.of(text),
         traits: NegationScope.Traits(word: text),
         isNumber: bytes[range].allSatisfy { $0 >= 0x30 && $0 <= 0x39 },
-        phrases: concepts.beginning(with: bytes[range])))
-    return number
+        start: Int32(start), end: Int32(steps.count)))
+    return Int32(number)
   }
 
+  /// Positions in `step(at:)` of what a word can be in the phrases of concepts.
+  func steps(of word: Int32) -> Range<Int> {
+    Int(forms[Int(word)].start)..<Int(forms[Int(word)].end)
+  }
+
+  /// One step.
+  func step(at index: Int) -> PhraseTrie.Step { steps[index] }
+
   /// Whether a stem says nothing when it is negated.
-  func isStop(_ stem: Int) -> Bool { stops[stem] }
+  func isStop(_ stem: Int32) -> Bool { stops[Int(stem)] }
 
   /// Words and ends of a text: numbers of words, -1 for an end; brackets are told apart from the words.
-  mutating func units(of text: some Sequence<UInt8>) -> (words: [Int], hasBrackets: Bool) {
+  mutating func units(of text: some Sequence<UInt8>) -> (words: [Int32], hasBrackets: Bool) {
     let (bytes, tokens) = UnitTokens.tokens(of: text)
     var opens = false
     var closes = false
-    var out: [Int] = []
+    var out: [Int32] = []
     out.reserveCapacity(tokens.count)
     for token in tokens {
       switch token {
@@ -72,5 +89,5 @@ struct WordForms: Sendable {
   }
 
   /// What stands for the end of a sentence among numbers of words.
-  static let end = -1
+  static let end: Int32 = -1
 }

@@ -39,7 +39,7 @@ private enum Tiny {
 
 @Suite struct UnitFeaturesTests {
   @Test func featuresOfOneUnit() {
-    var maker = FeatureMaker(Tiny.shape.phrases)
+    var maker = Tiny.shape.maker
     let unit = maker.features(
       of: "The yearly meetings shall not make groups.".utf8, kind: .treaty, isRecital: false)
     let file = WeightsFile(shape: Tiny.shape, maker: maker)

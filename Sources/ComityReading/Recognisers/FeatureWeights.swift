@@ -1,0 +1,182 @@
+/// Weights by feature in flat arrays: for each feature those of touch and then those of stance, in each what all
+/// requirements share before what is their own.
+struct FeatureWeights: Sendable {
+  /// One weight in four bytes.
+  struct Entry: Sendable {
+    /// Number of the requirement plus one; 0 where all share the weight.
+    let requirement: UInt8
+    /// Number of the label, or `WeightTable.touchColumn`.
+    let column: UInt8
+    let weight: Int16
+  }
+
+  /// Where the weights of a feature begin and end in `entries`.
+  private struct Row: Sendable {
+    var ownTouches: UInt32
+    var sharedStances: UInt32
+    var ownStances: UInt32
+    var end: UInt32
+    var sharedTouch: Int16
+  }
+
+  private var rows: [Row] = []
+  private var entries: [Entry] = []
+  /// Number of each feature plus one; 0 for features without weights.
+  private var table: KeyNumbers
+
+  init(_ reader: WeightsReader) {
+    rows.reserveCapacity(reader.keys.count)
+    entries.reserveCapacity(reader.entries.count)
+    table = KeyNumbers(capacity: reader.keys.count)
+    var start = 0
+    for (key, end) in zip(reader.keys, reader.ends) {
+      table.insert(key, rows.count)
+      add(reader.entries[start..<end])
+      start = end
+    }
+  }
+
+  private mutating func add(_ found: ArraySlice<WeightTable.Entry>) {
+    var row = Row(ownTouches: UInt32(entries.count), sharedStances: 0, ownStances: 0, end: 0, sharedTouch: 0)
+    for entry in found where entry.column == WeightTable.touchColumn {
+      if entry.requirement == 0 { row.sharedTouch = Int16(entry.weight) } else { append(entry) }
+    }
+    row.sharedStances = UInt32(entries.count)
+    for entry in found where entry.column != WeightTable.touchColumn && entry.requirement == 0 {
+      append(entry)
+    }
+    row.ownStances = UInt32(entries.count)
+    for entry in found where entry.column != WeightTable.touchColumn && entry.requirement != 0 {
+      append(entry)
+    }
+    row.end = UInt32(entries.count)
+    rows.append(row)
+  }
+
+  private mutating func append(_ entry: WeightTable.Entry) {
+    entries.append(
+      Entry(
+        requirement: UInt8(entry.requirement), column: UInt8(entry.column), weight: Int16(entry.weight)))
+  }
+
+  /// Number of a feature; nil where it has no weights.
+  func number(_ key: FeatureKey) -> Int? { table.number(key) }
+
+  /// What a feature says to all requirements alike of whether a unit is about them.
+  func sharedTouch(_ number: Int) -> Int16 { rows[number].sharedTouch }
+
+  /// Positions in `entry(at:)` of the weights that tell single requirements whether a unit is about them.
+  func ownTouches(_ number: Int) -> Range<Int> {
+    Int(rows[number].ownTouches)..<Int(rows[number].sharedStances)
+  }
+
+  /// Positions of the weights that tell of every requirement what a unit says.
+  func sharedStances(_ number: Int) -> Range<Int> {
+    Int(rows[number].sharedStances)..<Int(rows[number].ownStances)
+  }
+
+  /// Positions of the weights that tell of single requirements what a unit says, in order of the requirements.
+  func ownStances(_ number: Int) -> Range<Int> { Int(rows[number].ownStances)..<Int(rows[number].end) }
+
+  /// One weight.
+  func entry(at position: Int) -> Entry { entries[position] }
+}
+
+/// Numbers of features. Single stems, which are the most, are found by their own number; all else by hashing.
+private struct KeyNumbers: Sendable {
+  private var words: [UInt32] = []
+  private var slots: [UInt32]
+  private var keys: [UInt64]
+
+  init(capacity: Int) {
+    var size = 1024
+    while size < capacity * 2 { size *= 2 }
+    slots = [UInt32](repeating: 0, count: size)
+    keys = [UInt64](repeating: 0, count: size)
+  }
+
+  mutating func insert(_ key: FeatureKey, _ number: Int) {
+    if key.kind == .word {
+      if key.first >= words.count { words += [UInt32](repeating: 0, count: key.first + 256 - words.count) }
+      if words[key.first] == 0 { words[key.first] = UInt32(number + 1) }
+      return
+    }
+    var slot = SeenKeys.slot(key.raw, slots.count)
+    while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+    (slots[slot], keys[slot]) = (UInt32(number + 1), key.raw)
+  }
+
+  func number(_ key: FeatureKey) -> Int? {
+    if key.isWord {
+      let stem = key.first
+      return stem < words.count && words[stem] != 0 ? Int(words[stem]) - 1 : nil
+    }
+    var slot = SeenKeys.slot(key.raw, slots.count)
+    while slots[slot] != 0 {
+      if keys[slot] == key.raw { return Int(slots[slot]) - 1 }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return nil
+  }
+}
+
+/// What the roles of requirements add to how much a unit is about them: whole sums, made once for each way to fill the
+/// roles, because every unit is held against every requirement.
+struct RoleTouches: Sendable {
+  private struct Sum: Sendable {
+    var sum: Int32 = 0
+    var count: Int32 = 0
+  }
+
+  private var combinations: [Sum] = []
+  private var tails: [Sum] = []
+  private let combinationCount: Int
+  private let tailCount: Int
+  /// What each feature adds: requirement by requirement, in sixteenths of a step.
+  private var features: [Int32]
+  private let featureCount: Int
+
+  init(_ shape: RecogniserShape, _ weights: FeatureWeights) {
+    let count = shape.roles.names.count
+    let share = FeatureBlock.roles.touch
+    var features = [Int32](repeating: 0, count: count * shape.requirements.count)
+    for role in 0..<count {
+      guard let number = weights.number(FeatureKey(.role, role)) else { continue }
+      let shared = Int32(share.shared) * Int32(weights.sharedTouch(number))
+      for requirement in shape.requirements.indices { features[requirement * count + role] += shared }
+      for place in weights.ownTouches(number) {
+        let entry = weights.entry(at: place)
+        features[(Int(entry.requirement) - 1) * count + role] += Int32(share.own) * Int32(entry.weight)
+      }
+    }
+    func sum(_ keys: [FeatureKey], _ requirement: Int) -> Sum {
+      let sum = keys.reduce(0) { $0 + features[requirement * count + $1.first] }
+      return Sum(sum: sum, count: Int32(keys.count))
+    }
+    for requirement in shape.requirements.indices {
+      combinations += shape.roles.combinations.map { sum($0, requirement) }
+      tails += shape.roles.tails.map { sum($0, requirement) }
+    }
+    (combinationCount, tailCount) = (shape.roles.combinations.count, shape.roles.tails.count)
+    self.features = features
+    featureCount = count
+  }
+
+  /// What the roles of a requirement add for a unit.
+  func touch(
+    _ unit: borrowing UnitFeatures, _ requirement: Int, _ roles: RoleFeatures, _ keys: inout [FeatureKey]
+  ) -> Double {
+    guard let signature = roles.signature(of: unit, requirement: requirement) else { return 0 }
+    let combination = combinations[requirement * combinationCount + signature.combination]
+    let tail = tails[requirement * tailCount + signature.tail]
+    var sum = combination.sum + tail.sum
+    var count = combination.count + tail.count
+    if signature.speaks {
+      keys.removeAll(keepingCapacity: true)
+      roles.addSpeaking(of: unit, requirement, to: &keys)
+      for key in keys { sum += features[requirement * featureCount + key.first] }
+      count += Int32(keys.count)
+    }
+    return Double(sum) * FeatureBlock.value(Int(count)) / WeightTable.scale
+  }
+}
