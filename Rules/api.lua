@@ -258,10 +258,12 @@ local Finding = {}
 ---@return comity.Finding
 function Finding:see(place, why) end
 
----Says what to write at the place instead.
+---Says what to write at the place instead. With `{ safe = true }` `comity check --fix` writes it without a person's look:
+---say so only where the change cannot alter what the text means.
 ---@param text string
+---@param how? { safe: boolean }
 ---@return comity.Finding
-function Finding:suggest(text) end
+function Finding:suggest(text, how) end
 
 -- Regular expressions, for what is not prose: document symbols, dates, ids -----------------------------------------------
 

@@ -4,9 +4,10 @@
 #include "internal.h"
 
 /* Refusing one growth for good also refuses the script any life after it: the error that Lua raises could be caught. */
-static void *refuse(lh_state *s, lh_status why) {
+static void *refuse(lh_state *s, lh_status why, size_t size) {
   bool first = s->killed == LH_OK;
   lh_kill(s, why);
+  if (first) s->asked = size;
   if (first && s->L) lh_trace(s, s->L, 0, false);
   return NULL;
 }
@@ -21,11 +22,11 @@ void *lh_allocate(void *state, void *block, size_t old_size, size_t new_size) {
   }
   if (new_size > old_size) {
     size_t growth = new_size - old_size;
-    if (new_size > s->limits.block) return refuse(s, LH_BLOCK);
-    if (s->churn + growth > s->limits.churn) return refuse(s, LH_CHURN);
+    if (new_size > s->limits.block) return refuse(s, LH_BLOCK, new_size);
+    if (s->churn + growth > s->limits.churn) return refuse(s, LH_CHURN, growth);
     if (s->used + growth > s->limits.memory) {
       /* Lua collects garbage and asks once more for the same size; only the second refusal is the end. */
-      if (s->refused == new_size) return refuse(s, LH_MEMORY);
+      if (s->refused == new_size) return refuse(s, LH_MEMORY, growth);
       s->refused = new_size;
       return NULL;
     }
@@ -36,5 +37,6 @@ void *lh_allocate(void *state, void *block, size_t old_size, size_t new_size) {
   void *grown = realloc(block, new_size);
   if (!grown) return new_size <= old_size ? block : NULL;
   s->used = s->used - old_size + new_size;
+  if (s->used > s->peak) s->peak = s->used;
   return grown;
 }

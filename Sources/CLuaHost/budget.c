@@ -31,8 +31,11 @@ static void settle(lua_State *L, lh_state *s, void (*hook)(lua_State *, lua_Debu
 }
 
 static void hook(lua_State *L, lua_Debug *record) {
-  (void)record;
   lh_state *s = lh_of(L);
+  if (record->event == LUA_HOOKLINE) {
+    lh_cover_line(L, record);
+    return;
+  }
   s->fuel -= LH_HOOK_STEP;
   settle(L, s, hook);
 }
@@ -46,13 +49,14 @@ void lh_charge(lua_State *L, size_t units) {
 
 void lh_budget_start(lh_state *s) {
   s->killed = LH_OK;
-  s->refused = 0;
+  s->refused = s->asked = 0;
+  s->peak = s->used;
   s->churn = 0;
   s->pcall_depth = 0;
   s->failed = s->traced = false;
   s->fuel = s->limits.instructions;
   s->deadline = now() + s->limits.deadline_ns;
-  lua_sethook(s->L, hook, LUA_MASKCOUNT, LH_HOOK_STEP);
+  lua_sethook(s->L, hook, LUA_MASKCOUNT | (s->cover ? LUA_MASKLINE : 0), LH_HOOK_STEP);
 }
 
 void lh_budget_stop(lh_state *s) {

@@ -13,6 +13,8 @@ struct lh_state {
   void *context;
 
   size_t used, churn;   /* bytes in use; bytes ever grown since the last refill */
+  size_t peak;          /* most bytes in use since the last refill */
+  size_t asked;         /* size of the growth that a cap refused, in bytes */
   size_t refused;       /* size of the last growth that the cap on bytes in use refused; 0 after one that it let pass */
   int64_t fuel;         /* what is left of the budget */
   int64_t deadline;     /* clock value at which patience ends */
@@ -27,6 +29,7 @@ struct lh_state {
   lh_failure *failure; /* made when the first failure is recorded */
   bool failed, traced;
   const char *constructor;
+  struct lh_cover *cover; /* lines that ran; null unless somebody asked */
 };
 
 enum { LH_TAPE_MAX = 1 << 18, LH_TAPE_DEPTH = 32, LH_HOOK_STEP = 1000 };
@@ -50,6 +53,11 @@ void lh_kill(lh_state *state, lh_status why);           /* marks, does not raise
 int lh_raise_killed(lua_State *L);                      /* raises; never returns */
 void lh_charge(lua_State *L, size_t units);             /* raises when the budget is used up */
 static inline void lh_charge_bytes(lua_State *L, size_t bytes) { lh_charge(L, bytes / 32 + 1); }
+
+/* coverage.c */
+void lh_cover_chunk(lua_State *L, const char *name);      /* notes the lines of the chunk at the top */
+void lh_cover_line(lua_State *L, lua_Debug *record);      /* notes that a line runs; from the hook */
+void lh_cover_free(lh_state *state);
 
 /* trace.c */
 void lh_trace(lh_state *state, lua_State *L, int level, bool with_locals);

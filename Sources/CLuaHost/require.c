@@ -31,6 +31,7 @@ static void compile(lua_State *L, const char *name) {
   const char *source = lua_tolstring(L, -2, &length);
   lua_pushfstring(L, "@%s", lua_tostring(L, -1));
   if (luaL_loadbufferx(L, source, length, lua_tostring(L, -1), "t") != LUA_OK) lua_error(L);
+  lh_cover_chunk(L, lua_tostring(L, -2) + 1);
 }
 
 int lh_require(lua_State *L) {

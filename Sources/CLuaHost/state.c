@@ -94,6 +94,7 @@ void lh_close(lh_state *s) {
   lua_close(s->L);
   free(s->tape);
   free(s->failure);
+  lh_cover_free(s);
   free(s);
 }
 
@@ -175,6 +176,7 @@ static int load(lua_State *L) {
     if (s->killed == LH_OK) lh_fail(s, LH_SYNTAX, lua_tostring(L, -1));
     return 0;
   }
+  lh_cover_chunk(L, r->name);
   lua_rawgetp(L, LUA_REGISTRYINDEX, &lh_slot_program);
   lua_insert(L, -2);
   lua_rawseti(L, -2, lh_of(L)->program);
@@ -250,3 +252,4 @@ const char *lh_constructor_used(const lh_state *s) { return s->constructor; }
 const lh_failure *lh_last_failure(const lh_state *s) { return s->failed ? s->failure : NULL; }
 int64_t lh_instructions_used(const lh_state *s) { return s->limits.instructions - s->fuel; }
 size_t lh_memory_used(const lh_state *s) { return s->used; }
+size_t lh_memory_peak(const lh_state *s) { return s->peak; }

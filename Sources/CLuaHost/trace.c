@@ -73,6 +73,8 @@ void lh_fail(lh_state *s, lh_status status, const char *message) {
   if (!f) return;
   if (!s->traced) f->frame_count = f->local_count = f->depth = 0;
   f->status = status;
+  f->held = s->asked ? s->used : 0;
+  f->asked = s->asked;
   copy(f->message, sizeof f->message, message, strlen(message));
   s->failed = true;
 }

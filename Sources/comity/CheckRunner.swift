@@ -48,7 +48,8 @@ struct CheckRunner {
       try write(rendered(reporter, outcome), format)
       if format.name == .github { try writeJobSummary(outcome) }
     }
-    if arguments.verbose { for line in outcome.choices { Console.note(line) } }
+    if arguments.verbose { for line in outcome.choices + outcome.log { Console.note(line) } }
+    if arguments.profileRules { Console.note(RuleProfile(outcome.usage).text) }
     if !arguments.quiet, !isSilent(outcome) {
       for note in outcome.report.notes { Console.note("comity: note: " + note) }
     }

@@ -98,6 +98,7 @@ typedef struct {
 typedef struct {
   lh_status status;
   char message[LH_MESSAGE];
+  uint64_t held, asked; /* bytes in use when a cap on memory was reached, and those asked for at once; else 0 */
   int32_t frame_count, local_count;
   int32_t depth; /* call depth, also where it is larger than the frames kept */
   lh_frame frames[LH_FRAMES];
@@ -136,6 +137,21 @@ const lh_failure *lh_last_failure(const lh_state *state);
 int64_t lh_instructions_used(const lh_state *state);
 /* Bytes in use now. */
 size_t lh_memory_used(const lh_state *state);
+/* Most bytes in use since the last refill. */
+size_t lh_memory_peak(const lh_state *state);
+
+/* Lines of one file: bit `line % 8` of byte `line / 8`. Valid until the state runs again. */
+typedef struct {
+  const char *name;      /* chunk name as given to lh_load */
+  uint32_t lines;        /* how many lines both tables have room for */
+  const uint8_t *inside; /* lines with code inside a function */
+  const uint8_t *run;    /* lines inside functions that ran */
+} lh_coverage;
+/* Keeps the lines that run from here on, which makes scripts slower; false when memory is short. */
+bool lh_cover(lh_state *state);
+/* How many files were compiled since. */
+uint32_t lh_covered_count(const lh_state *state);
+lh_coverage lh_covered(const lh_state *state, uint32_t index);
 
 #ifdef __cplusplus
 }

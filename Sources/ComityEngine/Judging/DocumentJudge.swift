@@ -12,6 +12,8 @@ struct DocumentJudge {
     var failures: [RuleFailure] = []
     /// Every rule's outcome with its trace, in order of the pack's rules; rules that did not run are absent.
     var outcomes: [RuleOutcome] = []
+    /// What each rule took and printed.
+    var usage: [(rule: String, RuleUsage)] = []
   }
 
   /// Judges `document`, whose source has the index `source` in the report; a search that has begun is gone on with.
@@ -29,7 +31,10 @@ struct DocumentJudge {
     var spoken: [String: [RequirementJudge.Spoken]] = [:]
     for index in running {
       let rule = pack.rules[index]
-      let evidence = search.evidence(index)
+      let clock = RuleUsage(options.wantsProfile)
+      var evidence = search.evidence(index)
+      evidence.usage.begin = clock.begin
+      defer { result.usage.append((rule.id, evidence.usage.ended)) }
       guard let requirement = rule.requirement.flatMap({ pack.requirement($0) }) else { continue }
       let context = context(document, requirement)
       let searched = context.layers.reduce(0) { $0 + (sentences[$1] ?? 0) }

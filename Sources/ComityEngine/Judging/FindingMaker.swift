@@ -76,8 +76,10 @@ struct FindingMaker {
     finding.related += told.related.map {
       Finding.Related(location: locator.location(at: $0.range), message: $0.message)
     }
-    if let text = told.suggestion {
-      finding.suggestions = [Finding.Suggestion(location: finding.location, text: text, safe: false)]
+    if let suggestion = told.suggestion {
+      finding.suggestions = [
+        Finding.Suggestion(location: finding.location, text: suggestion.text, safe: suggestion.safe)
+      ]
     }
     return finding
   }

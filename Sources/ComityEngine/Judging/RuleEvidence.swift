@@ -1,3 +1,4 @@
+import ComityLua
 import ComityModel
 
 /// What a rule's author said about a place that the rule's script reported.
@@ -15,7 +16,7 @@ struct Told: Sendable {
   /// Other places.
   var related: [Related]
   /// What to write there instead.
-  var suggestion: String?
+  var suggestion: RuleReport.Suggestion?
 }
 
 /// What one rule points at in one document.
@@ -32,4 +33,6 @@ struct RuleEvidence: Sendable {
   var isAffirmed = false
   /// Why the rule failed; nil where it did its work.
   var failure: String?
+  /// What the rule's script took and printed.
+  var usage = RuleUsage()
 }

@@ -61,7 +61,7 @@ public struct Pack: Sendable {
     return Pack(
       name: self.name, title: title, version: version, folder: folder, profiles: profiles,
       requirements: requirements,
-      rules: rules, unread: unread, program: program)
+      rules: rules, unread: unread, program: program.taking(rules))
   }
 
   /// The words of the rules' authors by id.

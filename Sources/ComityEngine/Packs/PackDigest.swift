@@ -1,6 +1,6 @@
 /// Names the exact content of a pack: SHA-256 over the names and bytes of all its files, in order of their names.
 ///
-/// Labelled examples are left out: what they taught stands in the weights, and only those judge.
+/// Labelled examples are left out, since what they taught stands in the weights; and so are tests: neither judges.
 public enum PackDigest {
   /// Digest of the files below `folder`, 64 hexadecimal digits; hidden files are no part of a pack.
   public static func of(_ folder: String) throws(PackProblem) -> String {
@@ -22,7 +22,7 @@ public enum PackDigest {
     for entry in entries where entry.utf8.first != 0x2E {
       let path = Path.join(folder, entry)
       let inside = name.isEmpty ? entry : name + "/" + entry
-      if inside == PackTraining.examples { continue }
+      if inside == PackTraining.examples || inside == "tests" { continue }
       switch try reading(path, { path throws(FileProblem) in try FileSystem.status(path) }).kind {
       case .folder: try add(path, below: inside, to: &digest, &seen)
       case .file:

@@ -27,7 +27,7 @@ struct PackFiles: Sendable {
   /// How many rule files lie in the folders that were left alone.
   let unread: Int
   /// The pack's own modules by the name that `require` takes.
-  let modules: RuleModules
+  var modules: RuleModules
 
   /// Reads the files below `folder`, of the rules those of some families; `shown` is the folder as users see it.
   init(_ folder: String, shown: String, families: [RuleFamily] = RuleFamily.allCases) throws(PackProblem) {

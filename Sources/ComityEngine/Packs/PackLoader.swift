@@ -21,9 +21,14 @@ public struct PackLoader: Sendable {
 
   private let finder: PackFinder
   private let workingDirectory: String
+  /// Where it is kept which lines of the packs' Lua run; nil unless somebody asks.
+  private let coverage: LuaCoverageLog?
 
   /// Makes a loader that looks for shipped packs from the real path of the executable.
-  public init() {
+  public init() { self.init(coverage: nil) }
+
+  init(coverage: LuaCoverageLog?) {
+    self.coverage = coverage
     finder = PackFinder()
     workingDirectory = Process.workingDirectory
   }
@@ -54,7 +59,8 @@ public struct PackLoader: Sendable {
   /// Loads the pack in one folder.
   func load(folder: String, extent: Extent = .whole) throws(PackProblem) -> Pack {
     let shown = Path.shown(folder, workingDirectory: workingDirectory)
-    let files = try PackFiles(folder, shown: shown, families: extent.families)
+    var files = try PackFiles(folder, shown: shown, families: extent.families)
+    files.modules.coverage = coverage
     let manifest = try decoded { () throws(DeclarationError) in try Declarations.manifest(files.manifest) }
     guard let version = Version(ToolVersion.current), manifest.comity.contains(version) else {
       throw .wrongVersion(pack: manifest.name, file: files.manifest.path, range: manifest.comity.text)

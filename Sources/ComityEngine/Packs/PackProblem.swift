@@ -24,6 +24,10 @@ public enum PackProblem: Error, Hashable, Sendable {
   case unknownDerivation(requirement: String, id: String, file: String, hint: String)
   /// No pack has the profile that was asked for.
   case unknownProfile(name: String, known: [String])
+  /// `rules test --filter` leaves nothing to try.
+  case nothingToTest(filter: String)
+  /// A file of the pack lies outside of its folder: a link leads there.
+  case outside(path: String, folder: String)
   /// `--select` or `--ignore` names nothing.
   case unknownSelection(name: String, option: String, hint: String)
   /// Selecting and ignoring left no rule.
@@ -55,6 +59,10 @@ public enum PackProblem: Error, Hashable, Sendable {
       "there is no profile `\(name)`\(NearestName.hint(name, among: known)); profiles: \(list(known))"
     case .unknownSelection(let name, let option, let hint):
       "\(option) \(name): no rule, requirement or group of them has this name\(hint)"
+    case .nothingToTest(let filter):
+      "--filter \(filter): no rule's id and no path of a case contains this"
+    case .outside(let path, let folder):
+      "\(path): this link leads out of the pack \(folder); a pack holds all of its files itself"
     case .nothingSelected: "--select and --ignore leave no rule to run"
     }
   }

@@ -4,7 +4,7 @@ import ComityReading
 
 /// The compiled part of a pack: patterns and queries, and the sources of its scripts.
 struct PackProgram: Sendable {
-  private let declarations: [RuleDeclaration]
+  private var declarations: [RuleDeclaration]
   private let patterns: PackPatterns
   private let modules: RuleModules
   /// Kinds of documents that the pack can judge; empty for all.
@@ -39,6 +39,13 @@ struct PackProgram: Sendable {
     } catch {
       throw .content(message: "\(weights.path):\(error.line): \(error.message)")
     }
+  }
+
+  /// The same for rules whose options have other values.
+  func taking(_ rules: [RuleDeclaration]) -> PackProgram {
+    var program = self
+    program.declarations = rules
+    return program
   }
 
   /// Why the pack takes a document for its own; nil where it does not.

@@ -10,6 +10,8 @@ struct SeriesCheck {
   private(set) var subjects: [Subject] = []
   private(set) var failures: [RuleFailure] = []
   private(set) var problems: [InputProblem] = []
+  /// What each rule took and printed, by the subject's path.
+  private(set) var usage: [(path: String, rule: String, RuleUsage)] = []
 
   init(packs: [Pack], options: CheckOptions, files: RecordFiles) {
     self.packs = packs
@@ -61,6 +63,7 @@ struct SeriesCheck {
         }
         subject.findings += result.findings
         failures += result.failures
+        usage += result.usage.map { (subject.path, $0.rule, $0.1) }
       }
       subjects.append(subject)
     }

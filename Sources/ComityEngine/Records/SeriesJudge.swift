@@ -18,6 +18,8 @@ struct SeriesJudge {
     var ofRecords: [[RequirementVerdict]] = []
     var findings: [Finding] = []
     var failures: [RuleFailure] = []
+    /// What each rule took and printed.
+    var usage: [(rule: String, RuleUsage)] = []
   }
 
   /// Runs every rule that looks at records.
@@ -28,8 +30,10 @@ struct SeriesJudge {
     for (position, rule) in pack.rules.enumerated()
     where !pack.judgesDrafts(position) && selection.includes(rule, pack: pack.name) {
       let nodes = locator.tree.nodes(in: rule.scope)
+      var usage = RuleUsage(options.wantsProfile)
+      defer { result.usage.append((rule.id, usage.ended)) }
       do throws(LuaFailure) {
-        guard let answer = try answer(rule, nodes) else { continue }
+        guard let answer = try answer(rule, nodes, &usage) else { continue }
         let strength =
           rule.requirement.flatMap { pack.requirement($0) }?.strength(profile: options.profile) ?? .required
         result.findings += findings(of: rule, strength, answer)
@@ -49,10 +53,14 @@ struct SeriesJudge {
   }
 
   /// What the rule's script says; nil where it has none. It is not asked about nothing.
-  private func answer(_ rule: RuleDeclaration, _ nodes: [Int]) throws(LuaFailure) -> RuleResult? {
+  private func answer(
+    _ rule: RuleDeclaration, _ nodes: [Int], _ usage: inout RuleUsage
+  ) throws(LuaFailure) -> RuleResult? {
     guard rule.hasCheck || rule.hasApplies else { return nil }
     guard !nodes.isEmpty else { return RuleResult() }
-    return try scripts.script(rule, of: pack)?.judge(locator.tree, nodes: nodes, founding: founding)
+    guard let script = try scripts.script(rule, of: pack) else { return nil }
+    defer { usage.add(script) }
+    return try script.judge(locator.tree, nodes: nodes, founding: founding, options: rule.options)
   }
 
   // MARK: Findings
@@ -68,13 +76,17 @@ struct SeriesJudge {
         locator.location(other.place).map { Finding.Related(location: $0, message: other.message) }
       }
       // A rule that measures by the founding text falls back on the requirement where the text is silent.
+      let suggestions = report.suggestion.map {
+        [Finding.Suggestion(location: location, text: $0.text, safe: $0.safe)]
+      }
       let isFounded = report.related.contains { $0.place.tree == .founding }
       let standard: Finding.Standard = rule.against == .founding && !isFounded ? .fallback : rule.against
       return Finding(
         rule: rule.id,
         requirement: rule.against == .requirement ? rule.requirement.map { "\(pack.name)/\($0)" } : nil,
         against: standard, severity: severity, message: report.message ?? rule.title,
-        fingerprint: fingerprint(rule, location, report), location: location, related: related)
+        fingerprint: fingerprint(rule, location, report), location: location, related: related,
+        suggestions: suggestions ?? [])
     }
   }
 

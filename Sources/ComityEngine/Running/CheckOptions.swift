@@ -64,6 +64,8 @@ public struct CheckOptions: Sendable {
   public var today: CalendarDate?
   /// Whether the words of rule authors go into the report.
   public var wantsDescriptions = false
+  /// Whether it is measured what each rule takes.
+  public var wantsProfile = false
   /// Whether pack digests are computed for the report.
   public var wantsDigests = false
 

@@ -8,6 +8,10 @@ public struct CheckOutcome: Sendable {
   public var problems: [InputProblem]
   /// How each file was taken and why, for `-v`.
   public var choices: [String]
+  /// What each rule took over all subjects, in order of their ids.
+  public var usage: [(rule: String, RuleUsage)] = []
+  /// What rules printed: subject, rule and line.
+  public var log: [String] = []
   /// Whether the files were named by git, so that nothing to check is no problem.
   var isHook: Bool
   /// The quietest finding that fails the run.

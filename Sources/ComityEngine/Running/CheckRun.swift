@@ -123,6 +123,7 @@ public struct CheckRun: Sendable {
       report.failures += check.failures
       report.notes += check.notes
     }
+    var usage = checks.flatMap { check in check.usage.map { (path: check.source.path, rule: $0.rule, $0.1) } }
     if !records.isEmpty {
       do {
         let files = try RecordFiles(maximumBytes: options.maximumBytes)
@@ -131,6 +132,7 @@ public struct CheckRun: Sendable {
         report.subjects += series.subjects
         report.failures += series.failures
         problems += series.problems
+        usage += series.usage
       } catch {
         problems.append(error)
       }
@@ -157,7 +159,8 @@ public struct CheckRun: Sendable {
     }
     return CheckOutcome(
       report: report, problems: problems, choices: checks.map(\.choice) + inputs.passedOver,
-      isHook: options.isHook, failOn: options.failOn)
+      usage: RuleUsage.total(usage), log: RuleUsage.log(usage), isHook: options.isHook, failOn: options.failOn
+    )
   }
 }
 

@@ -18,6 +18,8 @@ struct DocumentCheck: Sendable {
   private(set) var choice = ""
   /// Whether nobody named a pack and none takes the draft for its own.
   private(set) var isUnclaimed = false
+  /// What each rule took and printed.
+  private(set) var usage: [(rule: String, RuleUsage)] = []
   /// Decisions in the text not to act on findings.
   private(set) var suppressions = Suppressions()
   /// Ids of the decisions in a record; nil in drafts.
@@ -78,6 +80,7 @@ struct DocumentCheck: Sendable {
       subject.verdicts += result.verdicts
       subject.findings += result.findings
       failures += result.failures
+      usage += result.usage
     }
     self.subject = subject
     suppressions = Suppressions(document)

@@ -24,6 +24,7 @@ final class ScriptRun {
     let result: RuleResult
     do throws(LuaFailure) {
       let program = try RuleProgram(rule, source: source, on: readyStage())
+      defer { evidence.usage.add(program) }
       result = try program.judge(tree, nodes: tree.nodes(in: rule.scope), founding: nil)
     } catch {
       evidence.failure = error.traceback

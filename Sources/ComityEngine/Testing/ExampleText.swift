@@ -12,6 +12,11 @@ struct ExampleText {
     case wrapped = "wrapped at 40 columns"
     /// As a block quotation, where it must find nothing.
     case quoted = "inside a quotation"
+    /// With a directive that suppresses the rule, which must leave no finding open.
+    case suppressed = "with the rule suppressed"
+
+    /// How it is told; empty for what needs no telling.
+    var words: String { self == .plain ? "" : rawValue }
   }
 
   /// A document to try, with the bytes where findings are expected.
@@ -29,15 +34,19 @@ struct ExampleText {
   /// Takes the text of an example, marks included. A text that begins with `#` or front matter is a whole document.
   init(_ text: String) { bytes = Array(text.utf8) }
 
-  /// The document of one setting.
-  func trial(_ setting: Setting) -> Trial {
+  /// The document of one setting for a rule.
+  func trial(_ setting: Setting, rule: String = "") -> Trial {
     var body = bytes
     if setting == .wrapped { body = ExampleText.wrapped(body, width: 40) }
     var head = isWhole ? "" : "# Draft founding document\n\n## Article 1\n\n"
     if setting == .multibyte, !isWhole { head = "# Проект “é” 😀 文書\n\n## Article 1\n\n" }
     if setting == .multibyte, isWhole { head = "\u{FEFF}" }
     if setting == .quoted { body = ExampleText.quoted(body) }
-    return ExampleText.unmarked(Array(head.utf8) + body + [0x0A])
+    var tail = "\n"
+    if setting == .suppressed {
+      tail += "\n<!-- comity-disable-file \(rule) -- its own test asks for it -->\n"
+    }
+    return ExampleText.unmarked(Array(head.utf8) + body + Array(tail.utf8))
   }
 
   /// The text without its marks, and where they stood.

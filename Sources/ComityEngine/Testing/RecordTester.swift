@@ -12,29 +12,48 @@ struct RecordTester {
     case plain
     case multibyte = "after multi-byte characters"
 
+    /// How it is told; empty for what needs no telling.
+    var words: String { self == .plain ? "" : rawValue }
+
     var head: String { self == .plain ? "" : "# Проект “é” 😀 文書\n" }
   }
 
-  /// What is wrong with one run; nil where it came out as said.
-  func problem(_ example: RuleDeclaration.Example, _ setting: Setting) -> String? {
+  /// What one run of an example came to.
+  func outcome(_ example: RuleDeclaration.Example, _ setting: Setting) -> ExampleOutcome {
     let trial = ExampleText.unmarked(Array((setting.head + example.text).utf8))
     let source = Source(path: "example.yaml", bytes: trial.bytes)
+    let judged: Judged
+    do { judged = try judge(files.records(of: source), example) } catch {
+      return ExampleOutcome(problem: "the example cannot be read: \(error.text)")
+    }
+    if let failure = judged.failure { return ExampleOutcome(problem: failure, log: judged.log) }
+    return ExampleOutcome(problem: problem(example, judged.series, trial, source), log: judged.log)
+  }
+
+  /// What the rule alone made of some records.
+  struct Judged {
+    var series: [Subject]
+    /// Why the rule failed; nil where it did its work.
+    var failure: String?
+    var log: [String]
+  }
+
+  /// Judges records by this rule alone, and by the founding text of the example.
+  func judge(
+    _ records: [MeetingRecord], _ example: RuleDeclaration.Example
+  ) throws(InputProblem) -> Judged {
     var options = CheckOptions()
     options.profile = profile
     options.select = [rule.id]
     var check = SeriesCheck(packs: [pack], options: options, files: files)
-    var sources = [source]
-    do {
-      let records = try files.records(of: source)
-      let founding = try example.founding.map { (text) throws(InputProblem) in
-        try Document.read(Source(path: "founding.md", bytes: Array(text.utf8)), options: options)
-      }
-      check.judge(records.map { ($0, 0) }, founding: founding, sources: &sources)
-    } catch {
-      return "the example cannot be read: \(error.text)"
+    var sources = records.first.map { [$0.source] } ?? []
+    let founding = try example.founding.map { (text) throws(InputProblem) in
+      try Document.read(Source(path: "founding.md", bytes: Array(text.utf8)), options: options)
     }
-    if let failure = check.failures.first { return failure.message }
-    return problem(example, check.subjects.filter { $0.kind == .series }, trial, source)
+    check.judge(records.map { ($0, 0) }, founding: founding, sources: &sources)
+    return Judged(
+      series: check.subjects.filter { $0.kind == .series }, failure: check.failures.first?.message,
+      log: check.usage.flatMap(\.2.log))
   }
 
   private func problem(
@@ -54,7 +73,7 @@ struct RecordTester {
   }
 
   /// The verdict of the rule's requirement; a rule that measures by the founding text changes none, so its findings speak.
-  private func verdict(_ series: [Subject], _ findings: [Finding]) -> Verdict {
+  func verdict(_ series: [Subject], _ findings: [Finding]) -> Verdict {
     guard rule.against == .requirement, let requirement = rule.requirement else {
       return findings.isEmpty ? .satisfied : .violated
     }

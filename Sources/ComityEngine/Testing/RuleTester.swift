@@ -1,131 +1,148 @@
-import ComityModel
+import ComityLua
+public import ComityModel
 import ComityReading
 
-/// A run of an example that did not come out as its author said.
-public struct RuleTestFailure: Sendable {
-  /// Full id of the rule.
-  public var rule: String
-  /// Where the example stands: `Rules/poa/drafts/groups/created.lua:12`.
-  public var place: String
-  /// What was expected and what came out.
-  public var message: String
-}
-
-/// What testing rules came to.
-public struct RuleTestReport: Sendable {
-  /// Rules that were tried.
-  public internal(set) var rules = 0
-  /// Rules without any example.
-  public internal(set) var untested: [String] = []
-  /// Examples that were tried.
-  public internal(set) var examples = 0
-  /// Documents that were judged for them.
-  public internal(set) var runs = 0
-  /// Runs that came out otherwise than said.
-  public internal(set) var failures: [RuleTestFailure] = []
-}
-
-/// Runs the examples of rules: as they are, after multi-byte characters, wrapped, and inside a quotation.
+/// Runs the tests of a pack: the examples of its rules, and the whole documents in its folder `tests`.
 public struct RuleTester: Sendable {
-  let pack: Pack
-  let profile: String
+  /// What is tried and how.
+  public struct Options: Sendable {
+    /// Profile that decides how strongly each requirement is asked for.
+    public var profile = "default"
+    /// Rules, requirements and whole-document cases by id or the beginning of one; empty for all.
+    public var names: [String] = []
+    /// Text that the id of a rule or the path of a case must contain; nil for all.
+    public var filter: String?
+    /// Whether what comes out is written down as what is expected.
+    public var updates = false
+    /// Whether satisfied examples are changed to see who notices.
+    public var mutates = false
 
-  /// Makes a tester of a pack under a profile.
-  public init(pack: Pack, profile: String = "default") {
-    self.pack = pack
-    self.profile = profile
+    /// Makes options that try everything as it is written.
+    public init() {}
   }
 
-  /// Tries all rules whose id is or begins with one of `names`; all rules where there are none.
-  public func run(_ names: [String]) throws(PackProblem) -> RuleTestReport {
-    let selection = Selection(select: names, ignore: [])
-    try selection.validate(pack.rules.map { (pack.name, $0) })
-    var report = RuleTestReport()
-    for rule in pack.rules where selection.includes(rule, pack: pack.name) {
-      report.rules += 1
-      if rule.examples.isEmpty { report.untested.append(rule.id) }
-      for example in rule.examples { add(example, of: rule, to: &report) }
+  let pack: Pack
+  let options: Options
+  /// Where the loaded pack keeps which lines ran; nil where nobody asks.
+  private let coverage: LuaCoverageLog?
+
+  /// Makes a tester of a pack.
+  public init(pack: Pack, options: Options = Options()) {
+    self.init(pack: pack, options: options, coverage: nil)
+  }
+
+  init(pack: Pack, options: Options, coverage: LuaCoverageLog?) {
+    self.pack = pack
+    self.options = options
+    self.coverage = coverage
+  }
+
+  /// Tries everything that the options leave.
+  ///
+  /// - Throws: where a name selects nothing, or a file of a case cannot be read.
+  public func run() throws(PackProblem) -> RuleTestReport {
+    let folder = CaseFolder(pack)
+    let cases = try folder.cases()
+    let chosen = try choose(cases)
+    var report = RuleTestReport(pack: pack.name, version: pack.version)
+    let records = try recordFiles()
+    for rule in chosen.rules { add(rule, records, to: &report) }
+    if let coverage { report.coverage = lines(coverage.coverage, chosen.rules) }
+    try CaseTester(pack: pack, options: options, folder: folder, records: records).run(
+      chosen.cases, isWhole: chosen.cases.count == cases.count, into: &report)
+    if options.mutates {
+      report.mutation = MutationTester(pack: pack, profile: options.profile, records: records).run(
+        chosen.rules)
     }
     return report
   }
 
-  private func add(
-    _ example: RuleDeclaration.Example, of rule: RuleDeclaration, to report: inout RuleTestReport
-  ) {
-    report.examples += 1
-    if !rule.id.hasPrefix("\(pack.name)/drafts/") { return addRecords(example, of: rule, to: &report) }
-    let text = ExampleText(example.text)
-    for setting in ExampleText.Setting.allCases {
+  // MARK: Selection
+
+  /// Whether a name means something of another of several packs and nothing of this one.
+  static func isForeign(_ name: String, to pack: Pack, among packs: [Pack]) -> Bool {
+    func knows(_ pack: Pack) -> Bool {
+      pack.rules.contains { Selection.matches(name, Selection.names($0, pack: pack.name)) }
+        || ((try? CaseFolder(pack).cases()) ?? []).contains { $0.matches(name) }
+    }
+    return !knows(pack) && packs.contains { $0.name != pack.name && knows($0) }
+  }
+
+  private func choose(
+    _ cases: [TestCase]
+  ) throws(PackProblem) -> (rules: [RuleDeclaration], cases: [TestCase]) {
+    let asked = options.names.filter { name in !cases.contains { $0.matches(name) } }
+    var rules: [RuleDeclaration] = []
+    if !asked.isEmpty || options.names.isEmpty {
+      let selection = Selection(select: asked, ignore: [])
+      try selection.validate(pack.rules.map { (pack.name, $0) })
+      rules = pack.rules.filter { selection.includes($0, pack: pack.name) }
+    }
+    var cases = cases.filter { one in options.names.isEmpty || options.names.contains(where: one.matches) }
+    if let filter = options.filter {
+      rules = rules.filter { $0.id.contains(filter) }
+      cases = cases.filter { $0.path.contains(filter) }
+      if rules.isEmpty, cases.isEmpty { throw .nothingToTest(filter: filter) }
+    }
+    return (rules, cases)
+  }
+
+  private func recordFiles() throws(PackProblem) -> RecordFiles {
+    do { return try RecordFiles(maximumBytes: CheckOptions().maximumBytes) } catch {
+      throw .content(message: error.text)
+    }
+  }
+
+  // MARK: Examples
+
+  private func add(_ rule: RuleDeclaration, _ records: RecordFiles, to report: inout RuleTestReport) {
+    report.rules += 1
+    report.examples += rule.examples.count
+    if rule.examples.isEmpty { report.untested.append(rule.id) }
+    for example in rule.examples {
+      let place = "\(rule.file):\(example.line)"
+      for (setting, outcome) in outcomes(rule, example, records) {
+        report.runs.append(
+          RuleTestRun(name: rule.id, place: place, setting: setting, problem: outcome.problem))
+        if setting.isEmpty { report.log += outcome.log.map { "\(place): \(rule.id): \($0)" } }
+      }
+    }
+  }
+
+  private func outcomes(
+    _ rule: RuleDeclaration, _ example: RuleDeclaration.Example, _ records: RecordFiles
+  ) -> [(setting: String, ExampleOutcome)] {
+    if !rule.id.hasPrefix("\(pack.name)/drafts/") {
+      let tester = RecordTester(pack: pack, profile: options.profile, rule: rule, files: records)
+      return RecordTester.Setting.allCases.map { ($0.words, tester.outcome(example, $0)) }
+    }
+    let tester = DraftTester(pack: pack, profile: options.profile, rule: rule)
+    return ExampleText.Setting.allCases.compactMap { setting in
       // What is missing anyway is no better proof inside a quotation.
-      if setting == .quoted, example.verdict == .missing || example.verdict == .notApplicable { continue }
-      report.runs += 1
-      guard let message = problem(rule, example, text.trial(setting), setting) else { continue }
-      let where_ = setting == .plain ? "" : " (\(setting.rawValue))"
-      report.failures.append(
-        RuleTestFailure(rule: rule.id, place: "\(rule.file):\(example.line)", message: message + where_))
+      if setting == .quoted, example.verdict == .missing || example.verdict == .notApplicable { return nil }
+      return (setting.words, tester.outcome(example, setting))
     }
   }
 
-  private func addRecords(
-    _ example: RuleDeclaration.Example, of rule: RuleDeclaration, to report: inout RuleTestReport
-  ) {
-    let files: RecordFiles
-    let place = "\(rule.file):\(example.line)"
-    do { files = try RecordFiles(maximumBytes: CheckOptions().maximumBytes) } catch {
-      report.failures.append(RuleTestFailure(rule: rule.id, place: place, message: error.text))
-      return
-    }
-    let tester = RecordTester(pack: pack, profile: profile, rule: rule, files: files)
-    for setting in RecordTester.Setting.allCases {
-      report.runs += 1
-      guard let message = tester.problem(example, setting) else { continue }
-      let suffix = setting == .plain ? "" : " (\(setting.rawValue))"
-      report.failures.append(RuleTestFailure(rule: rule.id, place: place, message: message + suffix))
-    }
-  }
+  // MARK: Coverage
 
-  /// What is wrong with one run; nil where it came out as said.
-  private func problem(
-    _ rule: RuleDeclaration, _ example: RuleDeclaration.Example, _ trial: ExampleText.Trial,
-    _ setting: ExampleText.Setting
-  ) -> String? {
-    let source = Source(path: "example.md", bytes: trial.bytes)
-    let document: Document
-    do { document = try DocumentReader.read(source) } catch { return "the example cannot be read: \(error)" }
-    var options = CheckOptions()
-    options.profile = profile
-    options.select = [rule.id]
-    var fingerprint = Fingerprint()
-    let result = DocumentJudge(pack: pack, options: options).judge(
-      document, source: 0, fingerprint: &fingerprint)
-    guard let outcome = result.outcomes.first else { return "the rule did not run" }
-    if outcome.verdict == .error { return outcome.reason }
-    if setting == .quoted {
-      return outcome.decisive.isEmpty
-        ? nil : "expected to find nothing, got \(outcome.verdict.rawValue): \(outcome.reason)"
-    }
-    if outcome.verdict != example.verdict {
-      let why = outcome.reason.isEmpty ? "" : " (\(outcome.reason))"
-      return "expected \(example.verdict.rawValue), got \(outcome.verdict.rawValue)\(why)"
-    }
-    guard !trial.marked.isEmpty else { return nil }
-    let found = Set(result.places(of: rule, outcome, document)).sorted()
-    return found == trial.marked ? nil : mismatch(found, trial.marked, source)
-  }
-
-  private func mismatch(_ found: [ByteRange], _ marked: [ByteRange], _ source: Source) -> String {
-    func list(_ ranges: [ByteRange]) -> String {
-      ranges.isEmpty ? "nothing" : ranges.map { "“\(source.text(at: $0))”" }.joined(separator: ", ")
-    }
-    return "expected the finding at \(list(marked)), got it at \(list(found))"
+  /// The files of the pack; where only some rules were tried, only theirs.
+  private func lines(_ all: LuaCoverage, _ rules: [RuleDeclaration]) -> CoverageReport {
+    let isWhole = rules.count == pack.rules.count
+    let own = Set(rules.map(\.file))
+    let files = all.files.filter { isWhole || own.contains($0.key) }.sorted { $0.key < $1.key }
+    return CoverageReport(
+      files: files.map { path, lines in
+        CoverageReport.File(
+          path: path, lines: lines.inside.count, missed: lines.inside.subtracting(lines.run).sorted())
+      })
   }
 }
 
-extension DocumentJudge.Result {
-  /// Places that a rule points at: of its findings, else of the evidence that proves it.
-  func places(of rule: RuleDeclaration, _ outcome: RuleOutcome, _ document: Document) -> [ByteRange] {
-    let own = findings.filter { $0.rule == rule.id }
-    if !own.isEmpty { return own.map(\.location.range) }
-    return outcome.decisive.map { document.sentences[$0.evidence.sentence].range }
-  }
+/// What one run of an example came to.
+struct ExampleOutcome {
+  /// What came out otherwise than said; nil where nothing did.
+  var problem: String?
+  /// Lines that the rule printed.
+  var log: [String] = []
 }

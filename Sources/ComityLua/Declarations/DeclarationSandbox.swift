@@ -11,6 +11,8 @@ public final class DeclarationSandbox {
   /// Makes a sandbox for files that may require `modules`; the state itself is made for the first of them.
   public init(_ modules: RuleModules = RuleModules()) { host = DeclarationHost(modules) }
 
+  deinit { if let sandbox { host.coverage?.take(sandbox) } }
+
   /// What a file returns; it must be made by `constructor`.
   func evaluate(_ source: Source, _ constructor: String) throws(LuaFailure) -> LuaValue {
     do throws(LuaFailure) {
@@ -38,6 +40,7 @@ public final class DeclarationSandbox {
     }
     let made = try LuaSandbox(host: host)
     for name in RuleInterface.constructors { try made.defineConstructor(name) }
+    if host.coverage != nil { made.keepCoverage() }
     sandbox = made
     return made
   }
@@ -48,6 +51,8 @@ private final class DeclarationHost: LuaHost {
   private let modules: RuleModules
 
   init(_ modules: RuleModules) { self.modules = modules }
+
+  var coverage: LuaCoverageLog? { modules.coverage }
 
   func module(named name: String) -> (source: String, file: String)? {
     modules.files[name].map { (String(decoding: $0.bytes, as: UTF8.self), $0.path) }

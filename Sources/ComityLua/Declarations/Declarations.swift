@@ -85,6 +85,8 @@ public enum Declarations {
 public struct RuleModules: Sendable {
   /// The files.
   public var files: [String: Source]
+  /// Where it is kept which lines of the pack's Lua ran; nil unless somebody asks.
+  public var coverage: LuaCoverageLog?
 
   /// Makes the modules of a pack.
   public init(_ files: [String: Source] = [:]) { self.files = files }

@@ -27,11 +27,28 @@ extension RuleHost {
     return [.object(ObjectNumber.of(.finding, index))]
   }
 
-  /// `finding:suggest(text)`.
+  /// `finding:suggest(text, { safe = true })`.
   func suggest(_ call: HostCall) throws(LuaError) -> [HostValue] {
     let index = try finding(call, "suggest")
-    reports[index].suggestion = try call.string(1, "a suggestion")
+    let text = try call.string(1, "a suggestion")
+    reports[index].suggestion = RuleReport.Suggestion(text: text, safe: try isSafe(call[2]))
     return [.object(ObjectNumber.of(.finding, index))]
+  }
+
+  /// Whether the second argument of `suggest` is `{ safe = true }`.
+  private func isSafe(_ value: LuaValue) throws(LuaError) -> Bool {
+    switch value {
+    case .nil: return false
+    case .table(let table) where table.list.isEmpty && table.otherKeys.isEmpty:
+      if let odd = table.fields.first(where: { $0.key != "safe" }) {
+        throw LuaError("what suggest is told has no field '\(odd.key)'; it has safe")
+      }
+      guard case .boolean(let safe)? = table["safe"] else {
+        throw LuaError("safe must be true or false: suggest(text, { safe = true })")
+      }
+      return safe
+    default: throw LuaError("what suggest is told must be { safe = true }, not a \(value.typeName)")
+    }
   }
 
   private func finding(_ call: HostCall, _ method: String) throws(LuaError) -> Int {

@@ -10,6 +10,10 @@ public final class RuleProgram {
   private let stage: RuleStage
   private let number: Int
   private let expressions = ExpressionLibrary()
+  /// Lines that the script printed when it last judged, at most 200; also where it failed.
+  public private(set) var log: [String] = []
+  /// What it took when it last judged.
+  public private(set) var cost = RuleCost()
   private var host: RuleHost { stage.host }
   private var sandbox: LuaSandbox { stage.sandbox }
 
@@ -42,24 +46,41 @@ public final class RuleProgram {
     host.serve(rule, expressions)
     sandbox.choose(number)
     host.begin(subject: subject, founding: founding, options: options)
-    defer { host.begin(subject: nil, founding: nil, options: [:]) }
+    defer {
+      log = host.log
+      cost = RuleCost(instructions: sandbox.instructionsUsed, memory: sandbox.memoryPeak)
+      host.begin(subject: nil, founding: nil, options: [:])
+    }
     sandbox.refill()
     let functions = try functions()
     var result = RuleResult()
     let rest = [founding.map { RuleHost.object(.founding, $0.root) } ?? .nil, RuleProgram.table(options)]
     for node in nodes {
-      let object = RuleHost.object(.subject, node)
-      result.considered += 1
-      if let applies = functions.applies, try !sandbox.call(applies, [object] + rest).isTrue { continue }
-      result.applied.append(node)
-      guard let check = functions.check else { continue }
-      let answer = try sandbox.call(check, [object, .object(ObjectNumber.of(.reporter, 0))] + rest)
-      try take(answer, of: node, into: &result)
+      do throws(LuaFailure) {
+        try ask(functions, about: node, rest, &result)
+      } catch {
+        var failure = error
+        failure.subject = subject.description(of: node)
+        throw failure
+      }
     }
     result.reports = host.reports
     result.log = host.log
     result.instructions = sandbox.instructionsUsed
     return result
+  }
+
+  private func ask(
+    _ functions: (applies: LuaFunction?, check: LuaFunction?), about node: Int, _ rest: [HostValue],
+    _ result: inout RuleResult
+  ) throws(LuaFailure) {
+    let object = RuleHost.object(.subject, node)
+    result.considered += 1
+    if let applies = functions.applies, try !sandbox.call(applies, [object] + rest).isTrue { return }
+    result.applied.append(node)
+    guard let check = functions.check else { return }
+    let answer = try sandbox.call(check, [object, .object(ObjectNumber.of(.reporter, 0))] + rest)
+    try take(answer, of: node, into: &result)
   }
 
   private func functions() throws(LuaFailure) -> (applies: LuaFunction?, check: LuaFunction?) {

@@ -33,7 +33,26 @@ public struct RuleReport: Sendable {
   /// Other places, with what they have to do with it.
   public var related: [(place: RulePlace, message: String)]
   /// What to write there instead; nil where the author suggested nothing.
-  public var suggestion: String?
+  public var suggestion: Suggestion?
+
+  /// What to write at the place of a finding.
+  public struct Suggestion: Hashable, Sendable {
+    /// The text.
+    public var text: String
+    /// Whether its author says that it may be written without a person's look.
+    public var safe: Bool
+
+    /// Makes a suggestion.
+    public init(text: String, safe: Bool) { (self.text, self.safe) = (text, safe) }
+  }
+}
+
+/// What a rule's script took for one subject.
+public struct RuleCost: Hashable, Sendable {
+  /// Instructions of the virtual machine, charges included.
+  public var instructions = 0
+  /// Most bytes in use at once.
+  public var memory = 0
 }
 
 /// What a rule's Lua came to for one subject.

@@ -14,7 +14,10 @@ public final class RuleStage {
     host = RuleHost(modules: modules)
     sandbox = try LuaSandbox(limits: limits, host: host)
     try host.offer(to: sandbox)
+    if modules.coverage != nil { sandbox.keepCoverage() }
   }
+
+  deinit { host.modules.coverage?.take(sandbox) }
 
   /// Makes room for one more script and gives its number.
   func enter() -> Int {

@@ -57,6 +57,8 @@ public struct LuaFailure: Error, Sendable {
   public var locals: [Local]
   /// How many functions were running, also where more than the frames kept.
   public var depth: Int
+  /// What the script was asked about when it failed: `decision D-1`; nil where that is unknown.
+  public var subject: String?
 
   /// Makes a failure.
   public init(kind: Kind, message: String, frames: [Frame] = [], locals: [Local] = [], depth: Int = 0) {
@@ -76,6 +78,7 @@ public struct LuaFailure: Error, Sendable {
     for frame in frames where frame.line > 0 {
       lines.append("  at \(frame.file):\(frame.line)" + (frame.name.isEmpty ? "" : " in \(frame.name)"))
     }
+    if let subject { lines.append("  on \(subject)") }
     if depth > frames.count + 2 { lines.append("  … \(depth) calls deep") }
     for local in locals { lines.append("  where \(local.name) = \(local.value)") }
     return lines.joined(separator: "\n")
@@ -100,7 +103,9 @@ extension LuaFailure {
     message = text(failure.message)
     kind = Kind(failure.status)
     if kind == .syntax { (message, frames) = LuaFailure.placed(message) }
-    if let said = LuaFailure.sentence(kind, limits) { message = said }
+    if let said = LuaFailure.sentence(kind, limits, held: Int(failure.held), asked: Int(failure.asked)) {
+      message = said
+    }
   }
 
   /// Takes the place out of Lua's own `file:line: message`, which it writes for files that do not compile.
@@ -110,14 +115,17 @@ extension LuaFailure {
     return (String(parts[2].drop { $0 == " " }), [Frame(file: String(parts[0]), name: "", line: line)])
   }
 
-  /// What is said of a limit: its size, never how long or how much the script took.
-  private static func sentence(_ kind: Kind, _ limits: SandboxLimits) -> String? {
+  /// What is said of a limit: its size and what was asked for, never how long it took.
+  private static func sentence(_ kind: Kind, _ limits: SandboxLimits, held: Int, asked: Int) -> String? {
     switch kind {
     case .instructions: "used up its budget of \(limits.instructions) instructions"
-    case .memory: "holds more than \(limits.memory >> 20) MB of memory"
+    case .memory where asked == 0: "holds more than \(limits.memory >> 20) MB of memory"
+    case .memory:
+      "holds more than \(limits.memory >> 20) MB of memory: it held \(held) bytes and asked for \(asked) more"
     case .block:
-      "asked for more than \(limits.block >> 20) MB in one piece (a string, a table, or calls too deep)"
-    case .churn: "asked for more than \(limits.churn >> 20) MB of memory in all"
+      "asked for more than \(limits.block >> 20) MB in one piece (a string, a table, or calls too deep): \(asked) bytes"
+    case .churn:
+      "asked for more than \(limits.churn >> 20) MB of memory in all; it held \(held) bytes and asked for \(asked) more"
     case .deadline: "did not end before its deadline"
     case .syntax, .runtime, .malformed: nil
     }

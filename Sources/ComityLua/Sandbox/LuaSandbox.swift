@@ -77,6 +77,22 @@ public final class LuaSandbox {
   /// Bytes in use now.
   public var memoryUsed: Int { lh_memory_used(state) }
 
+  /// Most bytes in use since the last refill.
+  public var memoryPeak: Int { lh_memory_peak(state) }
+
+  /// Keeps from here on which lines run, which makes scripts slower.
+  func keepCoverage() { _ = lh_cover(state) }
+
+  /// Which lines of each file ran since `keepCoverage`.
+  var coverage: LuaCoverage {
+    var coverage = LuaCoverage()
+    for index in 0..<lh_covered_count(state) {
+      let raw = lh_covered(state, index)
+      coverage.add(raw)
+    }
+    return coverage
+  }
+
   private func result() -> LuaValue {
     var count: UInt32 = 0
     guard let nodes = lh_tape(state, &count), count > 0 else { return .nil }

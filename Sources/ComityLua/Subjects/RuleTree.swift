@@ -21,6 +21,18 @@ public protocol RuleTree: AnyObject {
 }
 
 extension RuleTree {
+  /// A node as an author would look for it: what it is, where it stands, how it begins.
+  func description(of node: Int) -> String {
+    let fields = Dictionary(
+      fields(of: node).map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
+    func text(_ name: String) -> String? {
+      if case .string(let text)? = fields[name], !text.isEmpty { text } else { nil }
+    }
+    let place = text("label").map { " at \($0)" } ?? ""
+    guard let words = text("text") ?? text("title") else { return name(of: node) + place }
+    return name(of: node) + place + ": “\(words.prefix(80))\(words.count > 80 ? "…" : "")”"
+  }
+
   /// Nothing: a tree without deferred fields.
   public func field(_ name: String, of node: Int) -> NodeValue { .nil }
 

@@ -169,15 +169,17 @@ extension RecordTreeBuilder {
     Array(text.utf8).withUnsafeBufferPointer { scalar(kind, $0, range: range) }
   }
 
-  /// Copies a value of another tree with all it holds, aliases written out.
-  mutating func copy(_ index: RecordTree.Index, of other: RecordTree) throws(RecordSyntaxError) {
+  /// Copies a value of another tree with all it holds but one part, aliases written out.
+  mutating func copy(
+    _ index: RecordTree.Index, of other: RecordTree, without part: RecordTree.Index? = nil
+  ) throws(RecordSyntaxError) {
     let node = other.nodes[other.resolved(index)]
     switch node.kind {
     case .mapping, .sequence:
       try open(node.kind, range: node.range)
-      for child in other.children(of: index) {
+      for child in other.children(of: index) where child != part {
         if node.kind == .mapping { try key(other.key(child), at: other.nodes[child].keyRange) }
-        try copy(child, of: other)
+        try copy(child, of: other, without: part)
       }
       close(end: Int(node.range.end))
     default:

@@ -72,8 +72,12 @@ struct Check: ParsableCommand {
 
   @Flag(help: "Show these changes instead of the report.") var diff = false
 
-  @Flag(name: .shortAndLong, help: "Say how each file was taken and why, on standard error.")
+  @Flag(
+    name: .shortAndLong,
+    help: "Say how each file was taken and why, and what rules print, on standard error.")
   var verbose = false
+
+  @Flag(help: "List what each rule took, the slowest first, on standard error.") var profileRules = false
 
   @Flag(name: .shortAndLong, help: "Print nothing but errors; `--format json=FILE` still writes.")
   var quiet = false
@@ -101,7 +105,8 @@ struct Check: ParsableCommand {
       select: select, ignore: ignore, stage: stage, failOn: failOn, formats: formats, color: color,
       jobs: jobs,
       maxBytes: maxBytes, stdinFilename: stdinFilename, today: today, config: config, isolated: isolated,
-      hook: hook, fix: fix, diff: diff, verbose: verbose, quiet: quiet)
+      hook: hook, fix: fix, diff: diff, verbose: verbose,
+      profileRules: profileRules, quiet: quiet)
   }
 }
 

@@ -24,6 +24,7 @@ struct CheckArguments: Equatable {
   var fix = false
   var diff = false
   var verbose = false
+  var profileRules = false
   var quiet = false
 
   /// What is wrong with values that each are well-formed; nil where nothing is.
@@ -58,6 +59,7 @@ struct CheckArguments: Equatable {
     options.today = today.flatMap(CheckOptions.day)
     options.wantsDescriptions = formats.contains { $0.name == .sarif || $0.name == .sarifFull }
     options.needsClaim = packs.isEmpty && configuration.packs.value.isEmpty
+    options.wantsProfile = profileRules
     options.told = told
     options.founding = founding ?? configuration.founding?.value
     options.select = select.isEmpty ? configuration.select.value : select

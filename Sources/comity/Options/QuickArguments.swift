@@ -37,6 +37,7 @@ enum QuickArguments {
     case "--diff": result.diff = true
     case "-v", "--verbose": result.verbose = true
     case "-q", "--quiet": result.quiet = true
+    case "--profile-rules": result.profileRules = true
     default: return false
     }
     return true

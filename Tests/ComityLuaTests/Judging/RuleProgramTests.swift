@@ -94,9 +94,57 @@ import Testing
     #expect(result.reports[0].place.field == "actor")
     #expect(trial.text(result.reports[1].place) == "The Chair may establish a working group.")
     #expect(result.reports[0].related.map(\.message) == ["the meeting decides"])
-    #expect(result.reports[0].suggestion == "The yearly meeting")
+    #expect(result.reports[0].suggestion == RuleReport.Suggestion(text: "The yearly meeting", safe: false))
     #expect(result.proofs.map(trial.text) == ["The yearly meeting shall decide by consensus.", "all States"])
     #expect(result.considered == 1)
+  }
+
+  @Test func suggestionsThatAreSafe() throws {
+    let result = try trial().judge(
+      """
+      check = function(document, report)
+        report(document.sentences[3]):suggest("A", { safe = true })
+        report(document.sentences[4]):suggest("B", { safe = false })
+      end
+      """)
+    #expect(
+      result.reports.map(\.suggestion) == [
+        RuleReport.Suggestion(text: "A", safe: true), RuleReport.Suggestion(text: "B", safe: false),
+      ])
+    let suggest = "report(document.sentences[3]):suggest"
+    #expect(
+      try trial().failure("\(suggest)('A', { save = true })")
+        == "what suggest is told has no field 'save'; it has safe")
+    #expect(
+      try trial().failure("\(suggest)('A', { safe = 'yes' })")
+        == "safe must be true or false: suggest(text, { safe = true })")
+    #expect(
+      try trial().failure("\(suggest)('A', true)")
+        == "what suggest is told must be { safe = true }, not a boolean")
+  }
+
+  @Test func failuresNameTheNode() throws {
+    do {
+      _ = try trial().judge(
+        """
+        scope = "provision",
+        check = function(provision)
+          local modal = provision.modality
+          if modal == "shall" then error("no " .. modal) end
+          return true
+        end
+        """)
+      Issue.record("it did not fail")
+    } catch let failure as LuaFailure {
+      #expect(
+        failure.traceback == """
+          rule.lua:5: no shall
+            at rule.lua:5
+            on provision: “The yearly meeting shall decide by consensus.”
+            where provision = provision
+            where modal = "shall"
+          """)
+    }
   }
 
   @Test func appliesAndOptions() throws {
