@@ -45,7 +45,13 @@ import Testing
 
 @Suite struct NegationScopeTests {
   private func scopes(_ text: String) -> (negated: [Bool], excluded: [Bool]) {
-    NegationScope.scopes(text.split(separator: " ").map { NegationScope.Traits(word: String($0)) })
+    let traits = text.split(separator: " ").map { NegationScope.Traits(word: String($0)) }
+    var scope = NegationScope()
+    scope.begin()
+    for place in traits.indices {
+      scope.add(traits[place], next: place + 1 < traits.count ? traits[place + 1] : [])
+    }
+    return (traits.indices.map(scope.isNegated), traits.indices.map(scope.isExcluded))
   }
 
   @Test func aNegatorReachesSevenWordsOrUntilItIsBroken() {
