@@ -244,7 +244,8 @@ function Node:provision(query) end
 ---@class comity.Place
 
 ---`report(place)` or, with one of the rule's named messages, `report.name(place)`. A table fills {holes} that the node's
----own fields do not: `report(place, { months = 15 })`.
+---own fields do not: `report(place, { months = 15 })`. The name of a verdict (`report.partial`) gives that verdict;
+---`report.info` and `report.warning` are remarks on records of that severity, which change no verdict.
 ---@class comity.Report
 ---@field [string] fun(place: comity.Node | comity.Place, holes: table?): comity.Finding
 ---@overload fun(place: comity.Node | comity.Place, holes: table?): comity.Finding

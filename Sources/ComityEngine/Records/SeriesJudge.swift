@@ -68,7 +68,8 @@ struct SeriesJudge {
   private func findings(of rule: RuleDeclaration, _ strength: Strength, _ answer: RuleResult) -> [Finding] {
     answer.reports.compactMap { report in
       let verdict = Testimony.verdict(of: report)
-      guard let severity = rule.severity ?? Severity.following(verdict, strength),
+      let followed = rule.severity ?? Severity.following(verdict, strength)
+      guard let severity = Testimony.remark(report) ?? followed,
         let location = locator.location(report.place),
         verdict != .satisfied, verdict != .notApplicable
       else { return nil }

@@ -45,11 +45,16 @@ struct Testimony {
   /// The verdict that a report's name stands for.
   static func verdict(of report: RuleReport) -> Verdict { Verdict(rawValue: report.name) ?? .violated }
 
+  /// The severity of a remark, `report.info` or `report.warning`, which changes no verdict; nil for other reports.
+  static func remark(_ report: RuleReport) -> Severity? {
+    report.name == Verdict.error.rawValue ? nil : Severity(rawValue: report.name)
+  }
+
   /// Takes what a rule said; what it says against the founding text is no verdict on a requirement.
   mutating func add(_ answer: RuleResult, of rule: RuleDeclaration) {
     guard rule.against == .requirement, let requirement = rule.requirement else { return }
     let all = Answer(
-      reports: answer.reports, proofs: answer.proofs, applied: answer.applied.count,
+      reports: answer.reports.filter { Testimony.remark($0) == nil }, proofs: answer.proofs, applied: answer.applied.count,
       isAffirmed: !answer.affirmed.isEmpty)
     if let own = statement(rule, all) { whole[requirement, default: []].append(own) }
     guard rule.scope != .series else { return }
@@ -79,7 +84,7 @@ struct Testimony {
     for node in answer.affirmed {
       if let record = record(node) { parts[record, default: Answer()].isAffirmed = true }
     }
-    for report in answer.reports where report.place.tree == .subject {
+    for report in answer.reports where report.place.tree == .subject && Testimony.remark(report) == nil {
       if let record = record(report.place.node) { parts[record, default: Answer()].reports.append(report) }
     }
     for proof in answer.proofs where proof.tree == .subject {

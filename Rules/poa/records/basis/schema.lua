@@ -1,21 +1,25 @@
+local example = require "lib.example"
+
 return rule {
   title = "A record keeps to the schema of meeting records",
   requirement = "record.basis-stated",
+  why = "A value that nobody can read is as good as none: what a record means must not depend on who reads it.",
   scope = "meeting",
   message = "{problem}",
-  check = function(meeting, report, founding, options)
-    for _, violation in ipairs(meeting.violations) do report(violation, { problem = violation.message }) end
+  check = function(meeting, report)
+    for _, violation in ipairs(meeting.violations) do
+      -- References have a rule of their own.
+      if violation.kind ~= "dangling-reference" then report(violation, { problem = violation.message }) end
+    end
   end,
   examples = {
-    violated = { [[
-record_version: 1
-meeting: {id: ym-2027, kind: yearly, formal: true, organization_id: poa, start_date: 2027-06-07, end_date: 2027-06-11}
-decisions:
-  - {id: D-1, text: adopted, ⟦basiss⟧: consensus, basis: consensus}
-]] },
-    undetermined = { [[
-record_version: 1
-meeting: {id: ym-2027, kind: yearly, formal: true, organization_id: poa, start_date: 2027-06-07, end_date: 2027-06-11}
-]] },
+    violated = {
+      example.yearly(2027, "decisions:\n  - {id: D-1, text: adopted, ⟦basiss⟧: consensus, basis: consensus}\n"),
+      example.yearly(2027, "decisions:\n  - {id: D-1, text: adopted, date: ⟦2027-02-30⟧, basis: consensus}\n"),
+    },
+    undetermined = {
+      example.yearly(2027),
+      example.yearly(2027, "decisions: [{id: D-1, text: no optional field is missed}]\n"),
+    },
   },
 }

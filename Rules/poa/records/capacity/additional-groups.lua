@@ -1,45 +1,55 @@
-local records = require "lib.records"
+local decisions = require "lib.decisions"
+local example = require "lib.example"
+local ledger = require "lib.ledger"
+local weighing = require "lib.weighing"
+
+local first = example.yearly(2027, [[
+decisions: [{id: D-0, text: done, effects: [{type: create-group, target: tg-a}]}]
+]])
 
 return rule {
   title = "A decision that creates a further group weighs the capacity and resources of all States",
   requirement = "decisions.capacity-additional-groups",
+  why = weighing.why,
   scope = "decision",
-  message = {
-    default = "{id} creates a further group without weighing the capacity and resources of all States",
-    partial = "{id} creates a further group without weighing {lacking}",
-  },
-  applies = function(decision) return records.is_additional(decision) end,
-  check = function(decision, report, founding, options)
-    local capacity, resources = records.weighs(decision)
-    if capacity == "all" and resources == "all" then return decision end
-    if not capacity and not resources then
-      report(decision)
-    else
-      report.partial(decision, { lacking = records.lacking(capacity, resources) })
-    end
+  severity = "warning",
+  message = weighing.messages "creates a further group, {groups},",
+  applies = function(decision) return ledger.is_additional(decision) end,
+  check = function(decision, report)
+    local groups = decisions.targets(decision, "create-group", "not named")
+    return weighing.check(decision, report, { groups = groups })
   end,
   examples = {
-    satisfied = { [[
-record_version: 1
-meeting: {id: ym-2027, kind: yearly, formal: true, organization_id: poa, start_date: 2027-06-07, end_date: 2027-06-11}
+    satisfied = {
+      example.series(first, example.yearly(2028, [[
 decisions:
-  - {id: D-0, text: done, basis: consensus, effects: [{type: create-group, target: tg-a}], considerations: [{matter: capacity, of: all-states}, {matter: resources, of: all-states}]}
----
-record_version: 1
-meeting: {id: ym-2028, kind: yearly, formal: true, organization_id: poa, start_date: 2028-06-05, end_date: 2028-06-09}
+  - id: D-1
+    text: done
+    effects: [{type: create-group, target: tg-b}]
+    considerations: [{matter: capacity, of: all-states}, {matter: resources, of: all-states}]
+]])),
+      -- The records begin later than the body: the group before them was not the last.
+      example.yearly(2029, [[
 decisions:
-  - {id: D-1, text: done, basis: consensus, effects: [{type: create-group, target: tg-b}], considerations: [{matter: capacity, of: all-states}, {matter: resources, of: all-states}]}
-]] },
-    violated = { [[
-record_version: 1
-meeting: {id: ym-2027, kind: yearly, formal: true, organization_id: poa, start_date: 2027-06-07, end_date: 2027-06-11}
+  - id: D-1
+    text: done
+    effects: [{type: create-group, target: tg-b}]
+    considerations: [{matter: capacity}, {matter: resources}]
+groups: [{id: tg-a, status: live, created_by: D-2026-1}]
+]]),
+    },
+    violated = {
+      example.series(first, example.yearly(2028, [[
+decisions: [{id: ⟦D-1⟧, text: done, effects: [{type: create-group, target: tg-b}]}]
+]])),
+      example.series(first, example.yearly(2028, [[
 decisions:
-  - {id: D-0, text: done, basis: consensus, effects: [{type: create-group, target: tg-a}], considerations: [{matter: capacity, of: all-states}, {matter: resources, of: all-states}]}
----
-record_version: 1
-meeting: {id: ym-2028, kind: yearly, formal: true, organization_id: poa, start_date: 2028-06-05, end_date: 2028-06-09}
-decisions:
-  - {id: ⟦D-1⟧, text: done, basis: consensus, effects: [{type: create-group, target: tg-b}]}
-]] },
+  - id: ⟦D-1⟧
+    text: done
+    effects: [{type: create-group, target: tg-b}]
+    considerations: [{matter: resources, text: statement of programme budget implications}]
+]])),
+    },
+    ["not-applicable"] = { first },
   },
 }

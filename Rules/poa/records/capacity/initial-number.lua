@@ -1,35 +1,60 @@
-local records = require "lib.records"
+local decisions = require "lib.decisions"
+local example = require "lib.example"
+local ledger = require "lib.ledger"
+local weighing = require "lib.weighing"
 
 return rule {
-  title = "A decision that sets the first number of groups weighs the capacity and resources of all States",
+  title = "The decision on the first groups weighs the capacity and resources of all States",
   requirement = "decisions.capacity-initial-number",
+  why = weighing.why,
   scope = "decision",
-  message = {
-    default = "{id} sets the first number of groups without weighing the capacity and resources of all States",
-    partial = "{id} sets the first number of groups without weighing {lacking}",
-  },
-  applies = function(decision) return records.is_initial(decision) end,
-  check = function(decision, report, founding, options)
-    local capacity, resources = records.weighs(decision)
-    if capacity == "all" and resources == "all" then return decision end
-    if not capacity and not resources then
-      report(decision)
-    else
-      report.partial(decision, { lacking = records.lacking(capacity, resources) })
-    end
+  severity = "warning",
+  message = weighing.messages "sets the first number of groups ({groups})",
+  applies = function(decision) return ledger.is_initial(decision) end,
+  check = function(decision, report)
+    local groups = decisions.targets(decision, "create-group", "no group is named")
+    return weighing.check(decision, report, { groups = groups })
   end,
   examples = {
-    satisfied = { [[
-record_version: 1
-meeting: {id: ym-2027, kind: yearly, formal: true, organization_id: poa, start_date: 2027-06-07, end_date: 2027-06-11}
+    satisfied = {
+      example.yearly(2027, [[
 decisions:
-  - {id: D-1, text: done, basis: consensus, effects: [{type: create-group, target: tg-law}], considerations: [{matter: capacity, of: all-states}, {matter: resources, of: all-states}]}
-]] },
-    violated = { [[
-record_version: 1
-meeting: {id: ym-2027, kind: yearly, formal: true, organization_id: poa, start_date: 2027-06-07, end_date: 2027-06-11}
+  - id: D-1
+    text: done
+    effects: [{type: create-group, target: tg-law}]
+    considerations: [{matter: capacity, of: all-states}, {matter: resources, of: all-states}]
+]]),
+      example.yearly(2027, [[
 decisions:
-  - {id: ⟦D-1⟧, text: done, basis: consensus, effects: [{type: create-group, target: tg-law}]}
-]] },
+  - id: D-1
+    text: done
+    effects: [{type: set-number-of-groups, value: 2}]
+    considerations: [{matter: resources}, {matter: urgency}, {matter: capacity}]
+]]),
+    },
+    partial = {
+      example.yearly(2027, [[
+decisions:
+  - id: ⟦D-1⟧
+    text: done
+    effects: [{type: create-group, target: tg-law}]
+    considerations: [{matter: capacity, of: all-states}, {matter: resources, of: secretariat}]
+]]),
+    },
+    violated = {
+      example.yearly(2027, [[
+decisions: [{id: ⟦D-1⟧, text: done, effects: [{type: create-group, target: tg-law}]}]
+]]),
+      example.yearly(2027, [[
+decisions:
+  - id: ⟦D-1⟧
+    text: done
+    effects: [{type: create-group, target: tg-law}]
+    considerations: [{matter: resources, of: secretariat}, {matter: urgency, of: all-states}]
+]]),
+    },
+    ["not-applicable"] = {
+      example.yearly(2027, "decisions: [{id: D-1, text: one group was proposed and not created, basis: consensus}]\n"),
+    },
   },
 }

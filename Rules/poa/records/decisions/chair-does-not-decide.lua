@@ -1,24 +1,21 @@
+local example = require "lib.example"
+
 return rule {
   title = "Nobody decides alone for the body",
   requirement = "decisions.consensus-driven",
+  why = "A Chair serves the meeting and rules on its order; a decision in its place asks no State for its consent.",
   scope = "decision",
-  message = "{id} was decided by the Chair alone",
-  applies = function(decision) return decision.basis == "chair" end,
-  check = function(decision, report, founding, options)
-    report(decision:at "basis")
-  end,
+  message = "{id} was taken by the Chair alone; no State was asked for its consent",
+  applies = function(decision) return decision.basis == "chair" and not decision.procedural end,
+  check = function(decision, report) report(decision:at "basis") end,
   examples = {
-    violated = { [[
-record_version: 1
-meeting: {id: ym-2027, kind: yearly, formal: true, organization_id: poa, start_date: 2027-06-07, end_date: 2027-06-11}
-decisions:
-  - {id: D-1, text: The Chair establishes the group, basis: ⟦chair⟧}
-]] },
-    ["not-applicable"] = { [[
-record_version: 1
-meeting: {id: ym-2027, kind: yearly, formal: true, organization_id: poa, start_date: 2027-06-07, end_date: 2027-06-11}
-decisions:
-  - {id: D-1, text: adopted, basis: consensus}
-]] },
+    violated = {
+      example.yearly(2027, "decisions: [{id: D-1, text: The Chair establishes the group, basis: ⟦chair⟧}]\n"),
+      example.sitting("2027-11-15", "decisions: [{id: D-1, text: The Chair set the fee, basis: ⟦chair⟧}]\n"),
+    },
+    ["not-applicable"] = {
+      example.yearly(2027, "decisions: [{id: D-1, text: adopted as the Chair proposed, basis: consensus}]\n"),
+      example.yearly(2027, "decisions: [{id: D-1, text: The Chair ruled on a point of order, basis: chair, procedural: true}]\n"),
+    },
   },
 }

@@ -1,24 +1,34 @@
+local decisions = require "lib.decisions"
+local example = require "lib.example"
+
 return rule {
   title = "Matters of substance are not put to a vote",
   requirement = "decisions.consensus-driven",
+  why = "Where a vote can settle a matter, nobody has to convince those who object. Whether the founding text of the"
+    .. " body allows the vote is another question, with an answer of its own.",
   scope = "decision",
-  message = "{id} was put to a vote, which the reference text does not provide for",
-  applies = function(decision) return decision.basis == "vote" and not decision.procedural end,
-  check = function(decision, report, founding, options)
-    report(decision:at "basis")
+  message = {
+    default = "{id} was put to a vote; the reference text has decisions driven by consensus",
+    info = "{id}, a matter of procedure, was put to a vote",
+  },
+  applies = function(decision) return decisions.basis(decision) == "vote" end,
+  check = function(decision, report)
+    local place = decision.basis and decision:at "basis" or decision
+    if decisions.is_procedural(decision) then report.info(place) else report(place) end
   end,
   examples = {
-    violated = { [[
-record_version: 1
-meeting: {id: ym-2027, kind: yearly, formal: true, organization_id: poa, start_date: 2027-06-07, end_date: 2027-06-11}
-decisions:
-  - {id: D-1, text: adopted by 60 votes to 20, basis: ⟦vote⟧}
-]] },
-    ["not-applicable"] = { [[
-record_version: 1
-meeting: {id: ym-2027, kind: yearly, formal: true, organization_id: poa, start_date: 2027-06-07, end_date: 2027-06-11}
-decisions:
-  - {id: D-1, text: the debate was adjourned, basis: vote, procedural: true}
-]] },
+    violated = {
+      example.yearly(2027, "decisions: [{id: D-1, text: adopted by 60 votes to 20, basis: ⟦vote⟧}]\n"),
+      example.yearly(2027, [[
+decisions: [{id: ⟦D-1⟧, text: adopted, motion_id: m-1}]
+motions: [{id: m-1, text: adopt, vote_events: [{counts: [{option: 'yes', value: 3}, {option: 'no', value: 1}]}]}]
+]]),
+    },
+    undetermined = {
+      example.yearly(2027, "decisions: [{id: D-1, text: the debate was adjourned, basis: vote, procedural: true}]\n"),
+    },
+    ["not-applicable"] = {
+      example.yearly(2027, "decisions: [{id: D-1, text: the voting rules were explained, basis: consensus}]\n"),
+    },
   },
 }

@@ -1,35 +1,47 @@
-local records = require "lib.records"
+local decisions = require "lib.decisions"
+local example = require "lib.example"
 
 return rule {
   title = "Reserved matters are decided in the yearly meeting, in session",
   requirement = "decisions.taken-in-session",
+  why = "The yearly meeting is where every State sits and can answer. What is decided between sessions, or by letter,"
+    .. " is decided without some of them.",
   scope = "decision",
   message = {
-    default = "{id} decides a matter of the yearly meeting in a meeting of kind {kind}",
-    violated = "{id} decides a matter of the yearly meeting by silence, out of session",
+    default = "{id} {does} in a meeting of kind {kind}; that is for the yearly meeting, in session",
+    silence = "{id} {does} by silence; that is for the yearly meeting, in session",
   },
-  applies = function(decision) return records.is_reserved(decision) end,
-  check = function(decision, report, founding, options)
-    if decision.meeting.kind ~= "yearly" and decision.meeting.kind ~= "conference" then
-      report(decision, { kind = decision.meeting.kind })
-    elseif decision.basis == "silence-procedure" then
-      report.violated(decision:at "basis")
-    else
+  applies = function(decision)
+    local kind = decision.meeting.kind
+    return decisions.reserved(decision) ~= nil or kind == "yearly" and decision.basis ~= nil
+  end,
+  check = function(decision, report)
+    local kind, does = decision.meeting.kind, decisions.reserved(decision)
+    if decision.basis == "silence-procedure" then
+      if does then report.silence(decision:at "basis", { does = does }) end
+    elseif kind == "yearly" or kind == "conference" then
       return decision
+    else
+      report(decision, { does = does, kind = kind or "unknown" })
     end
   end,
   examples = {
-    satisfied = { [[
-record_version: 1
-meeting: {id: ym-2027, kind: yearly, formal: true, organization_id: poa, start_date: 2027-06-07, end_date: 2027-06-11}
-decisions:
-  - {id: D-1, text: done, basis: consensus, effects: [{type: create-group, target: tg-law}]}
-]] },
-    violated = { [[
-record_version: 1
-meeting: {id: wg-law, kind: working-group, organization_id: tg-law, start_date: 2027-11-15, eventAttendanceMode: MixedEventAttendanceMode, location: [{type: Place}, {type: VirtualLocation, access: interactive}]}
-decisions:
-  - {id: ⟦D-1⟧, text: done, basis: consensus, effects: [{type: end-group, target: tg-law}]}
-]] },
+    satisfied = {
+      example.yearly(2027, [[
+decisions: [{id: D-1, text: done, basis: consensus, effects: [{type: create-group, target: tg-law}]}]
+]]),
+      example.yearly(2027, "decisions: [{id: D-1, text: to meet next in June, basis: consensus}]\n"),
+    },
+    violated = {
+      example.sitting("2027-11-15", [[
+decisions: [{id: ⟦D-1⟧, text: done, basis: consensus, effects: [{type: adopt-recommendation, target: REC-1}]}]
+]]),
+      example.yearly(2027, [[
+decisions: [{id: D-1, text: done, basis: ⟦silence-procedure⟧, effects: [{type: end-group, target: tg-law}]}]
+]]),
+    },
+    ["not-applicable"] = {
+      example.sitting("2027-11-15", "decisions: [{id: D-1, text: to submit its report, basis: consensus}]\n"),
+    },
   },
 }

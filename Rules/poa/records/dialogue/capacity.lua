@@ -1,22 +1,23 @@
-local records = require "lib.records"
+local example = require "lib.example"
+local meetings = require "lib.meetings"
 
 return rule {
   title = "Capacity-building is on the agenda",
   requirement = "capacity.support-activities",
+  why = "States that lack people and tools can neither follow the work nor carry out its results.",
   scope = "meeting",
-  message = "it is",
-  check = function(meeting, report, founding, options)
-    if records.mentions(meeting, "capacity%-building") then return meeting end
+  options = { words = { "capacity-building", "capacity building" } },
+  check = function(meeting, _, _, options)
+    if #meetings.items(meeting, options.words) > 0 then return meeting end
   end,
   examples = {
-    satisfied = { [[
-record_version: 1
-meeting: {id: ym-2027, kind: yearly, formal: true, organization_id: poa, start_date: 2027-06-07, end_date: 2027-06-11}
-agenda: [{order: '1', description: capacity-building}]
-]] },
-    undetermined = { [[
-record_version: 1
-meeting: {id: ym-2027, kind: yearly, formal: true, organization_id: poa, start_date: 2027-06-07, end_date: 2027-06-11}
-]] },
+    satisfied = {
+      example.yearly(2027, "agenda: [{order: '2', description: Capacity-building}]\n"),
+      example.yearly(2027, "agenda: [{order: '2', description: General exchange, subjects: [capacity-building]}]\n"),
+    },
+    undetermined = {
+      example.yearly(2027, "agenda: [{order: '2', description: Capacity of the meeting room}]\n"),
+      example.yearly(2027),
+    },
   },
 }

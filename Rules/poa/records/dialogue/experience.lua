@@ -1,22 +1,23 @@
-local records = require "lib.records"
+local example = require "lib.example"
+local meetings = require "lib.meetings"
 
 return rule {
   title = "Experience is shared",
   requirement = "capacity.share-experience",
+  why = "What one State has learned another need not learn the hard way.",
   scope = "meeting",
-  message = "it is",
-  check = function(meeting, report, founding, options)
-    if records.mentions(meeting, "experience") then return meeting end
+  options = { words = { "experience", "lessons learned", "best practice", "good practice", "share-experience" } },
+  check = function(meeting, _, _, options)
+    if #meetings.items(meeting, options.words) > 0 then return meeting end
   end,
   examples = {
-    satisfied = { [[
-record_version: 1
-meeting: {id: ym-2027, kind: yearly, formal: true, organization_id: poa, start_date: 2027-06-07, end_date: 2027-06-11}
-agenda: [{order: '1', description: experience}]
-]] },
-    undetermined = { [[
-record_version: 1
-meeting: {id: ym-2027, kind: yearly, formal: true, organization_id: poa, start_date: 2027-06-07, end_date: 2027-06-11}
-]] },
+    satisfied = {
+      example.yearly(2027, "agenda: [{order: '2', description: Lessons learned from national exercises}]\n"),
+      example.yearly(2027, "agenda: [{order: '2', description: General exchange, subjects: [share-experience]}]\n"),
+    },
+    undetermined = {
+      example.yearly(2027, "agenda: [{order: '2', description: Exchange of views}]\n"),
+      example.yearly(2027),
+    },
   },
 }

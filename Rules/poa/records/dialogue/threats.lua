@@ -1,22 +1,23 @@
-local records = require "lib.records"
+local example = require "lib.example"
+local meetings = require "lib.meetings"
 
 return rule {
   title = "Existing and potential threats are discussed",
   requirement = "dialogue.existing-potential-threats",
+  why = "States that tell each other what they see coming are less likely to be surprised, and to suspect each other.",
   scope = "meeting",
-  message = "it is",
-  check = function(meeting, report, founding, options)
-    if records.mentions(meeting, "threat") then return meeting end
+  options = { words = { "threat" } },
+  check = function(meeting, _, _, options)
+    if #meetings.items(meeting, options.words) > 0 then return meeting end
   end,
   examples = {
-    satisfied = { [[
-record_version: 1
-meeting: {id: ym-2027, kind: yearly, formal: true, organization_id: poa, start_date: 2027-06-07, end_date: 2027-06-11}
-agenda: [{order: '1', description: threat}]
-]] },
-    undetermined = { [[
-record_version: 1
-meeting: {id: ym-2027, kind: yearly, formal: true, organization_id: poa, start_date: 2027-06-07, end_date: 2027-06-11}
-]] },
+    satisfied = {
+      example.yearly(2027, "agenda: [{order: '2', description: Existing and potential threats}]\n"),
+      example.yearly(2027, "agenda: [{order: '2', description: General exchange, subjects: [threats]}]\n"),
+    },
+    undetermined = {
+      example.yearly(2027, "agenda: [{order: '2', description: Organization of work}]\n"),
+      example.yearly(2027),
+    },
   },
 }

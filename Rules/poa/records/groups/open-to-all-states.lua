@@ -1,38 +1,38 @@
+local example = require "lib.example"
+local ledger = require "lib.ledger"
+local openness = require "lib.openness"
+
 return rule {
-  title = "Groups are open to all States",
+  title = "Groups are open to all States that wish to join",
   requirement = "groups.open-to-all-states",
-  scope = "group",
-  message = {
-    default = "{id} is open to {open_to} only",
-    refused = "{by} asked to join {group} and was refused",
-    capped = "{id} takes at most {max_members} members",
-  },
-  check = function(group, report, founding, options)
-    local refused
-    for _, request in ipairs(group.join_requests) do
-      if request.outcome == "refused" then
-        refused = true
-        report.refused(request, { by = request.by or "a State", group = group.id })
-      end
-    end
-    if group.max_members then
-      report.capped(group:at "max_members")
-    elseif group.open_to == "all-states" and not refused then
-      return group
-    elseif group.open_to and group.open_to ~= "not-stated" and group.open_to ~= "all-states" then
-      report(group:at "open_to")
-    end
+  why = "What a group prepares will bind all States in practice, so each of them must be able to sit in it.",
+  scope = "meeting",
+  message = openness.messages,
+  applies = function(meeting) return ledger.has_groups(meeting.series) end,
+  check = function(meeting, report)
+    local proofs = {}
+    for _, group in ipairs(meeting.groups) do proofs[#proofs + 1] = openness.check(group, report) end
+    return proofs
   end,
   examples = {
-    satisfied = { [[
-record_version: 1
-meeting: {id: ym-2027, kind: yearly, formal: true, organization_id: poa, start_date: 2027-06-07, end_date: 2027-06-11}
-groups: [{id: tg-law, status: live, open_to: all-states}]
-]] },
-    violated = { [[
-record_version: 1
-meeting: {id: ym-2027, kind: yearly, formal: true, organization_id: poa, start_date: 2027-06-07, end_date: 2027-06-11}
-groups: [{id: tg-law, status: live, open_to: ⟦selected-states⟧}]
-]] },
+    satisfied = {
+      example.yearly(2027, "groups: [{id: tg-law, status: live, open_to: all-states}]\n"),
+      example.yearly(2027, [[
+groups: [{id: tg-law, status: live, open_to: all-states, join_requests: [{by: state-b, outcome: granted}]}]
+]]),
+    },
+    violated = {
+      example.yearly(2027, "groups: [{id: tg-law, status: live, open_to: ⟦selected-states⟧, max_members: ⟦12⟧}]\n"),
+      -- A fault that stands in every record is reported where it first does.
+      example.series(
+        example.yearly(2027, [[
+groups: [{id: tg-law, status: live, open_to: all-states, join_requests: [⟦{by: state-b, outcome: refused}⟧]}]
+]]),
+        example.yearly(2028, [[
+groups: [{id: tg-law, status: live, open_to: all-states, join_requests: [{by: state-b, outcome: refused}]}]
+]])),
+    },
+    undetermined = { example.yearly(2027, "groups: [{id: tg-law, status: live, open_to: not-stated}]\n") },
+    ["not-applicable"] = { example.yearly(2027, "agenda: [{order: '1', description: Open to all States}]\n") },
   },
 }

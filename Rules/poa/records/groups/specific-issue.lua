@@ -1,24 +1,37 @@
+local example = require "lib.example"
+local ledger = require "lib.ledger"
+
+local function has_issue(group)
+  return group.mandate ~= nil and group.mandate:find "%S" ~= nil or #group.subjects > 0
+end
+
 return rule {
   title = "A group has an issue of its own",
   requirement = "groups.specific-issue",
+  why = "Without a mandate nobody can tell what a group may prepare, or when its work is done.",
   scope = "group",
-  message = {
-    missing = "{id} has no mandate",
-  },
-  check = function(group, report, founding, options)
-    if group.mandate and group.mandate ~= "" or #group.subjects > 0 then return group end
-    report.missing(group)
+  severity = "warning",
+  message = "{id} has neither a mandate nor a subject on record",
+  applies = function() return true end,
+  check = function(group, report)
+    if has_issue(group) then return group end
+    for _, other in ipairs(ledger.groups(group.meeting.series)) do
+      if other.id == group.id and has_issue(other) then return end
+    end
+    if not ledger.entry_before(group) then report(group) end
   end,
   examples = {
-    satisfied = { [[
-record_version: 1
-meeting: {id: ym-2027, kind: yearly, formal: true, organization_id: poa, start_date: 2027-06-07, end_date: 2027-06-11}
-groups: [{id: tg-law, status: live, mandate: international law}]
-]] },
-    missing = { [[
-record_version: 1
-meeting: {id: ym-2027, kind: yearly, formal: true, organization_id: poa, start_date: 2027-06-07, end_date: 2027-06-11}
-groups: [{id: tg-law, status: live}]
-]] },
+    satisfied = {
+      example.yearly(2027, "groups: [{id: tg-law, status: live, mandate: international law}]\n"),
+      -- What one record leaves out another says.
+      example.series(
+        example.yearly(2027, "groups: [{id: tg-law, status: live}]\n"),
+        example.yearly(2028, "groups: [{id: tg-law, status: live, subjects: [international-law]}]\n")),
+    },
+    violated = {
+      example.yearly(2027, "groups: [{id: ⟦tg-law⟧, status: live}]\n"),
+      example.yearly(2027, "groups: [{id: ⟦tg-law⟧, status: live, mandate: '', open_to: all-states}]\n"),
+    },
+    ["not-applicable"] = { example.yearly(2027, "agenda: [{order: '1', description: No group exists}]\n") },
   },
 }

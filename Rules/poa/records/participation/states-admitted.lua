@@ -1,22 +1,35 @@
+local admission = require "lib.admission"
+local example = require "lib.example"
+
 return rule {
   title = "No State is refused",
   requirement = "participation.all-states",
+  why = "A mechanism for all States that turns one away, at the door or at the border, is one for some States.",
   scope = "participant",
-  message = "{id}, a State, was refused",
-  check = function(participant, report, founding, options)
-    local outcome = participant.accreditation and participant.accreditation.outcome
-    if participant.type ~= "state" then return end
-    if outcome == "refused" then report(participant) elseif outcome == "granted" then return participant end
+  message = admission.message,
+  check = function(participant, report)
+    if admission.is_refused_state(participant) then
+      admission.report(participant, report)
+    elseif participant.type == "state" and participant.accreditation
+      and participant.accreditation.outcome == "granted"
+    then
+      return participant
+    end
   end,
   examples = {
-    violated = { [[
-record_version: 1
-meeting: {id: ym-2027, kind: yearly, formal: true, organization_id: poa, start_date: 2027-06-07, end_date: 2027-06-11}
-participants: [{id: ⟦state-a⟧, type: state, accreditation: {outcome: refused}}]
-]] },
-    undetermined = { [[
-record_version: 1
-meeting: {id: ym-2027, kind: yearly, formal: true, organization_id: poa, start_date: 2027-06-07, end_date: 2027-06-11}
-]] },
+    satisfied = {
+      example.yearly(2027, "participants: [{id: state-a, type: state, accreditation: {outcome: granted}}]\n"),
+    },
+    violated = {
+      example.yearly(2027, "participants: [{id: ⟦state-a⟧, type: state, accreditation: {outcome: refused}}]\n"),
+      example.yearly(2027, [[
+participants: [{id: ⟦state-k⟧, type: state, name: State K, accreditation: {outcome: refused, reason: no visa}}]
+]]),
+    },
+    undetermined = {
+      example.yearly(2027, "participants: [{id: state-a, type: state, accreditation: {outcome: pending}}]\n"),
+      -- A firm is no State.
+      example.yearly(2027, "participants: [{id: corp-1, type: stakeholder, accreditation: {outcome: refused}}]\n"),
+    },
   },
 }

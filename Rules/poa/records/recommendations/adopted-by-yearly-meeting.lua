@@ -1,27 +1,47 @@
-local records = require "lib.records"
+local decisions = require "lib.decisions"
+local example = require "lib.example"
 
 return rule {
   title = "Recommendations are adopted by the yearly meeting",
   requirement = "recommendations.adopted-by-yearly-meeting",
+  why = "A recommendation speaks for all States, so it is for the meeting of all States to adopt it. A group that adopts"
+    .. " its own report for submission adopts no recommendation.",
   scope = "decision",
-  message = "{id} adopts a recommendation in a meeting of kind {kind}",
-  applies = function(decision) return #records.effects(decision, "adopt-recommendation") > 0 end,
-  check = function(decision, report, founding, options)
-    if decision.meeting.kind == "yearly" then return decision end
-    report(decision, { kind = decision.meeting.kind })
+  message = {
+    default = "{id} adopts {what} in a meeting of kind {kind}, not in the yearly meeting",
+    chair = "{id} adopts {what} by decision of the Chair, not of the yearly meeting",
+  },
+  applies = function(decision) return decisions.has(decision, "adopt-recommendation") end,
+  check = function(decision, report)
+    local what = decisions.targets(decision, "adopt-recommendation", "a recommendation")
+    if decision.meeting.kind ~= "yearly" then
+      report(decision, { what = what, kind = decision.meeting.kind or "unknown" })
+    elseif decision.basis == "chair" then
+      report.chair(decision, { what = what })
+    else
+      return decision
+    end
   end,
   examples = {
-    satisfied = { [[
-record_version: 1
-meeting: {id: ym-2027, kind: yearly, formal: true, organization_id: poa, start_date: 2027-06-07, end_date: 2027-06-11}
-decisions:
-  - {id: D-1, text: done, basis: consensus, effects: [{type: adopt-recommendation, target: REC-1}]}
-]] },
-    violated = { [[
-record_version: 1
-meeting: {id: wg-law, kind: working-group, organization_id: tg-law, start_date: 2027-11-15, eventAttendanceMode: MixedEventAttendanceMode, location: [{type: Place}, {type: VirtualLocation, access: interactive}]}
-decisions:
-  - {id: ⟦D-1⟧, text: done, basis: consensus, effects: [{type: adopt-recommendation, target: REC-1}]}
-]] },
+    satisfied = {
+      example.yearly(2027, [[
+decisions: [{id: D-1, text: done, basis: consensus, effects: [{type: adopt-recommendation, target: REC-1}]}]
+]]),
+      -- The manner is another question than the body.
+      example.yearly(2027, [[
+decisions: [{id: D-1, text: done, basis: vote, effects: [{type: adopt-recommendation, target: REC-1}]}]
+]]),
+    },
+    violated = {
+      example.sitting("2027-11-15", [[
+decisions: [{id: ⟦D-1⟧, text: done, basis: consensus, effects: [{type: adopt-recommendation, target: REC-1}]}]
+]]),
+      example.yearly(2027, [[
+decisions: [{id: ⟦D-1⟧, text: done, basis: chair, effects: [{type: adopt-recommendation, target: REC-1}]}]
+]]),
+    },
+    ["not-applicable"] = {
+      example.sitting("2027-11-15", "decisions: [{id: D-1, text: the group adopted its report, basis: consensus}]\n"),
+    },
   },
 }

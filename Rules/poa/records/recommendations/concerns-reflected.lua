@@ -1,31 +1,43 @@
+local example = require "lib.example"
+
 return rule {
   title = "Concerns that were voiced are reflected",
   requirement = "recommendations.views-interests-concerns",
+  why = "Whoever voiced a concern and finds no trace of it in the text will not carry out what it asks for.",
   scope = "recommendation",
-  message = "{id} does not reflect the concern of {by}",
+  severity = "warning",
+  message = "{id} does not reflect the concern of {by}{about}",
   applies = function(recommendation) return recommendation.views ~= nil end,
-  check = function(recommendation, report, founding, options)
-    local dropped
-    for _, concern in ipairs(recommendation.views.concerns) do
+  check = function(recommendation, report)
+    local views, dropped, reflected = recommendation.views, false, false
+    for _, concern in ipairs(views.concerns) do
       if concern.reflected == false then
         dropped = true
-        report(concern, { by = concern.by or "somebody", id = recommendation.id })
+        local about = concern.text and ": " .. concern.text or ""
+        report(concern, { by = concern.by or "somebody", id = recommendation.id, about = about })
+      elseif concern.reflected then
+        reflected = true
       end
     end
-    if not dropped then return recommendation end
+    if not dropped and (reflected or #views.concerns == 0) then return recommendation end
   end,
   examples = {
-    satisfied = { [[
-record_version: 1
-meeting: {id: ym-2027, kind: yearly, formal: true, organization_id: poa, start_date: 2027-06-07, end_date: 2027-06-11}
-recommendations: [{id: REC-1, views: {concerns: [{by: state-c, reflected: true}]}}]
-]] },
-    violated = { [[
-record_version: 1
-meeting: {id: ym-2027, kind: yearly, formal: true, organization_id: poa, start_date: 2027-06-07, end_date: 2027-06-11}
+    satisfied = {
+      example.yearly(2027, "recommendations: [{id: R-1, views: {concerns: [{by: state-c, reflected: true}]}}]\n"),
+      example.yearly(2027, "recommendations: [{id: R-1, views: {expressed_by: [state-a], concerns: []}}]\n"),
+    },
+    violated = {
+      example.yearly(2027, "recommendations: [{id: R-1, views: {concerns: [⟦{by: state-c, reflected: false}⟧]}}]\n"),
+      example.yearly(2027, [[
 recommendations:
-  - id: REC-1
-    views: {concerns: [⟦{by: state-c, reflected: false}⟧]}
-]] },
+  - id: R-1
+    views:
+      concerns: [{by: state-b, reflected: true}, ⟦{by: state-c, text: the cost, reflected: false}⟧]
+]]),
+    },
+    undetermined = {
+      example.yearly(2027, "recommendations: [{id: R-1, views: {concerns: [{by: state-c, text: the cost}]}}]\n"),
+    },
+    ["not-applicable"] = { example.yearly(2027, "recommendations: [{id: R-1, title: Matters of concern}]\n") },
   },
 }

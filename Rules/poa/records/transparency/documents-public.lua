@@ -1,26 +1,33 @@
+local example = require "lib.example"
+
 return rule {
   title = "Documents are public",
   requirement = "mechanism.transparent",
+  why = "Who cannot read what was before a meeting can neither prepare for it nor judge what it did.",
   scope = "meeting",
-  message = "{id} is {access}",
+  message = "{id}{name} is {access}; documents of the mechanism are to be public",
   applies = function(meeting) return #meeting.documents > 0 end,
-  check = function(meeting, report, founding, options)
-    local proofs
+  check = function(meeting, report)
+    local public
     for _, document in ipairs(meeting.documents) do
-      if document.access == "confidential" or document.access == "restricted" then report(document) elseif document.access == "public" then proofs = document end
+      if document.access == "confidential" or document.access == "restricted" then
+        report(document, { name = document.name and " (" .. document.name .. ")" or "" })
+      elseif document.access == "public" then
+        public = public or document
+      end
     end
-    return proofs
+    return public
   end,
   examples = {
-    satisfied = { [[
-record_version: 1
-meeting: {id: ym-2027, kind: yearly, formal: true, organization_id: poa, start_date: 2027-06-07, end_date: 2027-06-11}
-documents: [{id: D, access: public}]
-]] },
-    violated = { [[
-record_version: 1
-meeting: {id: ym-2027, kind: yearly, formal: true, organization_id: poa, start_date: 2027-06-07, end_date: 2027-06-11}
-documents: [{id: ⟦D⟧, access: confidential}]
-]] },
+    satisfied = {
+      example.yearly(2027, "documents: [{id: DOC-1, access: public}]\n"),
+      example.yearly(2027, "documents: [{id: DOC-1, access: public}, {id: DOC-2, name: Confidential sources}]\n"),
+    },
+    violated = {
+      example.yearly(2027, "documents: [{id: ⟦DOC-1⟧, access: confidential}]\n"),
+      example.yearly(2027, "documents: [{id: DOC-1, access: public}, {id: ⟦DOC-2⟧, name: Report, access: restricted}]\n"),
+    },
+    undetermined = { example.yearly(2027, "documents: [{id: DOC-1}]\n") },
+    ["not-applicable"] = { example.yearly(2027) },
   },
 }

@@ -1,37 +1,70 @@
-local records = require "lib.records"
+local example = require "lib.example"
+local meetings = require "lib.meetings"
+
+-- Groups that the last yearly record to speak of them lists as live, and the number of yearly meetings that have
+-- begun since they last met or, where they never met, since they were first listed.
+local function waiting(series)
+  local entry, since = {}, {}
+  for _, meeting in ipairs(series.meetings) do
+    if meeting.kind == "working-group" and meetings.took_place(meeting) and meeting.organization_id then
+      since[meeting.organization_id] = meeting.start_date
+    end
+    for _, group in ipairs(meeting.groups) do
+      entry[group.id or ""] = group
+      since[group.id or ""] = since[group.id or ""] or meeting.start_date
+    end
+  end
+  local list = {}
+  for id, group in pairs(entry) do
+    local cycles = 0
+    for _, meeting in ipairs(meetings.yearly(series)) do
+      if since[id] and meeting.start_date > since[id] then cycles = cycles + 1 end
+    end
+    if group.status == "live" then list[#list + 1] = { group = group, cycles = cycles, since = since[id] } end
+  end
+  return list
+end
+
+local function listed(year, mark)
+  return example.yearly(year, "groups: [{id: " .. (mark and "⟦tg-law⟧" or "tg-law") .. ", status: live}]\n")
+end
 
 return rule {
   title = "A group that no longer meets is ended",
   requirement = "groups.ended-by-yearly-meeting",
+  why = "A group that sleeps holds its subject, and nobody can tell whether the work is done. The reference text names"
+    .. " no time; the number of cycles is an option of this pack.",
   scope = "series",
+  severity = "warning",
   options = { cycles = 2 },
   message = {
-    partial = "{id} has not met for more than {cycles} yearly cycles (option cycles) and was not ended",
+    partial = "{id} has not met since {since}, through {passed} yearly meetings, and was not ended (more than {cycles}"
+      .. " cycles, option cycles)",
   },
-  applies = function(series) return #records.all(series, "groups") > 0 end,
-  check = function(series, report, founding, options)
-    local yearly = records.yearly(series)
-    local live, last = {}, {}
-    for index, meeting in ipairs(yearly) do
-      for _, group in ipairs(meeting.groups) do live[group.id] = group.status == "live" and { group, live[group.id] and live[group.id][2] or index } or nil end
+  applies = function(series, _, options)
+    for _, own in ipairs(waiting(series)) do
+      if own.cycles > options.cycles then return true end
     end
-    for _, meeting in ipairs(series.meetings) do
-      if meeting.organization_id then last[meeting.organization_id] = meeting.start_date end
-    end
-    for id, entry in pairs(live) do
-      local from = last[id] or yearly[entry[2]].start_date
-      local cycles = 0
-      for _, meeting in ipairs(yearly) do
-        if meeting.start_date and from and meeting.start_date > from then cycles = cycles + 1 end
+    return false
+  end,
+  check = function(series, report, _, options)
+    for _, own in ipairs(waiting(series)) do
+      if own.cycles > options.cycles then
+        report.partial(own.group, { since = own.since, passed = own.cycles })
       end
-      if cycles > options.cycles then report.partial(entry[1]) end
     end
   end,
   examples = {
-    undetermined = { [[
-record_version: 1
-meeting: {id: ym-2027, kind: yearly, formal: true, organization_id: poa, start_date: 2027-06-07, end_date: 2027-06-11}
-groups: [{id: tg-law, status: live}]
-]] },
+    partial = {
+      example.series(listed(2027), listed(2028), listed(2029), listed(2030, true)),
+      example.series(
+        listed(2027), example.sitting "2027-11-15", listed(2028), listed(2029), listed(2030, true)),
+    },
+    ["not-applicable"] = {
+      example.series(listed(2027), listed(2028), listed(2029), example.sitting "2029-11-15", listed(2030)),
+      example.series(
+        listed(2027), listed(2028), listed(2029),
+        example.yearly(2030, "groups: [{id: tg-law, status: ended, ended_by: D-1}]\n")),
+    },
   },
 }

@@ -1,23 +1,55 @@
-local records = require "lib.records"
+local decisions = require "lib.decisions"
+local example = require "lib.example"
+local meetings = require "lib.meetings"
+
+local renewals = { "unless renewed", "unless it is renewed", "unless extended", "unless it is extended", "renews it",
+  "until it is renewed", "subject to renewal", "lapses unless", "expires unless", "ends unless" }
+
+-- What a decision does to the mechanism itself, for the message; nil where nothing.
+local function ending(decision)
+  if decisions.has(decision, "end-mechanism") then return "ends the mechanism" end
+  if decisions.has(decision, "suspend-mechanism") then return "suspends the mechanism" end
+  local text = (decision.text or ""):lower()
+  local is_about_it = text:find("the mechanism", 1, true) or text:find("the programme", 1, true)
+  for _, words in ipairs(renewals) do
+    if is_about_it and text:find(words, 1, true) then return "makes the mechanism depend on renewal" end
+  end
+end
 
 return rule {
-  title = "No decision ends or suspends the mechanism",
+  title = "No decision ends or suspends the mechanism, or makes it depend on renewal",
   requirement = "mechanism.permanent",
-  scope = "decision",
-  message = "{id} ends or suspends the mechanism",
-  check = function(decision, report, founding, options)
-    if #records.effects(decision, "end-mechanism") + #records.effects(decision, "suspend-mechanism") > 0 then report(decision) end
+  why = "A permanent mechanism that a meeting can end was not permanent.",
+  scope = "series",
+  message = "{id} {does}; the reference text has it permanent",
+  check = function(series, report)
+    local is_ended = false
+    for _, meeting in ipairs(series.meetings) do
+      for _, decision in ipairs(meeting.decisions) do
+        local does = ending(decision)
+        if does then
+          is_ended = true
+          report(decision, { does = does })
+        end
+      end
+    end
+    local yearly = meetings.yearly(series)
+    if not is_ended and #yearly > 1 then return yearly end
   end,
   examples = {
-    violated = { [[
-record_version: 1
-meeting: {id: ym-2027, kind: yearly, formal: true, organization_id: poa, start_date: 2027-06-07, end_date: 2027-06-11}
-decisions:
-  - {id: ⟦D-1⟧, text: done, basis: consensus, effects: [{type: end-mechanism}]}
-]] },
-    undetermined = { [[
-record_version: 1
-meeting: {id: ym-2027, kind: yearly, formal: true, organization_id: poa, start_date: 2027-06-07, end_date: 2027-06-11}
-]] },
+    satisfied = {
+      example.series(example.yearly(2027), example.yearly(2028)),
+      -- The end of a group is not the end of the mechanism.
+      example.series(example.yearly(2027), example.yearly(2028, [[
+decisions: [{id: D-1, text: done, effects: [{type: end-group, target: tg-law}]}]
+]])),
+    },
+    violated = {
+      example.yearly(2027, [[
+decisions: [{id: ⟦D-1⟧, text: done, effects: [{type: suspend-mechanism, target: poa}]}]
+]]),
+      example.yearly(2027, "decisions: [{id: ⟦D-1⟧, text: The mechanism lapses unless the next meeting acts}]\n"),
+    },
+    undetermined = { example.yearly(2027, "decisions: [{id: D-1, text: the debate was suspended}]\n") },
   },
 }

@@ -1,19 +1,23 @@
+local example = require "lib.example"
+local meetings = require "lib.meetings"
+
 return rule {
   title = "Groups meet between yearly meetings",
   requirement = "meetings.intersessional-groups",
+  why = "A week a year is too short to write anything that a hundred States can agree on.",
   scope = "meeting",
-  message = "it met",
-  check = function(meeting, report, founding, options)
-    if meeting.kind == "working-group" then return meeting end
+  applies = function(meeting) return meeting.kind == "working-group" end,
+  check = function(meeting)
+    local day = meeting.start_date
+    if day and not meetings.sitting_on(meeting.series, day) then return meeting end
   end,
   examples = {
-    satisfied = { [[
-record_version: 1
-meeting: {id: wg-law, kind: working-group, organization_id: tg-law, start_date: 2027-11-15, eventAttendanceMode: MixedEventAttendanceMode, location: [{type: Place}, {type: VirtualLocation, access: interactive}]}
-]] },
-    undetermined = { [[
-record_version: 1
-meeting: {id: ym-2027, kind: yearly, formal: true, organization_id: poa, start_date: 2027-06-07, end_date: 2027-06-11}
-]] },
+    satisfied = {
+      example.sitting "2027-11-15",
+      example.series(example.yearly(2027), example.sitting "2027-11-15", example.yearly(2028)),
+    },
+    -- During the yearly meeting is not between two.
+    undetermined = { example.series(example.yearly(2027), example.sitting "2027-06-09") },
+    ["not-applicable"] = { example.yearly(2027) },
   },
 }

@@ -1,52 +1,36 @@
-local records = require "lib.records"
+local example = require "lib.example"
+local interval = require "lib.interval"
+local meetings = require "lib.meetings"
+
+local late = "id: ym-2029, kind: yearly, organization_id: poa, start_date: 2029-06-07"
 
 return rule {
   title = "The calendared interval is kept",
   requirement = "mechanism.regular-dialogue",
+  why = "A dialogue that meets when it suits can be made not to meet."
+    .. " The reference text names no tolerance; fifteen months between two beginnings is one of this pack.",
   scope = "series",
   options = { months = 15 },
-  message = {
-    default = "{id} began {gap} months after {before}; at most {months} months (option months, a tolerance of this pack) and one in each calendar year are asked for",
-    partial = "{id} began {gap} months after {before}, for which force majeure is recorded; more than {months} months (option months)",
-    undetermined = "{id} is the only yearly meeting on record, so no interval can be seen",
-  },
-  check = function(series, report, founding, options)
-    local yearly = records.yearly(series)
-    if #yearly == 0 then return end
-    if #yearly == 1 then
-      report.undetermined(yearly[1])
-      return
-    end
-    local faulty
-    for index = 2, #yearly do
-      local before, after = yearly[index - 1], yearly[index]
-      local months = records.months(before.start_date, after.start_date)
-      if months and (months > options.months or records.year(after) - records.year(before) > 1) then
-        faulty = true
-        local name = after.force_majeure and report.partial or report
-        name(after, { gap = months, before = before.id }):see(before, "the meeting before")
-      end
-    end
-    if not faulty then return yearly end
-  end,
+  message = interval.messages,
+  applies = function(series) return #meetings.yearly(series) > 0 end,
+  check = function(series, report, _, options) return interval.check(series, report, options) end,
   examples = {
-    satisfied = { [[
-record_version: 1
-meeting: {id: ym-2027, kind: yearly, formal: true, organization_id: poa, start_date: 2027-06-07, end_date: 2027-06-11}
----
-record_version: 1
-meeting: {id: ym-2028, kind: yearly, formal: true, organization_id: poa, start_date: 2028-06-05, end_date: 2028-06-09}
-]] },
-    violated = { [[
-record_version: 1
-meeting: {id: ym-2027, kind: yearly, formal: true, organization_id: poa, start_date: 2027-06-07, end_date: 2027-06-11}
----
-record_version: 1
-meeting: {id: ⟦ym-2029⟧, kind: yearly, formal: true, organization_id: poa, start_date: 2029-06-05, end_date: 2029-06-09}
-]] },
-    undetermined = { [[
-record_version: 1
-meeting: {id: ⟦ym-2027⟧, kind: yearly, formal: true, organization_id: poa, start_date: 2027-06-07, end_date: 2027-06-11}
-]] },
+    satisfied = {
+      example.series(example.yearly(2027), example.yearly(2028)),
+      example.series(
+        example.yearly(2027), example.sitting "2027-11-15", example.yearly(2028), example.sitting "2029-03-01"),
+    },
+    violated = {
+      example.series(example.yearly(2027), example.marked(example.meeting(late), "ym-2029")),
+      -- Thirteen months and a half, but no meeting in 2028.
+      example.series(
+        example.meeting "id: a, kind: yearly, organization_id: poa, start_date: 2027-12-06",
+        example.meeting "id: ⟦b⟧, kind: yearly, organization_id: poa, start_date: 2029-01-22"),
+      example.series(
+        example.meeting "id: ⟦a⟧, kind: yearly, organization_id: poa, start_date: 2027-06-07",
+        example.sitting "2029-02-01"),
+    },
+    undetermined = { example.meeting "id: ⟦a⟧, kind: yearly, organization_id: poa, start_date: 2027-06-07" },
+    ["not-applicable"] = { example.meeting "id: a, kind: organizational, organization_id: poa, start_date: 2026-03-02" },
   },
 }

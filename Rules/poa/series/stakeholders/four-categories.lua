@@ -1,46 +1,78 @@
-local records = require "lib.records"
+local example = require "lib.example"
+local ledger = require "lib.ledger"
+
+local categories = { "civil-society", "private-sector", "academia", "technical-community" }
+
+-- The first participant that was admitted, and the first that was refused, of each category.
+local function standing(series)
+  local admitted, refused = {}, {}
+  for _, participant in ipairs(ledger.participants(series)) do
+    local category = participant.category
+    local outcome = participant.accreditation and participant.accreditation.outcome
+    if category and outcome == "refused" then
+      refused[category] = refused[category] or participant
+    elseif category and outcome ~= "pending" then
+      admitted[category] = admitted[category] or participant
+    end
+  end
+  return admitted, refused
+end
+
+local function words(category) return (category:gsub("%-", " ")) end
+
+local function people(...)
+  local list = {}
+  for index, category in ipairs { ... } do
+    local name, refused = category:gsub("^refused ", "")
+    list[index] = ("{id: s-%d, type: stakeholder, category: %s, accreditation: {outcome: %s}}"):format(
+      index, name, refused > 0 and "refused" or "granted")
+  end
+  return "participants: [" .. table.concat(list, ", ") .. "]\n"
+end
 
 return rule {
   title = "Civil society, the private sector, academia and the technical community take part",
   requirement = "stakeholders.four-categories",
+  why = "Each of the four knows what the others do not: users, markets, research, and how networks are run.",
   scope = "series",
+  severity = "warning",
   message = {
-    partial = "of the four categories none came from: {lacking}",
-    violated = "{id} was refused, and nobody else came from {category}",
+    default = "{id} was refused, and nobody else from the {category} took part in any meeting on record",
+    partial = "of the four categories none came from the {lacking}; nobody from there is recorded as having applied",
   },
-  check = function(series, report, founding, options)
-    local first, refused = {}, {}
-    for _, participant in ipairs(records.all(series, "participants")) do
-      if participant.category then
-        local outcome = participant.accreditation and participant.accreditation.outcome
-        if outcome == "refused" then refused[participant.category] = refused[participant.category] or participant
-        else first[participant.category] = participant end
+  check = function(series, report)
+    local admitted, refused = standing(series)
+    local proofs, lacking = {}, {}
+    for _, category in ipairs(categories) do
+      if admitted[category] then
+        proofs[#proofs + 1] = admitted[category]
+      elseif refused[category] then
+        report(refused[category], { category = words(category) })
+      else
+        lacking[#lacking + 1] = words(category)
       end
     end
-    local proofs, lacking = {}, {}
-    for _, category in ipairs { "civil-society", "private-sector", "academia", "technical-community" } do
-      if first[category] then proofs[#proofs + 1] = first[category] else lacking[#lacking + 1] = category end
+    if #proofs > 0 and #lacking > 0 then
+      report.partial(proofs[1], { lacking = table.concat(lacking, ", the ") })
     end
-    if #lacking == 0 then return proofs end
-    local tried = false
-    for _ in pairs(refused) do tried = true end
-    if #proofs == 0 and not tried then return end
-    local list = table.concat(lacking, ", ")
-    for _, category in ipairs(lacking) do
-      if refused[category] then report.violated(refused[category], { category = category }) end
-    end
-    if #proofs > 0 then report.partial(proofs[1], { lacking = list }) end
+    return proofs
   end,
   examples = {
-    satisfied = { [[
-record_version: 1
-meeting: {id: ym-2027, kind: yearly, formal: true, organization_id: poa, start_date: 2027-06-07, end_date: 2027-06-11}
-participants: [{id: a, type: stakeholder, category: civil-society}, {id: b, type: stakeholder, category: private-sector}, {id: c, type: stakeholder, category: academia}, {id: d, type: stakeholder, category: technical-community}]
-]] },
-    partial = { [[
-record_version: 1
-meeting: {id: ym-2027, kind: yearly, formal: true, organization_id: poa, start_date: 2027-06-07, end_date: 2027-06-11}
-participants: [{id: ⟦a⟧, type: stakeholder, category: civil-society}]
-]] },
+    satisfied = {
+      example.yearly(2027, people("civil-society", "private-sector", "academia", "technical-community")),
+      example.series(
+        example.yearly(2027, people("civil-society", "private-sector")),
+        example.yearly(2028, people("academia", "technical-community"))),
+    },
+    partial = { example.yearly(2027, example.marked(people "civil-society", "s-1")) },
+    violated = {
+      example.yearly(2027, example.marked(
+        people("civil-society", "private-sector", "academia", "refused technical-community"), "s-4")),
+      -- One refusal among two applicants leaves the category represented.
+      example.yearly(2027, example.marked(
+        people("civil-society", "refused academia", "refused private-sector", "private-sector",
+          "technical-community"), "s-2")),
+    },
+    undetermined = { example.yearly(2027) },
   },
 }

@@ -61,7 +61,8 @@ public struct RecordSchema: Sendable {
 
   init() {}
 
-  /// Kind of event that each effect of a decision stands for: the value of `x-comity-events`.
+  /// What words of the schema stand for, all values of `x-comity-events`: the kind of event that an effect of a decision
+  /// is, and `part` for a kind of meeting that is one of a part of the body.
   public var events: [String: String] {
     forms.reduce(into: [:]) { $0.merge($1.events) { first, _ in first } }
   }

@@ -52,11 +52,17 @@ public struct SeriesBuilder {
     }
   }
 
-  /// Ids that a record uses for groups: those it lists, creates or ends, and those that prepared something.
+  /// Ids that a record uses for groups: those it lists, creates or ends, those that prepared something, and the body
+  /// of a meeting whose kind says that it was one of a part of the body.
   private func groups(in index: Int) -> [String] {
     let tree = records[index].tree
     var result = list("groups", records[index]).compactMap { tree.string("id", of: $0) }
     result += list("recommendations", records[index]).compactMap { tree.string("prepared_by", of: $0) }
+    if let kind = meeting(index).flatMap({ tree.string("kind", of: $0) }), events[kind] == "part",
+      let body = organization(index)
+    {
+      result.append(body)
+    }
     for decision in list("decisions", records[index]) {
       guard let effects = tree.value("effects", of: decision) else { continue }
       for effect in tree.children(of: effects) {

@@ -1,0 +1,125 @@
+-- Decisions: what they change, how they were taken, what was weighed before.
+
+local votes = require "lib.votes"
+
+local decisions = {}
+
+function decisions.effects(decision, kind)
+  local list = {}
+  for _, effect in ipairs(decision.effects) do
+    if effect.type == kind then list[#list + 1] = effect end
+  end
+  return list
+end
+
+function decisions.has(decision, ...)
+  for _, effect in ipairs(decision.effects) do
+    for _, kind in ipairs { ... } do
+      if effect.type == kind then return true end
+    end
+  end
+  return false
+end
+
+-- The targets of effects of a kind, for messages: "tg-law and tg-cbm".
+function decisions.targets(decision, kind, otherwise)
+  local names = {}
+  for _, effect in ipairs(decisions.effects(decision, kind)) do
+    if effect.target then names[#names + 1] = effect.target end
+  end
+  if #names == 0 then return otherwise end
+  if #names == 1 then return names[1] end
+  return table.concat(names, ", ", 1, #names - 1) .. " and " .. names[#names]
+end
+
+local verbs = {
+  { "create-group", "creates", "a group" },
+  { "end-group", "ends", "a group" },
+  { "adopt-recommendation", "adopts", "a recommendation" },
+}
+
+-- What a decision does that is reserved to the yearly meeting, for messages: "ends tg-law"; nil where nothing.
+function decisions.reserved(decision)
+  local parts = {}
+  for _, verb in ipairs(verbs) do
+    if decisions.has(decision, verb[1]) then
+      parts[#parts + 1] = verb[2] .. " " .. decisions.targets(decision, verb[1], verb[3])
+    end
+  end
+  if #parts > 0 then return table.concat(parts, " and ") end
+end
+
+function decisions.day(decision)
+  return decision.date or decision.meeting.end_date or decision.meeting.start_date
+end
+
+-- The motion that a decision was taken on.
+function decisions.motion(decision)
+  if not decision.motion_id then return nil end
+  for _, motion in ipairs(decision.meeting.motions) do
+    if motion.id == decision.motion_id then return motion end
+  end
+end
+
+-- How it was taken: its basis, or "vote" where none is stated but votes on its motion were counted.
+function decisions.basis(decision)
+  if decision.basis then return decision.basis end
+  local motion = decisions.motion(decision)
+  for _, vote in ipairs(motion and motion.vote_events or {}) do
+    if votes.counts(vote) then return "vote" end
+  end
+end
+
+function decisions.is_procedural(decision)
+  if decision.procedural ~= nil then return decision.procedural end
+  local motion = decisions.motion(decision)
+  return motion ~= nil and motion.classification == "procedural"
+end
+
+-- Objections that stood when the gavel fell, and those of which the record does not say what became of them.
+-- A statement that is recorded as an objection to the decision is one, unless the list of objections knows its author.
+function decisions.objections(decision)
+  local maintained, open, known = {}, {}, {}
+  for _, objection in ipairs(decision.objections) do
+    if objection.by then known[objection.by] = true end
+    if objection.status == "maintained" or objection.status == nil and decision.meeting.minutes then
+      maintained[#maintained + 1] = objection
+    elseif objection.status == nil then
+      open[#open + 1] = objection
+    end
+  end
+  for _, statement in ipairs(decision.meeting.statements) do
+    if statement.kind == "objection" and statement.on == decision.id and not known[statement.by] then
+      maintained[#maintained + 1] = statement
+    end
+  end
+  return maintained, open
+end
+
+-- What a decision says was weighed of the capacity and of the resources of all States: the two considerations.
+-- A statement of costs for the secretariat, or the needs of some States, weighs neither for all.
+function decisions.weighs(decision)
+  local capacity, resources
+  for _, item in ipairs(decision.considerations) do
+    local text = (item.text or ""):lower()
+    local is_budget = text:find("budget implication", 1, true) ~= nil
+    if item.of == "all-states" or item.of == nil and not is_budget then
+      if item.matter == "capacity" then capacity = item end
+      if item.matter == "resources" then resources = item end
+    end
+  end
+  return capacity, resources
+end
+
+-- What was weighed instead, for messages: "; it weighed urgency", or nothing.
+function decisions.instead(decision)
+  local names = {}
+  for _, item in ipairs(decision.considerations) do
+    local whose = item.of and item.of ~= "all-states" and " of " .. item.of:gsub("%-", " ") or ""
+    names[#names + 1] = (item.matter or "something") .. whose
+  end
+  if #names == 0 then return "nothing is recorded as weighed" end
+  return "only " .. table.concat(names, " and ") .. " is recorded as weighed"
+end
+
+return decisions

@@ -1,0 +1,156 @@
+-- What a whole series tells: which decision created and ended each group, which groups there are, where the records
+-- begin. Modules are fresh for every run of a rule, so what is found out once is kept.
+
+local decisions = require "lib.decisions"
+local meetings = require "lib.meetings"
+
+local ledger = {}
+
+local function kept(find)
+  local found
+  return function(series)
+    if found == nil then found = find(series) end
+    return found
+  end
+end
+
+local function all(kind)
+  return kept(function(series)
+    local list = {}
+    for _, meeting in ipairs(series.meetings) do
+      for _, item in ipairs(meeting[kind]) do list[#list + 1] = item end
+    end
+    return list
+  end)
+end
+
+ledger.decisions = all "decisions"
+ledger.groups = all "groups"
+ledger.recommendations = all "recommendations"
+ledger.participants = all "participants"
+
+-- Decisions by id.
+ledger.by_id = kept(function(series)
+  local result = {}
+  for _, decision in ipairs(ledger.decisions(series)) do result[decision.id or ""] = decision end
+  return result
+end)
+
+-- For each group the decision that created or ended it: by its effect, else by the word of the group's own entry.
+local function lives(effect, field)
+  return kept(function(series)
+    local result = {}
+    for _, decision in ipairs(ledger.decisions(series)) do
+      for _, own in ipairs(decisions.effects(decision, effect)) do
+        if own.target and not result[own.target] then
+          result[own.target] = { day = decisions.day(decision) or "", decision = decision }
+        end
+      end
+    end
+    for _, group in ipairs(ledger.groups(series)) do
+      local decision = group[field] and ledger.by_id(series)[group[field]]
+      if decision and not result[group.id] then
+        result[group.id] = { day = decisions.day(decision) or "", decision = decision }
+      end
+    end
+    return result
+  end)
+end
+
+ledger.created = lives("create-group", "created_by")
+ledger.ended = lives("end-group", "ended_by")
+
+-- Ids of all groups that a record lists, creates, or that met.
+ledger.group_ids = kept(function(series)
+  local ids = {}
+  for _, group in ipairs(ledger.groups(series)) do ids[group.id or ""] = true end
+  for id in pairs(ledger.created(series)) do ids[id] = true end
+  for _, meeting in ipairs(series.meetings) do
+    if meeting.kind == "working-group" and meeting.organization_id then ids[meeting.organization_id] = true end
+  end
+  return ids
+end)
+
+function ledger.has_groups(series)
+  for _ in pairs(ledger.group_ids(series)) do return true end
+  return false
+end
+
+-- Whether the records reach back to the first meeting of the body: nothing can have been decided before them.
+ledger.begins_at_the_beginning = kept(function(series)
+  for _, meeting in ipairs(series.meetings) do
+    if meeting.kind == "conference" or meeting.kind == "organizational" then return true end
+    if meeting.kind == "yearly" then
+      local session = (meeting.session or ""):lower()
+      return session == "1" or session == "i" or session:find "first" ~= nil
+    end
+  end
+  return false
+end)
+
+-- Whether the decision that created a group must be among the records: they reach back to the first meeting, or an
+-- earlier yearly meeting lists groups and this one is not among them.
+function ledger.must_hold_creation(series, id, first)
+  if ledger.begins_at_the_beginning(series) then return true end
+  for _, meeting in ipairs(meetings.yearly(series)) do
+    if meeting.number >= first.number then return false end
+    for _, group in ipairs(meeting.groups) do
+      if group.id == id then return false end
+    end
+    if #meeting.groups > 0 then return true end
+  end
+  return false
+end
+
+-- Whether groups existed before the records begin, so that no creation among them is the first.
+local had_groups = kept(function(series)
+  for _, group in ipairs(ledger.groups(series)) do
+    if group.created_by and not ledger.by_id(series)[group.created_by] then
+      return not ledger.begins_at_the_beginning(series)
+    end
+  end
+  return false
+end)
+
+-- The meeting that first creates groups.
+local first_creating = kept(function(series)
+  for _, decision in ipairs(ledger.decisions(series)) do
+    if decisions.has(decision, "create-group", "set-number-of-groups") then return decision.meeting.number end
+  end
+  return 0
+end)
+
+-- Whether a decision is on the first set of groups; later ones create additional groups.
+function ledger.is_initial(decision)
+  if not decisions.has(decision, "create-group", "set-number-of-groups") then return false end
+  local series = decision.meeting.series
+  return not had_groups(series) and first_creating(series) == decision.meeting.number
+end
+
+function ledger.is_additional(decision)
+  return decisions.has(decision, "create-group") and not ledger.is_initial(decision)
+end
+
+-- Tags of what a group is for, over all records; nil where none is given.
+ledger.subjects = kept(function(series)
+  local result = {}
+  for _, group in ipairs(ledger.groups(series)) do
+    for _, subject in ipairs(group.subjects) do
+      result[group.id] = result[group.id] or {}
+      result[group.id][subject] = true
+    end
+  end
+  return result
+end)
+
+-- The entry of a group in the record before, so that a fault that stands in every record is reported once.
+function ledger.entry_before(group)
+  local found
+  for _, other in ipairs(ledger.groups(group.meeting.series)) do
+    if other.meeting.number >= group.meeting.number then break end
+    if other.id == group.id then found = other end
+  end
+  return found
+end
+
+return ledger

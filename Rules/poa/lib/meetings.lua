@@ -1,0 +1,126 @@
+-- Meetings of a series: which are yearly, what people online could do, what was on the agenda.
+
+local time = require "lib.time"
+
+local meetings = {}
+
+function meetings.took_place(meeting)
+  return time.is_day(meeting.start_date) and meeting.status ~= "cancelled" and meeting.status ~= "tentative"
+end
+
+-- The last day; the first where only that is known.
+function meetings.last_day(meeting)
+  return time.is_day(meeting.end_date) and meeting.end_date or meeting.start_date
+end
+
+-- The yearly meetings of a series that took place, in order of time.
+local yearly
+function meetings.yearly(series)
+  if yearly then return yearly end
+  yearly = {}
+  for _, meeting in ipairs(series.meetings) do
+    if meeting.kind == "yearly" and meetings.took_place(meeting) then yearly[#yearly + 1] = meeting end
+  end
+  return yearly
+end
+
+-- Pairs of a yearly meeting and the next one.
+function meetings.intervals(series)
+  local list = meetings.yearly(series)
+  local index = 1
+  return function()
+    index = index + 1
+    if list[index] then return list[index - 1], list[index] end
+  end
+end
+
+-- The yearly meeting that was sitting on a day.
+function meetings.sitting_on(series, day)
+  for _, meeting in ipairs(meetings.yearly(series)) do
+    if day >= meeting.start_date and day <= meetings.last_day(meeting) then return meeting end
+  end
+end
+
+-- "interactive", "view-only" or "none": what people online could do; nil where no place is recorded at all.
+function meetings.link(meeting)
+  if #meeting.location == 0 then return nil end
+  local found = "none"
+  for _, place in ipairs(meeting.location) do
+    if place.type == "VirtualLocation" then
+      if place.access ~= "view-only" then return "interactive" end
+      found = "view-only"
+    end
+  end
+  return found
+end
+
+function meetings.has_online(meeting)
+  for _, participant in ipairs(meeting.participants) do
+    if participant.mode == "online" or participant.mode == "both" then return true end
+  end
+  return false
+end
+
+local function types(meeting)
+  local result = {}
+  for _, participant in ipairs(meeting.participants) do result[participant.id or ""] = participant.type end
+  return result
+end
+
+-- Requests from online that had no floor although requests of the same standing in the room had it. A list of
+-- speakers that was closed for the room too, and a lost connection, are no denial.
+function meetings.denied(meeting)
+  local standing, granted, closed, list = types(meeting), {}, {}, {}
+  local function key(request)
+    local of = standing[request.by or ""] == "stakeholder" and "stakeholder" or "delegation"
+    return of .. "\0" .. (request.agenda or "")
+  end
+  for _, request in ipairs(meeting.floor_requests) do
+    if request.mode == "in-person" then
+      if request.outcome == "granted" then granted[key(request)] = true end
+      if request.outcome == "not-reached" then closed[key(request)] = true end
+    end
+  end
+  for _, request in ipairs(meeting.floor_requests) do
+    local own = key(request)
+    local is_lost = request.outcome == "denied" or request.outcome == "not-reached" and not closed[own]
+    if request.mode == "online" and granted[own] and is_lost then list[#list + 1] = request end
+  end
+  return list
+end
+
+-- Items of the agenda that one of the words occurs in, by tag or by title.
+function meetings.items(meeting, words)
+  local list = {}
+  for _, item in ipairs(meeting.agenda) do
+    local text = (item.description or ""):lower()
+    for _, subject in ipairs(item.subjects) do text = text .. "\n" .. subject:lower() end
+    for _, word in ipairs(words) do
+      if text:find(word, 1, true) then
+        list[#list + 1] = item
+        break
+      end
+    end
+  end
+  return list
+end
+
+-- The item of the agenda that has this tag.
+function meetings.tagged(meeting, tag)
+  for _, item in ipairs(meeting.agenda) do
+    for _, own in ipairs(item.subjects) do
+      if own == tag then return item end
+    end
+  end
+end
+
+-- Number of States that took part.
+function meetings.states(meeting)
+  local count = 0
+  for _, participant in ipairs(meeting.participants) do
+    if participant.type == "state" then count = count + 1 end
+  end
+  return count
+end
+
+return meetings

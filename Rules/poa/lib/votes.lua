@@ -1,0 +1,66 @@
+-- Votes: what was counted, which majority words ask for, and whether it was reached.
+
+local votes = {}
+
+-- Yes, no and abstentions of a vote event; nothing where none was counted.
+function votes.counts(vote)
+  local found = {}
+  for _, count in ipairs(vote.counts) do found[count.option or ""] = count.value end
+  if found.yes or found.no then return found.yes or 0, found.no or 0, found.abstain or 0 end
+end
+
+local shares = {
+  { "two%-thirds?", 2 / 3 }, { "two thirds?", 2 / 3 }, { "2/3", 2 / 3 },
+  { "three%-quarters?", 3 / 4 }, { "three quarters?", 3 / 4 }, { "three%-fourths?", 3 / 4 },
+  { "three fourths?", 3 / 4 }, { "3/4", 3 / 4 },
+  { "three%-fifths?", 3 / 5 }, { "three fifths?", 3 / 5 }, { "3/5", 3 / 5 },
+  { "four%-fifths?", 4 / 5 }, { "four fifths?", 4 / 5 }, { "4/5", 4 / 5 },
+}
+
+-- The majority that words ask for: a share, "simple", "consensus" or nil.
+function votes.majority(words)
+  words = words:lower()
+  for _, share in ipairs(shares) do
+    if words:find(share[1]) then return share[2] end
+  end
+  if words:find "consensus" or words:find "unanim" then return "consensus" end
+  if words:find "majority" then return "simple" end
+end
+
+-- Of whom the majority is counted: "voting" (abstentions are out), "present" (they are in) or "all" members.
+function votes.base(words)
+  words = words:lower()
+  if words:find "voting" or words:find "votes cast" or words:find "votes given" then return "voting" end
+  if words:find "present" or words:find "attending" then return "present" end
+  if words:find "members" or words:find "membership" or words:find "all states" or words:find "parties" then
+    return "all"
+  end
+  return "voting"
+end
+
+-- Whether counts reach a majority; nil where it cannot be known. `members` is the number of all who could vote.
+function votes.reaches(majority, yes, no, abstain, base, members)
+  if majority == nil then return nil end
+  if majority == "consensus" then return no == 0 end
+  local whole = yes + no
+  if base == "present" then whole = whole + abstain end
+  if base == "all" then whole = members and math.max(members, whole + abstain) or whole + abstain end
+  if majority == "simple" then return yes * 2 > whole end
+  return yes >= majority * whole
+end
+
+-- Whether a vote is recorded as carried: by its own result, else by that of its motion; nil where neither says.
+function votes.is_carried(vote, motion)
+  local result = (vote.result or motion.result or ""):lower()
+  if result:find "pass" or result:find "adopt" or result:find "carried" or result == "yes" then return true end
+  if result:find "fail" or result:find "reject" or result:find "lost" or result == "no" then return false end
+end
+
+-- "62.5 %", for messages.
+function votes.share(yes, no)
+  if yes + no == 0 then return "none" end
+  local tenths = (yes * 2000 + yes + no) // (2 * (yes + no))
+  return tenths // 10 .. (tenths % 10 > 0 and "." .. tenths % 10 or "") .. " %"
+end
+
+return votes

@@ -1,0 +1,38 @@
+local example = require "lib.example"
+local ledger = require "lib.ledger"
+local openness = require "lib.openness"
+
+return rule {
+  title = "Groups select nobody and turn no State away",
+  requirement = "groups.inclusive",
+  why = "A group that picks its members, or caps them, speaks for those it picked.",
+  scope = "meeting",
+  message = openness.messages,
+  applies = function(meeting) return ledger.has_groups(meeting.series) end,
+  check = function(meeting, report)
+    local proofs = {}
+    for _, group in ipairs(meeting.groups) do proofs[#proofs + 1] = openness.check(group, report) end
+    return proofs
+  end,
+  examples = {
+    satisfied = {
+      example.yearly(2027, "groups: [{id: tg-law, status: live, open_to: all-states}]\n"),
+      example.yearly(2027, [[
+groups: [{id: tg-law, status: live, open_to: all-states, join_requests: [{by: state-b, outcome: granted}]}]
+]]),
+    },
+    violated = {
+      example.yearly(2027, "groups: [{id: tg-law, status: live, open_to: ⟦selected-states⟧, max_members: ⟦12⟧}]\n"),
+      -- A fault that stands in every record is reported where it first does.
+      example.series(
+        example.yearly(2027, [[
+groups: [{id: tg-law, status: live, open_to: all-states, join_requests: [⟦{by: state-b, outcome: refused}⟧]}]
+]]),
+        example.yearly(2028, [[
+groups: [{id: tg-law, status: live, open_to: all-states, join_requests: [{by: state-b, outcome: refused}]}]
+]])),
+    },
+    undetermined = { example.yearly(2027, "groups: [{id: tg-law, status: live, open_to: not-stated}]\n") },
+    ["not-applicable"] = { example.yearly(2027, "agenda: [{order: '1', description: Open to all States}]\n") },
+  },
+}
