@@ -1,0 +1,157 @@
+local decisions = require "lib.decisions"
+local example = require "lib.example"
+local law = require "lib.law.decision"
+local meetings = require "lib.meetings"
+local text = require "lib.law.text"
+local time = require "lib.time"
+local votes = require "lib.votes"
+
+-- The matter of a decision, where the founding text may have a rule of its own for it.
+local function matter(decision)
+  if decisions.has(decision, "amend-rules") then return "amendment" end
+  if decisions.has(decision, "accredit") then return "accreditation" end
+  if decisions.is_procedural(decision) then return "procedure" end
+end
+
+-- Whether the record of the meeting tells of an effort to reach consensus that failed.
+local function shows_effort(decision)
+  if #decision.objections > 0 then return true end
+  local words = (decision.text or ""):lower()
+  for _, motion in ipairs(decision.meeting.motions) do words = words .. " " .. (motion.text or ""):lower() end
+  for _, statement in ipairs(decision.meeting.statements) do words = words .. " " .. (statement.text or ""):lower() end
+  return words:find("consensus", 1, true) ~= nil or words:find("exhaust", 1, true) ~= nil
+end
+
+-- How a vote falls short of a clause with a majority; nil where it does not, or where nobody can tell.
+local function short(decision, clause)
+  local motion = decisions.motion(decision)
+  for _, vote in ipairs(motion and motion.vote_events or {}) do
+    local yes, no, abstain = votes.counts(vote)
+    local members = meetings.states(decision.meeting)
+    local reached = yes and votes.reaches(clause.majority, yes, no, abstain, clause.base, members)
+    local carried = votes.is_carried(vote, motion)
+    if reached == false and (carried or carried == nil and decisions.reserved(decision)) then
+      return ("%s passed with %d to %d (%d abstaining, %s of the votes cast)"):format(
+        decision.id, yes, no, abstain, votes.share(yes, no))
+    end
+  end
+end
+
+local function by_vote(decision, clause)
+  if clause.kind == "majority" then
+    local words = short(decision, clause)
+    return words, "this majority is asked for", clause.place
+  elseif clause.fallback then
+    local words = short(decision, clause.fallback)
+    if words then return words, "this majority is asked for where consensus fails", clause.fallback.place end
+    if not shows_effort(decision) then
+      return decision.id .. " was put to a vote, and the record shows no effort to reach consensus before",
+        "a vote follows only where consensus has failed", clause.place
+    end
+  else
+    return decision.id .. " was put to a vote", "consensus is asked for here"
+  end
+end
+
+-- How a decision breaks a clause on the manner of deciding, and what the clause asks for.
+local function breach(decision, clause)
+  local basis = decisions.basis(decision)
+  if basis == "chair" then
+    return decision.id .. " was taken by the Chair alone", "decisions are taken in another way"
+  elseif basis == "vote" then
+    if clause then return by_vote(decision, clause) end
+    if not decisions.is_procedural(decision) then return decision.id .. " was put to a vote" end
+  elseif basis == "consensus" or basis == "without-a-vote" then
+    local held = decisions.objections(decision)[1]
+    if held and (not clause or clause.kind == "consensus") then
+      return (held.by or "somebody") .. " maintained an objection to " .. decision.id
+        .. ", which is recorded as consensus", "this leaves no room for an objection that stands"
+    end
+  end
+end
+
+-- Decisions by silence: whether the text provides for them, how long the silence must last, whether it held.
+local function judge_silence(decision, report, founding)
+  local rule = law.silence(founding)
+  local silence = decision.silence
+  if not rule then
+    if decisions.reserved(decision) then return end
+    return text.judge(report, decision:at "basis", law.rule(founding, matter(decision)), function(clause)
+      if clause and clause.kind then
+        return decision.id .. " was taken by silence, for which the text does not provide", "decisions are taken like this"
+      end
+    end)
+  end
+  text.judge(report, decision:at "basis", rule, function(clause)
+    local lasted = silence and time.days(silence.opened, silence.closes)
+    if silence and #silence.broken_by > 0 then
+      return ("%s is recorded as decided by silence, but %s broke it"):format(
+        decision.id, table.concat(silence.broken_by, ", ")), "silence is consent only where nobody speaks up"
+    elseif clause.days and lasted and lasted < clause.days then
+      return ("the silence on %s lasted %d days, from %s to %s"):format(
+        decision.id, lasted, silence.opened, silence.closes), "it is to last " .. clause.words
+    end
+  end)
+end
+
+local yes_no = "vote_events: [{counts: [{option: 'yes', value: %d}, {option: 'no', value: %d}]}]"
+local function voted(id, yes, no)
+  return example.yearly(2027, ([[
+decisions: [{id: %s, text: done, basis: vote, motion_id: m-1}]
+motions: [{id: m-1, text: adopt, result: pass, %s}]
+]]):format(id, yes_no:format(yes, no)))
+end
+local two_thirds = example.founding { [4] =
+  "The yearly meeting takes its decisions by a majority of two thirds of the States present and voting." }
+local fallback = example.founding { [4] = "The yearly meeting decides by consensus. Where consensus cannot be reached,"
+  .. " it decides by a majority of two thirds of the States present and voting." }
+local silent = example.founding { [4] = false }
+local bracketed = example.founding { [4] = "All decisions are taken by [consensus] [a simple majority]." }
+
+return rule {
+  title = "A decision is taken the way the founding text says",
+  why = "A body that does not keep to its own way of deciding has decided nothing that others must accept.",
+  against = "founding",
+  scope = "decision",
+  message = text.messages,
+  applies = function(decision, founding) return founding.words > 0 and decisions.basis(decision) ~= nil end,
+  check = function(decision, report, founding)
+    local basis = decisions.basis(decision)
+    if basis == "silence-procedure" then return judge_silence(decision, report, founding) end
+    local rule = law.rule(founding, matter(decision), decision.meeting.kind == "working-group")
+    -- A rule for matters of substance leaves procedure free: an empty rule is not a silent text.
+    if rule and #rule == 0 then return end
+    local held = basis ~= "vote" and basis ~= "chair" and decisions.objections(decision)[1]
+    local is_short = basis == "vote" and rule and (rule[1].kind == "majority" or rule[1].fallback)
+    local place = held or (is_short or basis == "chair" or not decision.basis) and decision or decision:at "basis"
+    text.judge(report, place, rule, function(clause) return breach(decision, clause) end)
+  end,
+  examples = {
+    founding = example.founding(),
+    satisfied = {
+      example.yearly(2027, "decisions: [{id: D-1, text: done, basis: consensus}]\n"),
+      { founding = two_thirds, records = voted("D-1", 60, 30) },
+      -- A vote on procedure, where only matters of substance are reserved to consensus.
+      { founding = example.founding { [4] = "Decisions of substance are taken by consensus." }, records =
+        example.yearly(2027, "decisions: [{id: D-1, text: adjourned, basis: vote, procedural: true}]\n") },
+      { founding = fallback, records = (voted("D-1", 60, 30):gsub("text: done", "text: after efforts for consensus")) },
+      { founding = example.founding { [4] = "Decisions are taken by consensus, or by a silence procedure of ten days." },
+        records = example.yearly(2027, [[
+decisions: [{id: D-1, text: done, basis: silence-procedure, silence: {opened: 2027-01-01, closes: 2027-01-15}}]
+]]) },
+    },
+    violated = {
+      example.yearly(2027, "decisions: [{id: D-1, text: done, basis: ⟦vote⟧}]\n"),
+      example.yearly(2027, "decisions: [{id: ⟦D-1⟧, text: done, basis: chair}]\n"),
+      example.yearly(2027, "decisions: [{id: D-1, text: done, basis: consensus, objections: [⟦{by: c, status: maintained}⟧]}]\n"),
+      { founding = two_thirds, records = voted("⟦D-1⟧", 50, 30) },
+      { founding = fallback, records = voted("⟦D-1⟧", 60, 30) },
+      { founding = silent, records = example.yearly(2027, "decisions: [{id: D-1, text: done, basis: ⟦vote⟧}]\n") },
+      { founding = bracketed, records = example.yearly(2027, "decisions: [{id: D-1, text: done, basis: ⟦vote⟧}]\n") },
+      { founding = example.founding { [4] = "Decisions are taken by consensus, or by a silence procedure of ten days." },
+        records = example.yearly(2027, [[
+decisions: [{id: D-1, text: done, basis: ⟦silence-procedure⟧, silence: {opened: 2027-01-01, closes: 2027-01-05}}]
+]]) },
+    },
+  },
+}

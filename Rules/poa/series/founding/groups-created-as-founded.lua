@@ -1,0 +1,60 @@
+local decisions = require "lib.decisions"
+local example = require "lib.example"
+local law = require "lib.law.bodies"
+local text = require "lib.law.text"
+
+local function deciding(decision, what)
+  if decision.basis == "chair" then return decision.id .. " " .. what .. " by decision of the Chair" end
+  if decision.basis == "silence-procedure" then return decision.id .. " " .. what .. " by silence" end
+  return decision.id .. " " .. what .. " in a meeting of kind " .. (decision.meeting.kind or "unknown")
+end
+
+local function record(id, kind, effect, basis)
+  return example.meeting("id: m, kind: " .. kind .. ", organization_id: poa, start_date: 2027-10-20", ([[
+decisions: [{id: %s, text: done, basis: %s, effects: [{type: %s, target: tg-law}]}]
+]]):format(id, basis or "consensus", effect))
+end
+
+return rule {
+  title = "Groups are created and ended by the body that the founding text names",
+  why = "A group has its mandate from the body that the text names, or it has none.",
+  against = "founding",
+  scope = "decision",
+  message = text.messages,
+  applies = function(decision, founding)
+    return founding.words > 0 and decisions.has(decision, "create-group", "end-group")
+  end,
+  check = function(decision, report, founding)
+    local kind, basis = decision.meeting.kind, decision.basis
+    for _, own in ipairs {
+      { "create-group", "creates", law.creating(founding), "groups are created by another body" },
+      { "end-group", "ends", law.ending(founding), "groups are ended by another body" },
+    } do
+      local effect, verb, rule, asked = table.unpack(own)
+      if decisions.has(decision, effect) then
+        text.judge(report, decision, rule, function(clause)
+          if law.allows(clause, kind, basis) then return nil end
+          return deciding(decision, verb .. " " .. decisions.targets(decision, effect, "a group")), asked
+        end)
+      end
+    end
+  end,
+  examples = {
+    founding = example.founding(),
+    satisfied = {
+      record("D-1", "yearly", "create-group"),
+      { founding = example.founding { [5] = "The Chair creates technical groups." },
+        records = record("D-1", "intersessional", "create-group", "chair") },
+      -- Convening a group is not creating it.
+      { founding = example.founding { [5] = "The plenary establishes technical groups. The Chair convenes them." },
+        records = record("D-1", "yearly", "create-group") },
+    },
+    violated = {
+      record("⟦D-1⟧", "intersessional", "create-group"),
+      record("⟦D-1⟧", "yearly", "end-group", "chair"),
+      { founding = example.founding { [5] = "The Assembly sets up teams and closes them." },
+        records = record("⟦D-1⟧", "working-group", "end-group") },
+      { founding = example.founding { [5] = false }, records = record("⟦D-1⟧", "intersessional", "create-group") },
+    },
+  },
+}

@@ -1,0 +1,82 @@
+local example = require "lib.example"
+local law = require "lib.law.meetings"
+local meetings = require "lib.meetings"
+local text = require "lib.law.text"
+
+local function sitting(id, fields)
+  return example.meeting(
+    "id: " .. id .. ", kind: working-group, organization_id: tg-law, start_date: 2027-11-15, " .. fields)
+end
+
+-- How a meeting misses the form that a clause asks for.
+local function form(meeting, clause)
+  local mode, link = meeting.eventAttendanceMode, meetings.link(meeting)
+  if not clause or clause.kind == "hybrid" then
+    if mode == "OfflineEventAttendanceMode" then
+      return meeting.id .. " could be attended in the room only", "a hybrid form is asked for"
+    elseif mode == "OnlineEventAttendanceMode" then
+      return meeting.id .. " was held online only", "a hybrid form is asked for"
+    elseif mode == "MixedEventAttendanceMode" and link == "none" then
+      return meeting.id .. " had no online location", "a hybrid form is asked for"
+    end
+  elseif clause.kind == "room" and mode == "OnlineEventAttendanceMode" then
+    return meeting.id .. " was held online only", "it is to meet in the room"
+  end
+end
+
+
+
+local view_only = "eventAttendanceMode: MixedEventAttendanceMode, location: [{type: VirtualLocation, access: view-only}]"
+local denied = [[
+floor_requests: [{by: a, mode: in-person, outcome: granted}, ⟦{by: d, mode: online, outcome: denied}⟧]
+]]
+
+return rule {
+  title = "Meetings have the form, and those online the rights, that the founding text gives them",
+  why = "A right to take part from afar is worth what the meeting makes of it.",
+  against = "founding",
+  scope = "meeting",
+  message = text.messages,
+  applies = function(meeting, founding) return founding.words > 0 and not meeting.force_majeure end,
+  check = function(meeting, report, founding)
+    local of_groups = meeting.kind == "working-group"
+    local format, rights = law.format(founding, of_groups), law.rights(founding)
+    if of_groups or format then
+      text.judge(report, meeting, format, function(clause) return form(meeting, clause) end)
+    end
+    if meetings.link(meeting) == "view-only" and (of_groups or rights) then
+      text.judge(report, meeting, rights or format, function(clause)
+        if clause and (clause.kind == "watch" or clause.kind == "room") then return nil end
+        return "those online could only watch " .. meeting.id, "those online take part"
+      end)
+    end
+    if not of_groups and not rights then return end
+    for _, request in ipairs(meetings.denied(meeting)) do
+      text.judge(report, request, rights, function(clause)
+        if clause and clause.kind == "watch" then return nil end
+        return ("%s asked for the floor online in vain (%s), while requests in the room were granted"):format(
+          request.by or "somebody", request.outcome), "those online have the same rights"
+      end)
+    end
+  end,
+  examples = {
+    founding = example.founding(),
+    satisfied = {
+      example.sitting "2027-11-15",
+      { founding = example.founding { [6] = "Technical groups meet in person at Headquarters." },
+        records = sitting("wg", "eventAttendanceMode: OfflineEventAttendanceMode") },
+      { founding = example.founding { [6] = "Groups sit in hybrid form; those online may follow by webcast." },
+        records = sitting("wg", view_only) },
+    },
+    violated = {
+      sitting("⟦wg⟧", "eventAttendanceMode: OfflineEventAttendanceMode"),
+      sitting("⟦wg⟧", view_only),
+      example.sitting("2027-11-15", denied),
+      { founding = example.founding { [6] = "All meetings are held both in person and online." },
+        records = example.meeting("id: ⟦ym⟧, kind: yearly, organization_id: poa, start_date: 2027-06-07,"
+          .. " eventAttendanceMode: OfflineEventAttendanceMode") },
+      { founding = example.founding { [6] = false },
+        records = sitting("⟦wg⟧", "eventAttendanceMode: OfflineEventAttendanceMode") },
+    },
+  },
+}

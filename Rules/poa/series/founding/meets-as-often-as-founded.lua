@@ -1,0 +1,57 @@
+local example = require "lib.example"
+local law = require "lib.law.meetings"
+local meetings = require "lib.meetings"
+local text = require "lib.law.text"
+local time = require "lib.time"
+
+local two_years = example.series(example.yearly(2027), example.marked(example.yearly(2029), "ym-2029"))
+
+return rule {
+  title = "The plenary meets as often, and as formally, as the founding text says",
+  why = "Everything else in the calendar hangs on the plenary.",
+  against = "founding",
+  scope = "series",
+  options = { tolerance = 1.25 },
+  message = text.messages,
+  applies = function(_, founding) return founding.words > 0 end,
+  check = function(series, report, founding, options)
+    local rule = law.frequency(founding)
+    for before, after in meetings.intervals(series) do
+      text.judge(report, after, rule, function(clause)
+        if after.force_majeure then return nil end
+        local months = clause and clause.months or 12
+        local gap = time.months(before.start_date, after.start_date)
+        local years = time.year(after.start_date) - time.year(before.start_date)
+        if gap <= months * options.tolerance and (months ~= 12 or years <= 1) then return nil end
+        return ("%s began on %s, %d months after %s (more than %d, with a tolerance of a factor of %s, option tolerance)")
+          :format(after.id, after.start_date, gap, before.id, months, tostring(options.tolerance)),
+          clause and "this interval is asked for: " .. clause.words
+      end)
+    end
+    for _, meeting in ipairs(meetings.yearly(series)) do
+      if rule and meeting.formal == false then
+        text.judge(report, meeting:at "formal", rule, function(clause)
+          if clause.is_formal then return meeting.id .. " was informal", "a formal session is asked for" end
+        end)
+      end
+    end
+  end,
+  examples = {
+    founding = example.founding(),
+    satisfied = {
+      example.series(example.yearly(2027), example.yearly(2028)),
+      { founding = example.founding { [3] = "The Conference, hereinafter the yearly meeting, is held every second year." },
+        records = example.series(example.yearly(2027), example.yearly(2029)) },
+      -- How often groups meet is another matter.
+      { founding = example.founding { [3] = "Technical groups meet twice a year. The plenary meets every two years." },
+        records = example.series(example.yearly(2027), example.yearly(2029)) },
+    },
+    violated = {
+      two_years,
+      { founding = example.founding { [3] = "The Plenary must meet every year." }, records = two_years },
+      { founding = example.founding { [3] = "The plenary is convened every [year] [two years]." }, records = two_years },
+      { founding = example.founding { [3] = false }, records = two_years },
+      (example.yearly(2027):gsub("formal: true", "formal: ⟦false⟧")),
+    },
+  },
+}

@@ -1,0 +1,55 @@
+local example = require "lib.example"
+local law = require "lib.law.openness"
+local openness = require "lib.openness"
+local text = require "lib.law.text"
+
+-- Passes what the shared check reports on as a breach of a clause that has groups open.
+local function told(report, rule, group)
+  local function pass(words)
+    return function(place, holes)
+      holes = holes or {}
+      text.judge(report, place, rule, function(clause)
+        if clause and clause.kind == "capped" then
+          if words ~= "cap" or not group.max_members or group.max_members <= clause.cap then return nil end
+          return ("%s takes at most %d members"):format(group.id, group.max_members),
+            "the text sets " .. clause.cap
+        end
+        local what = words == "refused" and holes.by .. " asked to join " .. group.id .. " and was refused"
+          or words == "cap" and group.id .. " takes at most " .. group.max_members .. " members"
+          or group.id .. " is open to " .. (holes.open_to or "some") .. " only"
+        return what, "groups are open to all States"
+      end)
+    end
+  end
+  return setmetatable({ refused = pass "refused", capped = pass "cap" }, {
+    __call = function(_, place, holes) return pass "open"(place, holes) end,
+  })
+end
+
+local function record(fields) return example.yearly(2027, "groups: [{id: tg-law, status: live, " .. fields .. "}]\n") end
+
+return rule {
+  title = "Groups are as open as the founding text says",
+  why = "Who may sit in a group is settled in the founding text, not at its door.",
+  against = "founding",
+  scope = "group",
+  message = text.messages,
+  applies = function(_, founding) return founding.words > 0 end,
+  check = function(group, report, founding) openness.check(group, told(report, law.groups(founding), group)) end,
+  examples = {
+    founding = example.founding(),
+    satisfied = {
+      record "open_to: all-states",
+      { founding = example.founding { [6] = "Technical groups are composed of at most twenty members." },
+        records = record "open_to: selected-states, max_members: 20" },
+    },
+    violated = {
+      record "open_to: ⟦selected-states⟧",
+      record "max_members: ⟦12⟧",
+      record "join_requests: [⟦{by: state-b, outcome: refused}⟧]",
+      { founding = example.founding { [6] = "Technical groups are composed of at most twenty members." },
+        records = record "max_members: ⟦30⟧" },
+      { founding = example.founding { [6] = false }, records = record "open_to: ⟦selected-states⟧" },
+    },
+  },
+}

@@ -1,0 +1,41 @@
+local decisions = require "lib.decisions"
+local example = require "lib.example"
+local law = require "lib.law.bodies"
+local text = require "lib.law.text"
+
+local effects = "decisions: [{id: %s, text: done, basis: consensus, effects: [{type: adopt-recommendation, target: REC-1}]}]\n"
+
+return rule {
+  title = "Recommendations are adopted by the body that the founding text names",
+  why = "A recommendation binds States as far as the body that adopted it may speak for them.",
+  against = "founding",
+  scope = "decision",
+  message = text.messages,
+  applies = function(decision, founding)
+    return founding.words > 0 and decisions.has(decision, "adopt-recommendation")
+  end,
+  check = function(decision, report, founding)
+    local kind = decision.meeting.kind or "unknown"
+    text.judge(report, decision, law.adopting(founding), function(clause)
+      if clause and clause.bodies.group and kind == "working-group" then return nil end
+      if law.allows(clause, kind, decision.basis ~= "silence-procedure" and decision.basis or nil) then return nil end
+      local what = decisions.targets(decision, "adopt-recommendation", "a recommendation")
+      local how = decision.basis == "chair" and " by decision of the Chair" or " in a meeting of kind " .. kind
+      return decision.id .. " adopts " .. what .. how, "another body adopts recommendations"
+    end)
+  end,
+  examples = {
+    founding = example.founding(),
+    satisfied = {
+      example.yearly(2027, effects:format "D-1"),
+      { founding = example.founding { [7] = "Technical groups adopt their recommendations." },
+        records = example.sitting("2027-11-15", effects:format "D-1") },
+    },
+    violated = {
+      example.sitting("2027-11-15", effects:format "⟦D-1⟧"),
+      { founding = example.founding { [7] = "Groups draft recommendations. The plenary decides on them." },
+        records = example.sitting("2027-11-15", effects:format "⟦D-1⟧") },
+      { founding = example.founding { [7] = false }, records = example.sitting("2027-11-15", effects:format "⟦D-1⟧") },
+    },
+  },
+}

@@ -1,0 +1,75 @@
+local example = require "lib.example"
+local law = require "lib.law.bodies"
+local ledger = require "lib.ledger"
+local meetings = require "lib.meetings"
+local recommendations = require "lib.recommendations"
+local text = require "lib.law.text"
+local time = require "lib.time"
+
+-- The yearly meeting that follows a day.
+local function next_yearly(series, day)
+  for _, meeting in ipairs(meetings.yearly(series)) do
+    if meeting.start_date > day then return meeting end
+  end
+end
+
+local function judge_day(recommendation, own, report, founding)
+  local series = recommendation.meeting.series
+  text.judge(report, recommendation, law.between(founding), function(clause)
+    local sitting = meetings.sitting_on(series, own.submitted)
+    if sitting then
+      return ("%s was first submitted on %s, while %s was sitting"):format(own.id, own.submitted, sitting.id),
+        "it is to be prepared before the meeting"
+    end
+    local following = clause and clause.days and next_yearly(series, own.submitted)
+    local days = following and time.days(own.submitted, following.start_date)
+    if days and days < clause.days then
+      return ("%s was submitted on %s, %d days before %s began"):format(own.id, own.submitted, days, following.id),
+        clause.words .. " are asked for"
+    end
+  end)
+end
+
+local function record(id, fields)
+  return example.yearly(2027, ("recommendations: [{id: %s, %s status: adopted}]\ngroups: [{id: tg-law, status: live}]\n")
+    :format(id, fields))
+end
+
+return rule {
+  title = "Recommendations take the path that the founding text lays down",
+  why = "The path is what lets every State have its say before a text is final.",
+  against = "founding",
+  scope = "recommendation",
+  message = text.messages,
+  applies = function(recommendation, founding)
+    return founding.words > 0 and recommendations.is_adopted(recommendation)
+      and recommendations.is_spokesman(recommendation)
+  end,
+  check = function(recommendation, report, founding)
+    local own, series = recommendations.of(recommendation), recommendation.meeting.series
+    text.judge(report, recommendation, law.preparing(founding), function()
+      if not own.prepared_by then
+        return own.id .. " was adopted although no group prepared it", "groups prepare recommendations"
+      elseif not ledger.group_ids(series)[own.prepared_by] then
+        return own.id .. " was prepared by " .. own.prepared_by .. ", which no record lists as a group",
+          "groups prepare recommendations"
+      end
+    end)
+    if own.prepared_by and time.is_day(own.submitted) then judge_day(recommendation, own, report, founding) end
+  end,
+  examples = {
+    founding = example.founding(),
+    satisfied = {
+      record("REC-1", "prepared_by: tg-law, submitted: 2027-03-01,"),
+      { founding = example.founding { [7] = "Technical groups submit recommendations at least thirty days before the"
+        .. " yearly meeting, which adopts them." }, records = record("REC-1", "prepared_by: tg-law, submitted: 2027-03-01,") },
+    },
+    violated = {
+      record("⟦REC-1⟧", ""),
+      record("⟦REC-1⟧", "prepared_by: tg-law, submitted: 2027-06-08,"),
+      { founding = example.founding { [7] = "Technical groups submit recommendations at least thirty days before the"
+        .. " yearly meeting, which adopts them." }, records = record("⟦REC-1⟧", "prepared_by: tg-law, submitted: 2027-06-01,") },
+      { founding = example.founding { [7] = false }, records = record("⟦REC-1⟧", "") },
+    },
+  },
+}

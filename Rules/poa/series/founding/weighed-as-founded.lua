@@ -1,0 +1,61 @@
+local decisions = require "lib.decisions"
+local example = require "lib.example"
+local law = require "lib.law.duties"
+local text = require "lib.law.text"
+
+-- What a clause asks to be weighed and the decision does not, for the message; nil where nothing.
+local function lacking(decision, clause)
+  local capacity, resources = decisions.weighs(decision)
+  local list = {}
+  if not capacity and (not clause or clause.capacity) then list[#list + 1] = "the capacity" end
+  if not resources and (not clause or clause.resources) then list[#list + 1] = "the resources" end
+  if #list > 0 then return table.concat(list, " and ") end
+end
+
+local function record(id, effect, considerations)
+  return example.yearly(2027, ([[
+decisions: [{id: %s, text: done, effects: [{type: %s, target: tg-law}], considerations: [%s]}]
+]]):format(id, effect, considerations or ""))
+end
+
+local both = "{matter: capacity, of: all-states}, {matter: resources, of: all-states}"
+
+return rule {
+  title = "What the founding text asks to be weighed is weighed",
+  why = "A duty to weigh something is kept only where the record shows that it was weighed.",
+  against = "founding",
+  scope = "decision",
+  message = text.messages,
+  applies = function(decision, founding)
+    return founding.words > 0 and decisions.has(decision, "create-group", "set-number-of-groups", "set-frequency")
+  end,
+  check = function(decision, report, founding)
+    local groups = decisions.has(decision, "create-group", "set-number-of-groups")
+    local rule = groups and law.weighing(founding, "number")
+    local what = "decides on the number of groups"
+    if not rule and decisions.has(decision, "set-frequency") then
+      rule, what = law.weighing(founding, "frequency"), "decides how often a group meets"
+    end
+    text.judge(report, decision, rule, function(clause)
+      local missing = lacking(decision, clause)
+      if not missing then return nil end
+      return decision.id .. " " .. what .. " without weighing " .. missing .. " of all States: "
+        .. decisions.instead(decision), "these are to be weighed"
+    end)
+  end,
+  examples = {
+    founding = example.founding(),
+    satisfied = {
+      record("D-1", "create-group", both),
+      { founding = example.founding { [8] = "In fixing how often groups meet, the plenary considers the capacity of all States." },
+        records = record("D-1", "set-frequency", "{matter: capacity, of: all-states}") },
+    },
+    violated = {
+      record("⟦D-1⟧", "create-group"),
+      record("⟦D-1⟧", "set-frequency", "{matter: resources, of: secretariat}"),
+      { founding = example.founding { [8] = "Before it adds a group, the plenary looks at the people and money of every State." },
+        records = record("⟦D-1⟧", "create-group", "{matter: capacity, of: all-states}") },
+      { founding = example.founding { [8] = false }, records = record("⟦D-1⟧", "create-group") },
+    },
+  },
+}
