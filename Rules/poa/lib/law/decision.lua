@@ -96,7 +96,7 @@ function law.rule(founding, wanted, of_groups)
   if own then return own end
   local rule = of_groups and general(founding, nil, true) or general(founding, nil, false)
   -- What holds for matters of substance says nothing on procedure.
-  if wanted == "procedure" and rule and not rule[1].is_all then return {} end
+  if wanted == "procedure" and rule and (rule[1].is_substance or not rule[1].is_all) then return {} end
   return rule
 end
 

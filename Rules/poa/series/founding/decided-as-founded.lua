@@ -132,7 +132,7 @@ return rule {
       example.yearly(2027, "decisions: [{id: D-1, text: done, basis: consensus}]\n"),
       { founding = two_thirds, records = voted("D-1", 60, 30) },
       -- A vote on procedure, where only matters of substance are reserved to consensus.
-      { founding = example.founding { [4] = "Decisions of substance are taken by consensus." }, records =
+      { founding = example.founding { [4] = "All decisions of substance are taken by consensus." }, records =
         example.yearly(2027, "decisions: [{id: D-1, text: adjourned, basis: vote, procedural: true}]\n") },
       { founding = fallback, records = (voted("D-1", 60, 30):gsub("text: done", "text: after efforts for consensus")) },
       { founding = example.founding { [4] = "Decisions are taken by consensus, or by a silence procedure of ten days." },
