@@ -54,7 +54,8 @@ struct Testimony {
   mutating func add(_ answer: RuleResult, of rule: RuleDeclaration) {
     guard rule.against == .requirement, let requirement = rule.requirement else { return }
     let all = Answer(
-      reports: answer.reports.filter { Testimony.remark($0) == nil }, proofs: answer.proofs, applied: answer.applied.count,
+      reports: answer.reports.filter { Testimony.remark($0) == nil }, proofs: answer.proofs,
+      applied: answer.applied.count,
       isAffirmed: !answer.affirmed.isEmpty)
     if let own = statement(rule, all) { whole[requirement, default: []].append(own) }
     guard rule.scope != .series else { return }

@@ -1,0 +1,76 @@
+local example = require "lib.example"
+local law = require "lib.law.duties"
+local text = require "lib.law.text"
+local time = require "lib.time"
+
+local function concerns(clause, meeting)
+  if clause.of_groups then return meeting.kind == "working-group" end
+  if clause.of_yearly then return meeting.kind == "yearly" end
+  return true
+end
+
+local function authors(meeting)
+  local set = {}
+  for _, participant in ipairs(meeting.participants) do
+    if participant.type == "stakeholder" then set[participant.id or ""] = true end
+  end
+  return set
+end
+
+-- Whether a document is only an input of stakeholders, on which no decision is taken.
+local function is_input(document, stakeholders)
+  for _, by in ipairs(document.submitted_by) do
+    if not stakeholders[by] then return false end
+  end
+  return #document.submitted_by > 0
+end
+
+local month = example.founding { [9] = "Documents are published thirty days before the yearly meeting." }
+local public = example.founding { [9] = "All documents of the Programme are made public." }
+local function record(document) return example.yearly(2027, "documents: [" .. document .. "]\n") end
+
+return rule {
+  title = "Documents are there in time, and public, as the founding text says",
+  why = "A delegation that reads a text on the day it is adopted has not read it with its capital.",
+  against = "founding",
+  scope = "meeting",
+  message = text.messages,
+  applies = function(meeting, founding) return founding.words > 0 and #meeting.documents > 0 end,
+  check = function(meeting, report, founding)
+    local notice, publication = law.notice(founding), law.publication(founding)
+    local stakeholders = authors(meeting)
+    for _, document in ipairs(meeting.documents) do
+      local ahead = time.days(document.published, meeting.start_date)
+      if notice and ahead and not is_input(document, stakeholders) then
+        text.judge(report, document:at "published", notice, function(clause)
+          if not concerns(clause, meeting) or ahead >= clause.days then return nil end
+          local when = ahead >= 0 and ahead .. " days before" or -ahead .. " days after"
+          return ("%s was published on %s, %s %s began"):format(document.id, document.published, when, meeting.id),
+            clause.words .. " are asked for"
+        end)
+      end
+      if publication and (document.access == "confidential" or document.access == "restricted") then
+        text.judge(report, document:at "access", publication, function()
+          return document.id .. " is " .. document.access, "documents are public"
+        end)
+      end
+    end
+  end,
+  examples = {
+    founding = month,
+    satisfied = {
+      record "{id: DOC-1, published: 2027-05-01}",
+      -- An input of a stakeholder is no text to decide on.
+      example.yearly(2027, [[
+participants: [{id: ngo-1, type: stakeholder}]
+documents: [{id: INF-1, submitted_by: [ngo-1], published: 2027-06-01}]
+]]),
+      { founding = example.founding(), records = record "{id: DOC-1, published: 2027-06-07, access: restricted}" },
+    },
+    violated = {
+      record "{id: DOC-1, published: ⟦2027-05-20⟧}",
+      record "{id: DOC-1, published: ⟦2027-06-09⟧}",
+      { founding = public, records = record "{id: DOC-1, access: ⟦confidential⟧}" },
+    },
+  },
+}
