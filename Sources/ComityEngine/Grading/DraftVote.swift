@@ -8,9 +8,9 @@ struct DraftVote {
     /// Least touch of a unit that counts.
     var touch = -0.3
     /// How far a unit's touch may lie below the best one.
-    var distance = 0.7
+    var distance = 1.0
     /// Share of the best vote from which a contradiction decides, and from which a fulfilment does.
-    var violated = 0.9
+    var violated = 1.0
     var satisfied = 0.3
     /// What is taken from the score of `missing`: whether something is there, touch tells better.
     var missing = 0.8

@@ -6,6 +6,8 @@ public struct Document: Sendable {
   public var kind: DocumentKind
   /// Why the kind was chosen, for `-v` and `inspect`.
   public var kindReason: String
+  /// Whether *would* is as strong as *shall*: in elements papers, and where the text says *would* throughout.
+  public var wouldBinds = false
   /// All blocks in order of the source.
   public var blocks: [Block] = []
   /// Index of the block that holds the title; nil where there is none.

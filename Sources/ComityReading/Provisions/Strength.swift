@@ -26,7 +26,7 @@ enum Strength {
       return documentKind == .treaty ? (.declaration, .weak) : (.obligation, .full)
     }
     if clause.isWord(index, "would") {
-      return documentKind == .elementsPaper ? (.obligation, .full) : (.recommendation, .weak)
+      return clause.document.wouldBinds ? (.obligation, .full) : (.recommendation, .weak)
     }
     if clause.isWord(index, "should") || clause.isWord(index, "ought") { return (.recommendation, .weak) }
     return (.permission, .permission)

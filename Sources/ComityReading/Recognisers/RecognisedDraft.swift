@@ -24,7 +24,8 @@ public final class RecognisedDraft {
   /// Reads a document.
   public init(_ document: Document, _ recogniser: Recogniser, aliases: [RecogniserDeclaration.Alias]) {
     self.recogniser = recogniser
-    let kind = RecognisedDraft.kind(of: document)
+    // The examples know *would* as the strongest form of elements papers alone.
+    let kind = document.wouldBinds ? DocumentKind.elementsPaper : document.kind
     self.kind = kind
     var maker = recogniser.maker
     var builder = UnitBuilder(document, UnitAliases(document, aliases), maker.forms)
@@ -76,22 +77,10 @@ public final class RecognisedDraft {
     return (near.sorted { ($1.touch, $0.unit) < ($0.touch, $1.unit) }, top.unit)
   }
 
-  /// In a text that says *would* throughout and hardly *shall*, *would* is the strongest form.
-  private static func kind(of document: Document) -> DocumentKind {
-    var (would, strong) = (0, 0)
-    let modals = document.words.lexicon.map {
-      $0.count < 6 ? Modal.of(String(decoding: $0, as: UTF8.self)) : nil
-    }
-    for word in document.words.symbols {
-      switch modals[Int(word)] {
-      case .would: would += 1
-      case .strong: strong += 1
-      default: continue
-      }
-    }
-    return would >= 6 && would > 3 * strong ? .elementsPaper : document.kind
-  }
+<<<<<<< HEAD
 
+=======
+>>>>>>> 40246fa (Would binds where a text says it throughout; three more files of examples)
   /// Numbers of the requirements that are judged.
   public var requirements: [String] { recogniser.shape.requirements }
 
