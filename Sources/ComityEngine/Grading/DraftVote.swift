@@ -9,8 +9,7 @@ struct DraftVote {
     var touch = -0.3
     /// How far a unit's touch may lie below the best one.
     var distance = 1.0
-    /// Share of the best vote from which a contradiction decides, and from which a fulfilment does.
-    var violated = 1.0
+    /// Share of the best vote from which a fulfilment decides: likeness alone is a poor witness of contradiction.
     var satisfied = 0.3
     /// What is taken from the score of `missing`: whether something is there, touch tells better.
     var missing = 0.8
@@ -84,7 +83,7 @@ struct DraftVote {
     return (verdict, margin)
   }
 
-  /// Contradiction decides before fulfilment, and that before all else, where it weighs enough.
+  /// Fulfilment decides where it weighs enough, else what weighs most.
   private func winner(_ votes: [Vote], _ thresholds: Thresholds) -> Verdict? {
     var best: [(verdict: Verdict, weight: Double)] = []
     for vote in votes {
@@ -95,9 +94,8 @@ struct DraftVote {
       }
     }
     guard let most = best.map(\.weight).max() else { return nil }
-    for (verdict, share) in [(Verdict.violated, thresholds.violated), (.satisfied, thresholds.satisfied)]
-    where best.contains(where: { $0.verdict == verdict && $0.weight > share * most }) {
-      return verdict
+    if best.contains(where: { $0.verdict == .satisfied && $0.weight > thresholds.satisfied * most }) {
+      return .satisfied
     }
     return best.first { $0.weight == most }?.verdict
   }

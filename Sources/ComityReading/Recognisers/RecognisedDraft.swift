@@ -77,10 +77,7 @@ public final class RecognisedDraft {
     return (near.sorted { ($1.touch, $0.unit) < ($0.touch, $1.unit) }, top.unit)
   }
 
-<<<<<<< HEAD
 
-=======
->>>>>>> 40246fa (Would binds where a text says it throughout; three more files of examples)
   /// Numbers of the requirements that are judged.
   public var requirements: [String] { recogniser.shape.requirements }
 
