@@ -41,7 +41,7 @@ public enum DocumentReader {
     } else {
       (document.kind, document.kindReason) = KindGuess.guess(document, scanned.lexicon)
     }
-    document.wouldBinds = KindGuess.wouldBinds(document, scanned.lexicon)
+    document.saysWould = KindGuess.saysWould(document, scanned.lexicon)
     return document
   }
 

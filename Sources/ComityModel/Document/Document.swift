@@ -6,8 +6,10 @@ public struct Document: Sendable {
   public var kind: DocumentKind
   /// Why the kind was chosen, for `-v` and `inspect`.
   public var kindReason: String
-  /// Whether *would* is as strong as *shall*: in elements papers, and where the text says *would* throughout.
-  public var wouldBinds = false
+  /// Whether the text says *would* throughout and hardly ever *shall*.
+  public var saysWould = false
+  /// Whether *would* is as strong as *shall*.
+  public var wouldBinds: Bool { saysWould || kind == .elementsPaper }
   /// All blocks in order of the source.
   public var blocks: [Block] = []
   /// Index of the block that holds the title; nil where there is none.

@@ -47,11 +47,10 @@ enum KindGuess {
   /// Occurrences from which *would* is a habit of the text, and how often it must stand for each stronger verb.
   private static let habit = (least: 6, share: 3)
 
-  /// Whether *would* is the strongest form: in elements papers, and in a text that hardly ever says *shall*.
+  /// Whether *would* is the strongest form of a text that hardly ever says *shall*.
   ///
   /// Report annexes and programmes of action write every duty with *would*. Source: domain notes §3.3.
-  static func wouldBinds(_ document: Document, _ lexicon: Lexicon) -> Bool {
-    if document.kind == .elementsPaper { return true }
+  static func saysWould(_ document: Document, _ lexicon: Lexicon) -> Bool {
     let would = count("would", document, lexicon)
     let strong = ["shall", "will", "must"].reduce(0) { $0 + count($1, document, lexicon) }
     return would >= habit.least && would > habit.share * strong
