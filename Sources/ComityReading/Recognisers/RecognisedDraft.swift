@@ -77,7 +77,6 @@ public final class RecognisedDraft {
     return (near.sorted { ($1.touch, $0.unit) < ($0.touch, $1.unit) }, top.unit)
   }
 
-
   /// Numbers of the requirements that are judged.
   public var requirements: [String] { recogniser.shape.requirements }
 

@@ -20,7 +20,8 @@ struct WouldTests {
 
   @Test("is not known by what it quotes")
   func quoted() throws {
-    let quotation = String(repeating: "He said \"it would meet and it would end and it would go\".\n\n", count: 4)
+    let quotation = String(
+      repeating: "He said \"it would meet and it would end and it would go\".\n\n", count: 4)
     let source = Source(path: "a.md", bytes: Array(quotation.utf8))
     let document = try DocumentReader.read(source, options: ReadingOptions(kind: .politicalDocument))
     #expect(!document.wouldBinds)
