@@ -1,6 +1,6 @@
 import ComityModel
 
-/// Reads a draft, Markdown or plain text, into a ``Document`` with exact byte ranges.
+/// Reads a draft, Markdown, plain text or tags, into a ``Document`` with exact byte ranges.
 ///
 /// Time and memory grow with the number of bytes, whatever they are; nothing recurses.
 public enum DocumentReader {
@@ -12,23 +12,18 @@ public enum DocumentReader {
   {
     let bytes = source.bytes
     let start = try InputCheck.check(bytes, maximum: options.maximumBytes)
-    let markdown = (options.format ?? format(of: source.path)) == .markdown
-    let raw: RawText
-    if markdown {
-      var scanner = MarkdownScanner(bytes: bytes, from: start)
-      raw = scanner.scan()
-    } else {
-      var scanner = PlainScanner(bytes: bytes, from: start)
-      raw = scanner.scan()
-    }
+    let format = options.format ?? TextFormat.of(source.path, bytes, from: start)
+    let markdown = format == .markdown
+    let raw = scan(bytes, from: start, format)
     var outline = Outline(bytes: bytes, raw: raw)
     outline.build(markdown: markdown)
 
     var document = Document(source: source, kind: .politicalDocument)
     document.title = outline.title
     document.blocks = outline.blocks
-    let scanned = WordPass.run(&document, raw: raw, outline: outline, markdown: markdown)
+    let scanned = WordPass.run(&document, raw: raw, outline: outline, format: format)
     guard document.words.flags.contains(where: { !$0.contains(.punctuation) }) else { throw .noWords }
+    ForeignText.leaveOut(in: &document, scanned.lexicon)
     var sentences = SentenceBuilder(
       document, roles: outline.roles, raw: raw, maximumReadings: options.maximumReadings,
       stops: Stops(scanned.lexicon))
@@ -45,9 +40,18 @@ public enum DocumentReader {
     return document
   }
 
-  /// How a path's suffix says that its file is written.
-  private static func format(of path: String) -> ReadingOptions.Format {
-    let lower = path.lowercased()
-    return [".md", ".markdown", ".mdown", ".mkd", ".bs"].contains { lower.hasSuffix($0) } ? .markdown : .plain
+  /// Blocks with the pieces of their text.
+  private static func scan(_ bytes: [UInt8], from start: Int, _ format: ReadingOptions.Format) -> RawText {
+    switch format {
+    case .markdown:
+      var scanner = MarkdownScanner(bytes: bytes, from: start)
+      return scanner.scan()
+    case .plain, .restructuredText:
+      var scanner = PlainScanner(bytes: bytes, from: start, isRestructured: format == .restructuredText)
+      return scanner.scan()
+    case .html, .bikeshed:
+      var scanner = TagScanner(bytes: bytes, from: start, isLoose: format == .bikeshed)
+      return scanner.scan()
+    }
   }
 }

@@ -5,11 +5,17 @@ public struct ReadingOptions: Sendable {
   /// How the bytes are written.
   public enum Format: String, Sendable {
     case markdown, plain
+    /// Plain text with underlined headings, directives and roles.
+    case restructuredText = "restructured-text"
+    /// Tags: HTML, and templates of web sites.
+    case html
+    /// Tags between paragraphs that blank lines part, with `[=terms=]` and `[[references]]`.
+    case bikeshed
   }
 
   /// What the draft is; nil has the text itself decide.
   public var kind: DocumentKind?
-  /// How the bytes are written; nil has the path's suffix decide: `.md`, `.markdown`, `.mdown` and `.bs` are Markdown.
+  /// How the bytes are written; nil has the path's suffix decide, and for others the first lines.
   public var format: Format?
   /// Largest source in bytes; larger ones are refused.
   public var maximumBytes: Int

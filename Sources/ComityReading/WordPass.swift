@@ -8,9 +8,11 @@ enum WordPass {
     var markRanges: [Range<Int>]
   }
 
-  static func run(_ document: inout Document, raw: RawText, outline: Outline, markdown: Bool) -> Result {
+  static func run(_ document: inout Document, raw: RawText, outline: Outline, format: ReadingOptions.Format)
+    -> Result
+  {
     let bytes = document.source.bytes
-    var scanner = BlockScanner(bytes: bytes, options: .init(markup: markdown))
+    var scanner = BlockScanner(bytes: bytes, options: .init(format))
     scanner.linkLabels = raw.linkLabels
     scanner.footnoteMarks = FootnoteMarks.find(bytes, raw)
     scanner.reserve(bytes.count / 5)

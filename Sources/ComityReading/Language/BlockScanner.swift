@@ -7,6 +7,16 @@ struct BlockScanner {
   struct Options {
     /// Whether emphasis, code ticks, tags, entities and links are markup.
     var markup = true
+    /// Whether `[=term=]`, `[[REFERENCE]]` and `{{name}}` point at something, and are no brackets of dispute.
+    var terms = false
+    /// Whether `:role:` before a code tick, and an address behind the words of a link, are no text.
+    var roles = false
+
+    init(_ format: ReadingOptions.Format) {
+      markup = format != .plain && format != .restructuredText
+      terms = format == .bikeshed
+      roles = format == .restructuredText
+    }
   }
 
   let bytes: [UInt8]

@@ -36,7 +36,7 @@ public enum Folding {
 
   /// Parts a text into folded words exactly as reading a document does, punctuation words included.
   public static func words(in text: [UInt8]) -> [[UInt8]] {
-    var scanner = BlockScanner(bytes: text, options: .init(markup: false))
+    var scanner = BlockScanner(bytes: text, options: .init(.plain))
     scanner.scan(pieces: [Piece(0, text.count)])
     return scanner.words.symbols.map { scanner.lexicon.folded[Int($0)] }
   }

@@ -4,6 +4,7 @@ import ComityModel
 extension BlockScanner {
   mutating func scanPunctuation(_ byte: UInt8) {
     let place = index
+    if options.roles, byte == 0x3A || byte == 0x3C, scanRole(place, byte) { return }
     index += 1
     switch byte {
     case 0x2E: scanFullStop(place)

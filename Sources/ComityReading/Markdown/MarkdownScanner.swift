@@ -83,14 +83,17 @@ struct MarkdownScanner {
     collector.take(start, line.end, indent: indent, quoted: quoted, into: &text)
   }
 
-  /// `## Heading ##`; a missing blank after the signs is forgiven where a letter follows at once.
+  /// `## Heading ##`; a missing blank after the signs is forgiven where a capital or a number follows at once, after a
+  /// single sign only on a line of its own.
   private mutating func takeHeading(_ start: Int, _ line: Line) -> Bool {
     var level = 0
     var first = start
     while first < line.end, bytes[first] == 0x23, level < 7 { (first, level) = (first + 1, level + 1) }
     guard level <= 6 else { return false }
     if first < line.end, bytes[first] != 0x20, bytes[first] != 0x09 {
-      guard level >= 2, Letters.isUpper(bytes[first]) else { return false }
+      let isAlone = !collector.isOpen && (place >= bytes.count || Line(bytes, at: place).isBlank)
+      let isName = Letters.isUpper(bytes[first])
+      guard level >= 2 ? isName || Letters.isDigit(bytes[first]) : isName && isAlone else { return false }
     }
     while first < line.end, bytes[first] == 0x20 || bytes[first] == 0x09 { first += 1 }
     var last = line.end

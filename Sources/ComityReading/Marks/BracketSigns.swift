@@ -3,6 +3,7 @@ import ComityModel
 /// Square brackets, braces, parentheses and carets: which of them are signs of negotiation.
 extension BlockScanner {
   mutating func scanBracket(_ place: Int) {
+    if options.terms, scanTerm(place) { return }
     if let close = editorialEnd(place) {
       sign(.editorialOpen, place, place + 1)
       sign(.editorialClose, close - 1, close)
@@ -40,7 +41,25 @@ extension BlockScanner {
 
   private static let editorial: [[UInt8]] = ["sic", "sic!", " ", "x"].map { Array($0.utf8) }
 
+  /// `[=term=]` is the term, and `[[REFERENCE]]` about the text; whether there is one at `place`.
+  private mutating func scanTerm(_ place: Int) -> Bool {
+    guard index < end else { return false }
+    if bytes[index] == 0x3D {
+      index += 1
+      return true
+    }
+    guard bytes[index] == 0x5B else { return false }
+    var last = index + 1
+    while last + 1 < end, last - place < 200, bytes[last] != 0x5D { last += 1 }
+    guard last + 1 < end, bytes[last] == 0x5D, bytes[last + 1] == 0x5D else { return false }
+    sign(.editorialOpen, place, place + 2)
+    sign(.editorialClose, last, last + 2)
+    index = last + 2
+    return true
+  }
+
   mutating func scanClosingBracket(_ place: Int) {
+    if options.terms, place > 0, bytes[place - 1] == 0x3D { return }
     let opener = openBrackets.popLast()
     if opener != nil, options.markup, index < end {
       if bytes[index] == 0x28, let close = linkTargetEnd(index) {
@@ -98,6 +117,10 @@ extension BlockScanner {
   /// Braces hold remarks of facilitators, or the proposals of CriticMarkup.
   mutating func scanBrace(_ place: Int) {
     let next = index + 1 < end ? (bytes[index], bytes[index + 1]) : (0, 0)
+    if options.terms, next.0 == 0x7B {
+      index += 1
+      return
+    }
     switch next {
     case (0x2B, 0x2B):
       index += 2

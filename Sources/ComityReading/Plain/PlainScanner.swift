@@ -7,12 +7,15 @@ struct PlainScanner {
   private var collector: ParagraphCollector
   private let parser: EnumeratorParser
   private let layout: PlainLayout
-  private var place: Int
+  /// Whether directives, roles and fields are markup.
+  private let isRestructured: Bool
+  var place: Int
   private var underlines: [UInt8] = []
   private var inNotes = false
 
-  init(bytes: [UInt8], from start: Int) {
+  init(bytes: [UInt8], from start: Int, isRestructured: Bool = false) {
     self.bytes = bytes
+    self.isRestructured = isRestructured
     collector = ParagraphCollector(bytes: bytes, markup: false)
     parser = EnumeratorParser(bytes: bytes)
     layout = PlainLayout(bytes, from: start)
@@ -21,6 +24,7 @@ struct PlainScanner {
 
   /// Scans the whole source.
   mutating func scan() -> RawText {
+    if isRestructured { takeFields() }
     while place < bytes.count {
       let line = Line(bytes, at: place)
       place = line.next
@@ -33,13 +37,51 @@ struct PlainScanner {
     return text
   }
 
+  /// Whether the text before ends with two colons, or what followed such an end is going on.
+  private var isAfterLiteral: Bool {
+    guard let block = text.blocks.last(where: { $0.kind != .matter }), block.end >= 2 else { return false }
+    return bytes[block.end - 1] == 0x3A && bytes[block.end - 2] == 0x3A
+  }
+
+  /// Adds a title whose field begins at `start`.
+  mutating func addTitle(_ start: Int, _ title: Int, _ end: Int) {
+    text.add(.heading, start, end, text: Piece(title, end), level: 1)
+    underlines.append(0)
+  }
+
+  /// Adds what is no text.
+  mutating func addMatter(_ start: Int, _ end: Int) {
+    collector.close()
+    text.add(.matter, start, end)
+  }
+
+  /// Begins a note about the text.
+  mutating func openNote(_ start: Int, _ textStart: Int, _ end: Int) {
+    collector.close()
+    text.add(.note, start, end, text: Piece(textStart, end))
+  }
+
+  /// Goes on with the note.
+  mutating func extendNote(_ start: Int, _ end: Int) {
+    let last = text.blocks.count - 1
+    text.pieces.append(Piece(start, end))
+    text.blocks[last].pieces = text.blocks[last].pieces.lowerBound..<text.pieces.count
+    text.blocks[last].end = end
+  }
+
   private mutating func take(_ line: Line) {
     if layout.isFurniture(line, bytes) {
       // A page break in the middle of a paragraph does not end it.
       return text.addMatter(line.start, line.end, keepingOpen: collector.isOpen)
     }
+    if isRestructured, !collector.isOpen {
+      if takeDirective(line) { return }
+      if line.indent > 0, isAfterLiteral { return addMatter(line.start, line.end) }
+    }
     if isRule(line) { return takeRule(line) }
     if inNotes, takeNote(line) { return }
+    // Where lines are not wrapped, each that ends a sentence was a paragraph, whose number may be lost.
+    if layout.width == 0, collector.isOpen, endsSentence { collector.close() }
     let next = place < bytes.count ? Line(bytes, at: place) : nil
     if !collector.isOpen || text.blocks.last?.kind == .heading || isUnitAfterSentence(line),
       isHeading(line, next)
@@ -53,6 +95,11 @@ struct PlainScanner {
       return
     }
     collector.take(line.text, line.end, indent: line.indent, quoted: 0, into: &text)
+  }
+
+  /// Whether the last block ends with a full stop, a colon or a semicolon.
+  private var endsSentence: Bool {
+    text.blocks.last.map { $0.end > 0 && [0x2E, 0x3A, 0x3B].contains(bytes[$0.end - 1]) } ?? false
   }
 
   /// "Article 2" on a line of its own, right below a paragraph that has ended.

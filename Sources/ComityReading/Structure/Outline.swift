@@ -97,7 +97,9 @@ struct Outline {
           {
             blocks[index].layer = .note
           }
-          if Notes.isNote(text) { (blocks[index].layer, blocks[index].kind) = (.note, .note) }
+          if source.kind == .note || Notes.isNote(text) {
+            (blocks[index].layer, blocks[index].kind) = (.note, .note)
+          }
         }
       }
       blocks[index].heading = blocks[index].heading ?? headings.last?.block
