@@ -1,4 +1,5 @@
--- Fourteen questions that a charter of any body should answer: a treaty body, an association, a committee of a project.
+-- Fourteen questions that a charter of any body should answer, be it a treaty body, an association or a committee of a
+-- project, and two that its records answer.
 -- Nobody is bound by them, so all are recommended. The words are ours: `quote` is the question as a member would put it.
 
 return catalogue {
@@ -113,5 +114,23 @@ return catalogue {
     citation = "Question 14",
     strength = "recommended",
     evidence = { "draft" },
+  },
+
+  -- What only the records of meetings show
+  {
+    id = "votes.add-up",
+    text = "The result of a vote is what its counts give.",
+    quote = "Did the motion really pass?",
+    citation = "Question 15",
+    strength = "required",
+    evidence = { "record" },
+  },
+  {
+    id = "minutes.adopted",
+    text = "The minutes of a meeting are adopted at the next one.",
+    quote = "Does everybody agree on what was decided?",
+    citation = "Question 16",
+    strength = "recommended",
+    evidence = { "series" },
   },
 }

@@ -85,7 +85,8 @@ import Testing
   ])
   func theSuffixDecides(_ path: String, _ isTagged: Bool) throws {
     let document = try read("<p>The <b>Choir</b> sings.</p>", path: path)
-    #expect(document.sentences() == isTagged ? ["the choir sings ."] : ["p the b choir / b sings .", "/ p"])
+    #expect(
+      document.sentences() == (isTagged ? ["the choir sings ."] : ["p the b choir / b sings .", "/ p"]))
   }
 
   @Test func aTextWithTagsThroughoutIsReadSo() throws {
