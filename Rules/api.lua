@@ -94,8 +94,8 @@ function pack(declaration) end
 ---@class comity.Requirement
 ---@field id string name without the pack: "groups.open"
 ---@field text string what is asked for, one sentence
----@field quote string words of the source that ask for it
----@field citation string where in the source they stand
+---@field quote? string words of the source that ask for it, where there is one
+---@field citation? string where in the source they stand
 ---@field strength string | table<string, string> required, recommended or permitted; or one a profile, default among them
 ---@field layers? string | string[] layers whose text counts in full
 ---@field evidence string | string[] draft, record, series or process

@@ -39,21 +39,24 @@ extension Configuration {
     let ids = packs.flatMap { pack in
       pack.rules.flatMap { [$0.id, String($0.id.dropFirst(pack.name.utf8.count + 1))] }
     }
-    let rule = packs.lazy.flatMap { pack in
-      pack.rules.filter { $0.id == name || $0.id == "\(pack.name)/\(name)" }
-    }.first
-    guard let rule else {
+    let rules = packs.flatMap { pack in
+      pack.rules.filter { Pack.optionNames($0, pack: pack.name).contains(name) }
+    }
+    guard let first = rules.first else {
       return [
         origin.problem(
           "`options` names `\(name)`, and no rule is called so\(NearestName.hint(name, among: ids))")
       ]
     }
     return values.sorted { $0.key < $1.key }.compactMap { option, setting in
-      guard let standard = rule.options[option] else {
-        let known = rule.options.keys.sorted()
+      // Below a folder the rules that have the option take it, and one at least must.
+      guard let rule = rules.first(where: { $0.options[option] != nil }), let standard = rule.options[option]
+      else {
+        let known = Set(rules.flatMap(\.options.keys)).sorted()
         let all = known.isEmpty ? "it has none" : "it has \(known.joined(separator: ", "))"
         return setting.origin.problem(
-          "`\(rule.id)` has no option `\(option)`\(NearestName.hint(option, among: known)); \(all)")
+          "`\(rules.count == 1 ? first.id : name)` has no option `\(option)`\(NearestName.hint(option, among: known)); \(all)"
+        )
       }
       guard standard.kind == setting.value.kind else {
         return setting.origin.problem(

@@ -54,14 +54,26 @@ public struct Pack: Sendable {
     guard !options.isEmpty else { return self }
     var rules = rules
     for index in rules.indices {
-      for name in [rules[index].id, String(rules[index].id.dropFirst(self.name.utf8.count + 1))] {
-        rules[index].options.merge(options[name, default: [:]].mapValues(\.value)) { $1 }
+      for name in Pack.optionNames(rules[index], pack: self.name) {
+        for (option, setting) in options[name, default: [:]] where rules[index].options[option] != nil {
+          rules[index].options[option] = setting.value
+        }
       }
     }
     return Pack(
       name: self.name, title: title, version: version, folder: folder, profiles: profiles,
       requirements: requirements,
       rules: rules, unread: unread, program: program.taking(rules))
+  }
+
+  /// Names under which a configuration may set a rule's options: its folders from the pack down, then the rule itself,
+  /// each with and without the pack's name; later ones outrank earlier ones.
+  static func optionNames(_ rule: RuleDeclaration, pack: String) -> [String] {
+    let parts = rule.id.split(separator: "/")
+    return (1...parts.count).flatMap { count in
+      let name = parts.prefix(count).joined(separator: "/")
+      return count == 1 ? [name] : [String(name.dropFirst(pack.utf8.count + 1)), name]
+    }
   }
 
   /// The words of the rules' authors by id.

@@ -51,8 +51,9 @@ struct CatalogueDecoder {
     }
     return Requirement(
       id: id, text: required("text", "what is asked for, one sentence", item),
-      quote: required("quote", "the words of the source that ask for it", item),
-      citation: required("citation", "where in the source they stand", item), strengths: strengths(item),
+      quote: source("quote", "the words of the source that ask for it", beside: "citation", item),
+      citation: source("citation", "where in the source they stand", beside: "quote", item),
+      strengths: strengths(item),
       layers: Set(reader.texts(item["layers"]).compactMap { reader.choice($0, Layer.self) }),
       evidencing: evidence(item),
       derived: reader.texts(item["derived"]).compactMap {
@@ -63,6 +64,14 @@ struct CatalogueDecoder {
 
   private func required(_ field: String, _ what: String, _ item: Declared) -> String {
     if item[field] == nil { reader.missing("a requirement needs \(field): \(what)", item) }
+    return reader.text(item[field]) ?? ""
+  }
+
+  /// What is said of the source, if there is one: its words and their place, both or neither.
+  private func source(_ field: String, _ what: String, beside other: String, _ item: Declared) -> String {
+    if item[field] == nil, item[other] != nil {
+      reader.missing("a requirement with \(other) needs \(field): \(what)", item)
+    }
     return reader.text(item[field]) ?? ""
   }
 

@@ -64,7 +64,8 @@ public struct PrettyReporter: Reporter {
     switch finding.against {
     case .requirement:
       if let requirement, let name = finding.requirement {
-        note("deviates from the reference text", RequirementIndex.citation(requirement))
+        let source = RequirementIndex.citation(requirement)
+        if !source.isEmpty { note("deviates from the reference text", source) }
         note("asked for (\(name), \((strengths[name] ?? .required).rawValue)):", requirement.text)
       }
     case .founding: note("deviates from the founding text", "of the body itself")
