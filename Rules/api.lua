@@ -55,6 +55,7 @@
 ---@field check? fun(node: comity.Node, report: comity.Report, founding: comity.Document?, options: table): any what shows compliance: a node, a place, a list of them, true or nothing
 ---@field lint? boolean whether a check that reports nothing found the text in order
 ---@field alternative? boolean whether rules of one requirement combine to their best
+---@field profiles? string[] profiles in which the rule runs; all unless said
 ---@field severity? "error" | "warning" | "info" instead of the one that follows from verdict and strength
 ---@field message? string | table<string, string> what findings say; {holes} are filled
 ---@field options? table<string, any> names with default values; the configuration may set others
@@ -129,6 +130,13 @@ local Node = {}
 ---@return comity.Place
 function Node:at(field) end
 
+---The place of a part of the node's text, for report and see; drafts only. Bytes count from 1 and the last one is
+---included, as string.find and expressions give them.
+---@param first integer
+---@param last integer
+---@return comity.Place
+function Node:span(first, last) end
+
 ---Places inside the node where a phrase pattern matches; drafts only.
 ---@param pattern comity.Pattern
 ---@return comity.Hit[]
@@ -153,12 +161,14 @@ function Node:provision(query) end
 ---@class comity.Document: comity.Node
 ---@field title string?
 ---@field kind "treaty" | "political-document" | "resolution" | "elements-paper"
+---@field stage "zero-draft" | "draft" | "consolidated" | "adopted" | nil how far it is on its way, where somebody says so
 ---@field blocks comity.Block[]
 ---@field sections comity.Section[]
 ---@field sentences comity.Sentence[]
 ---@field provisions comity.Provision[] all of them; document:provisions { … } asks for some
 ---@field definitions comity.Definition[]
 ---@field references comity.Reference[]
+---@field marks comity.Mark[]
 ---@field words integer how many there are
 
 ---A paragraph-like piece of a draft.
@@ -167,6 +177,9 @@ function Node:provision(query) end
 ---@field layer string title, preamble, operative, definition, final-clause, annex, heading, footnote, note or matter
 ---@field level integer depth of a heading, or of nesting
 ---@field number string? its own number as written
+---@field numbering string? how it is written, by the first of its kind: "1.", "(a)", "I.", "1.1"; of a unit its word: "Article"
+---@field ordinal integer? its place in the row: 7 for "Article VII", 3 for "2.3"
+---@field suffix integer? 1 for "bis", 2 for "ter"; 0 without
 ---@field label string? where a reader would say it stands: "Article 7(3)(b)"
 ---@field text string
 ---@field parent comity.Block? the block that it continues: the lead-in of an item
@@ -190,6 +203,8 @@ function Node:provision(query) end
 ---@field layer string
 ---@field reading integer 0 keeps what stands in brackets
 ---@field disputed boolean whether any of its words stand in brackets or alternatives
+---@field words integer how many there are
+---@field inherited integer how many of them stand in the lead-in
 ---@field block comity.Block
 
 ---One statement about who shall, may or should do what. Parts that it does not have are nil.
@@ -222,6 +237,16 @@ function Node:provision(query) end
 ---@field name string
 ---@field form "means" | "hereinafter" | "abbreviation"
 ---@field meaning string
+---@field uses comity.Use[] where the name is used outside of its own meaning, in the plural too
+---@field block comity.Block
+
+---A use of a name that the draft defines.
+---@class comity.Use: comity.Node
+---@field text string
+---@field label string?
+---@field layer string
+---@field quoted boolean whether it stands in quotation marks
+---@field definition comity.Definition
 ---@field block comity.Block
 
 ---A mention of another place.
@@ -231,6 +256,18 @@ function Node:provision(query) end
 ---@field external boolean whether it points outside the draft
 ---@field block comity.Block where it stands
 ---@field resolved comity.Block? where it leads
+
+---A mark of negotiation or of the editor, or a quotation.
+---@class comity.Mark: comity.Node
+---@field kind "bracket" | "alternative" | "no-text" | "struck" | "inserted" | "attribution" | "status" | "placeholder" | "editorial" | "quotation" | "remark" | "stray" stray: a closing bracket that nothing opened
+---@field text string as written, signs included
+---@field attribution string? who is named in it or right after it
+---@field unclosed boolean whether its partner is missing
+---@field choice integer? alternatives of one choice share a number
+---@field parent comity.Mark?
+---@field label string?
+---@field layer string?
+---@field block comity.Block? where it opens
 
 ---A place where a pattern matched.
 ---@class comity.Hit: comity.Node

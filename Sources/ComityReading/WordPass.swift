@@ -120,6 +120,7 @@ struct WordFlagger {
     case .inserted: .inserted
     case .attribution, .status, .placeholder, .remark, .editorial: .remark
     case .quotation: .quoted
+    case .stray: []
     }
   }
 }

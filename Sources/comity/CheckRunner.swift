@@ -102,7 +102,7 @@ struct CheckSetup {
   /// Loads everything; a problem becomes the one message of the command.
   init(_ arguments: CheckArguments, writesBaseline: Bool = false) throws(CommandProblem) {
     let configuration = try arguments.configuration()
-    options = try arguments.options(configuration)
+    var options = try arguments.options(configuration)
     if arguments.paths.isEmpty, !configuration.hasGlobs, !arguments.hook {
       throw CommandProblem(
         message:
@@ -110,14 +110,17 @@ struct CheckSetup {
     }
     do {
       let mayLeaveOut = !writesBaseline && options.mayBeginWithDrafts(arguments.paths)
-      packs = try PackLoader().load(
+      let loaded = try PackLoader().loadClaiming(
         arguments.packs.isEmpty ? configuration.packs.value : arguments.packs,
         extent: mayLeaveOut ? .drafts : .whole)
+      packs = loaded.packs
+      options.otherPacks = loaded.others
       try configuration.validate(packs)
       var accepting = try AcceptanceFiles(
         configuration, packs: packs, writesBaseline: writesBaseline,
         workingDirectory: Process.workingDirectory)
       if writesBaseline { accepting = accepting.withoutBaseline }
+      self.options = options
       run = try CheckRun(packs: packs, options: options, accepting: accepting)
     } catch let problem as PackProblem {
       throw CommandProblem(message: problem.message)

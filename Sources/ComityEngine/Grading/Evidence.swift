@@ -37,6 +37,8 @@ public struct Evidence: Sendable {
 
   /// What to write instead, where the rule says so.
   public var replacement: String?
+  /// Whether it is about the wording itself, which brackets, strokes and remarks do not excuse.
+  var isAboutWording = false
   /// What the rule's author said about it, where a script reported it.
   var told: Told?
 

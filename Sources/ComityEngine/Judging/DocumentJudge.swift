@@ -24,10 +24,11 @@ struct DocumentJudge {
     let locator = Locator(document: document, source: source)
     let selection = Selection(select: options.select, ignore: options.ignore)
     let running = pack.rules.indices.filter {
-      pack.judgesDrafts($0) && selection.includes(pack.rules[$0], pack: pack.name)
+      pack.judgesDrafts($0) && pack.rules[$0].runs(in: options.profile)
+        && selection.includes(pack.rules[$0], pack: pack.name)
     }
     let sentences = sentenceCounts(document)
-    let search = begun ?? pack.program.search(document)
+    let search = begun ?? pack.program.search(document, stage: options.stage)
     var spoken: [String: [RequirementJudge.Spoken]] = [:]
     for index in running {
       let rule = pack.rules[index]

@@ -35,9 +35,28 @@ public struct PackLoader: Sendable {
 
   /// Loads the packs that are asked for by name or folder; all shipped ones where none is.
   public func load(_ names: [String], extent: Extent = .whole) throws(PackProblem) -> [Pack] {
+    try load(names, extent: extent, mayClaim: { _ in true })
+  }
+
+  /// Loads the packs that are asked for; where none is, the shipped ones that claim documents, and names the others.
+  public func loadClaiming(
+    _ names: [String], extent: Extent
+  ) throws(PackProblem) -> (packs: [Pack], others: [String]) {
+    var others: [String] = []
+    let packs = try load(names, extent: extent) { manifest in
+      if !names.isEmpty || !manifest.claims.onlyNamed { return true }
+      others.append(PackChoice.described(manifest.name, manifest.title))
+      return false
+    }
+    return (packs, others)
+  }
+
+  private func load(
+    _ names: [String], extent: Extent, mayClaim: (PackManifest) -> Bool
+  ) throws(PackProblem) -> [Pack] {
     var packs: [Pack] = []
     for folder in try finder.folders(names) {
-      let pack = try load(folder: folder, extent: extent)
+      guard let pack = try load(folder: folder, extent: extent, mayClaim: mayClaim) else { continue }
       if let twin = packs.first(where: { $0.name == pack.name }) {
         throw .duplicatePack(name: pack.name, first: twin.folder, second: pack.folder)
       }
@@ -49,15 +68,20 @@ public struct PackLoader: Sendable {
   /// The packs with all of their rules; reads again those of which a part was left out.
   func completed(_ packs: [Pack]) throws(PackProblem) -> [Pack] {
     var whole: [Pack] = []
-    for pack in packs { whole.append(pack.unread == 0 ? pack : try load(folder: pack.folder)) }
+    for pack in packs {
+      let again = pack.unread == 0 ? pack : try load(folder: pack.folder, extent: .whole) { _ in true }
+      if let again { whole.append(again) }
+    }
     return whole
   }
 
   /// Loads all shipped packs; none where there are none.
   public func loadShipped() throws(PackProblem) -> [Pack] { finder.names.isEmpty ? [] : try load([]) }
 
-  /// Loads the pack in one folder.
-  func load(folder: String, extent: Extent = .whole) throws(PackProblem) -> Pack {
+  /// Loads the pack in one folder; nil where its manifest says that it is not wanted.
+  private func load(
+    folder: String, extent: Extent, mayClaim: (PackManifest) -> Bool
+  ) throws(PackProblem) -> Pack? {
     let shown = Path.shown(folder, workingDirectory: workingDirectory)
     var files = try PackFiles(folder, shown: shown, families: extent.families)
     files.modules.coverage = coverage
@@ -65,6 +89,7 @@ public struct PackLoader: Sendable {
     guard let version = Version(ToolVersion.current), manifest.comity.contains(version) else {
       throw .wrongVersion(pack: manifest.name, file: files.manifest.path, range: manifest.comity.text)
     }
+    if !mayClaim(manifest) { return nil }
     var requirements: [Requirement] = []
     if let catalogue = files.catalogue {
       requirements = try decoded { () throws(DeclarationError) in try Declarations.catalogue(catalogue) }
@@ -75,7 +100,10 @@ public struct PackLoader: Sendable {
     }
     let rules = try self.rules(files, pack: manifest.name)
     if rules.isEmpty, files.unread == 0 { throw .noRules(pack: manifest.name, folder: shown) }
-    try PackCheck(requirements: requirements, rules: rules, catalogue: files.catalogue?.path ?? shown).run()
+    try PackCheck(
+      requirements: requirements, rules: rules, profiles: manifest.profiles,
+      catalogue: files.catalogue?.path ?? shown
+    ).run()
     return Pack(
       name: manifest.name, title: manifest.title, version: manifest.version, folder: folder,
       profiles: manifest.profiles,
@@ -108,6 +136,8 @@ public struct PackLoader: Sendable {
 struct PackCheck {
   let requirements: [Requirement]
   let rules: [RuleDeclaration]
+  /// Profiles that the manifest names.
+  let profiles: [String]
   /// Path of the catalogue as users see it.
   let catalogue: String
 
@@ -127,6 +157,10 @@ struct PackCheck {
       }
       if let id = rule.requirement, !known.contains(id) {
         throw .unknownRequirement(id: id, file: rule.file, hint: hint(id))
+      }
+      if let profile = rule.profiles.first(where: { !profiles.contains($0) }) {
+        let hint = NearestName.hint(profile, among: profiles)
+        throw .content(message: "\(rule.file): pack.lua has no profile '\(profile)'\(hint)")
       }
     }
   }

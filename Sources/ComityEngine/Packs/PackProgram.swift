@@ -76,10 +76,11 @@ struct PackProgram: Sendable {
   }
 
   /// Begins a search through one document.
-  func search(_ document: Document) -> PackSearch {
+  func search(_ document: Document, stage: Stage? = nil) -> PackSearch {
     let queries = QuerySearch(document, patterns.matcher.scan(document))
     let scripts = ScriptRun(
-      document, search: DraftSearch(queries, patterns: patterns), files: scripts, modules: modules)
+      document, stage: stage, search: DraftSearch(queries, patterns: patterns), files: scripts,
+      modules: modules)
     return PackSearch(
       claim: claim(document, queries.hits), rules: declarations, compiled: patterns.rules, queries: queries,
       scripts: scripts, likeness: likeness)

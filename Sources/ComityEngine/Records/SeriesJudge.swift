@@ -28,7 +28,9 @@ struct SeriesJudge {
     var testimony = Testimony(pack: pack, locator: locator, profile: options.profile)
     let selection = Selection(select: options.select, ignore: options.ignore)
     for (position, rule) in pack.rules.enumerated()
-    where !pack.judgesDrafts(position) && selection.includes(rule, pack: pack.name) {
+    where !pack.judgesDrafts(position) && rule.runs(in: options.profile)
+      && selection.includes(rule, pack: pack.name)
+    {
       let nodes = locator.tree.nodes(in: rule.scope)
       var usage = RuleUsage(options.wantsProfile)
       defer { result.usage.append((rule.id, usage.ended)) }

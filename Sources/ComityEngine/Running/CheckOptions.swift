@@ -21,16 +21,7 @@ public struct CheckOptions: Sendable {
   }
 
   /// How far the draft is on its way.
-  public enum Stage: String, CaseIterable, Sendable {
-    /// A first text by its authors: dispute is normal.
-    case zeroDraft = "zero-draft"
-    /// Under negotiation: dispute is normal.
-    case draft
-    /// All proposals put together in one text: dispute is normal.
-    case consolidated
-    /// Adopted: dispute is an error.
-    case adopted
-  }
+  public typealias Stage = ComityModel.Stage
 
   /// Profile that decides strengths; `strict` also takes nothing on trust.
   public var profile = "default"
@@ -42,6 +33,8 @@ public struct CheckOptions: Sendable {
   public var founding: String?
   /// Whether a pack judges only documents that it takes for its own: nobody asked for it by name.
   public var needsClaim = false
+  /// Packs that claim nothing and were not loaded, as people are told of them.
+  public var otherPacks: [String] = []
   /// Rules and requirements to run, by id or the beginning of one; empty for all.
   public var select: [String] = []
   /// Rules and requirements to leave out.

@@ -87,8 +87,9 @@ public struct CheckRun: Sendable {
   private func unclaimed(_ checks: [DocumentCheck], _ report: inout Report, _ problems: inout [InputProblem])
   {
     let drafts = checks.filter(\.isUnclaimed)
+    guard !drafts.isEmpty else { return }
+    let message = PackChoice.unclaimed(packs, others: options.otherPacks)
     for draft in drafts {
-      let message = PackChoice.unclaimed(packs)
       if report.subjects.isEmpty, !options.isHook {
         problems.append(InputProblem(path: draft.source.path, message: message))
       } else {

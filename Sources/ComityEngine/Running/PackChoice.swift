@@ -14,8 +14,8 @@ struct PackChoice {
   /// Every pack with the reason for or against it, for `-v`.
   private(set) var words: [String] = []
 
-  init(_ document: Document, packs: [Pack], needsClaim: Bool) {
-    let searches = packs.map { $0.program.search(document) }
+  init(_ document: Document, packs: [Pack], needsClaim: Bool, stage: Stage? = nil) {
+    let searches = packs.map { $0.program.search(document, stage: stage) }
     let claims = packs.indices.map { needsClaim ? searches[$0].claim : "it was named" }
     for (index, pack) in packs.enumerated() {
       guard let because = claims[index] else {
@@ -35,9 +35,14 @@ struct PackChoice {
   }
 
   /// What a document that no pack takes needs: the packs there are, and how to choose one.
-  static func unclaimed(_ packs: [Pack]) -> String {
-    let list = packs.map { $0.title.isEmpty ? $0.name : "\($0.name) (\($0.title))" }
+  static func unclaimed(_ packs: [Pack], others: [String]) -> String {
+    let list = packs.map { described($0.name, $0.title) } + others
     return "no pack takes it for its own; choose one with --pack NAME or `packs` in comity.yml: "
       + list.joined(separator: ", ")
+  }
+
+  /// A pack in the list of all there are.
+  static func described(_ name: String, _ title: String) -> String {
+    title.isEmpty ? name : "\(name) (\(title))"
   }
 }

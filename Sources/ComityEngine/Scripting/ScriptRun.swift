@@ -11,10 +11,13 @@ final class ScriptRun {
   private let tree: DocumentTree
   private let places: ScriptPlaces
 
-  init(_ document: Document, search: any DocumentSearch, files: [String: Source], modules: RuleModules) {
+  init(
+    _ document: Document, stage: Stage?, search: any DocumentSearch, files: [String: Source],
+    modules: RuleModules
+  ) {
     self.files = files
     self.modules = modules
-    tree = DocumentTree(document, search: search)
+    tree = DocumentTree(document, stage: stage, search: search)
     places = ScriptPlaces(document)
   }
 
@@ -59,8 +62,12 @@ final class ScriptRun {
     if isWhole || report.name == Verdict.missing.rawValue { return evidence.absences.append(told) }
     guard let range = report.place.range else { return evidence.absences.append(told) }
     let stance: Stance = report.name == Verdict.partial.rawValue ? .weaken : .contradict
-    guard var piece = places.evidence(rule.id, stance, range) else { return evidence.absences.append(told) }
+    let found = places.evidence(rule.id, stance, range)
+    guard var piece = found ?? (rule.lint ? places.nearest(rule.id, stance, range) : nil) else {
+      return evidence.absences.append(told)
+    }
     piece.told = told
+    piece.isAboutWording = rule.lint
     evidence.found.append(piece)
   }
 }
@@ -84,6 +91,17 @@ struct ScriptPlaces {
     guard let first = inside.first, let last = inside.last else { return nil }
     return Evidence(rule: rule, stance: stance, carrier: .lua, sentence: sentence, words: first..<last + 1)
   }
+
+  /// Evidence at a range without words of a sentence, such as a sign: in the sentence before it, else the first.
+  func nearest(_ rule: String, _ stance: Stance, _ range: ByteRange) -> Evidence? {
+    let block = max(0, document.blocks.partitioningIndex { $0.range.start > range.start } - 1)
+    guard
+      let sentence = document.blocks.prefix(block + 1).last(where: { !$0.sentences.isEmpty })?.sentences.first
+        ?? document.sentences.indices.first
+    else { return nil }
+    let start = document.sentences[sentence].words.lowerBound
+    return Evidence(rule: rule, stance: stance, carrier: .lua, sentence: sentence, words: start..<start)
+  }
 }
 
 extension Document {
@@ -105,9 +123,9 @@ extension Document {
   }
 }
 
-extension [UInt32] {
+extension Array {
   /// First index whose element fits; the fitting ones must all stand at the end.
-  func partitioningIndex(where fits: (UInt32) -> Bool) -> Int {
+  func partitioningIndex(where fits: (Element) -> Bool) -> Int {
     var (low, high) = (0, count)
     while low < high {
       let middle = (low + high) / 2

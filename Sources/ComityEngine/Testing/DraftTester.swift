@@ -18,7 +18,9 @@ struct DraftTester {
   func outcome(_ example: RuleDeclaration.Example, _ setting: ExampleText.Setting) -> ExampleOutcome {
     let trial = ExampleText(example.text).trial(setting, rule: rule.id)
     let judged: Judged
-    do { judged = try judge(trial.bytes) } catch { return ExampleOutcome(problem: error.message) }
+    do { judged = try judge(trial.bytes, stage: example.stage) } catch {
+      return ExampleOutcome(problem: error.message)
+    }
     return ExampleOutcome(
       problem: problem(judged, example, trial, setting), log: judged.result.usage.flatMap(\.1.log))
   }
@@ -27,13 +29,15 @@ struct DraftTester {
   struct Unjudged: Error { let message: String }
 
   /// Judges the bytes of a document by this rule alone.
-  func judge(_ bytes: [UInt8]) throws(Unjudged) -> Judged {
+  func judge(_ bytes: [UInt8], stage: Stage? = nil) throws(Unjudged) -> Judged {
     let document: Document
     do { document = try DocumentReader.read(Source(path: "example.md", bytes: bytes)) } catch {
       throw Unjudged(message: "the example cannot be read: \(error)")
     }
     var options = CheckOptions()
-    options.profile = profile
+    // A rule that the profile leaves out is tried under one that has it.
+    options.profile = rule.runs(in: profile) ? profile : rule.profiles[0]
+    options.stage = stage
     options.select = [rule.id]
     var fingerprint = Fingerprint()
     let result = DocumentJudge(pack: pack, options: options).judge(
@@ -57,6 +61,7 @@ struct DraftTester {
       return "expected \(example.verdict.rawValue), got \(outcome.verdict.rawValue)\(why)"
     }
     if setting == .suppressed { return open(judged) }
+    if setting == .plain, let message = fixProblem(example, judged) { return message }
     guard !trial.marked.isEmpty else { return nil }
     let found = Set(judged.result.places(of: rule, outcome, judged.document)).sorted()
     return found == trial.marked ? nil : mismatch(found, trial.marked, judged.document.source)
@@ -76,6 +81,19 @@ struct DraftTester {
     acceptances.apply(to: &report)
     let open = report.subjects[0].findings.first { $0.rule == rule.id && $0.isOpen }
     return open.map { "expected the finding to be suppressed, it stays open: \($0.message)" }
+  }
+
+  /// What is wrong with the text that safe suggestions make; nil where it is as said, or nothing was said.
+  private func fixProblem(_ example: RuleDeclaration.Example, _ judged: Judged) -> String? {
+    guard let fixed = example.fixed else { return nil }
+    let source = judged.document.source
+    var subject = Subject(path: source.path, kind: .draft)
+    subject.findings = judged.result.findings
+    let report = Report(toolVersion: "", packs: [], sources: [source], subjects: [subject])
+    let made = FixPlan(report).files.first?.fixed ?? source.bytes
+    if made == ExampleText(fixed).trial(.plain, rule: rule.id).bytes { return nil }
+    let text = String(decoding: made, as: UTF8.self)
+    return "expected that safe suggestions make “\(fixed)”, they make “\(text)”"
   }
 
   private func mismatch(_ found: [ByteRange], _ marked: [ByteRange], _ source: Source) -> String {

@@ -56,11 +56,15 @@ struct ExampleDecoder {
   private func example(_ item: Declared, _ verdict: Verdict, _ founding: String?) -> RuleDeclaration.Example?
   {
     var (value, founding) = (item, founding)
+    var stage: Stage?
+    var fixed: String?
     if case .table = item.value {
-      reader.known(item, ["text", "records", "founding"], what: "an example")
+      reader.known(item, ["text", "records", "founding", "stage", "fixed"], what: "an example")
+      stage = reader.choice(item["stage"], Stage.self)
+      fixed = reader.text(item["fixed"])
       founding = reader.text(item["founding"]) ?? founding
       guard let text = item["text"] ?? item["records"] else {
-        if item.fields.allSatisfy({ $0.key == "founding" }) {
+        if item.fields.allSatisfy({ ["founding", "stage", "fixed"].contains($0.key) }) {
           reader.problem("an example needs text or records", item)
         }
         return nil
@@ -68,11 +72,17 @@ struct ExampleDecoder {
       if item["text"] != nil, item["records"] != nil {
         reader.problem("an example has text or records, not both", item)
       }
+      if let field = item["stage"] ?? item["fixed"], item["records"] != nil {
+        reader.problem("stage and fixed are for texts of drafts", key: field)
+      }
       value = text
     }
     guard let text = reader.text(value) else { return nil }
     checkMarks(text, value)
-    return RuleDeclaration.Example(verdict: verdict, text: text, founding: founding, line: reader.line(value))
+    var example = RuleDeclaration.Example(
+      verdict: verdict, text: text, founding: founding, line: reader.line(value))
+    (example.stage, example.fixed) = (stage, fixed)
+    return example
   }
 
   private func checkMarks(_ text: String, _ value: Declared) {

@@ -6,7 +6,8 @@ struct RuleDecoder {
   static let fields = [
     "title", "requirement", "why", "against", "scope", "expect", "forbid", "weaken", "exclude", "delegate",
     "prefer",
-    "likeness", "applies", "check", "lint", "alternative", "severity", "message", "options", "examples",
+    "likeness", "applies", "check", "lint", "alternative", "profiles", "severity", "message", "options",
+    "examples",
   ]
 
   let reader: DeclarationReader
@@ -34,6 +35,9 @@ struct RuleDecoder {
     rule.hasApplies = function("applies")
     rule.lint = reader.flag(table["lint"]) ?? false
     rule.alternative = reader.flag(table["alternative"]) ?? false
+    rule.profiles = reader.texts(table["profiles"]).compactMap {
+      if case .string(let name) = $0.value { name } else { nil }
+    }
     rule.severity = reader.choice(table["severity"], Severity.self)
     rule.options = options()
     rule.messages = MessageDecoder(reader: reader, table: table, rule: rule).messages()

@@ -24,6 +24,7 @@ extension RuleHost {
       return [nodes.first.map { RuleHost.object(tree, $0) } ?? .nil]
     }
     try sandbox.define("method", "at") { [unowned self] (call) throws(LuaError) in try at(call) }
+    try sandbox.define("method", "span") { [unowned self] (call) throws(LuaError) in try span(&call) }
     try sandbox.define("method", "see") { [unowned self] (call) throws(LuaError) in try see(call) }
     try sandbox.define("method", "suggest") { [unowned self] (call) throws(LuaError) in try suggest(call) }
     try offerExpressions(to: sandbox)
@@ -116,5 +117,16 @@ extension RuleHost {
     }
     let range = tree.range(of: node, field: field) ?? tree.range(of: node, field: nil)
     return [remember(RulePlace(tree: id, node: node, field: field, range: range))]
+  }
+
+  /// `node:span(first, last)`: bytes of its text, counted from 1, the last one included, as `find` gives them.
+  private func span(_ call: inout HostCall) throws(LuaError) -> [HostValue] {
+    let (tree, id, node) = try searched(call, "span")
+    guard case .integer(let first) = call[1], case .integer(let last) = call[2] else {
+      throw LuaError("span needs the first and the last byte, as find gives them: node:span(first, last)")
+    }
+    let part = max(0, first - 1)..<max(first - 1, last, 0)
+    let range = try tree.range(of: node, part: part, cost: &call.cost)
+    return [remember(RulePlace(tree: id, node: node, field: "text", range: range))]
   }
 }

@@ -12,6 +12,8 @@ extension DocumentTree {
     case .sentence: sentenceFields(index)
     case .provision: provisionFields(index)
     case .definition: definitionFields(index)
+    case .use: useFields(index)
+    case .mark: markFields(index)
     case .reference: referenceFields(index)
     case .hit: hitFields(index)
     }
@@ -21,17 +23,24 @@ extension DocumentTree {
     [
       ("title", document.title.map { .string(wording.text(block: $0)) } ?? .nil),
       ("kind", .string(document.kind.rawValue)),
+      ("stage", stage.map { .string($0.rawValue) } ?? .nil),
       ("blocks", nodes(.block, document.blocks.indices)), ("sections", nodes(.section, headings.indices)),
       ("sentences", nodes(.sentence, document.sentences.indices)), ("provisions", .deferred),
       ("definitions", nodes(.definition, document.definitions.indices)),
       ("references", nodes(.reference, document.references.indices)),
+      ("marks", nodes(.mark, document.marks.indices)),
       ("words", .integer(document.words.count)),
     ]
   }
 
-  /// The list of all provisions: reading them costs more than anything else here.
+  /// What costs more than anything else here: all provisions, and where defined names are used.
   public func field(_ name: String, of node: Int) -> NodeValue {
-    name == "provisions" && node == root ? nodes(.provision, provisions.indices) : .nil
+    let (kind, index) = DocumentTree.parts(node)
+    return switch (kind, name) {
+    case (.document, "provisions"): nodes(.provision, provisions.indices)
+    case (.definition, "uses"): nodes(.use, uses(of: index))
+    default: .nil
+    }
   }
 
   private func blockFields(_ index: Int) -> [(name: String, value: NodeValue)] {
@@ -39,7 +48,9 @@ extension DocumentTree {
     return [
       ("kind", .string(block.kind.rawValue)), ("layer", .string(block.layer.rawValue)),
       ("level", .integer(block.level)),
-      ("number", text(block.number)), ("label", text(block.label)),
+      ("number", text(block.number)), ("numbering", block.numbering.map { .string($0.style) } ?? .nil),
+      ("ordinal", block.numbering.map { .integer($0.ordinal) } ?? .nil),
+      ("suffix", block.numbering.map { .integer($0.suffix) } ?? .nil), ("label", text(block.label)),
       ("text", .string(wording.text(block: index))),
       ("parent", block.parent.map { .node(DocumentTree.node(.block, $0)) } ?? .nil),
       ("heading", block.heading.map { .node(DocumentTree.node(.block, $0)) } ?? .nil),
@@ -64,6 +75,8 @@ extension DocumentTree {
       ("text", .string(wording.text(words: sentence.words))), ("label", text(block.label)),
       ("layer", .string(block.layer.rawValue)), ("reading", .integer(sentence.reading)),
       ("disputed", .boolean(wording.has([.bracketed, .alternative], in: sentence.words))),
+      ("words", .integer(wording.count(words: sentence.words))),
+      ("inherited", .integer(wording.count(words: sentence.words.prefix(sentence.inherited)))),
       ("block", .node(DocumentTree.node(.block, sentence.block))),
     ]
   }
@@ -92,8 +105,37 @@ extension DocumentTree {
     let definition = document.definitions[index]
     return [
       ("name", .string(definition.spelling)), ("form", .string(definition.form.rawValue)),
-      ("meaning", .string(wording.text(tableWords: definition.meaning))),
+      ("meaning", .string(wording.text(tableWords: definition.meaning))), ("uses", .deferred),
       ("block", .node(DocumentTree.node(.block, definition.block))),
+    ]
+  }
+
+  private func useFields(_ index: Int) -> [(name: String, value: NodeValue)] {
+    guard uses.indices.contains(index) else {
+      return ["text", "label", "layer", "quoted", "definition", "block"].map { ($0, .nil) }
+    }
+    let use = uses[index]
+    let block = document.blocks[use.block]
+    let quoted = use.words.contains { document.words.flags[$0].contains(.quoted) }
+    return [
+      ("text", .string(wording.text(tableWords: use.words))), ("label", text(block.label)),
+      ("layer", .string(block.layer.rawValue)), ("quoted", .boolean(quoted)),
+      ("definition", .node(DocumentTree.node(.definition, use.definition))),
+      ("block", .node(DocumentTree.node(.block, use.block))),
+    ]
+  }
+
+  private func markFields(_ index: Int) -> [(name: String, value: NodeValue)] {
+    let mark = document.marks[index]
+    let block = block(of: mark)
+    return [
+      ("kind", .string(mark.kind.rawValue)), ("text", .string(document.source.text(at: mark.range))),
+      ("attribution", text(mark.attribution)), ("unclosed", .boolean(mark.unclosed)),
+      ("choice", mark.choice.map { .integer($0) } ?? .nil),
+      ("parent", mark.parent.map { .node(DocumentTree.node(.mark, $0)) } ?? .nil),
+      ("label", block.map { text(document.blocks[$0].label) } ?? .nil),
+      ("layer", block.map { .string(document.blocks[$0].layer.rawValue) } ?? .nil),
+      ("block", block.map { .node(DocumentTree.node(.block, $0)) } ?? .nil),
     ]
   }
 
@@ -133,10 +175,13 @@ extension DocumentTree {
     let (kind, index) = DocumentTree.parts(node)
     switch kind {
     case .document: return document.title.map { document.blocks[$0].range }
-    case .block: return document.blocks[index].range
+    case .block:
+      return field == "number" || field == "ordinal"
+        ? document.blocks[index].numbering?.range : document.blocks[index].range
     case .section:
       let blocks = section(index)
-      return field == "title" || field == "number"
+      if field == "number" { return document.blocks[blocks.lowerBound].numbering?.range }
+      return field == "title"
         ? document.blocks[blocks.lowerBound].range
         : blocks.map { document.blocks[$0].range }.reduce(document.blocks[blocks.lowerBound].range) {
           $0.union($1)
@@ -150,7 +195,9 @@ extension DocumentTree {
       return field == "meaning"
         ? wording.range(tableWords: document.definitions[index].meaning)
         : document.definitions[index].nameRange
+    case .use: return wording.range(tableWords: uses[index].words)
     case .reference: return document.references[index].range
+    case .mark: return document.marks[index].range
     case .hit: return wording.range(words: hits[index].words, of: hits[index].sentence)
     }
   }

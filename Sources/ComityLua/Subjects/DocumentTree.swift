@@ -5,18 +5,27 @@ import ComityReading
 public final class DocumentTree: RuleTree {
   /// What a node of a draft is.
   enum Kind: Int, CaseIterable {
-    case document, block, section, sentence, provision, definition, reference, hit
+    case document, block, section, sentence, provision, definition, use, reference, mark, hit
   }
 
   let document: Document
+  let stage: Stage?
   private let search: any DocumentSearch
   private(set) var hits: [PhraseHits.Hit] = []
   /// Blocks that open a section.
   private(set) lazy var headings = document.blocks.indices.filter { document.blocks[$0].kind == .heading }
 
-  /// Makes the tree of a draft; nothing is computed before a rule asks.
-  public init(_ document: Document, search: any DocumentSearch) {
+  /// Where defined names are used, those of one definition in a row.
+  private(set) lazy var uses = DefinitionUses.find(in: document).sorted {
+    ($0.definition, $0.words.lowerBound) < ($1.definition, $1.words.lowerBound)
+  }
+  /// The words of the last node of which a part was asked for, laid out as text.
+  var layout: (node: Int, layout: TextLayout)?
+
+  /// Makes the tree of a draft that is `stage` on its way; nothing is computed before a rule asks.
+  public init(_ document: Document, stage: Stage? = nil, search: any DocumentSearch) {
     self.document = document
+    self.stage = stage
     self.search = search
   }
 
@@ -80,6 +89,8 @@ public final class DocumentTree: RuleTree {
     case .sentence: return index..<index + 1
     case .provision: return search.provisions[index].sentence..<search.provisions[index].sentence + 1
     case .definition: return document.blocks[document.definitions[index].block].sentences
+    case .use: return document.blocks[uses[index].block].sentences
+    case .mark: return block(of: document.marks[index]).map { document.blocks[$0].sentences } ?? 0..<0
     case .reference: return document.blocks[document.references[index].block].sentences
     case .hit: return hits[index].sentence..<hits[index].sentence + 1
     }
@@ -103,11 +114,35 @@ public final class DocumentTree: RuleTree {
     return start..<(end ?? document.blocks.count)
   }
 
+  /// The uses of one definition.
+  func uses(of definition: Int) -> Range<Int> {
+    let first = uses.partitioningIndex { $0.definition >= definition }
+    return first..<uses.partitioningIndex { $0.definition > definition }
+  }
+
+  /// Index of the block that a mark opens in.
+  func block(of mark: Mark) -> Int? {
+    let after = document.blocks.partitioningIndex { $0.range.start > mark.range.start }
+    return after == 0 ? nil : after - 1
+  }
+
   /// A node's number.
   static func node(_ kind: Kind, _ index: Int) -> Int { kind.rawValue << 32 | index }
 
   /// What a node's number says.
   static func parts(_ node: Int) -> (Kind, Int) {
     (Kind(rawValue: node >> 32) ?? .document, node & 0xFFFF_FFFF)
+  }
+}
+
+extension Array {
+  /// First index whose element fits; the fitting ones must all stand at the end.
+  func partitioningIndex(where fits: (Element) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if fits(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }

@@ -12,8 +12,7 @@ struct DocumentWording {
 
   /// Words of one block likewise, struck words and remarks left out.
   func text(block: Int) -> String {
-    text(
-      document.blocks[block].words.filter { document.words.flags[$0].isDisjoint(with: [.struck, .remark]) })
+    text(words(ofBlock: block))
   }
 
   /// Whether one of the words has one of the flags.
@@ -35,18 +34,52 @@ struct DocumentWording {
     return document.words.range(of: first).union(document.words.range(of: last))
   }
 
-  private func text(_ words: [Int]) -> String {
-    var bytes: [UInt8] = []
+  /// Number of words of the sequence that are no punctuation.
+  func count(words: Range<Int>) -> Int {
+    document.sequence[words].count { !document.words.flags[Int($0)].contains(.punctuation) }
+  }
+
+  /// Words of a block, without those that are struck out or about the text.
+  func words(ofBlock block: Int) -> [Int] {
+    document.blocks[block].words.filter { document.words.flags[$0].isDisjoint(with: [.struck, .remark]) }
+  }
+
+  private func text(_ words: [Int]) -> String { layout(words).text }
+
+  /// Words as a reader would write them, and where each of them stands in that text.
+  func layout(_ words: [Int]) -> TextLayout {
+    var layout = TextLayout(words: words)
+    layout.starts.reserveCapacity(words.count)
     var glued = true
+    var last = -1
     for word in words {
-      let spelling = document.source.bytes[document.words.range(of: word).indices]
+      let range = document.words.range(of: word)
+      let spelling = document.source.bytes[range.indices]
       let sign = document.words.flags[word].contains(.punctuation) ? spelling.first : nil
       let opens = sign == UInt8(ascii: "(")
-      if !glued, sign == nil || opens || spelling.count > 1 { bytes.append(0x20) }
+      if let joint = joint(from: last, to: Int(range.start)) {
+        layout.bytes.append(contentsOf: joint)
+      } else if !glued, sign == nil || opens || spelling.count > 1 {
+        layout.bytes.append(0x20)
+      }
       glued = opens
-      append(spelling, to: &bytes)
+      last = Int(range.end)
+      layout.starts.append(layout.bytes.count)
+      append(spelling, to: &layout.bytes)
+      layout.ends.append(layout.bytes.count)
     }
-    return String(decoding: bytes, as: UTF8.self)
+    return layout
+  }
+
+  /// What joins two words in the source: nothing ("Board's", "7(3)") or a hyphen; nil where anything else parts them.
+  private func joint(from end: Int, to start: Int) -> ArraySlice<UInt8>? {
+    guard end >= 0, start >= end, start - end <= 3 else { return nil }
+    let gap = document.source.bytes[end..<start]
+    let isHyphen =
+      gap.elementsEqual([0x2D])
+      || gap.count == 3 && gap.starts(with: [0xE2, 0x80])
+        && (gap.last == 0x90 || gap.last == 0x91)
+    return gap.isEmpty || isHyphen ? gap : nil
   }
 
   /// Appends a word, joined where it was broken at the end of a line.

@@ -14,6 +14,8 @@ public protocol RuleTree: AnyObject {
   func field(_ name: String, of node: Int) -> NodeValue
   /// Bytes of a node in its source, or of one of its fields; nil where it stands nowhere.
   func range(of node: Int, field: String?) -> ByteRange?
+  /// Bytes of the source that a part of a node's text comes from, the part counted in bytes from 0.
+  func range(of node: Int, part: Range<Int>, cost: inout Int) throws(LuaError) -> ByteRange?
   /// Places inside a node where a phrase pattern matches, as nodes; `cost` grows by the instructions to charge.
   func find(_ pattern: PatternText, in node: Int, cost: inout Int) throws(LuaError) -> [Int]
   /// Provisions inside a node that a query asks for, as nodes.
@@ -35,6 +37,11 @@ extension RuleTree {
 
   /// Nothing: a tree without deferred fields.
   public func field(_ name: String, of node: Int) -> NodeValue { .nil }
+
+  /// An error: only drafts have texts of which a part has a place.
+  public func range(of node: Int, part: Range<Int>, cost: inout Int) throws(LuaError) -> ByteRange? {
+    throw LuaError("a \(name(of: node)) has no text to take a part of")
+  }
 
   /// An error: only texts can be searched.
   public func find(_ pattern: PatternText, in node: Int, cost: inout Int) throws(LuaError) -> [Int] {

@@ -13,6 +13,8 @@ public struct Block: Sendable {
   public var level: Int
   /// The block's own number as written, without punctuation: `7`, `3bis`, `(b)`, `OP4`; empty where it has none.
   public var number: String
+  /// The same as a place in a row; nil where it has none, or where the source leaves counting to others.
+  public var numbering: Numbering?
   /// Where a reader would say it stands: `Article 7(3)(b)`; empty before the first numbered or headed block.
   public var label: String
   /// Identity that outlives renumbering: folded words of the headings above it, and its place among its siblings.
@@ -40,6 +42,7 @@ public struct Block: Sendable {
     self.layer = layer
     self.level = level
     self.number = number
+    numbering = nil
     self.label = label
     self.identity = identity
     self.parent = parent

@@ -24,6 +24,8 @@ public struct Mark: Sendable {
     case quotation
     /// A note to the drafter inside a paragraph.
     case remark
+    /// A closing bracket that nothing opened.
+    case stray
   }
 
   /// What the mark says about its words.

@@ -18,6 +18,10 @@ public struct RuleDeclaration: Sendable {
     public var text: String
     /// Founding text that records are judged by; nil where there is none.
     public var founding: String?
+    /// Stage that a draft is judged at; nil where none is given.
+    public var stage: Stage?
+    /// What the text becomes when its safe suggestions are taken; nil where the example does not say.
+    public var fixed: String?
     /// Line of the rule file, 1-based.
     public var line: Int
 
@@ -66,6 +70,8 @@ public struct RuleDeclaration: Sendable {
   public var lint: Bool
   /// Whether rules of the same requirement combine to their best.
   public var alternative: Bool
+  /// Profiles in which the rule runs; empty for all.
+  public var profiles: [String]
   /// Severity that replaces the one that follows from verdict and strength; nil where it is not replaced.
   public var severity: Severity?
   /// Message templates by name: a verdict, `forbid`, `prefer`, or a name of the author's; `default` for a single one.
@@ -89,11 +95,17 @@ public struct RuleDeclaration: Sendable {
     (expect, forbid, weaken, exclude, delegate, prefer) = ([], [], [], [], [], [])
     likeness = true
     (hasCheck, hasApplies, lint, alternative) = (false, false, false, false)
+    profiles = []
     messages = [:]
     options = [:]
     searches = []
     examples = []
   }
+}
+
+extension RuleDeclaration {
+  /// Whether the rule runs under a profile.
+  public func runs(in profile: String) -> Bool { profiles.isEmpty || profiles.contains(profile) }
 }
 
 /// A wording to avoid and the one to use instead.

@@ -69,7 +69,11 @@ struct MarkdownScanner {
     guard start < line.end else { return collector.close() }
     let byte = bytes[start]
     switch byte {
-    case 0x23: if takeHeading(start, line) { return }
+    case 0x23:
+      if takeHeading(start, line) {
+        if quoted > 0, !text.blocks.isEmpty { text.blocks[text.blocks.count - 1].quoted = true }
+        return
+      }
     case 0x60, 0x7E: if takeFence(start, line) { return }
     case 0x3C: if takeTags(start, line) { return }
     case 0x5B: if takeDefinition(start, line) { return }

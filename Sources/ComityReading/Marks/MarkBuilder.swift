@@ -46,6 +46,9 @@ struct MarkBuilder {
     case .editorialOpen: push(.editorial, sign)
     case .bracketClose:
       if !close(.bracket, sign) {
+        let mark = Mark(
+          kind: .stray, range: ByteRange(Int(sign.start), Int(sign.end)), parent: open.last, unclosed: true)
+        nodes.append(Node(mark: mark, words: Int(sign.word)..<Int(sign.word)))
         notes.append(
           ReadingNote(
             message: "closing bracket without an opening one",

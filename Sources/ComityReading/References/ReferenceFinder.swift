@@ -10,6 +10,8 @@ struct ReferenceFinder {
   private let of: Symbols
   private let articles: Symbols
   private let own: Symbols
+  private let said: Symbols
+  private let instruments: Symbols
   private let title: Set<UInt32>
   private let open: UInt32
   private let close: UInt32
@@ -49,6 +51,11 @@ struct ReferenceFinder {
     of = Symbols(lexicon, "of in to under")
     articles = Symbols(lexicon, "the that its their his an a")
     own = Symbols(lexicon, "this these present same")
+    said = Symbols(lexicon, "said aforesaid aforementioned")
+    instruments = Symbols(
+      lexicon,
+      "act agreement bylaw bylaws charter code constitution convention covenant law protocol regulations statute "
+        + "statutes treaty")
     title = Set(document.title.map { document.blocks[$0].words.map { document.words.symbols[$0] } } ?? [])
       .union(document.definitions.flatMap(\.name))
     open = lexicon.find([0x28]) ?? .max
@@ -86,13 +93,14 @@ struct ReferenceFinder {
   private mutating func take(_ word: Int, _ unit: String, _ block: Int, _ end: Int) -> Int {
     var numbers = list(word + 1, unit, end)
     guard let last = numbers.last else { return word + 1 }
+    let belongs = follows(word, document.blocks[block].words.lowerBound)
     var next = last.next
     let start = Int(document.words.starts[word])
     numbers[0].range = ByteRange(start, Int(numbers[0].range.end))
     // "article 7, paragraph 3"
     if unit != "Paragraph", numbers.count == 1, let inner = paragraphs(next, end) {
       next = inner.last?.next ?? next
-      let external = isExternal(next, unit, end)
+      let external = belongs || isExternal(next, unit, end)
       for number in inner {
         add(
           unit + " " + numbers[0].text + "(" + number.text + ")", ByteRange(start, Int(number.range.end)),
@@ -105,14 +113,14 @@ struct ReferenceFinder {
       let outer = units[document.words.symbols[next + 1]], outer != "Paragraph",
       let container = list(next + 2, outer, end).first
     {
-      let external = isExternal(container.next, outer, end)
+      let external = belongs || isExternal(container.next, outer, end)
       for number in numbers {
         let range = number.range.union(container.range)
         add(outer + " " + container.text + "(" + number.text + ")", range, block, external)
       }
       return container.next
     }
-    let external = unit == "Resolution" || unit == "Decision" || isExternal(next, unit, end)
+    let external = belongs || unit == "Resolution" || unit == "Decision" || isExternal(next, unit, end)
     for number in numbers { add(unit + " " + number.text, number.range, block, external) }
     return next
   }
@@ -130,7 +138,7 @@ struct ReferenceFinder {
     var numbers: [Number] = []
     guard var number = number(start, unit, end, first: true) else { return [] }
     while true {
-      numbers.append(number)
+      numbers += Self.between(number)
       var place = number.next
       guard numbers.count < 40, place < end, joiners.contains(document.words.symbols[place]) else { break }
       let isRange = ranges.contains(document.words.symbols[place])
@@ -147,6 +155,15 @@ struct ReferenceFinder {
       number = next
     }
     return numbers
+  }
+
+  /// "1–5" is one word and five numbers.
+  private static func between(_ number: Number) -> [Number] {
+    let ends = number.text.split(whereSeparator: { $0 == "-" || $0 == "–" })
+    guard ends.count == 2, let from = Int(ends[0]), let to = Int(ends[1]), to > from, to - from <= 40 else {
+      return [number]
+    }
+    return (from...to).map { Number(text: String($0), range: number.range, next: number.next, isRange: true) }
   }
 
   private func number(_ word: Int, _ unit: String, _ end: Int, first: Bool) -> Number? {
@@ -186,6 +203,16 @@ struct ReferenceFinder {
     return Number(text: label, range: range, next: next)
   }
 
+  /// Whether a name stands right before, whose article is meant: "the University Act Section 35".
+  private func follows(_ word: Int, _ first: Int) -> Bool {
+    guard word > first else { return false }
+    let flags = document.words.flags[word - 1]
+    let symbol = document.words.symbols[word - 1]
+    return flags.contains(.capitalized) && flags.isDisjoint(with: [.opensSentence, .number, .punctuation])
+      && word - 1 > first && !title.contains(symbol) && units[symbol] == nil
+      && document.words.flags[word].contains(.capitalized)
+  }
+
   /// Whether "of the Charter" or "of the rules of procedure of …" follows: another instrument than this one.
   private func isExternal(_ word: Int, _ unit: String, _ end: Int) -> Bool {
     guard word + 1 < end, of.contains(document.words.symbols[word]) else { return false }
@@ -197,11 +224,27 @@ struct ReferenceFinder {
     }
     place += 1
     if own.contains(document.words.symbols[place]) { return false }
+    // "of the said General Convention", "of the 2020 Process"
+    while place + 1 < end,
+      said.contains(document.words.symbols[place]) || document.words.flags[place].contains(.number)
+    { place += 1 }
     if title.contains(document.words.symbols[place]), document.words.flags[place].contains(.capitalized) {
-      return false
+      return isOfAnother(place + 1, end)
     }
+    let symbol = document.words.symbols[place]
     return document.words.flags[place].contains(.capitalized)
+      || instruments.contains(symbol) && !title.contains(symbol)
       || document.words.folded(place) == Array("parent".utf8)
+  }
+
+  /// Whether "of the United Nations" follows, which the title of this document does not name: the Charter is another.
+  private func isOfAnother(_ word: Int, _ end: Int) -> Bool {
+    var place = word
+    guard place + 1 < end, document.words.folded(place) == Array("of".utf8) else { return false }
+    place += 1
+    if articles.contains(document.words.symbols[place]), place + 1 < end { place += 1 }
+    return document.words.flags[place].contains(.capitalized)
+      && !title.contains(document.words.symbols[place])
   }
 
   private mutating func add(_ target: String, _ range: ByteRange, _ block: Int, _ external: Bool) {
@@ -210,37 +253,5 @@ struct ReferenceFinder {
     if !external { (target, resolved) = targets.resolve(target, from: block, document) }
     found.append(
       Reference(range: range, block: block, target: target, resolved: resolved, external: external))
-  }
-}
-
-/// The blocks that labels lead to.
-struct ReferenceTargets {
-  private var byLabel: [String: Int] = [:]
-  private var byNumber: [String: Int] = [:]
-
-  init(_ document: Document) {
-    for index in document.blocks.indices {
-      let block = document.blocks[index]
-      guard !block.label.isEmpty, !block.number.isEmpty, block.layer != .footnote else { continue }
-      if byLabel[block.label] == nil { byLabel[block.label] = index }
-      if block.parent == nil, block.kind != .heading, byNumber[block.number] == nil {
-        byNumber[block.number] = index
-      }
-    }
-  }
-
-  /// The target in the form of labels, and its block if the document has it.
-  func resolve(_ target: String, from block: Int, _ document: Document) -> (String, Int?) {
-    if let index = byLabel[target] { return (target, index) }
-    guard target.hasPrefix("Paragraph ") else { return (target, nil) }
-    let number = String(target.dropFirst("Paragraph ".count))
-    let label = document.blocks[block].label
-    let base = String(label.prefix { $0 != "(" && $0 != "," })
-    for candidate in [base + "(" + number + ")", base + ", " + number] {
-      if let index = byLabel[candidate] { return (candidate, index) }
-    }
-    if let index = byNumber[number] { return (document.blocks[index].label, index) }
-    if let index = byLabel[label + "(" + number + ")"] { return (label + "(" + number + ")", index) }
-    return (base.hasPrefix("Article") || base.hasPrefix("Annex") ? base + "(" + number + ")" : target, nil)
   }
 }

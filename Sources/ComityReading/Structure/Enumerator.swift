@@ -42,6 +42,38 @@ struct Enumerator: Sendable, Equatable {
   var textStart: Int
 }
 
+extension Enumerator {
+  /// The number as a place in its row; nil for bullets and for numbers that the source leaves to others.
+  var numbering: Numbering? {
+    guard let name = style == .unit ? unit : style.name, !number.isEmpty, value > 0 else { return nil }
+    return Numbering(style: name, ordinal: value, suffix: repeated, range: number)
+  }
+}
+
+extension Enumerator.Style {
+  /// The first number of the style as it is written; nil for bullets, and for units, which have names of their own.
+  fileprivate var name: String? {
+    switch self {
+    case .unit, .bullet: nil
+    case .operative: "OP1"
+    case .preambular: "PP1"
+    case .upperRomanDot: "I."
+    case .upperAlphaDot: "A."
+    case .upperAlphaParen: "(A)"
+    case .decimalDot: "1."
+    case .decimalHalf: "1)"
+    case .decimalParen: "(1)"
+    case .multi: "1.1"
+    case .alphaParen: "(a)"
+    case .alphaHalf: "a)"
+    case .alphaDot: "a."
+    case .romanParen: "(i)"
+    case .romanHalf: "i)"
+    case .romanDot: "i."
+    }
+  }
+}
+
 /// Reads an enumerator at the beginning of a line.
 struct EnumeratorParser {
   let bytes: [UInt8]

@@ -6,6 +6,7 @@ struct HeadingLabel {
   enum Kind: Sendable { case unit, section, none }
 
   var number = ""
+  var numbering: Numbering?
   var text: String
   var kind: Kind
   var unit = ""
@@ -23,6 +24,7 @@ struct HeadingLabel {
       {
         number = String(
           decoding: bytes[found.number.indices].filter { ![0x20, 0x28, 0x29].contains($0) }, as: UTF8.self)
+        numbering = found.numbering
         if found.unit.isEmpty {
           (kind, self.text) = (.section, "Section " + number)
         } else {

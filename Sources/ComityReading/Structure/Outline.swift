@@ -105,6 +105,7 @@ struct Outline {
       blocks[index].heading = blocks[index].heading ?? headings.last?.block
       if blocks[index].heading == index { blocks[index].heading = headings.dropLast().last?.block }
     }
+    UnitLetters.settle(&blocks)
   }
 
   // MARK: headings
@@ -138,6 +139,7 @@ struct Outline {
     let above = headings.last?.zone ?? .operative
     let zone = isTitle ? .operative : Zones.zone(text, label, above: above)
     blocks[index].number = label.number
+    blocks[index].numbering = label.numbering
     blocks[index].label = isTitle && label.kind == .none ? "" : label.text
     blocks[index].layer = isTitle ? .title : zone == .matter ? .matter : .heading
     blocks[index].kind = isTitle ? .title : .heading
@@ -213,10 +215,7 @@ struct Outline {
     let rank = enumerator.style.rank
     let bullet = enumerator.style == .bullet ? enumerator.value : 0
     // Back to the sibling, or to the first block further out.
-    if let sibling = items.lastIndex(where: {
-      $0.style == enumerator.style && $0.bullet == bullet
-        && abs($0.indent - source.indent) <= ($0.style == .bullet ? 1 : 12)
-    }), !isChild(of: sibling, enumerator, source) {
+    if let sibling = sibling(of: enumerator, bullet, source), !isChild(of: sibling, enumerator, source) {
       items.removeSubrange(sibling...)
     } else {
       while let last = items.last,
@@ -230,6 +229,7 @@ struct Outline {
     blocks[index].level = items.count
     if enumerator.value == -1, let previous = lastItem { enumerator.value = previous }
     blocks[index].number = numberText(enumerator)
+    blocks[index].numbering = enumerator.numbering
     blocks[index].label = label(index, enumerator)
     items.append(
       Item(
@@ -237,6 +237,16 @@ struct Outline {
         value: enumerator.value))
     if items.count > 64 { items.removeFirst(items.count - 64) }
     lastItem = enumerator.value
+  }
+
+  /// The open item that the enumerator counts on from: one as far in, else the last one written alike.
+  private func sibling(of enumerator: Enumerator, _ bullet: Int, _ source: RawBlock) -> Int? {
+    func last(within distance: Int) -> Int? {
+      items.lastIndex {
+        $0.style == enumerator.style && $0.bullet == bullet && abs($0.indent - source.indent) <= distance
+      }
+    }
+    return last(within: 1) ?? (enumerator.style == .bullet ? nil : last(within: 12))
   }
 
   /// `(i)` after `(h)` is a letter, else a Roman number; `#.` follows its sibling.

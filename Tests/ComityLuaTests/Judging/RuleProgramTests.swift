@@ -242,7 +242,7 @@ import Testing
     ),
     (
       "return document:at 'colour'",
-      "a document has no field 'colour'; it has title, kind, blocks, sections, sentences, provisions, definitions, references, words"
+      "a document has no field 'colour'; it has title, kind, stage, blocks, sections, sentences, provisions, definitions, references, marks, words"
     ),
     ("document.find('x')", "find is a method of nodes: write node:find with a colon"),
     ("document:find(3)", "a pattern must be a string, not a number"),

@@ -108,9 +108,12 @@ struct Trial {
     .init(name: "group", phrases: [PatternText(text: "working group")])
   ])
 
-  init(_ text: String) throws {
-    document = SmallDocument.make(text)
-    tree = DocumentTree(document, search: try SmallSearch(document, vocabulary: Trial.vocabulary))
+  init(_ text: String) throws { try self.init(document: SmallDocument.make(text)) }
+
+  init(document: Document, stage: Stage? = nil) throws {
+    self.document = document
+    tree = DocumentTree(
+      document, stage: stage, search: try SmallSearch(document, vocabulary: Trial.vocabulary))
   }
 
   /// Declares a rule around `fields`, runs it, and returns what came of it.

@@ -58,6 +58,7 @@ import Testing
     document.references = [
       Reference(range: ByteRange(0, 1), block: 0, target: "", resolved: nil, external: false)
     ]
+    document.marks = [Mark(kind: .bracket, range: ByteRange(0, 1))]
     let tree = DocumentTree(document, search: try SmallSearch(document, vocabulary: Trial.vocabulary))
     var cost = 0
     _ = try tree.find(PatternText(text: "chair"), in: tree.root, cost: &cost)

@@ -27,4 +27,50 @@ import Testing
         "Resolution 78/16",
       ])
   }
+
+  private func references(_ text: String) throws -> [String] {
+    let document = try read(text)
+    return document.references.map { reference in
+      let place = reference.resolved.map { document.blocks[$0].label } ?? "nowhere"
+      return reference.target + (reference.external ? " outside" : " → " + place)
+    }
+  }
+
+  @Test func decimalsAreSteps() throws {
+    #expect(
+      try references("# T\n\n## Article 1\n\n1. See article 1.2(b).\n\n2. It is:\n\n(a) a;\n\n(b) b.\n") == [
+        "Article 1(2)(b) → Article 1(2)(b)"
+      ])
+  }
+
+  @Test func aLetterIsLookedForFromTheInnermostPlaceOn() throws {
+    #expect(
+      try references(
+        "# T\n\n## Article 1\n\n1. It is:\n\n(a) a;\n\n(b) as in subparagraph (a).\n\n2. See paragraph 1.\n")
+        == ["Article 1(1)(a) → Article 1(1)(a)", "Article 1(1) → Article 1(1)"])
+    #expect(
+      try references("# T\n\n## Article 1\n\n1. One.\n\n2. Two.\n\n## Article 2\n\n1. See paragraph 2.\n")
+        == [
+          "Article 2(2) → nowhere"
+        ])
+  }
+
+  @Test func otherTextsAreToldByWhatFollowsOrGoesBefore() throws {
+    #expect(
+      try references(
+        "# Charter of the Club\n\n## Article 1\n\nSee article 1 of the Charter, article 1 of the Charter of the Union, article 1 "
+          + "of the bylaws, article 1 of the said Convention, article 1 of the 2020 Process and the School Act Section 1.\n"
+      )
+        == [
+          "Article 1 → Article 1", "Article 1 outside", "Article 1 outside", "Article 1 outside",
+          "Article 1 outside", "Section 1 outside",
+        ])
+  }
+
+  @Test func aDashMakesARange() throws {
+    #expect(
+      try references("# T\n\n## Article 1\n\n1. One.\n\n2. Two.\n\n3. See paragraphs 1–3.\n") == [
+        "Article 1(1) → Article 1(1)", "Article 1(2) → Article 1(2)", "Article 1(3) → Article 1(3)",
+      ])
+  }
 }

@@ -1,0 +1,63 @@
+local function words(text) return select(2, text:gsub("[^ -]+", "")) end
+
+--- Whether every word but the small ones begins with a capital letter, as names do.
+local function isName(text)
+  for word in text:gmatch "[^ -]+" do
+    if #word > 3 and not word:match "^%u" then return false end
+  end
+  return text:match "^%u" ~= nil
+end
+
+--- The defined name in the number and with the spelling of its use: "Contracting Parties" for "contracting parties".
+local function respelt(name, text)
+  local fixed = name .. text:sub(#name + 1)
+  return fixed:lower():gsub("[ -]", "") == text:lower():gsub("[ -]", "") and fixed or nil
+end
+
+return rule {
+  title = "A defined term is written as it was defined",
+  requirement = "definitions.spelling",
+  why = "A reader takes *executive board* for another thing than the *Executive Board* of the definitions.",
+  lint = true,
+  message = "the term is defined as “{name}”",
+  check = function(document, report)
+    for _, definition in ipairs(document.definitions) do
+      local name = definition.name
+      if definition.form ~= "abbreviation" and words(name) > 1 and isName(name) then
+        local other, same = {}, 0
+        for _, use in ipairs(definition.uses) do
+          local fixed = respelt(name, use.text)
+          if fixed == use.text then
+            same = same + 1
+          elseif fixed and not use.quoted and use.text ~= use.text:upper() then
+            other[#other + 1] = { use = use, fixed = fixed }
+          end
+        end
+        -- Where the text itself mostly writes it otherwise, the capitals of the definition are those of its sentence.
+        if same > #other then
+          for _, one in ipairs(other) do
+            report(one.use, { name = name }):suggest(one.fixed, { safe = true }):see(definition, "defined here")
+          end
+        end
+      end
+    end
+  end,
+  examples = {
+    satisfied = {
+      "“Executive Board” means the seven officers. The Executive Board meets monthly. The members elect the Executive Board.",
+      -- The capital is that of the sentence, not of the term.
+      "“Greenhouse gases” means the gases of Annex A. Members report greenhouse gases, and greenhouse gases are counted.",
+      "“Executive Board” means the seven officers. The Executive Board meets. Other executive bodies, and boards, do not.",
+    },
+    violated = {
+      {
+        text = "“Executive Board” means the seven officers. The Executive Board meets. The ⟦executive board⟧ reports. "
+          .. "The Executive Board has a seat.",
+        fixed = "“Executive Board” means the seven officers. The Executive Board meets. The Executive Board reports. "
+          .. "The Executive Board has a seat.",
+      },
+      "“Director-General” means the head of the Office. The Director-General acts. The ⟦Director General⟧ may delegate. "
+        .. "Members advise the Director-General.",
+    },
+  },
+}

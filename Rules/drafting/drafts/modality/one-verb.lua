@@ -1,0 +1,62 @@
+local blocks = require "lib.blocks"
+
+-- Modal verbs of duty; the rest of a chain such as "shall also" does not matter.
+local verbs = { shall = "shall", must = "must", will = "will" }
+
+local function plain(text) return (text:lower():gsub("^the ", ""):gsub("^each ", ""):gsub("^every ", "")) end
+
+return rule {
+  title = "One duty is laid down with one modal verb",
+  requirement = "duties.one-verb",
+  why = "A court that reads *shall* in one article and *must* or *will* in another asks what the difference is.",
+  lint = true,
+  message = {
+    default = "“{actor}” {modality} {action} here, and {other} elsewhere",
+    mixed = "duties are laid down with “{common}” ({count} times) and with “{rare}” ({few} times), here first",
+  },
+  check = function(document, report)
+    local first, count, opening = {}, {}, {}
+    for _, provision in ipairs(document.provisions) do
+      local modality = provision.modality and verbs[provision.modality:match "^%a+"]
+      local sentence = provision.sentence
+      if modality and sentence.reading == 0 and blocks.rules(sentence.block) and not provision.mentioned then
+        if modality ~= "will" then
+          count[modality] = (count[modality] or 0) + 1
+          opening[modality] = opening[modality] or provision
+        end
+        if provision.actor and provision.action and provision.object and not provision.negated then
+          local key = plain(provision.actor) .. "|" .. provision.action:lower() .. "|" .. plain(provision.object)
+          local other = first[key]
+          if not other then
+            first[key] = { provision = provision, modality = modality }
+          elseif other.modality ~= modality then
+            report(provision:at "action", {
+              actor = provision.actor, modality = modality, action = provision.action, other = other.modality,
+            }):see(other.provision, "the same duty with “" .. other.modality .. "”")
+          end
+        end
+      end
+    end
+    local shall, must = count.shall or 0, count.must or 0
+    local common, rare = "shall", "must"
+    if must > shall then common, rare = rare, common end
+    local few, many = math.min(shall, must), math.max(shall, must)
+    if few > 0 and many >= 5 * few and many >= 5 then
+      local place = opening[rare]:find(rare)[1] or opening[rare]
+      report.mixed(place, { common = common, count = many, rare = rare, few = few })
+        :see(opening[common], "with “" .. common .. "”")
+    end
+  end,
+  examples = {
+    satisfied = {
+      "The Board shall publish the minutes. The Chair shall sign the minutes.",
+      -- Different duties of one body may be of different force.
+      "The Board shall publish the minutes. The Board will do its best, and may invite guests.",
+    },
+    violated = {
+      "The Board shall publish the minutes. If it is late, the Board must ⟦publish⟧ the minutes within a week.",
+      "The Chair shall sign. The Chair shall speak. The Board shall meet. The Board shall vote. The Assembly shall rule. "
+        .. "The Treasurer ⟦must⟧ pay.",
+    },
+  },
+}

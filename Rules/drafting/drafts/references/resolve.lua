@@ -1,0 +1,79 @@
+local blocks = require "lib.blocks"
+local labels = require "lib.labels"
+
+-- Annexes have a rule of their own; tables, resolutions and decisions are seldom headings.
+local elsewhere = { Annex = true, Appendix = true, Schedule = true, Table = true, Resolution = true, Decision = true }
+
+--- Whether a place is missing for sure: its row is there, without holes, and ends before it.
+local function isMissing(row, value)
+  if row.at[value] then return false end
+  return value > row.last or row.last - row.count <= 1
+end
+
+return rule {
+  title = "A reference leads to something that is there",
+  requirement = "references.resolve",
+  why = "References break when articles are moved or taken out. A broken one can change what a provision means, and nobody "
+    .. "sees it by reading that provision alone. Only rows of numbers that the text has in full are judged.",
+  lint = true,
+  message = {
+    default = "{target} is not there: {unit} numbers end at {last}",
+    hole = "{target} is not there",
+    inner = "{target} is not there: {place} has {count} numbered parts, the last is {last}",
+    style = "{unit} numbers are written otherwise here: {number}",
+  },
+  check = function(document, report)
+    local units, below = labels.units(document), labels.children(document)
+    for _, reference in ipairs(document.references) do
+      if not reference.external and not reference.resolved and blocks.speaks(reference.block) then
+        local unit, steps = labels.steps(reference.target)
+        local known = unit and not elsewhere[unit] and units[unit]
+        local value = known and labels.value(steps[1])
+        if value and labels.isComplete(known) then
+          local top = known.at[value]
+          if not top then
+            if isMissing(known, value) then
+              local say = value > known.last and report or report.hole
+              say(reference, { unit = unit, last = known.at[known.last].number })
+            end
+          elseif #steps == 1 then
+            local wanted = unit .. " " .. top.number
+            local finding = report.style(reference, { unit = unit, number = wanted })
+            if reference.text:lower() == (unit .. " " .. steps[1]):lower() then
+              finding:suggest(reference.text:match "^%a+" .. " " .. top.number, { safe = true })
+            end
+          else
+            -- Down from the article as far as the steps lead.
+            local place = top.label
+            for step = 2, #steps do
+              local row = below[place]
+              local inner, kind = labels.value(steps[step])
+              if not row or row.mixed or not inner or row.count < 2 or row.last ~= row.count or kind ~= row.kind then break end
+              if not row.at[inner] then
+                report.inner(reference, { place = place, count = row.count, last = row.at[row.last].number })
+                break
+              end
+              place = row.at[inner].label
+            end
+          end
+        end
+      end
+    end
+  end,
+  examples = {
+    satisfied = {
+      "# Charter\n\n## Article 1\n\n1. See article 3.\n\n2. So it is.\n\n## Article 2\n\nSee article 1, paragraph 2.\n\n## Article 3\n\nSee rule 9.\n",
+      "# Charter\n\n## Article I\n\nSee Article III.\n\n## Article II\n\nB.\n\n## Article III\n\nSee Article 19 of the Covenant.\n",
+      -- Another text's articles, and a text whose articles are not all at hand.
+      "# Charter\n\n## Article 1\n\nAs in Article 51 of the Charter of the United Nations.\n\n## Article 2\n\nB.\n\n## Article 3\n\nC.\n",
+    },
+    violated = {
+      "# Charter\n\n## Article 1\n\nSubject to ⟦article 4⟧, all may speak.\n\n## Article 2\n\nB.\n\n## Article 3\n\nC.\n",
+      "# Charter\n\n## Article 1\n\n1. See ⟦article 2, paragraph 3⟧.\n\n2. B.\n\n## Article 2\n\n1. C.\n\n2. D.\n\n## Article 3\n\nE.\n",
+      {
+        text = "# Charter\n\n## Article I\n\nSee ⟦Article 3⟧.\n\n## Article II\n\nB.\n\n## Article III\n\nC.\n",
+        fixed = "# Charter\n\n## Article I\n\nSee Article III.\n\n## Article II\n\nB.\n\n## Article III\n\nC.\n",
+      },
+    },
+  },
+}

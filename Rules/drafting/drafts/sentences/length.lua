@@ -1,0 +1,40 @@
+local blocks = require "lib.blocks"
+
+--- Whether a sentence is one by custom: the recitals of a treaty, or a list of names.
+local function isList(text, words)
+  if text:find "agreed as follows" or text:find "^Preamble" then return true end
+  local _, commas = text:gsub("[,;]", "")
+  return commas * 4 > words
+end
+
+return rule {
+  title = "A sentence can be read aloud in one breath, or is made a list",
+  requirement = "sentences.length",
+  why = "In a long sentence nobody sees which words a condition or exception belongs to, and those who negotiate it least of "
+    .. "all. Items of a list count one by one.",
+  lint = true,
+  severity = "info",
+  options = { longest = 80 },
+  message = "a sentence of {words} words; split it, or make a list of it",
+  check = function(document, report, _, options)
+    for _, sentence in ipairs(document.sentences) do
+      local own = sentence.words - sentence.inherited
+      if own > options.longest and sentence.reading == 0 and blocks.rules(sentence.block) and sentence.block.kind ~= "cell"
+        and not isList(sentence.text, own) then
+        report(sentence, { words = own })
+      end
+    end
+  end,
+  examples = {
+    satisfied = {
+      "The Board elects a Chair. The Chair serves for two years, and may be elected again once.",
+      -- A list is not one sentence to its reader.
+      "The Board shall:\n\n(a) " .. ("keep the register and the accounts in order, "):rep(6) .. "and\n\n(b) "
+        .. ("publish the minutes and the reports in time, "):rep(6) .. "without delay.",
+    },
+    violated = {
+      "⟦The Board shall " .. ("keep the register and the accounts in order, "):rep(10) .. "and report to the Assembly.⟧",
+      "⟦Members " .. ("who attend in person or send a deputy "):rep(12) .. "may vote.⟧ Others may speak.",
+    },
+  },
+}

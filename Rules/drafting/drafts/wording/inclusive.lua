@@ -1,0 +1,64 @@
+-- Wordings that name people or offices by gender, each with others that do not.
+local wordings = {
+  ["chairman"] = "Chair", ["chairmen"] = "Chairs", ["chairmanship"] = "office of Chair", ["chairwoman"] = "Chair", ["spokesman"] = "spokesperson", ["spokesmen"] = "spokespersons", ["mankind"] = "humankind",
+  ["manpower"] = "staff", ["workmen"] = "workers", ["workman"] = "worker", ["businessmen"] = "business people",
+  ["businessman"] = "business person", ["freshman"] = "first-year student", ["freshmen"] = "first-year students",
+  ["layman"] = "layperson", ["laymen"] = "laypeople", ["statesmen"] = "leaders", ["councilman"] = "councillor",
+  ["alderman"] = "councillor", ["draftsman"] = "drafter", ["foreman"] = "supervisor", ["man-made"] = "artificial",
+}
+
+--- Whether the other pronoun stands beside it: "he or she", "his/her".
+local function isPaired(text, from, to)
+  local around = text:sub(math.max(1, from - 12), to + 12):lower()
+  return around:find "%f[%a]she%f[%A]" ~= nil or around:find "%f[%a]hers?%f[%A]" ~= nil or around:find "%f[%a]they%f[%A]" ~= nil
+    or around:find "%f[%a]their%f[%A]" ~= nil or around:find "%f[%a]themself%f[%A]" ~= nil
+end
+
+return rule {
+  title = "Offices and people are named without regard to gender",
+  requirement = "wording.inclusive",
+  why = "Most bodies have asked for this in their own rules of style; it also spares amendments when the office passes on.",
+  lint = true,
+  severity = "info",
+  message = {
+    default = "“{text}” names an office or people by gender; write “{use}” or the like",
+    pronoun = "“{text}” stands for a person of any gender; repeat the office, or write “they”",
+  },
+  check = function(document, report)
+    local names = { workman = true, freshman = true, layman = true, foreman = true, draftsman = true, alderman = true }
+    for wording, use in pairs(wordings) do
+      for _, hit in ipairs(document:find(wording)) do
+        local isName = names[wording] and hit.text:find "^%u"
+        if hit.layer ~= "heading" and hit.layer ~= "title" and hit.sentence.reading == 0 and not isName then
+          report(hit, { use = hit.text:find "^%u" and use or use:lower() })
+        end
+      end
+    end
+    for _, hit in ipairs(document:find "(he | his | him | himself)") do
+      local text = hit.sentence.text
+      if hit.sentence.reading == 0 and hit.layer ~= "heading" then
+        -- The hit has no place in the sentence's text: every such word there is looked at, and one in a pair clears it.
+        local paired, place = false, 1
+        while not paired do
+          local from, to = text:lower():find("%f[%a]h[ei][sm]?%f[%A]", place)
+          if not from then break end
+          paired = isPaired(text, from, to)
+          place = to + 1
+        end
+        if not paired then report.pronoun(hit) end
+      end
+    end
+  end,
+  examples = {
+    satisfied = {
+      "The Chair opens the meeting. He or she signs the minutes.",
+      "The Secretary and their deputy keep the register; the manager and the human resources office help.",
+      -- Words that only look like it.
+      "The history of the theme is theirs; the salesmanship course is open to all.",
+    },
+    violated = {
+      "The ⟦Chairman⟧ opens the meeting.",
+      "The Secretary keeps the register. ⟦He⟧ publishes it.",
+    },
+  },
+}

@@ -1,0 +1,47 @@
+-- Rows of numbers: articles one after another, paragraphs of one article, items of one list.
+
+local rows = {}
+
+local function name(block, index)
+  -- "4.2.11" counts within "4.2"; headings of other depths are other rows.
+  local stem = block.numbering == "1.1" and block.number:match("^(.*)%.[^.]*$") or ""
+  local level = block.kind == "heading" and block.level or 0
+  return table.concat({ index, block.numbering, stem, level, block.kind == "heading" and "h" or "p" }, "|")
+end
+
+--- All rows, each a list of blocks in their order, and every block's place in the document. A row that begins again at 1 is another row.
+function rows.of(document)
+  local places, open, found = {}, {}, {}
+  for index, block in ipairs(document.blocks) do
+    places[block] = index
+    if block.ordinal and block.layer ~= "matter" and block.layer ~= "footnote" and block.kind ~= "quotation"
+      and block.kind ~= "cell" then
+      local above = block.parent or block.heading
+      local key = name(block, above and places[above] or 0)
+      local row = open[key]
+      if not row or (block.ordinal == 1 and block.suffix == 0 and row[#row].ordinal > 1) then
+        row = {}
+        open[key] = row
+        found[#found + 1] = row
+      end
+      row[#row + 1] = block
+    end
+  end
+  return found, places
+end
+
+--- Whether all numbers of a row are the same: Markdown leaves counting to the reader.
+function rows.isAutomatic(row)
+  for _, block in ipairs(row) do
+    if block.ordinal ~= row[1].ordinal then return false end
+  end
+  return #row > 1
+end
+
+--- How a number is said in messages: "Article 7", "(b)", "3.".
+function rows.said(block)
+  if block.numbering:match("^%a%a+$") then return block.numbering .. " " .. block.number end
+  return block.number
+end
+
+return rows
