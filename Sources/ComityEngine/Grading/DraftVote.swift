@@ -6,13 +6,15 @@ struct DraftVote {
   /// Thresholds, chosen on drafts that are no part of the shipped examples.
   private struct Thresholds {
     /// Least touch of a unit that counts.
-    var touch = -0.3
+    var touch = -0.2
     /// How far a unit's touch may lie below the best one.
     var distance = 1.0
     /// Share of the best vote from which a fulfilment decides: likeness alone is a poor witness of contradiction.
     var satisfied = 0.3
     /// What is taken from the score of `missing`: whether something is there, touch tells better.
     var missing = 0.8
+    /// How much more a recital must be about a requirement whose place is elsewhere.
+    var recitals = 0.4
     /// How much less touch other readings of a unit may have.
     var slack = 0.3
   }
@@ -28,6 +30,8 @@ struct DraftVote {
   let requirement: Int
   /// Whether a recital is a normal place for the requirement.
   let recital: Bool
+  /// Whether a unit may say that the requirement does not apply.
+  let mootCounts: Bool
 
   private var thresholds: Thresholds {
     var thresholds = Thresholds()
@@ -39,13 +43,16 @@ struct DraftVote {
   /// What the draft comes to.
   func opinion() -> LikenessOpinion {
     let thresholds = thresholds
-    let (near, nearest) = draft.touched(requirement, least: thresholds.touch, distance: thresholds.distance)
+    let (near, nearest) = draft.touched(
+      requirement, least: thresholds.touch, distance: thresholds.distance,
+      recitals: recital || draft.isShort ? 0 : thresholds.recitals)
     guard let nearest else {
       return LikenessOpinion(verdict: .missing, sentences: [], reason: "there is no text to compare")
     }
     var votes: [Vote] = []
     for (unit, touch) in near {
       guard let (verdict, margin) = verdict(unit, thresholds), verdict != .missing else { continue }
+      if verdict == .notApplicable, !mootCounts { continue }
       let weight = (touch - thresholds.touch + 0.2) * (0.2 + min(margin, 1.5))
       votes.append(Vote(verdict: verdict, unit: unit, weight: weight))
     }

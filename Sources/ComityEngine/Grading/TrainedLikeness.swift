@@ -6,13 +6,22 @@ struct TrainedLikeness: Likeness {
   let recogniser: Recogniser
   let declaration: RecogniserDeclaration
 
+  /// Requirements that a draft must take out of question together: what makes one of them moot makes its kin moot.
+  private static let fewestMoot = 4
+
   func opinions(on document: Document) -> [String: LikenessOpinion] {
     let draft = RecognisedDraft(document, recogniser, aliases: declaration.aliases)
-    var opinions: [String: LikenessOpinion] = [:]
-    for (number, requirement) in draft.requirements.enumerated() {
-      let recital = declaration.roles[requirement]?.recital ?? false
-      opinions[requirement] = DraftVote(draft: draft, requirement: number, recital: recital).opinion()
+    var opinions = draft.requirements.indices.map { opinion(draft, $0, mootCounts: true) }
+    let moot = opinions.indices.filter { opinions[$0].verdict == .notApplicable }
+    if !draft.isShort, moot.count < TrainedLikeness.fewestMoot {
+      for requirement in moot { opinions[requirement] = opinion(draft, requirement, mootCounts: false) }
     }
-    return opinions
+    return Dictionary(uniqueKeysWithValues: zip(draft.requirements, opinions))
+  }
+
+  private func opinion(_ draft: RecognisedDraft, _ requirement: Int, mootCounts: Bool) -> LikenessOpinion {
+    let recital = declaration.roles[draft.requirements[requirement]]?.recital ?? false
+    return DraftVote(draft: draft, requirement: requirement, recital: recital, mootCounts: mootCounts)
+      .opinion()
   }
 }

@@ -62,18 +62,20 @@ public final class RecognisedDraft {
 
   /// Units that any reading makes be about a requirement at least as much as `least`, and no more than `distance` less
   /// than the one that is most so, in falling order; without any the nearest unit alone.
+  ///
+  /// Recitals are taken to be less about it by `recitals`.
   public func touched(
-    _ requirement: Int, least: Double, distance: Double
+    _ requirement: Int, least: Double, distance: Double, recitals: Double = 0
   ) -> (near: [(unit: Int, touch: Double)], nearest: Int?) {
     let count = requirements.count
-    var top = (unit: -1, touch: -Double.infinity)
-    for unit in units.indices where most[unit * count + requirement] > top.touch {
-      top = (unit, most[unit * count + requirement])
+    let all = units.indices.map { unit in
+      (unit: unit, touch: most[unit * count + requirement] - (units[unit].isRecital ? recitals : 0))
     }
+    var top = (unit: -1, touch: -Double.infinity)
+    for unit in all where unit.touch > top.touch { top = unit }
     guard top.unit >= 0 else { return ([], nil) }
     let least = max(least, top.touch - distance)
-    let near = units.indices.filter { most[$0 * count + requirement] >= least }
-      .map { (unit: $0, touch: most[$0 * count + requirement]) }
+    let near = all.filter { $0.touch >= least }
     return (near.sorted { ($1.touch, $0.unit) < ($0.touch, $1.unit) }, top.unit)
   }
 
