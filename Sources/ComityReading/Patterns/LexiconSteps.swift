@@ -4,10 +4,12 @@ import ComityModel
 struct LexiconSteps {
   private var starts: [UInt32] = [0]
   private var steps: [PhraseTrie.Step] = []
+  private var masks: [UInt64] = []
 
   /// Looks up every word of `lexicon`.
   init(_ lexicon: [[UInt8]], symbols: PatternSymbols) {
     starts.reserveCapacity(lexicon.count + 1)
+    masks.reserveCapacity(lexicon.count)
     for word in lexicon {
       if let number = symbols.words.number(word, word.indices) {
         steps.append(.word(number))
@@ -20,6 +22,7 @@ struct LexiconSteps {
           steps.append(.prefix(symbols.prefixOfStem[stem]))
         }
       }
+      masks.append(steps[Int(starts[masks.count])...].reduce(0) { $0 | $1.bit })
       starts.append(UInt32(steps.count))
     }
   }
@@ -31,6 +34,9 @@ struct LexiconSteps {
 
   /// Positions in `step(at:)` of the steps that the word `symbol` can be.
   func range(of symbol: Int) -> Range<Int> { Int(starts[symbol])..<Int(starts[symbol + 1]) }
+
+  /// Bits of the steps that the word `symbol` can be.
+  func mask(of symbol: Int) -> UInt64 { masks[symbol] }
 
   /// One step.
   func step(at index: Int) -> PhraseTrie.Step { steps[index] }

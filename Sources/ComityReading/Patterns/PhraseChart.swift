@@ -58,6 +58,8 @@ struct PhraseChart {
   private var factStarts: [UInt32] = []
   private var factEnds: [UInt32] = []
   private var facts: [Fact] = []
+  /// Bits of the steps that can be taken at each place of the row, concepts included; 0 where no phrase crosses.
+  private var masks: [UInt64] = []
   private var stack: [Visit] = []
   private var visits = VisitTable()
 
@@ -94,11 +96,21 @@ struct PhraseChart {
     if factStarts.count < tokens.count {
       factStarts = [UInt32](repeating: 0, count: tokens.count)
       factEnds = factStarts
+      masks = [UInt64](repeating: 0, count: tokens.count)
     }
     for start in stride(from: tokens.count - 1, through: 0, by: -1) {
       factStarts[start] = UInt32(facts.count)
       begin(at: start)
       factEnds[start] = UInt32(facts.count)
+      masks[start] = mask(at: start)
+    }
+  }
+
+  private func mask(at place: Int) -> UInt64 {
+    let symbol = tokens[place].symbol
+    guard symbol != Token.barrier else { return 0 }
+    return facts[Int(factStarts[place])..<Int(factEnds[place])].reduce(steps.mask(of: Int(symbol))) {
+      $0 | PhraseTrie.Step.concept(Int($1.concept)).bit
     }
   }
 
@@ -127,7 +139,9 @@ struct PhraseChart {
       case .concept(let number): note(concept: number, end: visit.place, skipped: visit.skipped, start: start)
       }
     }
-    if trie.continues(visit.node) { advance(visit.node, place: visit.place, skipped: visit.skipped) }
+    if visit.place < tokens.count, trie.mask(visit.node) & masks[visit.place] != 0 {
+      advance(visit.node, place: visit.place, skipped: visit.skipped)
+    }
     trie.forEachGap(of: visit.node) { gap, width in
       var widest = -1
       while widest < width, visit.place + widest + 1 < tokens.count,
@@ -135,8 +149,9 @@ struct PhraseChart {
       {
         widest += 1
       }
+      let mask = trie.mask(gap)
       // The narrowest last, so that it leaves the stack first and the others find its visits cheaper than theirs.
-      for skip in stride(from: widest, through: 0, by: -1) {
+      for skip in stride(from: widest, through: 0, by: -1) where mask & masks[visit.place + skip] != 0 {
         advance(gap, place: visit.place + skip, skipped: visit.skipped + skip)
       }
     }
@@ -144,7 +159,6 @@ struct PhraseChart {
 
   /// Goes from `node` over the word at `place` and over the concepts that begin there.
   private mutating func advance(_ node: Int, place: Int, skipped: Int) {
-    guard place < tokens.count, tokens[place].symbol != Token.barrier else { return }
     for index in steps.range(of: Int(tokens[place].symbol)) {
       follow(steps.step(at: index), from: node, at: place, to: place + 1, skipped: skipped, word: place)
     }

@@ -18,6 +18,9 @@ struct PhraseTrie: Sendable {
     var isPrefix: Bool { code & 0xE000_0000 == 0x2000_0000 }
     var isConcept: Bool { code & 0xC000_0000 == 0x8000_0000 }
     var number: Int { Int(code & 0x1FFF_FFFF) }
+
+    /// One bit of 64, so that a place where none of a node's steps can be taken is told without looking them up.
+    var bit: UInt64 { 1 << UInt64((code &* 0x9E37_79B1) >> 26) }
   }
 
   /// Whom a phrase belongs to.
@@ -35,8 +38,8 @@ struct PhraseTrie: Sendable {
     var width: UInt32 = 0
     /// First of the owners of phrases that end here, plus one; 0 for none.
     var owner: UInt32 = 0
-    /// Whether words or concepts follow.
-    var inner = false
+    /// Bits of the words and concepts that follow.
+    var mask: UInt64 = 0
     /// Whether several ways through a sentence may lead here, so that visits must be remembered.
     var ambiguous = false
   }
@@ -81,7 +84,7 @@ struct PhraseTrie: Sendable {
       nodes[child].nextGap = nodes[node].gap
       nodes[node].gap = UInt32(child)
     } else {
-      nodes[node].inner = true
+      nodes[node].mask |= step.bit
     }
     insert(Self.key(node, step), UInt32(child))
     return child
@@ -125,7 +128,10 @@ struct PhraseTrie: Sendable {
   }
 
   /// Whether words or concepts follow `node`.
-  func continues(_ node: Int) -> Bool { nodes[node].inner }
+  func continues(_ node: Int) -> Bool { nodes[node].mask != 0 }
+
+  /// Bits of the words and concepts that follow `node`; 0 where none do.
+  func mask(_ node: Int) -> UInt64 { nodes[node].mask }
 
   /// Whether several ways through a sentence may lead to `node`.
   func isAmbiguous(_ node: Int) -> Bool { nodes[node].ambiguous }
