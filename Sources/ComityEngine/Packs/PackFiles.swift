@@ -33,6 +33,7 @@ struct PackFiles: Sendable {
   init(_ folder: String, shown: String, families: [RuleFamily] = RuleFamily.allCases) throws(PackProblem) {
     func source(_ name: String) throws(PackProblem) -> Source {
       let place = Path.join(shown, name)
+      try PackFiles.stay(folder, name, shown)
       do {
         return Source(
           path: place,
@@ -71,6 +72,17 @@ struct PackFiles: Sendable {
     self.modules = modules
   }
 
+  /// Throws where a file or folder of the pack is a link that leads out of it: a pack is whole wherever it is copied.
+  private static func stay(_ folder: String, _ name: String, _ shown: String) throws(PackProblem) {
+    let path = Path.join(folder, name)
+    guard FileSystem.isLink(path), let target = FileSystem.realPath(path),
+      let home = FileSystem.realPath(folder)
+    else { return }
+    if target != home, !target.hasPrefix(home + "/") {
+      throw .outside(path: Path.join(shown, name), folder: shown)
+    }
+  }
+
   /// Lua files below one folder of the pack, in order of their paths; none where there is no such folder.
   private static func luaFiles(_ folder: String, below name: String, _ shown: String) throws(PackProblem)
     -> [String]
@@ -80,6 +92,7 @@ struct PackFiles: Sendable {
     var waiting = [name]
     var seen: Set<FileSystem.Identity> = []
     while let next = waiting.popLast() {
+      try stay(folder, next, shown)
       do {
         let status = try FileSystem.status(Path.join(folder, next))
         switch status.kind {

@@ -108,7 +108,8 @@ public struct PackLoader: Sendable {
       name: manifest.name, title: manifest.title, version: manifest.version, folder: folder,
       profiles: manifest.profiles,
       requirements: requirements, rules: rules, unread: files.unread,
-      program: try PackProgram(files: files, manifest: manifest, rules: rules, vocabulary: vocabulary))
+      program: try PackProgram(
+        files: files, manifest: manifest, requirements: requirements, rules: rules, vocabulary: vocabulary))
   }
 
   private func rules(_ files: PackFiles, pack: String) throws(PackProblem) -> [RuleDeclaration] {

@@ -26,6 +26,8 @@ public enum PackProblem: Error, Hashable, Sendable {
   case unknownProfile(name: String, known: [String])
   /// `rules test --filter` leaves nothing to try.
   case nothingToTest(filter: String)
+  /// `rules new` cannot do what it is asked for.
+  case scaffold(String)
   /// A file of the pack lies outside of its folder: a link leads there.
   case outside(path: String, folder: String)
   /// `--select` or `--ignore` names nothing.
@@ -42,7 +44,7 @@ public enum PackProblem: Error, Hashable, Sendable {
       "there is no pack `\(name)`\(NearestName.hint(name, among: known)); shipped packs: \(list(known)); --pack also takes a folder"
     case .notAPack(let folder): "\(folder): this folder has no `pack.lua`, so it is not a rule pack"
     case .file(let path, let problem): "\(path): \(problem.message)"
-    case .content(let message): message
+    case .content(let message), .scaffold(let message): message
     case .wrongVersion(let pack, let file, let range):
       "\(file): the pack `\(pack)` works with Comity \(range), and this is \(ToolVersion.current); use another version of either"
     case .noRules(let pack, let folder):

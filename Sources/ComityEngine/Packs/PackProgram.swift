@@ -15,7 +15,8 @@ struct PackProgram: Sendable {
   private let likeness: (any Likeness)?
 
   init(
-    files: PackFiles, manifest: PackManifest, rules: [RuleDeclaration], vocabulary: Vocabulary
+    files: PackFiles, manifest: PackManifest, requirements: [Requirement], rules: [RuleDeclaration],
+    vocabulary: Vocabulary
   ) throws(PackProblem) {
     do { patterns = try PackPatterns(rules, claims: manifest.claims, vocabulary) } catch {
       throw .content(message: error.description)
@@ -23,17 +24,19 @@ struct PackProgram: Sendable {
     documentKinds = manifest.documentKinds
     declarations = rules
     modules = files.modules
-    likeness = try PackProgram.likeness(files)
+    likeness = try PackProgram.likeness(files, requirements)
     scripts = Dictionary(
       zip(rules, files.rules).filter { $0.0.hasCheck || $0.0.hasApplies }.map { ($0.id, $1.source) },
       uniquingKeysWith: { first, _ in first })
   }
 
   /// The pack's recogniser; nil where it has none or was not trained yet.
-  private static func likeness(_ files: PackFiles) throws(PackProblem) -> (any Likeness)? {
+  private static func likeness(
+    _ files: PackFiles, _ requirements: [Requirement]
+  ) throws(PackProblem) -> (any Likeness)? {
     guard files.rules.contains(where: { $0.family == .drafts }) else { return nil }
     guard let source = files.recogniser, let weights = files.weights else { return nil }
-    let (shape, declaration) = try PackRecogniser.shape(source, concepts: files.concepts)
+    let (shape, declaration) = try PackRecogniser.shape(source, files, requirements: requirements)
     do {
       return TrainedLikeness(recogniser: try Recogniser(weights.bytes, shape), declaration: declaration)
     } catch {

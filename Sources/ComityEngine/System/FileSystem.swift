@@ -36,6 +36,12 @@ public enum FileSystem {
     return status(facts)
   }
 
+  /// Whether the last part of `path` is a link, wherever it leads.
+  static func isLink(_ path: String) -> Bool {
+    var facts = stat()
+    return lstat(path, &facts) == 0 && facts.st_mode & S_IFMT == S_IFLNK
+  }
+
   /// Bytes of a file of at most `limit` bytes.
   ///
   /// Opens without waiting, so that a pipe that nobody writes to is refused instead of waited for.

@@ -23,7 +23,7 @@ public struct PackTraining: Sendable {
     }
     self.folder = folder
     path = Path.join(folder, PackTraining.weights)
-    (shape, declaration) = try PackRecogniser.shape(source, concepts: files.concepts)
+    (shape, declaration) = try PackRecogniser.shape(source, files)
   }
 
   /// Examples that were read, and the file of weights that follows from them: the same bytes on every machine.
@@ -75,12 +75,17 @@ public struct PackTraining: Sendable {
 enum PackRecogniser {
   /// Shape and declaration of a pack's recogniser.
   static func shape(
-    _ source: Source, concepts: Source?
+    _ source: Source, _ files: PackFiles, requirements: [Requirement]? = nil
   ) throws(PackProblem) -> (RecogniserShape, RecogniserDeclaration) {
     do {
-      let declaration = try Declarations.recogniser(source)
       var vocabulary = Vocabulary()
-      if let concepts { vocabulary = try Declarations.vocabulary(concepts) }
+      if let concepts = files.concepts { vocabulary = try Declarations.vocabulary(concepts) }
+      var requirements = requirements
+      if requirements == nil, let catalogue = files.catalogue {
+        requirements = try Declarations.catalogue(catalogue)
+      }
+      let declaration = try Declarations.recogniser(
+        source, concepts: vocabulary.concepts.map(\.name), requirements: requirements?.map(\.id))
       let shape = RecogniserShape(
         requirements: declaration.roles.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) },
         vocabulary: vocabulary, roles: declaration.roles, language: declaration.language)

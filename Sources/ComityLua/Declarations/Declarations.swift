@@ -33,10 +33,14 @@ public enum Declarations {
 
   /// Reads `recogniser.lua`.
   ///
-  /// - Throws: all problems of the file. Whether its requirements and concepts exist is not checked here.
-  public static func recogniser(_ source: Source) throws(DeclarationError) -> RecogniserDeclaration {
+  /// - Throws: all problems of the file. Concepts and requirements are held to those that are given.
+  public static func recogniser(
+    _ source: Source, concepts: [String]? = nil, requirements: [String]? = nil
+  ) throws(DeclarationError) -> RecogniserDeclaration {
     try read(source, "recogniser", DeclarationSandbox()) {
-      RecogniserDecoder(reader: $0, table: $1).recogniser()
+      RecogniserDecoder(
+        reader: $0, table: $1, concepts: concepts.map(Set.init), requirements: requirements.map(Set.init)
+      ).recogniser()
     }
   }
 
