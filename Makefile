@@ -4,7 +4,7 @@ PREFIX ?= /usr/local
 RELEASE := -c release --static-swift-stdlib
 COMITY := .build/release/comity
 
-.PHONY: demo test release install bench integration docs docs-fresh format lint bootstrap train
+.PHONY: demo test rules release install bench integration docs docs-fresh format lint bootstrap train
 
 bootstrap:
 	@Scripts/bootstrap
@@ -20,6 +20,14 @@ release: bootstrap
 test: bootstrap
 	swift build --product comity
 	swift test
+
+# The shipped packs: all examples and whole documents, what they never run, what they never notice, and luacheck.
+RULES_COVERAGE := 95
+RULES_MUTATION := 90
+rules: release
+	Scripts/bootstrap luacheck
+	luacheck --config Rules/.luacheckrc --no-color -q Rules
+	$(COMITY) rules test --min-coverage $(RULES_COVERAGE) --min-mutation $(RULES_MUTATION)
 
 install: release
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/comity"
@@ -38,6 +46,7 @@ integration: release
 
 bench: release
 	Scripts/bench
+	Scripts/bench-rules
 
 format:
 	swift format format --in-place --recursive Package.swift Sources Tests

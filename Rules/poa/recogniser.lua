@@ -5,7 +5,7 @@ return recogniser {
   language = {
     negating = { "not", "prohibit", "without", "exclude" },
     weakening = { "hedge", "endeavour", "opine" },
-    turning = { "not", "only", "restrict", "without" },
+    turning = { "not", "restrict", "without" },
   },
 
   -- A snippet about one requirement of a family says nothing of whether it is about another.
@@ -233,7 +233,7 @@ return recogniser {
     ["capacity.assist-states-in-need"] = {
       topic = { "assist-need/capacity-build" },
       halves = { "assist-need", "support" },
-      pro = { "support", "assist-need", "resilience" },
+      pro = { "support", "assist-need" },
       con = { "exclude", "some-states" },
     },
     ["dialogue.among-states"] = {

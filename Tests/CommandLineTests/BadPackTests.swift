@@ -59,6 +59,46 @@ import Testing
     withExtendedLifetime(scratch) {}
   }
 
+  @Test func linksOutOfThePackAreRefused() throws {
+    let (_, scratch) = try check(["drafts/a.lua": Self.rule("expect = \"groups\"")])
+    try scratch.write("elsewhere/b.lua", Self.rule("expect = \"groups\""))
+    let link = scratch.url.appending(path: "bad/drafts/b.lua")
+    for (target, name) in [("elsewhere/b.lua", "drafts/b.lua"), ("elsewhere", "drafts/more")] {
+      let link = scratch.url.appending(path: "bad/\(name)")
+      try FileManager.default.createSymbolicLink(
+        at: link, withDestinationURL: scratch.url.appending(path: target))
+      let run = try Tool.comity(["check", "--pack", "./bad", "draft.md"], in: scratch.url)
+      #expect(run.exitCode == 2)
+      #expect(
+        run.errors
+          == "comity: error: bad/\(name): this link leads out of the pack bad; a pack holds all of its files itself\n"
+      )
+      try FileManager.default.removeItem(at: link)
+    }
+    // One that stays inside is a second name for the same file, and so a second rule.
+    try FileManager.default.createSymbolicLink(
+      at: link, withDestinationURL: scratch.url.appending(path: "bad/drafts/a.lua"))
+    #expect(
+      try Tool.comity(["rules", "list", "--pack", "./bad"], in: scratch.url).output.contains("bad/drafts/b "))
+  }
+
+  @Test(arguments: [
+    ("../elsewhere/b", "the pack has no module '../elsewhere/b'"),
+    ("lib..secret", "the pack has no module 'lib..secret'"),
+    ("/etc/passwd", "the pack has no module '/etc/passwd'"),
+    ("lib.one", "modules require one another in a circle: lib.one → lib.two → lib.one"),
+  ])
+  func requireReachesTheLibOfThePackOnly(_ name: String, _ words: String) throws {
+    let (run, scratch) = try check([
+      "drafts/a.lua": "local m = require \"\(name)\"\n" + Self.rule("expect = \"groups\""),
+      "lib/one.lua": "return require \"lib.two\"", "lib/two.lua": "return require \"lib.one\"",
+      "elsewhere/b.lua": "return {}",
+    ])
+    #expect(run.exitCode == 2)
+    #expect(run.errors.contains(words), "\(run.errors)")
+    withExtendedLifetime(scratch) {}
+  }
+
   @Test func draftsDoNotWaitForTheRulesForRecords() throws {
     let (run, scratch) = try check([
       "drafts/a.lua": Self.rule("expect = \"groups\""), "records/b.lua": "retrun rule {",

@@ -108,8 +108,7 @@ enum RuleTemplates {
       check = function(series, report)
         local proofs = {}
         for _, meeting in ipairs(series.meetings) do
-          for _, decision in ipairs(meeting.decisions) do proofs[#proofs + 1] = decision end
-          if #meeting.decisions == 0 then report(meeting) end
+          if #meeting.decisions > 0 then proofs[#proofs + 1] = meeting else report(meeting) end
         end
         return proofs
       end,

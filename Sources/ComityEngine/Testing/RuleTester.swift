@@ -130,7 +130,10 @@ public struct RuleTester: Sendable {
   private func lines(_ all: LuaCoverage, _ rules: [RuleDeclaration]) -> CoverageReport {
     let isWhole = rules.count == pack.rules.count
     let own = Set(rules.map(\.file))
-    let files = all.files.filter { isWhole || own.contains($0.key) }.sorted { $0.key < $1.key }
+    let folder = Path.shown(pack.folder, workingDirectory: Process.workingDirectory) + "/"
+    let files = all.files.filter { isWhole ? $0.key.hasPrefix(folder) : own.contains($0.key) }.sorted {
+      $0.key < $1.key
+    }
     return CoverageReport(
       files: files.map { path, lines in
         CoverageReport.File(

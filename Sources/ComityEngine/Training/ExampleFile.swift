@@ -15,6 +15,8 @@ struct ExampleFile {
   private static let keys = ["text", "document_kind", "layer", "requirement", "verdict"]
 
   let source: Source
+  /// Requirements that an example may be about.
+  let requirements: [String]
 
   /// All examples in order of the file; throws what is wrong with the first line that cannot be read.
   func examples() throws(PackProblem) -> [LabelledExample] {
@@ -60,6 +62,10 @@ struct ExampleFile {
     }
     var answer: (requirement: String, verdict: Verdict)?
     if let requirement = text("requirement") {
+      guard requirements.contains(requirement) else {
+        let hint = NearestName.hint(requirement, among: requirements)
+        throw Fault(message: "`requirement` is `\(requirement)`, which the catalogue does not have\(hint)")
+      }
       guard let verdict = text("verdict").flatMap({ Verdict(rawValue: $0) }) else {
         throw Fault(message: "`verdict` is no verdict such as satisfied or missing")
       }

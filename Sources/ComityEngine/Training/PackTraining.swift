@@ -14,6 +14,8 @@ public struct PackTraining: Sendable {
   private let shape: RecogniserShape
   private let declaration: RecogniserDeclaration
   private let folder: String
+  /// Requirements of the catalogue.
+  private let requirements: [String]
 
   /// Prepares to train the pack in a folder.
   public init(folder: String) throws(PackProblem) {
@@ -23,7 +25,15 @@ public struct PackTraining: Sendable {
     }
     self.folder = folder
     path = Path.join(folder, PackTraining.weights)
-    (shape, declaration) = try PackRecogniser.shape(source, files)
+    let known: [Requirement]
+    do {
+      known =
+        try files.catalogue.map { (file) throws(DeclarationError) in try Declarations.catalogue(file) } ?? []
+    } catch {
+      throw .content(message: error.problems.map(\.description).joined(separator: "\n"))
+    }
+    requirements = known.map(\.id)
+    (shape, declaration) = try PackRecogniser.shape(source, files, requirements: known)
   }
 
   /// Examples that were read, and the file of weights that follows from them: the same bytes on every machine.
@@ -33,7 +43,8 @@ public struct PackTraining: Sendable {
     var all: [LabelledExample] = []
     for file in files.isEmpty ? try ownFiles() : files {
       do {
-        all += try ExampleFile(source: Source(path: file, bytes: FileSystem.read(file))).examples()
+        let source = Source(path: file, bytes: try FileSystem.read(file))
+        all += try ExampleFile(source: source, requirements: requirements).examples()
       } catch let problem as PackProblem {
         throw problem
       } catch let problem as FileProblem {
@@ -75,17 +86,13 @@ public struct PackTraining: Sendable {
 enum PackRecogniser {
   /// Shape and declaration of a pack's recogniser.
   static func shape(
-    _ source: Source, _ files: PackFiles, requirements: [Requirement]? = nil
+    _ source: Source, _ files: PackFiles, requirements: [Requirement]
   ) throws(PackProblem) -> (RecogniserShape, RecogniserDeclaration) {
     do {
       var vocabulary = Vocabulary()
       if let concepts = files.concepts { vocabulary = try Declarations.vocabulary(concepts) }
-      var requirements = requirements
-      if requirements == nil, let catalogue = files.catalogue {
-        requirements = try Declarations.catalogue(catalogue)
-      }
       let declaration = try Declarations.recogniser(
-        source, concepts: vocabulary.concepts.map(\.name), requirements: requirements?.map(\.id))
+        source, concepts: vocabulary.concepts.map(\.name), requirements: requirements.map(\.id))
       let shape = RecogniserShape(
         requirements: declaration.roles.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) },
         vocabulary: vocabulary, roles: declaration.roles, language: declaration.language)

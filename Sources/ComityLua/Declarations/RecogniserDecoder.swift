@@ -48,7 +48,8 @@ struct RecogniserDecoder {
   private func list(_ field: String, _ what: String) -> [Declared] {
     guard let value = table[field] else { return [] }
     guard case .table(let table) = value.value, table.fields.isEmpty, table.otherKeys.isEmpty else {
-      reader.problem("\(field) must be a list of \(what), not a \(value.value.typeName)", value)
+      let instead = value.oddlyTyped.map { ", not a \($0)" } ?? ""
+      reader.problem("\(field) must be a list of \(what)\(instead)", value)
       return []
     }
     return value.items
@@ -108,5 +109,12 @@ struct RecogniserDecoder {
   private func strings(_ value: Declared?) -> [String] {
     guard let value, !value.isEmptyTable else { return [] }
     return reader.texts(value).compactMap { if case .string(let text) = $0.value { text } else { nil } }
+  }
+}
+
+extension Declared {
+  /// The type of a value that should be a table and is none; nil for tables.
+  fileprivate var oddlyTyped: String? {
+    if case .table = value { nil } else { value.typeName }
   }
 }

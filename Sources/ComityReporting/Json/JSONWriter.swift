@@ -54,6 +54,13 @@ public struct JSONWriter {
     needsComma = true
   }
 
+  /// Writes a number member; what JSON has no number for is null.
+  public mutating func member(_ key: String, _ value: Double) {
+    name(key)
+    output.append(value.isFinite ? "\(value)" : "null")
+    needsComma = true
+  }
+
   /// Writes an array of strings.
   public mutating func member(_ key: String, _ values: [String]) {
     beginArray(key)
@@ -72,6 +79,20 @@ public struct JSONWriter {
   public mutating func element(_ value: Int) {
     separate()
     output.append(value)
+    needsComma = true
+  }
+
+  /// Writes a number element of an array; what JSON has no number for is null.
+  public mutating func element(_ value: Double) {
+    separate()
+    output.append(value.isFinite ? "\(value)" : "null")
+    needsComma = true
+  }
+
+  /// Writes a truth element of an array.
+  public mutating func element(_ value: Bool) {
+    separate()
+    output.append(value ? "true" : "false")
     needsComma = true
   }
 

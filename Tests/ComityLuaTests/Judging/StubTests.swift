@@ -47,6 +47,42 @@ import Testing
     #expect(stubs.functions[""] == Set(RuleInterface.constructors))
   }
 
+  /// The settings of luacheck offer authors what the sandbox offers, and nothing else.
+  @Test func luacheck() throws {
+    let path = URL(filePath: #filePath).deletingLastPathComponent().appending(
+      path: "../../../Rules/.luacheckrc"
+    )
+    .standardizedFileURL
+    let text = try String(contentsOf: path, encoding: .utf8).replacing(
+      "std = \"none\"", with: "local result = {}")
+    let trial = try Trial("Draft\nThe Chair may act.")
+    var lines = text.split(separator: "\n").filter { !$0.hasPrefix("--") }.joined(separator: "\n")
+    for name in ["read_globals", "ignore", "max_line_length", "exclude_files"] {
+      lines = lines.replacing("\n\(name) =", with: "\nresult.\(name) =")
+    }
+    let log = try trial.judge(
+      """
+      check = function()
+        \(lines)
+        for key, value in pairs(result.read_globals) do
+          if type(key) == "number" then print("name", value) else
+            print("name", key)
+            for _, field in ipairs(value.fields) do print(key, field) end
+          end
+        end
+        for _, name in ipairs { "string", "table", "utf8", "math", "regex" } do
+          for key in pairs(_G[name]) do print("real " .. name, key) end
+        end
+      end
+      """
+    ).log.map { $0.split(separator: "\t").map(String.init) }
+    func said(_ kind: String) -> Set<String> { Set(log.filter { $0[0] == kind }.map { $0[1] }) }
+    #expect(said("name") == Set(Globals.names + RuleInterface.constructors + ["_G", "_VERSION"]))
+    for name in ["string", "table", "utf8", "math", "regex"] {
+      #expect(said(name) == said("real \(name)") && !said(name).isEmpty, "\(name)")
+    }
+  }
+
   @Test func nodes() throws {
     let stubs = try Stubs()
     var document = SmallDocument.make("Draft\nArticle 1\nThe Chair may act.")

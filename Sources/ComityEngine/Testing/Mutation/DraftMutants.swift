@@ -29,8 +29,9 @@ struct DraftMutants {
     mutant(replacing: document.sentences[evidence.sentence].range, by: "", "deleted \(quote(evidence))")
   }
 
-  /// The clause with a weaker modal word; with a hedge where it has none that binds.
+  /// The clause with a weaker modal word; with a hedge where it has none. Nothing is weaker than a permission.
   private func weakened(_ evidence: Evidence) -> DraftMutant? {
+    if isPermission(evidence) { return nil }
     if let range = modality(evidence) {
       let word = document.source.text(at: range)
       return mutant(
@@ -42,6 +43,11 @@ struct DraftMutants {
     return mutant(
       replacing: ByteRange(last, last), by: " " + DraftMutants.hedge,
       "hedged \(quote(evidence)) with “\(DraftMutants.hedge)”")
+  }
+
+  private func isPermission(_ evidence: Evidence) -> Bool {
+    if let provision = evidence.provision { return provision.force == .permission }
+    return words(evidence).contains { document.words.folded($0) == Array("may".utf8) }
   }
 
   /// Bytes of the modal words of the statement; nil where it has none that binds.

@@ -1,0 +1,2 @@
+return recogniser { role = {}, roles = { ["groups.open"] = { topic = { "group" } } } }
+-- 1:21: unknown field 'role' in a recogniser; did you mean 'roles'?

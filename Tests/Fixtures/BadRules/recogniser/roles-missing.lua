@@ -1,0 +1,2 @@
+return recogniser { families = { "groups" } }
+-- 1:19: a recogniser needs roles: a table by requirement
