@@ -40,6 +40,8 @@ struct MinutesAttendance {
   /// A list that is being read.
   private struct List {
     var isAbsent = false
+    /// Whether names stand on the label's own line, so that what follows at its level is another matter.
+    var isFilled = false
     var mode: String?
     var indent: Int
     /// Level of the heading above it; nil below a label.
@@ -60,9 +62,11 @@ struct MinutesAttendance {
         }
         var next = head
         next.heading = block.headingLevel
-        list = next
         taken.insert(index)
+        let before = people.count
         inline(block, next)
+        next.isFilled = people.count > before
+        list = next
         continue
       }
       guard var open = list else { continue }
@@ -106,15 +110,36 @@ struct MinutesAttendance {
       return nil
     }
     let isAbsent = Self.absent.occur(in: words)
-    guard isAbsent || Self.present.occur(in: words) else { return nil }
+    guard isAbsent || Self.present.occur(in: words) || isLabelOfSome(words, block.words[colon...]) else {
+      return nil
+    }
     return List(isAbsent: isAbsent, mode: mode(words), indent: block.indent, heading: nil)
+  }
+
+  /// "In person: State A, State B", "Stakeholders online: …": a label of nothing but a mode or a kind of participant,
+  /// with names behind it.
+  private func isLabelOfSome(_ label: ArraySlice<MinutesWord>, _ rest: ArraySlice<MinutesWord>) -> Bool {
+    guard label.count <= 4, rest.count > 1, mode(label) != nil || isKind(label) else { return false }
+    var depth = 0
+    let names = rest.dropFirst().filter { word in
+      if ["(", "["].contains(word.text) { depth += 1 }
+      if [")", "]"].contains(word.text) { depth -= 1 }
+      return depth == 0 && word.text != ")" && word.text != "]"
+    }
+    return looksLikeNames(names[...]) && names.contains { $0.text == "," || $0.text == ";" }
+  }
+
+  private func isKind(_ label: ArraySlice<MinutesWord>) -> Bool {
+    guard let kind = vocabulary.value(of: "type", in: label) else { return false }
+    return kind != "officer" && label.count <= 2
   }
 
   private func belongs(_ block: MinutesBlock, to list: List, isFirst: Bool) -> Bool {
     if block.isRow { return true }
     if list.heading == nil {
       return block.isItem
-        && (block.indent > list.indent || isFirst && block.indent >= list.indent && !isLabel(block))
+        && (block.indent > list.indent
+          || isFirst && !list.isFilled && block.indent >= list.indent && !isLabel(block))
     }
     return block.isItem ? block.words.count < 40 : isFirst && looksLikeNames(block.words[...])
   }
@@ -134,7 +159,8 @@ struct MinutesAttendance {
     guard let colon = block.words.firstIndex(where: { $0.text == ":" }), colon + 1 < block.words.count else {
       return
     }
-    if !list.isAbsent { entries(block.words[(colon + 1)...], list, isItem: false) }
+    guard !list.isAbsent else { return }
+    entries(block.words[(colon + 1)...], list, isItem: false, label: block.words[..<colon])
   }
 
   private mutating func take(_ block: MinutesBlock, _ list: inout List) {

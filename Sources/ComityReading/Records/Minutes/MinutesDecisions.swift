@@ -7,21 +7,23 @@ struct MinutesDecisions {
   /// What effects of decisions are called: `created`, `ended` and `adopted` with their names in the schema.
   let effects: [String: String]
   let objections: MinutesObjections
-  private(set) var facts: MinutesFacts
-  private var item = 0
-  private var itemWords: [MinutesWord] = []
+  var facts: MinutesFacts
+  var item = 0
+  var itemWords: [MinutesWord] = []
   /// A heading such as "Conclusion" under which decisions stand.
-  private var conclusion: (isList: Bool, level: Int)?
+  var conclusion: (isList: Bool, level: Int)?
   /// A proposal whose outcome is still to come.
-  private var proposal: Int?
-  private var proposalAge = 0
+  var proposal: Int?
+  var proposalAge = 0
   /// Whether votes on it show a mood and decide nothing by themselves.
-  private var isStraw = false
-  private var pendingObjections: [MinutesFacts.Objection] = []
-  private var tableOptions: [(option: String, cell: Int)] = []
-  private var isNumbered = false
-  private var askedRoom: ByteRange?
-  private var askedOnline: ByteRange?
+  var isStraw = false
+  var pendingObjections: [MinutesFacts.Objection] = []
+  var tableOptions: [(option: String, cell: Int)] = []
+  var isNumbered = false
+  /// What prose since the last decision or heading says was weighed.
+  var weighed: [MinutesFacts.Consideration] = []
+  var askedRoom: ByteRange?
+  var askedOnline: ByteRange?
 
   init(source: Source, vocabulary: MinutesVocabulary, effects: [String: String], facts: MinutesFacts) {
     self.source = source
@@ -57,12 +59,15 @@ struct MinutesDecisions {
     attachRest()
     item += 1
     itemWords = block.words
+    weighed = []
     (askedRoom, askedOnline) = (nil, nil)
     guard level > 1 else { return }
-    let range = block.range
+    let (number, title) = MinutesText.unnumbered(words)
+    let used = Set(facts.agenda.map(\.order))
     facts.agenda.append(
       MinutesFacts.AgendaItem(
-        order: item, title: Placed(text: MinutesText.plain(words, in: source), range: range)))
+        order: number.flatMap { used.contains($0) ? nil : $0 } ?? (used.max() ?? 0) + 1,
+        title: Placed(text: MinutesText.plain(title, in: source), range: block.range)))
   }
 
   private func isConclusion(_ words: ArraySlice<MinutesWord>) -> Bool {
@@ -141,6 +146,8 @@ struct MinutesDecisions {
   private mutating func sentence(_ block: MinutesBlock, _ range: Range<Int>, speech: Int?) {
     let words = block.words[range]
     asked(block, words)
+    spoken(words)
+    weighed += reader.considerations(in: words)
     if let found = objections.read(words) { oppose(found, block.range(of: range)) }
     guard words.last?.text != "?", !(range.lowerBound == 0 && speech == words.count) else { return }
     let isSpeech = speech != nil
@@ -159,7 +166,7 @@ struct MinutesDecisions {
   }
 
   /// Whether nothing before the verb takes it back; "no objections" and "did not see a reason" negate themselves.
-  private func isReal(_ words: ArraySlice<MinutesWord>, _ match: Range<Int>) -> Bool {
+  func isReal(_ words: ArraySlice<MinutesWord>, _ match: Range<Int>) -> Bool {
     let before = words[words.startIndex..<match.lowerBound]
     // "No objections, proposal passes" denies the objections, not the passing.
     let unopposed = MinutesLanguage.unopposed.first(in: before)?.upperBound ?? before.startIndex
@@ -199,125 +206,9 @@ struct MinutesDecisions {
     return objections.status(lexer.words()[...], range)
   }
 
-  // MARK: Polls and motions
-
-  private mutating func proposed(_ block: MinutesBlock) -> Bool {
-    guard let mark = MinutesText.mark(block.words[...], among: MinutesLanguage.proposals) else {
-      return false
-    }
-    closeProposal()
-    let rest = mark.text..<block.words.count
-    // "POLL:" alone asks what the item is called.
-    let asked =
-      rest.isEmpty && !itemWords.isEmpty
-      ? itemWords[...] : block.words[rest.isEmpty ? 0..<block.words.count : rest]
-    let range = rest.isEmpty ? block.range : block.range(of: rest)
-    let text = Placed(text: MinutesText.plain(asked, in: source), range: range)
-    facts.motions.append(MinutesFacts.Motion(id: "m-\(facts.motions.count + 1)", text: text, item: item))
-    isStraw = WordPattern("straw|temperature|informal|indicative").matches(block.words.prefix(6))
-    proposal = facts.motions.count - 1
-    proposalAge = 0
-    let counts = MinutesVotes.counts(in: block.words[...])
-    if !counts.isEmpty { count(counts, of: block) }
-    if let match = MinutesLanguage.passive.first(in: block.words[...]), isReal(block.words[...], match) {
-      decide(block, rest.isEmpty ? 0..<block.words.count : rest)
-    }
-    return true
-  }
-
-  /// `| SF | F | N | A | SA |` and the row of numbers below it.
-  private mutating func table(_ block: MinutesBlock) -> Bool {
-    guard block.isRow else {
-      tableOptions = []
-      return false
-    }
-    if !tableOptions.isEmpty {
-      var counts: [MinutesFacts.VoteCount] = []
-      for (option, cell) in tableOptions where cell < block.cells.count {
-        guard let word = block.words[block.cells[cell]].first, let value = Int(word.text) else { continue }
-        add(option, value, word.range, to: &counts)
-      }
-      if counts.count >= 2 {
-        count(counts, of: block)
-        tableOptions = []
-        return true
-      }
-    }
-    let options = block.cells.enumerated().compactMap { index, cell in
-      cell.count <= 3
-        ? block.words[cell].last.flatMap { MinutesVotes.option($0.text) }.map { (option: $0, cell: index) }
-        : nil
-    }
-    tableOptions = options.count >= 2 ? options : []
-    return !tableOptions.isEmpty
-  }
-
-  private mutating func counted(_ block: MinutesBlock) -> Bool {
-    guard block.words.count <= 60 else { return false }
-    var found: [MinutesFacts.VoteCount] = []
-    for sentence in block.sentences {
-      for count in MinutesVotes.counts(in: block.words[sentence]) {
-        add(count.option, count.value, count.range, to: &found)
-      }
-    }
-    guard !found.isEmpty else { return false }
-    count(found, of: block)
-    // A line of nothing but counts says no more; a sentence with counts may also decide.
-    return block.words.count <= 6 && !MinutesLanguage.passive.occur(in: block.words[...])
-  }
-
-  private func add(
-    _ option: String, _ value: Int, _ range: ByteRange, to counts: inout [MinutesFacts.VoteCount]
-  ) {
-    if let same = counts.firstIndex(where: { $0.option == option }) {
-      counts[same].value += value
-      counts[same].range = counts[same].range.union(range)
-    } else {
-      counts.append(MinutesFacts.VoteCount(option: option, value: value, range: range))
-    }
-  }
-
-  private mutating func count(_ counts: [MinutesFacts.VoteCount], of block: MinutesBlock) {
-    if proposal == nil {
-      facts.motions.append(
-        MinutesFacts.Motion(
-          id: "m-\(facts.motions.count + 1)",
-          text: Placed(text: MinutesText.plain(block.words[...], in: source), range: block.range),
-          item: item))
-      proposal = facts.motions.count - 1
-      isStraw = !block.isRow
-    }
-    proposalAge = 0
-    guard let proposal else { return }
-    for count in counts { add(count.option, count.value, count.range, to: &facts.motions[proposal].counts) }
-  }
-
-  /// Ends the wait for an outcome: a poll with a clear result is a decision, a proposal without one is none.
-  private mutating func closeProposal() {
-    defer {
-      proposal = nil
-      proposalAge = 0
-    }
-    guard let proposal, facts.motions[proposal].result == nil, !isStraw else { return }
-    let motion = facts.motions[proposal]
-    func value(_ option: String) -> Int { motion.counts.first { $0.option == option }?.value ?? 0 }
-    guard value("yes") + value("no") > 0, motion.counts.count >= 2, motion.text.range.count > 0 else {
-      return
-    }
-    let range = motion.counts.dropFirst().reduce(motion.counts[0].range) { $0.union($1.range) }
-    let passed = value("yes") > 2 * value("no")
-    facts.motions[proposal].result = Placed(text: passed ? "pass" : "fail", range: range)
-    guard passed else { return }
-    facts.decisions.append(
-      MinutesFacts.Decision(
-        id: "decision-\(facts.decisions.count + 1)", text: motion.text,
-        basis: Placed(text: "vote", range: range), motion: proposal,
-        item: motion.item))
-  }
-
   // MARK: Writing down
 
-  private mutating func decide(
+  mutating func decide(
     _ block: MinutesBlock, _ range: Range<Int>, id: Range<Int>? = nil, mark: ByteRange? = nil
   ) {
     let words = block.words[range]
@@ -344,16 +235,32 @@ struct MinutesDecisions {
       decision.motion = facts.motions.count - 1
     }
     proposal = nil
-    var reader = MinutesEffects(source: source, vocabulary: vocabulary, names: effects)
+    var reader = reader
     reader.read(
       words, block: block, item: itemWords[...], isRefused: isRefused, into: &decision,
       number: facts.decisions.count)
+    if decision.considerations.isEmpty, !decision.effects.isEmpty { decision.considerations = weighed }
+    weighed = []
     facts.groups += reader.groups
     facts.recommendations += reader.recommendations
     decision.roomAsked = askedRoom
     decision.onlineAsked = askedOnline
     take(&decision, words)
     facts.decisions.append(decision)
+  }
+
+  private var reader: MinutesEffects {
+    MinutesEffects(source: source, vocabulary: vocabulary, names: effects)
+  }
+
+  /// Tags the item with what a sentence below it speaks of.
+  private mutating func spoken(_ words: ArraySlice<MinutesWord>) {
+    guard let last = facts.agenda.indices.last else { return }
+    for (subject, range) in vocabulary.values(of: "subject", in: words)
+    where !facts.agenda[last].subjects.contains(where: { $0.text == subject }) {
+      let place = words[range.lowerBound].range.union(words[range.upperBound - 1].range)
+      facts.agenda[last].subjects.append(Placed(text: subject, range: place))
+    }
   }
 
   private func isUnopposed(_ words: ArraySlice<MinutesWord>) -> Bool {

@@ -21,6 +21,9 @@ struct MinutesEffects {
   private static let weigh = [WordPattern](patterns: [
     "account|considered|considering|consideration|considerations|weighed|weighing|regard|mindful|view|measure|taking|took|looked|went"
   ])
+  private static let unweighed = [WordPattern](patterns: [
+    "not|never|nobody|without|no ...4 account|considered|considering|consideration|weighed|weighing|regard|looked"
+  ])
 
   init(source: Source, vocabulary: MinutesVocabulary, names: [String: String]) {
     self.source = source
@@ -171,13 +174,23 @@ struct MinutesEffects {
   }
 
   private func weighed(_ words: ArraySlice<MinutesWord>, into decision: inout MinutesFacts.Decision) {
-    guard Self.weigh.occur(in: words) else { return }
-    for (matter, range) in vocabulary.values(of: "matter", in: words) {
+    decision.considerations += considerations(in: words)
+  }
+
+  /// What a sentence says was weighed, and whose; nothing where it says that it was not.
+  func considerations(in words: ArraySlice<MinutesWord>) -> [MinutesFacts.Consideration] {
+    guard Self.weigh.occur(in: words), !Self.unweighed.occur(in: words) else { return [] }
+    return vocabulary.values(of: "matter", in: words).map { matter, range in
       let place = words[range.lowerBound].range.union(words[range.upperBound - 1].range)
       let of = vocabulary.value(of: "of", in: words[range.lowerBound...].prefix(9))
-      decision.considerations.append(
-        MinutesFacts.Consideration(
-          matter: Placed(text: matter, range: place), of: of.map { Placed(text: $0, range: place) }))
+      return MinutesFacts.Consideration(
+        matter: Placed(text: matter, range: place), of: of.map { Placed(text: $0, range: place) })
     }
+  }
+
+  /// The group that words name first: by the id in brackets behind it, else by its name.
+  func group(in words: ArraySlice<MinutesWord>) -> Placed? {
+    guard let noun = noun(in: clause(words)) else { return nil }
+    return phrase(words, noun: noun, from: words.startIndex).id
   }
 }

@@ -21,6 +21,8 @@ struct MinutesFacts: Sendable {
   struct AgendaItem: Sendable {
     var order: Int
     var title: Placed
+    /// Tags of what was spoken of under the item, each at the words that say so.
+    var subjects: [Placed] = []
   }
 
   /// A proposal or poll, with what became of it.
@@ -92,9 +94,13 @@ struct MinutesFacts: Sendable {
     var title: Placed?
     var isPreparedHere: Bool
     var adopted: Bool
+    /// The group that is said to have prepared it.
+    var preparedBy: Placed?
+    /// The day on which it is said to have been handed over.
+    var submitted: Placed?
     var expressedBy: [Placed] = []
     var represented: [Placed] = []
-    var concerns: [(by: Placed, text: Placed, isReflected: Bool)] = []
+    var concerns: [(by: Placed, text: Placed, isReflected: Bool?)] = []
   }
 
   struct Statement: Sendable {

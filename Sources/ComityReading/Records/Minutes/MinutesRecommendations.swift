@@ -16,6 +16,14 @@ struct MinutesRecommendations {
   private static let concern = WordPattern("concern|concerns|concerned|worry|worries|worried|reservations")
   private static let denied = WordPattern(
     "not|no|without|never|unaddressed|dropped|omitted|nowhere|left|neither")
+  private static let taken = WordPattern(
+    "reflected|reflects|addressed|included|incorporated|inserted|added|met|accommodated|accommodates")
+  private static let mentioned = WordPattern(
+    "mentioned|mention|reflected|addressed|included|incorporated|inserted|added|taken|out|aside|omitted|dropped"
+  )
+  private static let by = WordPattern(
+    "prepared|submitted|transmitted|forwarded|finalized|finalised|drafted|completed|sent|elaborated|proposed ?jointly by"
+  )
 
   /// Adds the recommendations that the blocks tell of.
   func read(_ blocks: [MinutesBlock], without taken: Set<Int>, into facts: inout MinutesFacts) {
@@ -29,6 +37,7 @@ struct MinutesRecommendations {
         }
         guard let current else { continue }
         describe(words, names, &facts.recommendations[current])
+        trace(words, facts.start?.text, &facts.recommendations[current])
       }
       if block.headingLevel != nil, !block.words.contains(where: { MinutesEffects.isID($0) }) {
         current = nil
@@ -79,11 +88,12 @@ struct MinutesRecommendations {
     _ recommendation: inout MinutesFacts.Recommendation
   ) {
     let people = names.participants(in: words)
-    guard !people.isEmpty else { return }
     let isDenied = Self.denied.matches(words)
-    if Self.concern.matches(words), let by = people.first, let first = words.first, let last = words.last {
+    guard !people.isEmpty else { return settle(words, isDenied, &recommendation) }
+    if Self.concern.matches(words), let first = words.first, let last = words.last {
       let range = first.range.union(last.range)
-      recommendation.concerns.append((by, Placed(text: source.text(at: range), range: range), !isDenied))
+      let text = Placed(text: source.text(at: range), range: range)
+      for by in people { voice(by, text, fate(words, isDenied), &recommendation) }
     }
     if Self.represents.matches(words), !isDenied {
       add(people, to: &recommendation.represented)
@@ -91,6 +101,48 @@ struct MinutesRecommendations {
     if Self.expresses.matches(words) || Self.concern.matches(words) {
       add(people, to: &recommendation.expressedBy)
     }
+  }
+
+  /// Whether a sentence says that concerns were met or left out; nil where it does not say.
+  private func fate(_ words: ArraySlice<MinutesWord>, _ isDenied: Bool) -> Bool? {
+    if isDenied { return Self.mentioned.matches(words) ? false : nil }
+    return Self.taken.matches(words) ? true : nil
+  }
+
+  /// Notes a concern once for each of those who share it; what became of it may be told later.
+  private func voice(
+    _ by: Placed, _ text: Placed, _ isReflected: Bool?, _ recommendation: inout MinutesFacts.Recommendation
+  ) {
+    if let known = recommendation.concerns.firstIndex(where: { $0.by.text == by.text }) {
+      recommendation.concerns[known].isReflected = isReflected ?? recommendation.concerns[known].isReflected
+    } else {
+      recommendation.concerns.append((by, text, isReflected))
+    }
+  }
+
+  /// "The concerns would not be mentioned", "These concerns were reflected": said of all that were voiced before.
+  private func settle(
+    _ words: ArraySlice<MinutesWord>, _ isDenied: Bool, _ recommendation: inout MinutesFacts.Recommendation
+  ) {
+    guard Self.concern.matches(words), let isReflected = fate(words, isDenied) else { return }
+    for index in recommendation.concerns.indices where recommendation.concerns[index].isReflected == nil {
+      recommendation.concerns[index].isReflected = isReflected
+    }
+  }
+
+  /// Who prepared it and when it was handed over, as far as a sentence says.
+  private func trace(
+    _ words: ArraySlice<MinutesWord>, _ today: String?, _ recommendation: inout MinutesFacts.Recommendation
+  ) {
+    if let match = Self.by.first(in: words), recommendation.preparedBy == nil {
+      let effects = MinutesEffects(source: source, vocabulary: vocabulary, names: [:])
+      recommendation.preparedBy = effects.group(in: words[match.upperBound...].prefix(12))
+    }
+    guard Self.prepared.matches(words), recommendation.submitted == nil else { return }
+    let year = today.flatMap { Int($0.prefix(4)) }
+    guard let found = MinutesDate(year: year).first(in: words) else { return }
+    let place = words[found.words.lowerBound].range.union(words[found.words.upperBound - 1].range)
+    recommendation.submitted = Placed(text: found.start.text, range: place)
   }
 
   private func add(_ people: [Placed], to list: inout [Placed]) {

@@ -14,6 +14,16 @@ enum MinutesText {
     return result
   }
 
+  /// A heading without the number in front of it: "3. Dialogue", "Item 3: Dialogue", "3) Dialogue".
+  static func unnumbered(_ words: ArraySlice<MinutesWord>) -> (number: Int?, words: ArraySlice<MinutesWord>) {
+    var rest = words
+    if ["item", "topic"].contains(rest.first?.text ?? "") { rest = rest.dropFirst() }
+    guard let number = rest.first.flatMap({ Int($0.text) }), rest.count > 2,
+      [".", ")", ":", "-", "–"].contains(rest.dropFirst().first?.text ?? "")
+    else { return (nil, words) }
+    return (number, rest.dropFirst(2))
+  }
+
   /// Number of words before a speech ("KM: …", "Michael Dawson: …", "[spiffxp] …"); nil where nobody speaks.
   static func speech(_ words: ArraySlice<MinutesWord>) -> Int? {
     guard let colon = words.firstIndex(where: { $0.text == ":" }), colon > words.startIndex,

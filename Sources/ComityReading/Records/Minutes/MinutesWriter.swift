@@ -78,6 +78,7 @@ struct MinutesWriter {
     try list("agenda", facts.agenda) { (writer, item) throws(RecordSyntaxError) in
       try writer.put("order", Placed(text: String(item.order), range: item.title.range))
       try writer.put("description", item.title)
+      try writer.names("subjects", item.subjects)
     }
   }
 
@@ -110,10 +111,12 @@ struct MinutesWriter {
       let range = recommendation.id.range
       try writer.put("id", recommendation.id)
       try writer.put("title", recommendation.title)
-      if recommendation.isPreparedHere, !recommendation.adopted {
-        try writer.put("prepared_by", body.map { Placed(text: $0, range: range) })
-        try writer.put("submitted", day.map { Placed(text: $0, range: range) })
-      }
+      let isHere =
+        recommendation.isPreparedHere && !recommendation.adopted && recommendation.preparedBy == nil
+      let own = isHere ? body.map { Placed(text: $0, range: range) } : nil
+      try writer.put("prepared_by", recommendation.preparedBy ?? own)
+      let today = isHere ? day.map { Placed(text: $0, range: range) } : nil
+      try writer.put("submitted", recommendation.submitted ?? today)
       if !recommendation.expressedBy.isEmpty || !recommendation.represented.isEmpty
         || !recommendation.concerns.isEmpty
       {
@@ -132,7 +135,9 @@ struct MinutesWriter {
     try list("concerns", recommendation.concerns) { (writer, concern) throws(RecordSyntaxError) in
       try writer.put("by", concern.by)
       try writer.put("text", concern.text)
-      try writer.put("reflected", concern.isReflected, concern.text.range)
+      if let isReflected = concern.isReflected {
+        try writer.put("reflected", isReflected, concern.text.range)
+      }
     }
     builder.close(end: nil)
   }
