@@ -38,7 +38,8 @@ local verbs = {
   { "adopt-recommendation", "adopts", "a recommendation" },
 }
 
--- What a decision does that is reserved to the yearly meeting, for messages: "ends tg-law"; nil where nothing.
+-- What a decision does that is reserved to the yearly meeting, for messages: "ends tg-law"; nil where
+-- nothing.
 function decisions.reserved(decision)
   local parts = {}
   for _, verb in ipairs(verbs) do
@@ -77,7 +78,8 @@ function decisions.is_procedural(decision)
 end
 
 -- Objections that stood when the gavel fell, and those of which the record does not say what became of them.
--- A statement that is recorded as an objection to the decision is one, unless the list of objections knows its author.
+-- A statement that is recorded as an objection to the decision is one, unless the list of objections knows
+-- its author.
 function decisions.objections(decision)
   local maintained, open, known = {}, {}, {}
   for _, objection in ipairs(decision.objections) do
@@ -96,8 +98,9 @@ function decisions.objections(decision)
   return maintained, open
 end
 
--- What a decision says was weighed of the capacity and of the resources of all States: the two considerations.
--- A statement of costs for the secretariat, or the needs of some States, weighs neither for all.
+-- What a decision says was weighed of the capacity and of the resources of all States: the two
+-- considerations. A statement of costs for the secretariat, or the needs of some States, weighs neither for
+-- all.
 function decisions.weighs(decision)
   local capacity, resources
   for _, item in ipairs(decision.considerations) do

@@ -1,4 +1,5 @@
--- Records for the examples of rules: the head of a meeting, so that an example shows what it is about and nothing else.
+-- Records for the examples of rules: the head of a meeting, so that an example shows what it is about and
+-- nothing else.
 
 local example = {}
 
@@ -41,10 +42,12 @@ local paragraphs = {
   "The yearly meeting is held in formal session once in each calendar year.",
   "All decisions are taken by consensus, that is, without any formal objection.",
   "Technical groups are created and ended only by a decision of the yearly meeting.",
-  "Technical groups are open to all States wishing to join and meet in hybrid format; participants online have"
+  "Technical groups are open to all States wishing to join and meet in hybrid format; participants online"
+    .. " have"
     .. " the same rights as participants in the room.",
   "Technical groups prepare recommendations between yearly meetings. The yearly meeting adopts them.",
-  "Decisions on the number of groups and on the frequency of their meetings take into account the capacity and"
+  "Decisions on the number of groups and on the frequency of their meetings take into account the capacity"
+    .. " and"
     .. " resources of all States.",
   "Recommendations represent the views, interests and concerns of as many States as possible.",
 }

@@ -6,10 +6,12 @@ local time = require "lib.time"
 local interval = {}
 
 interval.messages = {
-  default = "{id} began on {start_date}, {gap} months after {before}; at most {months} months are asked for (option"
+  default = "{id} began on {start_date}, {gap} months after {before}; at most {months} months are asked for"
+    .. " (option"
     .. " months, a tolerance of this pack) and one meeting in each calendar year",
   year = "{id} began on {start_date} and {before} in {year}: no yearly meeting was held in {skipped}",
-  since = "{id} is the last yearly meeting on record; {gap} months later, on {date}, {other} took place and no yearly"
+  since = "{id} is the last yearly meeting on record; {gap} months later, on {date}, {other} took place and"
+    .. " no yearly"
     .. " meeting had followed (more than {months} months, option months)",
   undetermined = "{id} is the only yearly meeting on record, so no interval can be seen",
   warning = "{id} began {gap} months after {before}, for which force majeure is recorded: {force_majeure}",
@@ -49,7 +51,8 @@ function interval.check(series, report, options)
     local gap = time.months(latest.start_date, final.start_date)
     if gap and gap > options.months then
       is_kept = false
-      report.since(latest, { gap = gap, date = final.start_date, other = final.id }):see(final, "this took place")
+      report.since(latest, { gap = gap, date = final.start_date, other = final.id }):see(final,
+        "this took place")
     end
   end
   if #yearly == 1 and is_kept then report.undetermined(yearly[1]) end

@@ -1,5 +1,5 @@
--- What a whole series tells: which decision created and ended each group, which groups there are, where the records
--- begin. Modules are fresh for every run of a rule, so what is found out once is kept.
+-- What a whole series tells: which decision created and ended each group, which groups there are, where the
+-- records begin. Modules are fresh for every run of a rule, so what is found out once is kept.
 
 local decisions = require "lib.decisions"
 local meetings = require "lib.meetings"
@@ -36,7 +36,8 @@ ledger.by_id = kept(function(series)
   return result
 end)
 
--- For each group the decision that created or ended it: by its effect, else by the word of the group's own entry.
+-- For each group the decision that created or ended it: by its effect, else by the word of the group's own
+-- entry.
 local function lives(effect, field)
   return kept(function(series)
     local result = {}
@@ -66,14 +67,16 @@ ledger.group_ids = kept(function(series)
   for _, group in ipairs(ledger.groups(series)) do ids[group.id or ""] = true end
   for id in pairs(ledger.created(series)) do ids[id] = true end
   for _, meeting in ipairs(series.meetings) do
-    if meeting.kind == "working-group" and meeting.organization_id then ids[meeting.organization_id] = true end
+    if meeting.kind == "working-group"
+      and meeting.organization_id then ids[meeting.organization_id] = true end
   end
   return ids
 end)
 
 function ledger.has_groups(series)
-  for _ in pairs(ledger.group_ids(series)) do return true end
-  return false
+  local count = 0
+  for _ in pairs(ledger.group_ids(series)) do count = count + 1 end
+  return count > 0
 end
 
 -- Whether the records reach back to the first meeting of the body: nothing can have been decided before them.
@@ -88,8 +91,8 @@ ledger.begins_at_the_beginning = kept(function(series)
   return false
 end)
 
--- Whether the decision that created a group must be among the records: they reach back to the first meeting, or an
--- earlier yearly meeting lists groups and this one is not among them.
+-- Whether the decision that created a group must be among the records: they reach back to the first meeting,
+-- or an earlier yearly meeting lists groups and this one is not among them.
 function ledger.must_hold_creation(series, id, first)
   if ledger.begins_at_the_beginning(series) then return true end
   for _, meeting in ipairs(meetings.yearly(series)) do

@@ -10,8 +10,8 @@ openness.messages = {
   capped = "{id} takes at most {max_members} members",
 }
 
--- Reports each way in which a group is closed, once, in the record that first says so; gives the group where it is
--- open. `see` is told of every finding.
+-- Reports each way in which a group is closed, once, in the record that first says so; gives the group where
+-- it is open. `see` is told of every finding.
 function openness.check(group, report, see)
   local before = ledger.entry_before(group)
   local is_closed = false
@@ -32,7 +32,8 @@ function openness.check(group, report, see)
   end
   if group.max_members then
     is_closed = true
-    if not (before and before.max_members == group.max_members) then told(report.capped(group:at "max_members")) end
+    if not (before
+      and before.max_members == group.max_members) then told(report.capped(group:at "max_members")) end
   end
   if group.open_to and group.open_to ~= "all-states" and group.open_to ~= "not-stated" then
     is_closed = true

@@ -82,8 +82,8 @@ local function states(meeting, ids)
   return set, count
 end
 
--- How many States a recommendation represents, how many spoke, and from how many regional groups (nil where no
--- regional groups are recorded).
+-- How many States a recommendation represents, how many spoke, and from how many regional groups (nil where
+-- no regional groups are recorded).
 function recommendations.breadth(recommendation)
   local meeting, views = recommendation.meeting, recommendation.views
   local set, represented = states(meeting, views.represented)

@@ -38,7 +38,8 @@ function votes.base(words)
   return "voting"
 end
 
--- Whether counts reach a majority; nil where it cannot be known. `members` is the number of all who could vote.
+-- Whether counts reach a majority; nil where it cannot be known. `members` is the number of all who could
+-- vote.
 function votes.reaches(majority, yes, no, abstain, base, members)
   if majority == nil then return nil end
   if majority == "consensus" then return no == 0 end
@@ -49,10 +50,12 @@ function votes.reaches(majority, yes, no, abstain, base, members)
   return yes >= majority * whole
 end
 
--- Whether a vote is recorded as carried: by its own result, else by that of its motion; nil where neither says.
+-- Whether a vote is recorded as carried: by its own result, else by that of its motion; nil where neither
+-- says.
 function votes.is_carried(vote, motion)
   local result = (vote.result or motion.result or ""):lower()
-  if result:find "pass" or result:find "adopt" or result:find "carried" or result == "yes" then return true end
+  if result:find "pass" or result:find "adopt" or result:find "carried"
+    or result == "yes" then return true end
   if result:find "fail" or result:find "reject" or result:find "lost" or result == "no" then return false end
 end
 

@@ -4,7 +4,8 @@ local decisions = require "lib.decisions"
 
 local weighing = {}
 
-weighing.why = "Each group asks people and money of every delegation. A delegation of two cannot follow five groups, and"
+weighing.why = "Each group asks people and money of every delegation. A delegation of two cannot follow"
+  .. " five groups, and"
   .. " a statement of costs for the secretariat says nothing of the costs for States."
 
 -- Messages of a rule about decisions that do `what`.

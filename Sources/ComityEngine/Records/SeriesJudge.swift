@@ -70,7 +70,9 @@ struct SeriesJudge {
   private func findings(of rule: RuleDeclaration, _ strength: Strength, _ answer: RuleResult) -> [Finding] {
     answer.reports.compactMap { report in
       let verdict = Testimony.verdict(of: report)
-      let followed = rule.severity ?? Severity.following(verdict, strength)
+      // A rule sets the severity of what it finds fault with, not of what it cannot tell.
+      let own = verdict == .undetermined ? nil : rule.severity
+      let followed = own ?? Severity.following(verdict, strength)
       guard let severity = Testimony.remark(report) ?? followed,
         let location = locator.location(report.place),
         verdict != .satisfied, verdict != .notApplicable

@@ -5,12 +5,15 @@ local text = require "lib.law.text"
 local law = {}
 
 local creating = {
-  "create*", "creat*", "establish*", "set up", "sets up", "setting up", "form", "forms", "formed", "formation",
+  "create*", "creat*", "establish*", "set up", "sets up", "setting up", "form", "forms", "formed",
+    "formation",
   "institut*", "launch*", "constitut*", "brought into being", "bring into being", "brings into being",
 }
 local ending = {
-  "end", "ends", "ended", "terminat*", "dissol*", "discontinu*", "wind up", "winds up", "wound up", "close", "closes",
-  "closed", "abolish*", "disband*", "bring to an end", "brings to an end", "brought to an end", "conclude", "concludes",
+  "end", "ends", "ended", "terminat*", "dissol*", "discontinu*", "wind up", "winds up", "wound up", "close",
+    "closes",
+  "closed", "abolish*", "disband*", "bring to an end", "brings to an end", "brought to an end", "conclude",
+    "concludes",
 }
 local bodies = { "yearly-meeting", "chair", "bureau", "secretariat" }
 
@@ -39,8 +42,8 @@ end
 function law.creating(founding) return lives(founding, creating) end
 function law.ending(founding) return lives(founding, ending) end
 
--- Whether a decision in a meeting of a kind, on a basis, is one of a body that the clause names. Acts of a bureau or a
--- secretariat are not meetings of the record: nothing can be said of them.
+-- Whether a decision in a meeting of a kind, on a basis, is one of a body that the clause names. Acts of a
+-- bureau or a secretariat are not meetings of the record: nothing can be said of them.
 function law.allows(clause, kind, basis)
   local who = clause and clause.bodies or { ["yearly-meeting"] = true }
   if who.bureau or who.secretariat then return true end
@@ -51,7 +54,8 @@ end
 
 local recommending = { "recommendation*", "recommend", "recommends" }
 local preparing = {
-  "prepar*", "draft", "drafts", "drafted", "draw up", "draws up", "drawn up", "elaborat*", "formulat*", "write",
+  "prepar*", "draft", "drafts", "drafted", "draw up", "draws up", "drawn up", "elaborat*", "formulat*",
+    "write",
   "writes", "written", "work out", "works out", "worked out", "submit*", "forward*", "transmit*",
 }
 local adopting = { "adopt*", "approv*", "decides on", "decide on", "decides upon", "agrees on", "endors*" }
@@ -74,13 +78,15 @@ end
 
 local between = {
   "between yearly meetings", "between annual meetings", "between two", "between meetings", "between sessions",
-  "between the yearly", "between the annual", "between plenar*", "between its sessions", "between the sessions",
-  "intersessional*", "intersession*", "in the months between", "in the time between", "before the yearly meeting",
+  "between the yearly", "between the annual", "between plenar*", "between its sessions",
+    "between the sessions",
+  "intersessional*", "intersession*", "in the months between", "in the time between",
+    "before the yearly meeting",
   "ahead of the yearly meeting", "in advance of",
 }
 
--- "… between yearly meetings": said of the preparing itself or of the group's work beside it. With `days` where a
--- number of days before the meeting is set.
+-- "… between yearly meetings": said of the preparing itself or of the group's work beside it. With `days`
+-- where a number of days before the meeting is set.
 function law.between(founding)
   return text.parameter(founding, function(entry)
     local is_between = text.has(entry, between)
@@ -88,9 +94,11 @@ function law.between(founding)
     local is_before = days and text.has(entry, { "before", "prior to", "ahead of", "in advance of" })
       and speaks_of_recommendations(entry)
     if not is_between and not is_before then return nil end
-    local is_about = text.names(entry, "group") and (text.has(entry, preparing) or text.has(entry, { "work*", "meet*" }))
+    local is_about = text.names(entry, "group")
+      and (text.has(entry, preparing) or text.has(entry, { "work*", "meet*" }))
     if not is_about and not is_before or text.force(entry) == "permission" then return nil end
-    if not is_before and not text.has(entry, preparing) and not speaks_of_recommendations(entry) then return nil end
+    if not is_before and not text.has(entry, preparing)
+      and not speaks_of_recommendations(entry) then return nil end
     return { days = is_before and days or nil, words = words, force = text.force(entry) }
   end)
 end
@@ -101,7 +109,8 @@ function law.adopting(founding)
     if not text.has(entry, adopting) or not speaks_of_recommendations(entry) then return nil end
     local who = named(entry) or {}
     if text.names(entry, "group") and not who["yearly-meeting"] then who.group = true end
-    for _ in pairs(who) do return { bodies = who, force = text.force(entry) } end
+    local is_named = who["yearly-meeting"] or who.chair or who.bureau or who.secretariat or who.group
+    return is_named and { bodies = who, force = text.force(entry) } or nil
   end)
 end
 

@@ -1,25 +1,32 @@
--- How decisions are taken by the founding text: the rule for each matter, its majority and base, and its fallback.
+-- How decisions are taken by the founding text: the rule for each matter, its majority and base, and its
+-- fallback.
 
 local text = require "lib.law.text"
 local votes = require "lib.votes"
 
 local law = {}
 
-local deciding = { "decision*", "decide*", "decid*", "resolution*", "adopt*", "take action", "acts", "act", "questions" }
+local deciding = { "decision*", "decide*", "decid*", "resolution*", "adopt*", "take action", "acts", "act",
+  "questions" }
 local consensual = {
   "consensus", "unanim*", "without any formal objection", "without formal objection", "without any objection",
-  "without objection", "no formal objection", "no objection", "no state objects", "no country objects", "nobody objects",
+  "without objection", "no formal objection", "no objection", "no state objects", "no country objects",
+    "nobody objects",
   "no one objects", "no delegation objects", "no member objects", "no party objects", "no country objecting",
   "no state objecting", "common accord", "agreement of all", "consent of all", "consent of every",
 }
 local counted = {
   "majority", "two thirds", "three quarters", "three fourths", "three fifths", "four fifths", "2/3", "3/4",
-  "put to the vote", "put to a vote", "put to vote", "by vote", "by a vote", "by voting", "a vote is taken", "ballot",
+  "put to the vote", "put to a vote", "put to vote", "by vote", "by a vote", "by voting", "a vote is taken",
+    "ballot",
 }
 local failing = {
-  "failing", "cannot be reached", "can not be reached", "could not be reached", "is not reached", "not been reached",
-  "if no consensus", "absence of consensus", "no consensus", "without consensus being", "exhausted", "where consensus",
-  "if consensus", "as a last resort", "cannot be achieved", "not achieved", "when consensus", "efforts have failed",
+  "failing", "cannot be reached", "can not be reached", "could not be reached", "is not reached",
+    "not been reached",
+  "if no consensus", "absence of consensus", "no consensus", "without consensus being", "exhausted",
+    "where consensus",
+  "if consensus", "as a last resort", "cannot be achieved", "not achieved", "when consensus",
+    "efforts have failed",
 }
 
 -- Matters that sentences single out.
@@ -43,7 +50,8 @@ local function denies_votes(entry)
   for _, phrase in ipairs(counted) do
     local at = words:find(" " .. phrase, 1, true)
     local before = at and words:sub(math.max(1, at - 45), at) or ""
-    if before:find " not " or before:find " no " or before:find " never " or before:find " nor " or before:find " without " then
+    if before:find " not " or before:find " no " or before:find " never " or before:find " nor "
+      or before:find " without " then
       return true
     end
   end
@@ -58,7 +66,8 @@ local function read(entry)
   if not has_consensus and not has_votes then return nil end
   local is_fallback = has_votes and text.has(entry, failing) ~= nil
   return {
-    kind = (has_consensus and (is_fallback or not has_votes)) and "consensus" or has_votes and "majority" or "consensus",
+    kind = (has_consensus and (is_fallback or not has_votes)) and "consensus" or has_votes and "majority"
+      or "consensus",
     is_fallback = is_fallback, matter = matter(entry),
     is_substance = text.has(entry, { "substance", "substantive", "important" }) ~= nil,
     is_all = text.has(entry, { "all decisions", "every decision", "each decision", "any decision" }) ~= nil,
@@ -69,7 +78,8 @@ local function read(entry)
   }
 end
 
--- The clause on a matter. One sentence may settle it, or a second one may add the vote that follows failed efforts.
+-- The clause on a matter. One sentence may settle it, or a second one may add the vote that follows failed
+-- efforts.
 local function general(founding, wanted, of_groups)
   local rule = text.parameter(founding, function(entry)
     local clause = read(entry)
@@ -80,7 +90,8 @@ local function general(founding, wanted, of_groups)
   if not rule then return nil end
   local fallback = text.parameter(founding, function(entry)
     local clause = read(entry)
-    if clause and clause.majority and clause.is_fallback and (clause.matter == wanted or clause.matter == nil) then
+    if clause and clause.majority and clause.is_fallback
+      and (clause.matter == wanted or clause.matter == nil) then
       return clause
     end
   end)
@@ -103,7 +114,8 @@ end
 -- The clause that provides for decisions by silence, with the days that it must last.
 function law.silence(founding)
   return text.parameter(founding, function(entry)
-    if not text.has(entry, { "silence", "silent procedure", "tacit*", "no objection procedure", "non objection procedure" }) then
+    if not text.has(entry, { "silence", "silent procedure", "tacit*", "no objection procedure",
+      "non objection procedure" }) then
       return nil
     end
     if text.has(entry, { "not", "no decision", "never", "nor" }) then return nil end

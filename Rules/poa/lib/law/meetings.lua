@@ -11,20 +11,25 @@ local intervals = {
     "once in two years", "each second year", "once every two years", "in alternate years" } },
   { 36, { "every third year", "every three years", "every 3 years", "triennial*", "once in three years" } },
   { 18, { "every eighteen months", "every 18 months" } },
-  { 12, { "once in each calendar year", "once in every calendar year", "each calendar year", "every calendar year",
-    "once a year", "once per year", "once each year", "once every year", "every year", "each year", "annually",
+  { 12, { "once in each calendar year", "once in every calendar year", "each calendar year",
+    "every calendar year",
+    "once a year", "once per year", "once each year", "once every year", "every year", "each year",
+      "annually",
     "every twelve months", "every 12 months", "yearly and", "held yearly", "meets yearly", "meet yearly",
     "convened yearly" } },
 }
-local meeting = { "meet", "meets", "held", "hold", "holds", "conven*", "session", "sessions", "take place", "takes place" }
+local meeting = { "meet", "meets", "held", "hold", "holds", "conven*", "session", "sessions", "take place",
+  "takes place" }
 
 -- How often the plenary meets, in months, and whether in formal session.
 function law.frequency(founding)
   return text.parameter(founding, function(entry)
     if not text.has(entry, meeting) then return nil end
     local is_plenary = text.names(entry, "yearly-meeting") or text.names(entry, "mechanism")
-    if not is_plenary or text.has(entry, { "report", "reports", "cycle", "cycles", "elect*", "budget" }) then return nil end
-    if text.names(entry, "group") and not text.has(entry, { "yearly meeting", "annual meeting", "plenary" }) then return nil end
+    if not is_plenary or text.has(entry, { "report", "reports", "cycle", "cycles", "elect*",
+      "budget" }) then return nil end
+    if text.names(entry, "group") and not text.has(entry, { "yearly meeting", "annual meeting",
+      "plenary" }) then return nil end
     if text.has(entry, { "not", "informal*", "no later than" }) then return nil end
     for _, own in ipairs(intervals) do
       local words = text.has(entry, own[2])
@@ -38,23 +43,28 @@ end
 
 local hybrid = {
   "hybrid", "in person and online", "online and in person", "in person or online", "on site and online",
-  "on site or online", "online or in person", "in the room and online", "in the room or online", "both in person and",
-  "in the room or over the internet", "in the room and over the internet", "offline or online", "offline and online",
+  "on site or online", "online or in person", "in the room and online", "in the room or online",
+    "both in person and",
+  "in the room or over the internet", "in the room and over the internet", "offline or online",
+    "offline and online",
   "in person and remotely", "in person or remotely", "remotely or in person", "physically and remotely",
   "in the room or by video*", "in person and by video*", "by electronic means",
 }
 local room = { "in person", "on site", "in the room", "at headquarters", "face to face", "physical*" }
 local online = {
-  "online", "remote*", "virtual*", "over the internet", "by video*", "by electronic means", "at a distance", "from capital*",
+  "online", "remote*", "virtual*", "over the internet", "by video*", "by electronic means", "at a distance",
+    "from capital*",
   "connected from", "videoconference",
 }
 
 -- In which form groups (or, of the whole body, all meetings) meet: "hybrid" or "room".
 function law.format(founding, of_groups)
   return text.parameter(founding, function(entry)
-    local is_general = text.has(entry, { "all meetings", "every meeting", "each meeting", "all its meetings", "all sessions",
+    local is_general = text.has(entry, { "all meetings", "every meeting", "each meeting", "all its meetings",
+      "all sessions",
       "meetings of the mechanism", "all sittings" })
-    local is_own = of_groups and text.names(entry, "group") or not of_groups and text.names(entry, "yearly-meeting")
+    local is_own = of_groups and text.names(entry, "group") or not of_groups
+      and text.names(entry, "yearly-meeting")
     if not is_general and not is_own then return nil end
     if text.force(entry) == "permission" then return nil end
     if text.has(entry, hybrid) then return { kind = "hybrid", force = text.force(entry) } end
@@ -65,8 +75,10 @@ function law.format(founding, of_groups)
 end
 
 local equal = {
-  "same rights", "same right", "equal rights", "equal footing", "equal terms", "same footing", "same standing",
-  "same terms", "no difference", "take the floor", "takes the floor", "right to speak", "be heard", "full participation",
+  "same rights", "same right", "equal rights", "equal footing", "equal terms", "same footing",
+    "same standing",
+  "same terms", "no difference", "take the floor", "takes the floor", "right to speak", "be heard",
+    "full participation",
   "on a par", "same opportunit*", "equal opportunit*", "as if they were", "equally",
 }
 
@@ -84,7 +96,8 @@ function law.rights(founding)
 end
 
 local months = {
-  january = "01", february = "02", march = "03", april = "04", may = "05", june = "06", july = "07", august = "08",
+  january = "01", february = "02", march = "03", april = "04", may = "05", june = "06", july = "07",
+    august = "08",
   september = "09", october = "10", november = "11", december = "12",
 }
 
@@ -104,7 +117,8 @@ end
 function law.effect(founding)
   return text.parameter(founding, function(entry)
     if not text.has(entry, { "takes effect", "take effect", "enters into force", "enter into force",
-      "enters into effect", "enter into effect", "comes into force", "come into force", "comes into effect", "applies from" })
+      "enters into effect", "enter into effect", "comes into force", "come into force", "comes into effect",
+        "applies from" })
     then
       return nil
     end

@@ -5,11 +5,15 @@ local text = require "lib.law.text"
 local law = {}
 
 local everyone = {
-  "open to all states", "open to every state", "open to any state", "open to all countries", "open to every country",
-  "open to all members", "open to all member states", "open ended", "any state that wishes", "every state that wishes",
-  "every state may", "any state may", "all states may", "any country may", "every country may", "all countries may",
+  "open to all states", "open to every state", "open to any state", "open to all countries",
+    "open to every country",
+  "open to all members", "open to all member states", "open ended", "any state that wishes",
+    "every state that wishes",
+  "every state may", "any state may", "all states may", "any country may", "every country may",
+    "all countries may",
   "every state is entitled", "all states are entitled", "any country that wants", "every country that wants",
-  "all states wishing", "every state wishing", "any state wishing", "all states can", "every state can", "any state can",
+  "all states wishing", "every state wishing", "any state wishing", "all states can", "every state can",
+    "any state can",
 }
 
 -- "Groups are open to all States."
@@ -20,7 +24,8 @@ function law.groups(founding)
       return { kind = "open", force = text.force(entry) == "weak" and "weak" or "full" }
     end
     local cap = text.number_before(entry.words, "members?") or text.number_before(entry.words, "states")
-    if cap and text.has(entry, { "at most", "no more than", "not more than", "up to", "composed of", "consists of", "limited to" }) then
+    if cap and text.has(entry, { "at most", "no more than", "not more than", "up to", "composed of",
+      "consists of", "limited to" }) then
       return { kind = "capped", cap = cap, force = "full" }
     end
   end)
@@ -38,7 +43,8 @@ end
 -- "No more than three groups exist at a time."
 function law.number(founding)
   return text.parameter(founding, function(entry)
-    if not text.has(entry, { "at most", "no more than", "not more than", "never more than", "more than", "limited to" }) then
+    if not text.has(entry, { "at most", "no more than", "not more than", "never more than", "more than",
+      "limited to" }) then
       return nil
     end
     local words = entry.words

@@ -6,9 +6,11 @@ local text = {}
 local mute = { preamble = true, heading = true, title = true, footnote = true, note = true, matter = true }
 
 -- Small letters and digits between single blanks, with one at each end: " taken by consensus that is ".
-local function plain(words) return " " .. words:lower():gsub("[^%w/]+", " "):gsub("^ ", ""):gsub(" $", "") .. " " end
+local function plain(words) return " " .. words:lower():gsub("[^%w/]+", " "):gsub("^ ", ""):gsub(" $", "")
+  .. " " end
 
--- Every operative sentence in every reading, in order: its node, its words, the sentences before it in its block.
+-- Every operative sentence in every reading, in order: its node, its words, the sentences before it in its
+-- block.
 local sentences
 function text.sentences(founding)
   if sentences then return sentences end
@@ -45,19 +47,22 @@ function text.names(entry, concept) return entry.node:mentions("<" .. concept ..
 
 -- How the sentence binds: "may" permits, "should" asks, everything else binds.
 function text.force(entry)
-  if text.has(entry, { "where feasible", "where practicable", "where possible", "if possible", "wherever possible" }) then
+  if text.has(entry, { "where feasible", "where practicable", "where possible", "if possible",
+    "wherever possible" }) then
     return "weak"
   end
-  if text.has(entry, { "should", "is encouraged", "are encouraged", "is invited", "are invited" }) then return "weak" end
-  if text.has(entry, { "may", "can", "could" }) and not text.has(entry, { "may only", "only", "shall", "must", "will" }) then
+  if text.has(entry, { "should", "is encouraged", "are encouraged", "is invited",
+    "are invited" }) then return "weak" end
+  if text.has(entry, { "may", "can", "could" })
+    and not text.has(entry, { "may only", "only", "shall", "must", "will" }) then
     return "permission"
   end
   return "full"
 end
 
--- A parameter: the clauses that `read` makes of sentences (nil where a sentence is none). Where a clause stands outside
--- all brackets the first such is the parameter; else each reading of the disputed ones is a variant of it.
--- nil where the text is silent.
+-- A parameter: the clauses that `read` makes of sentences (nil where a sentence is none). Where a clause
+-- stands outside all brackets the first such is the parameter; else each reading of the disputed ones is a
+-- variant of it. nil where the text is silent.
 function text.parameter(founding, read)
   local variants, blocks, seen = {}, {}, {}
   for _, entry in ipairs(text.sentences(founding)) do
@@ -100,8 +105,9 @@ text.messages = {
   info = "{text}; the founding text is silent on this, so the rule of the reference text stands in",
 }
 
--- Judges a place by a parameter. `breach(clause)` says in a sentence how the clause is broken and what the clause asks
--- for, or nothing; it is called with nil where the text is silent, and then judges by the reference text.
+-- Judges a place by a parameter. `breach(clause)` says in a sentence how the clause is broken and what the
+-- clause asks for, or nothing; it is called with nil where the text is silent, and then judges by the
+-- reference text.
 function text.judge(report, place, parameter, breach)
   if not parameter then
     local words = breach(nil)
@@ -110,7 +116,8 @@ function text.judge(report, place, parameter, breach)
   local broken = {}
   for _, clause in ipairs(parameter) do
     local words, asked, at = breach(clause)
-    if words then broken[#broken + 1] = { clause = clause, words = words, asked = asked, place = at or clause.place } end
+    if words then broken[#broken + 1] = { clause = clause, words = words, asked = asked, place = at
+      or clause.place } end
   end
   local first = broken[1]
   if not first then return nil end
@@ -120,15 +127,18 @@ function text.judge(report, place, parameter, breach)
 end
 
 local units = {
-  one = 1, two = 2, three = 3, four = 4, five = 5, six = 6, seven = 7, eight = 8, nine = 9, ten = 10, eleven = 11,
-  twelve = 12, thirteen = 13, fourteen = 14, fifteen = 15, sixteen = 16, seventeen = 17, eighteen = 18, nineteen = 19,
+  one = 1, two = 2, three = 3, four = 4, five = 5, six = 6, seven = 7, eight = 8, nine = 9, ten = 10,
+    eleven = 11,
+  twelve = 12, thirteen = 13, fourteen = 14, fifteen = 15, sixteen = 16, seventeen = 17, eighteen = 18,
+    nineteen = 19,
   twenty = 20, thirty = 30, forty = 40, fifty = 50, sixty = 60, seventy = 70, eighty = 80, ninety = 90,
 }
 
 -- The number that a word, or two such as "twenty five", stands for.
 function text.number(word, before)
   local value = tonumber(word) or units[word]
-  if value and before and units[before] and units[before] >= 20 and value < 10 then return units[before] + value end
+  if value and before and units[before] and units[before] >= 20
+    and value < 10 then return units[before] + value end
   return value
 end
 

@@ -5,11 +5,13 @@ local ledger = require "lib.ledger"
 return rule {
   title = "What a record refers to is on record",
   requirement = "record.basis-stated",
-  why = "Who created a group, and what was adopted, can be looked up only where the reference leads somewhere.",
+  why = "Who created a group, and what was adopted, can be looked up only where the reference leads"
+    .. " somewhere.",
   scope = "meeting",
   message = {
     default = "{problem}",
-    decision = "{group} names {decision} as the decision that {did} it, but no record holds a decision of that id,"
+    decision = "{group} names {decision} as the decision that {did} it, but no record holds a decision of"
+      .. " that id,"
       .. " though the records reach back far enough",
     target = "{decision} {did} {target}, but no record holds anything of that id",
   },

@@ -3,7 +3,8 @@ local example = require "lib.example"
 return rule {
   title = "A record keeps to the schema of meeting records",
   requirement = "record.basis-stated",
-  why = "A value that nobody can read is as good as none: what a record means must not depend on who reads it.",
+  why = "A value that nobody can read is as good as none: what a record means must not depend on who reads"
+    .. " it.",
   scope = "meeting",
   message = "{problem}",
   check = function(meeting, report)
@@ -14,8 +15,10 @@ return rule {
   end,
   examples = {
     violated = {
-      example.yearly(2027, "decisions:\n  - {id: D-1, text: adopted, ⟦basiss⟧: consensus, basis: consensus}\n"),
-      example.yearly(2027, "decisions:\n  - {id: D-1, text: adopted, date: ⟦2027-02-30⟧, basis: consensus}\n"),
+      example.yearly(2027,
+        "decisions:\n  - {id: D-1, text: adopted, ⟦basiss⟧: consensus, basis: consensus}\n"),
+      example.yearly(2027,
+        "decisions:\n  - {id: D-1, text: adopted, date: ⟦2027-02-30⟧, basis: consensus}\n"),
     },
     undetermined = {
       example.yearly(2027),

@@ -4,11 +4,13 @@ local example = require "lib.example"
 return rule {
   title = "Every decision states how it was taken",
   requirement = "record.basis-stated",
-  why = "Whether a decision binds, and whom, depends on how it was taken; years later only the record can tell.",
+  why = "Whether a decision binds, and whom, depends on how it was taken; years later only the record can"
+    .. " tell.",
   scope = "decision",
   severity = "warning",
   message = {
-    default = "{id} does not say how it was taken: by consensus, by a vote, without a vote, by silence or by the Chair",
+    default = "{id} does not say how it was taken: by consensus, by a vote, without a vote, by silence or"
+      .. " by the Chair",
     counted = "{id} does not say how it was taken, although votes on {motion_id} were counted",
   },
   check = function(decision, report)

@@ -24,9 +24,11 @@ return rule {
   why = "A result that its own figures contradict leaves open what was decided.",
   scope = "meeting",
   message = {
-    default = "{motion} is recorded as carried with {yes} to {no} ({abstain} abstaining): {share} of the votes cast,"
+    default = "{motion} is recorded as carried with {yes} to {no} ({abstain} abstaining): {share} of the"
+      .. " votes cast,"
       .. " which is not {requirement}",
-    lost = "{motion} is recorded as lost with {yes} to {no} ({abstain} abstaining): {share} of the votes cast,"
+    lost = "{motion} is recorded as lost with {yes} to {no} ({abstain} abstaining): {share} of the votes"
+      .. " cast,"
       .. " which is {requirement}",
     sum = "the count of {option} on {motion} is {counted}, but {recorded} such votes are recorded one by one",
   },
@@ -44,7 +46,8 @@ return rule {
           if carried == true and reached == false then
             report(place(meeting, motion), figures):see(motion:at "requirement", "this majority is required")
           elseif carried == false and reached == true then
-            report.lost(place(meeting, motion), figures):see(motion:at "requirement", "this majority is required")
+            report.lost(place(meeting, motion), figures):see(motion:at "requirement",
+              "this majority is required")
           end
         end
         if #vote.votes > 0 then
@@ -89,6 +92,7 @@ motions:
     vote_events: [{counts: [{option: 'yes', value: 4}, {option: 'no', value: 2}, {option: abstain, value: 9}]}]
 ]]),
     },
-    ["not-applicable"] = { example.yearly(2027, "decisions: [{id: D-1, text: adopted, basis: consensus}]\n") },
+    ["not-applicable"] = { example.yearly(2027,
+      "decisions: [{id: D-1, text: adopted, basis: consensus}]\n") },
   },
 }

@@ -48,7 +48,8 @@ decisions:
 ]]),
     },
     ["not-applicable"] = {
-      example.yearly(2027, "decisions: [{id: D-1, text: done, effects: [{type: set-frequency, target: poa, value: 12}]}]\n"),
+      example.yearly(2027,
+        "decisions: [{id: D-1, text: done, effects: [{type: set-frequency, target: poa, value: 12}]}]\n"),
       example.yearly(2027, "decisions: [{id: D-1, text: to meet next in June, basis: consensus}]\n"),
     },
   },

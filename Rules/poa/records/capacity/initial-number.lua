@@ -54,7 +54,8 @@ decisions:
 ]]),
     },
     ["not-applicable"] = {
-      example.yearly(2027, "decisions: [{id: D-1, text: one group was proposed and not created, basis: consensus}]\n"),
+      example.yearly(2027,
+        "decisions: [{id: D-1, text: one group was proposed and not created, basis: consensus}]\n"),
     },
   },
 }

@@ -3,7 +3,8 @@ local example = require "lib.example"
 return rule {
   title = "Nobody decides alone for the body",
   requirement = "decisions.consensus-driven",
-  why = "A Chair serves the meeting and rules on its order; a decision in its place asks no State for its consent.",
+  why = "A Chair serves the meeting and rules on its order; a decision in its place asks no State for its"
+    .. " consent.",
   scope = "decision",
   message = "{id} was taken by the Chair alone; no State was asked for its consent",
   applies = function(decision) return decision.basis == "chair" and not decision.procedural end,
@@ -15,7 +16,8 @@ return rule {
     },
     ["not-applicable"] = {
       example.yearly(2027, "decisions: [{id: D-1, text: adopted as the Chair proposed, basis: consensus}]\n"),
-      example.yearly(2027, "decisions: [{id: D-1, text: The Chair ruled on a point of order, basis: chair, procedural: true}]\n"),
+      example.yearly(2027,
+        "decisions: [{id: D-1, text: The Chair ruled on a point of order, basis: chair, procedural: true}]\n"),
     },
   },
 }

@@ -21,7 +21,8 @@ return rule {
         local figures = { yes = yes, no = no, amendment = own.id }
         if yes and own.id == decision.motion_id and not is_amendment then
           report(decision:at "basis", figures):see(own, "votes on it were counted")
-        elseif yes and own.classification == "amendment" and (own.id == decision.motion_id or #decision.meeting.decisions == 1) then
+        elseif yes and own.classification == "amendment"
+          and (own.id == decision.motion_id or #decision.meeting.decisions == 1) then
           report.warning(decision:at "basis", figures):see(own, "the amendment")
         end
       end

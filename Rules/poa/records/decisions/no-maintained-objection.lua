@@ -4,12 +4,14 @@ local example = require "lib.example"
 return rule {
   title = "A decision called consensus has no maintained objection",
   requirement = "decisions.consensus-driven",
-  why = "Consensus is the absence of a formal objection. A withdrawn objection, a reservation, an explanation of"
+  why = "Consensus is the absence of a formal objection. A withdrawn objection, a reservation, an"
+    .. " explanation of"
     .. " position or a dissociation after the gavel leaves it whole; an objection that stands does not.",
   scope = "decision",
   message = {
     default = "{by} maintained an objection to {decision}, which is recorded as {basis}",
-    undetermined = "the record does not say whether {by} withdrew the objection to {decision}, which is recorded as"
+    undetermined = "the record does not say whether {by} withdrew the objection to {decision}, which is"
+      .. " recorded as"
       .. " {basis}",
   },
   applies = function(decision) return decision.basis == "consensus" or decision.basis == "without-a-vote" end,
@@ -20,7 +22,8 @@ return rule {
       report(objection, { by = objection.by or "somebody", decision = decision.id, basis = words })
     end
     for _, objection in ipairs(open) do
-      report.undetermined(objection, { by = objection.by or "somebody", decision = decision.id, basis = words })
+      report.undetermined(objection, { by = objection.by or "somebody", decision = decision.id,
+        basis = words })
     end
     if #maintained == 0 and #open == 0 then return decision:at "basis" end
   end,
@@ -44,7 +47,8 @@ statements: [⟦{by: state-c, kind: objection, text: we cannot join, "on": D-1}�
 ]]),
     },
     undetermined = {
-      example.yearly(2027, "decisions: [{id: D-1, text: done, basis: consensus, objections: [⟦{by: state-c}⟧]}]\n"),
+      example.yearly(2027,
+        "decisions: [{id: D-1, text: done, basis: consensus, objections: [⟦{by: state-c}⟧]}]\n"),
     },
   },
 }

@@ -4,7 +4,8 @@ local example = require "lib.example"
 return rule {
   title = "Matters of substance are not put to a vote",
   requirement = "decisions.consensus-driven",
-  why = "Where a vote can settle a matter, nobody has to convince those who object. Whether the founding text of the"
+  why = "Where a vote can settle a matter, nobody has to convince those who object. Whether the founding"
+    .. " text of the"
     .. " body allows the vote is another question, with an answer of its own.",
   scope = "decision",
   message = {
@@ -25,10 +26,12 @@ motions: [{id: m-1, text: adopt, vote_events: [{counts: [{option: 'yes', value: 
 ]]),
     },
     undetermined = {
-      example.yearly(2027, "decisions: [{id: D-1, text: the debate was adjourned, basis: vote, procedural: true}]\n"),
+      example.yearly(2027,
+        "decisions: [{id: D-1, text: the debate was adjourned, basis: vote, procedural: true}]\n"),
     },
     ["not-applicable"] = {
-      example.yearly(2027, "decisions: [{id: D-1, text: the voting rules were explained, basis: consensus}]\n"),
+      example.yearly(2027,
+        "decisions: [{id: D-1, text: the voting rules were explained, basis: consensus}]\n"),
     },
   },
 }

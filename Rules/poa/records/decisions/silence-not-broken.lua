@@ -36,7 +36,8 @@ decisions:
 ]]),
     },
     undetermined = {
-      example.yearly(2027, "decisions: [{id: D-1, text: done, basis: silence-procedure, silence: {broken_by: []}}]\n"),
+      example.yearly(2027,
+        "decisions: [{id: D-1, text: done, basis: silence-procedure, silence: {broken_by: []}}]\n"),
     },
     ["not-applicable"] = { example.yearly(2027, "decisions: [{id: D-1, text: done, basis: consensus}]\n") },
   },

@@ -4,7 +4,8 @@ local example = require "lib.example"
 return rule {
   title = "Reserved matters are decided in the yearly meeting, in session",
   requirement = "decisions.taken-in-session",
-  why = "The yearly meeting is where every State sits and can answer. What is decided between sessions, or by letter,"
+  why = "The yearly meeting is where every State sits and can answer. What is decided between sessions, or"
+    .. " by letter,"
     .. " is decided without some of them.",
   scope = "decision",
   message = {

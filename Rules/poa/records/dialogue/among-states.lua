@@ -6,7 +6,8 @@ return rule {
   requirement = "dialogue.among-states",
   why = "A body that only collects papers is no dialogue.",
   scope = "meeting",
-  options = { words = { "threat", "exchange of views", "exchanged views", "general debate", "general exchange", "dialogue among states",
+  options = { words = { "threat", "exchange of views", "exchanged views", "general debate",
+    "general exchange", "dialogue among states",
       "states-dialogue" } },
   check = function(meeting, _, _, options)
     if #meetings.items(meeting, options.words) > 0 then return meeting end
@@ -14,7 +15,8 @@ return rule {
   examples = {
     satisfied = {
       example.yearly(2027, "agenda: [{order: '2', description: Exchange of views on norms}]\n"),
-      example.yearly(2027, "agenda: [{order: '2', description: General exchange, subjects: [states-dialogue]}]\n"),
+      example.yearly(2027,
+        "agenda: [{order: '2', description: General exchange, subjects: [states-dialogue]}]\n"),
     },
     undetermined = {
       example.yearly(2027, "agenda: [{order: '2', description: Dialogue with stakeholders}]\n"),

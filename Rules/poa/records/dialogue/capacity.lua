@@ -13,7 +13,8 @@ return rule {
   examples = {
     satisfied = {
       example.yearly(2027, "agenda: [{order: '2', description: Capacity-building}]\n"),
-      example.yearly(2027, "agenda: [{order: '2', description: General exchange, subjects: [capacity-building]}]\n"),
+      example.yearly(2027,
+        "agenda: [{order: '2', description: General exchange, subjects: [capacity-building]}]\n"),
     },
     undetermined = {
       example.yearly(2027, "agenda: [{order: '2', description: Capacity of the meeting room}]\n"),

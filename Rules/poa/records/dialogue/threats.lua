@@ -4,7 +4,8 @@ local meetings = require "lib.meetings"
 return rule {
   title = "Existing and potential threats are discussed",
   requirement = "dialogue.existing-potential-threats",
-  why = "States that tell each other what they see coming are less likely to be surprised, and to suspect each other.",
+  why = "States that tell each other what they see coming are less likely to be surprised, and to suspect"
+    .. " each other.",
   scope = "meeting",
   options = { words = { "threat" } },
   check = function(meeting, _, _, options)

@@ -17,7 +17,8 @@ end
 return rule {
   title = "Groups are created by a decision of the yearly meeting",
   requirement = "groups.created-by-yearly-meeting",
-  why = "A group takes people and money of every delegation; only the meeting in which all States sit can ask that of"
+  why = "A group takes people and money of every delegation; only the meeting in which all States sit can"
+    .. " ask that of"
     .. " them. Convening a group that exists is no creation.",
   scope = "decision",
   message = {
@@ -28,7 +29,8 @@ return rule {
   },
   applies = function(decision) return #created(decision) > 0 end,
   check = function(decision, report)
-    local holes = { groups = table.concat(created(decision), " and "), kind = decision.meeting.kind or "unknown" }
+    local holes = { groups = table.concat(created(decision), " and "), kind = decision.meeting.kind
+      or "unknown" }
     if decision.basis == "chair" then
       report.chair(decision, holes)
     elseif decision.basis == "silence-procedure" then

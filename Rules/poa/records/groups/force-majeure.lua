@@ -4,7 +4,8 @@ local words = { OfflineEventAttendanceMode = "in the room only", OnlineEventAtte
 
 local function sitting(id, fields)
   return example.meeting(
-    "id: " .. id .. ", kind: working-group, organization_id: tg-law, start_date: 2027-11-15" .. (fields or ""))
+    "id: " .. id .. ", kind: working-group, organization_id: tg-law, start_date: 2027-11-15"
+      .. (fields or ""))
 end
 
 return rule {
@@ -23,8 +24,10 @@ return rule {
   check = function(meeting, report) report.partial(meeting, { how = words[meeting.eventAttendanceMode] }) end,
   examples = {
     partial = {
-      sitting("⟦wg-law⟧", ", eventAttendanceMode: OnlineEventAttendanceMode, force_majeure: the building was closed"),
-      sitting("⟦wg-law⟧", ", eventAttendanceMode: OfflineEventAttendanceMode, force_majeure: the network was down"),
+      sitting("⟦wg-law⟧",
+        ", eventAttendanceMode: OnlineEventAttendanceMode, force_majeure: the building was closed"),
+      sitting("⟦wg-law⟧",
+        ", eventAttendanceMode: OfflineEventAttendanceMode, force_majeure: the network was down"),
     },
     ["not-applicable"] = {
       sitting("wg-law", ", eventAttendanceMode: MixedEventAttendanceMode, force_majeure: postponed by a day"),

@@ -15,7 +15,8 @@ return rule {
     default = "{by} asked for the floor online in vain ({outcome}), while requests in the room were granted",
     offline = "{id} could be attended in the room only; national experts were to be able to join online",
     linkless = "{id} is recorded as mixed, but no online location is: {places} and nothing else",
-    watching = "{id} is recorded as mixed, but its online location is view-only: those online could not speak",
+    watching = "{id} is recorded as mixed, but its online location is view-only: those online could not"
+      .. " speak",
   },
   applies = function(meeting)
     return meeting.kind == "working-group" and not meeting.force_majeure
@@ -28,7 +29,8 @@ return rule {
     elseif mode ~= "MixedEventAttendanceMode" then
       return
     elseif link == "none" then
-      report.linkless(meeting, { places = #meeting.location == 1 and "one room" or #meeting.location .. " rooms" })
+      report.linkless(meeting, { places = #meeting.location == 1 and "one room" or #meeting.location
+        .. " rooms" })
     elseif link == "view-only" then
       report.watching(meeting)
     else
@@ -58,12 +60,14 @@ floor_requests:
       sitting("⟦wg-law⟧", "eventAttendanceMode: OfflineEventAttendanceMode"),
       sitting("⟦wg-law⟧", "eventAttendanceMode: MixedEventAttendanceMode, location: [{type: Place}]"),
       sitting("⟦wg-law⟧",
-        "eventAttendanceMode: MixedEventAttendanceMode, location: [{type: VirtualLocation, access: view-only}]"),
+        "eventAttendanceMode: MixedEventAttendanceMode, location: [{type: VirtualLocation, access:"
+          .. " view-only}]"),
     },
     ["not-applicable"] = {
       -- The yearly meeting may sit in the room.
       example.yearly(2027),
-      sitting("wg-law", "eventAttendanceMode: OfflineEventAttendanceMode, force_majeure: the network was down"),
+      sitting("wg-law",
+        "eventAttendanceMode: OfflineEventAttendanceMode, force_majeure: the network was down"),
     },
   },
 }

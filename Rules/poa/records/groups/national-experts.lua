@@ -8,7 +8,8 @@ return rule {
   applies = function(meeting) return meeting.kind == "working-group" end,
   check = function(meeting)
     for _, participant in ipairs(meeting.participants) do
-      if participant.role == "expert" and participant.type ~= "stakeholder" then return { meeting, participant } end
+      if participant.role == "expert" and participant.type ~= "stakeholder" then return { meeting,
+        participant } end
     end
   end,
   examples = {
@@ -23,6 +24,7 @@ participants: [{id: state-a, type: state, role: delegate}, {id: state-b, type: s
       -- A briefer of a company is no national expert.
       example.sitting("2027-11-15", "participants: [{id: corp-1, type: stakeholder, role: expert}]\n"),
     },
-    ["not-applicable"] = { example.yearly(2027, "participants: [{id: state-a, type: state, role: expert}]\n") },
+    ["not-applicable"] = { example.yearly(2027,
+      "participants: [{id: state-a, type: state, role: expert}]\n") },
   },
 }

@@ -1,7 +1,8 @@
 local example = require "lib.example"
 local meetings = require "lib.meetings"
 
-local people = "participants: [{id: state-a, type: state, mode: in-person}, {id: state-b, type: state, mode: online}]\n"
+local people = "participants: [{id: state-a, type: state, mode: in-person}, {id: state-b, type: state,"
+  .. " mode: online}]\n"
 
 return rule {
   title = "A group asks those online, too, before it decides",

@@ -12,7 +12,8 @@ return rule {
   why = "Hybrid means both: a delegation without a good line, or in another time zone, needs the room.",
   scope = "meeting",
   severity = "warning",
-  message = "{id} was held online only, and no force majeure is recorded; groups are to meet in the room as well",
+  message = "{id} was held online only, and no force majeure is recorded; groups are to meet in the room as"
+    .. " well",
   applies = function(meeting)
     return meeting.kind == "working-group" and meeting.eventAttendanceMode == "OnlineEventAttendanceMode"
       and not meeting.force_majeure

@@ -22,7 +22,8 @@ groups: [{id: tg-law, status: live, open_to: all-states, join_requests: [{by: st
 ]]),
     },
     violated = {
-      example.yearly(2027, "groups: [{id: tg-law, status: live, open_to: ⟦selected-states⟧, max_members: ⟦12⟧}]\n"),
+      example.yearly(2027,
+        "groups: [{id: tg-law, status: live, open_to: ⟦selected-states⟧, max_members: ⟦12⟧}]\n"),
       -- A fault that stands in every record is reported where it first does.
       example.series(
         example.yearly(2027, [[
@@ -33,6 +34,7 @@ groups: [{id: tg-law, status: live, open_to: all-states, join_requests: [{by: st
 ]])),
     },
     undetermined = { example.yearly(2027, "groups: [{id: tg-law, status: live, open_to: not-stated}]\n") },
-    ["not-applicable"] = { example.yearly(2027, "agenda: [{order: '1', description: Open to all States}]\n") },
+    ["not-applicable"] = { example.yearly(2027,
+      "agenda: [{order: '1', description: Open to all States}]\n") },
   },
 }

@@ -16,7 +16,8 @@ return rule {
   examples = {
     satisfied = {
       example.sitting("2027-11-15", "decisions: [{id: D-1, text: to send REC-1 to the yearly meeting}]\n"),
-      example.sitting("2027-11-15", "decisions: [{id: D-1, text: the group adopted its own report, basis: consensus}]\n"),
+      example.sitting("2027-11-15",
+        "decisions: [{id: D-1, text: the group adopted its own report, basis: consensus}]\n"),
     },
     violated = {
       example.sitting("2027-11-15", [[

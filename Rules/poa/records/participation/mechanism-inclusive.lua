@@ -12,11 +12,13 @@ return rule {
   end,
   examples = {
     violated = {
-      example.yearly(2027, "participants: [{id: ⟦state-a⟧, type: state, accreditation: {outcome: refused}}]\n"),
+      example.yearly(2027,
+        "participants: [{id: ⟦state-a⟧, type: state, accreditation: {outcome: refused}}]\n"),
     },
     undetermined = {
       example.yearly(2027, "participants: [{id: state-a, type: state, accreditation: {outcome: granted}}]\n"),
-      example.yearly(2027, "participants: [{id: corp-1, type: stakeholder, accreditation: {outcome: refused}}]\n"),
+      example.yearly(2027,
+        "participants: [{id: corp-1, type: stakeholder, accreditation: {outcome: refused}}]\n"),
     },
   },
 }

@@ -4,7 +4,8 @@ local example = require "lib.example"
 return rule {
   title = "No State is refused",
   requirement = "participation.all-states",
-  why = "A mechanism for all States that turns one away, at the door or at the border, is one for some States.",
+  why = "A mechanism for all States that turns one away, at the door or at the border, is one for some"
+    .. " States.",
   scope = "participant",
   message = admission.message,
   check = function(participant, report)
@@ -21,7 +22,8 @@ return rule {
       example.yearly(2027, "participants: [{id: state-a, type: state, accreditation: {outcome: granted}}]\n"),
     },
     violated = {
-      example.yearly(2027, "participants: [{id: ⟦state-a⟧, type: state, accreditation: {outcome: refused}}]\n"),
+      example.yearly(2027,
+        "participants: [{id: ⟦state-a⟧, type: state, accreditation: {outcome: refused}}]\n"),
       example.yearly(2027, [[
 participants: [{id: ⟦state-k⟧, type: state, name: State K, accreditation: {outcome: refused, reason: no visa}}]
 ]]),
@@ -29,7 +31,8 @@ participants: [{id: ⟦state-k⟧, type: state, name: State K, accreditation: {o
     undetermined = {
       example.yearly(2027, "participants: [{id: state-a, type: state, accreditation: {outcome: pending}}]\n"),
       -- A firm is no State.
-      example.yearly(2027, "participants: [{id: corp-1, type: stakeholder, accreditation: {outcome: refused}}]\n"),
+      example.yearly(2027,
+        "participants: [{id: corp-1, type: stakeholder, accreditation: {outcome: refused}}]\n"),
     },
   },
 }

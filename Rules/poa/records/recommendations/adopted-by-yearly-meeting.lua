@@ -4,7 +4,8 @@ local example = require "lib.example"
 return rule {
   title = "Recommendations are adopted by the yearly meeting",
   requirement = "recommendations.adopted-by-yearly-meeting",
-  why = "A recommendation speaks for all States, so it is for the meeting of all States to adopt it. A group that adopts"
+  why = "A recommendation speaks for all States, so it is for the meeting of all States to adopt it. A"
+    .. " group that adopts"
     .. " its own report for submission adopts no recommendation.",
   scope = "decision",
   message = {
@@ -41,7 +42,8 @@ decisions: [{id: ⟦D-1⟧, text: done, basis: chair, effects: [{type: adopt-rec
 ]]),
     },
     ["not-applicable"] = {
-      example.sitting("2027-11-15", "decisions: [{id: D-1, text: the group adopted its report, basis: consensus}]\n"),
+      example.sitting("2027-11-15",
+        "decisions: [{id: D-1, text: the group adopted its report, basis: consensus}]\n"),
     },
   },
 }

@@ -12,17 +12,21 @@ participants:
 return rule {
   title = "A recommendation represents as many States as possible",
   requirement = "recommendations.broad-representation",
-  why = "A text that carries the views of a few is theirs, whoever adopts it. The reference text names no number; these"
+  why = "A text that carries the views of a few is theirs, whoever adopts it. The reference text names no"
+    .. " number; these"
     .. " thresholds are options of this pack. A statement for several States counts for each of them.",
   scope = "recommendation",
   severity = "warning",
   options = { share = 0.5, of_present = 0.25, regions = 2 },
   message = {
-    default = "{id} represents {represented} of the {expressed} States that expressed views; at least a share of"
+    default = "{id} represents {represented} of the {expressed} States that expressed views; at least a"
+      .. " share of"
       .. " {share} is asked for (option share, a number of this pack)",
-    present = "{id} represents {represented} of the {states} States present; at least a share of {of_present} is asked"
+    present = "{id} represents {represented} of the {states} States present; at least a share of"
+      .. " {of_present} is asked"
       .. " for (option of_present, a number of this pack)",
-    regional = "{id} represents {represented} States of {groups}; at least {regions} regional groups are asked for"
+    regional = "{id} represents {represented} States of {groups}; at least {regions} regional groups are"
+      .. " asked for"
       .. " (option regions, a number of this pack)",
   },
   applies = function(recommendation)
@@ -46,7 +50,8 @@ return rule {
   end,
   examples = {
     satisfied = {
-      example.yearly(2027, people .. "recommendations: [{id: R-1, views: {expressed_by: [a, b], represented: [a, b]}}]\n"),
+      example.yearly(2027, people
+        .. "recommendations: [{id: R-1, views: {expressed_by: [a, b], represented: [a, b]}}]\n"),
       -- One statement for a union of States speaks for each of them.
       example.yearly(2027, [[
 participants: [{id: union, type: igo, represents: [p, q, r]}, {id: s, type: state}, {id: t, type: state}]
@@ -54,10 +59,12 @@ recommendations: [{id: R-1, views: {expressed_by: [union, s, t], represented: [u
 ]]),
     },
     violated = {
-      example.yearly(2027, "recommendations: [{id: ⟦R-1⟧, views: {expressed_by: [a, b, c], represented: [a]}}]\n"),
+      example.yearly(2027,
+        "recommendations: [{id: ⟦R-1⟧, views: {expressed_by: [a, b, c], represented: [a]}}]\n"),
       example.yearly(2027, people
         .. "recommendations: [{id: ⟦R-1⟧, views: {expressed_by: [a, c], represented: [a, c]}}]\n"),
     },
-    ["not-applicable"] = { example.yearly(2027, "recommendations: [{id: R-1, title: no views are recorded}]\n") },
+    ["not-applicable"] = { example.yearly(2027,
+      "recommendations: [{id: R-1, title: no views are recorded}]\n") },
   },
 }

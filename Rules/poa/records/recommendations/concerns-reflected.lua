@@ -23,11 +23,13 @@ return rule {
   end,
   examples = {
     satisfied = {
-      example.yearly(2027, "recommendations: [{id: R-1, views: {concerns: [{by: state-c, reflected: true}]}}]\n"),
+      example.yearly(2027,
+        "recommendations: [{id: R-1, views: {concerns: [{by: state-c, reflected: true}]}}]\n"),
       example.yearly(2027, "recommendations: [{id: R-1, views: {expressed_by: [state-a], concerns: []}}]\n"),
     },
     violated = {
-      example.yearly(2027, "recommendations: [{id: R-1, views: {concerns: [⟦{by: state-c, reflected: false}⟧]}}]\n"),
+      example.yearly(2027,
+        "recommendations: [{id: R-1, views: {concerns: [⟦{by: state-c, reflected: false}⟧]}}]\n"),
       example.yearly(2027, [[
 recommendations:
   - id: R-1
@@ -36,8 +38,10 @@ recommendations:
 ]]),
     },
     undetermined = {
-      example.yearly(2027, "recommendations: [{id: R-1, views: {concerns: [{by: state-c, text: the cost}]}}]\n"),
+      example.yearly(2027,
+        "recommendations: [{id: R-1, views: {concerns: [{by: state-c, text: the cost}]}}]\n"),
     },
-    ["not-applicable"] = { example.yearly(2027, "recommendations: [{id: R-1, title: Matters of concern}]\n") },
+    ["not-applicable"] = { example.yearly(2027,
+      "recommendations: [{id: R-1, title: Matters of concern}]\n") },
   },
 }

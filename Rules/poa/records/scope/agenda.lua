@@ -14,16 +14,19 @@ end
 return rule {
   title = "Agenda and groups keep to the security of information and communication technologies",
   requirement = "scope.ict-international-security",
-  why = "What another body deals with takes time from what only this one does, and splits the work of States.",
+  why = "What another body deals with takes time from what only this one does, and it splits the work"
+    .. " of States.",
   scope = "meeting",
   severity = "warning",
   options = {
     outside = {
-      "cybercrime", "cyber crime", "online fraud", "internet governance", "content moderation", "content regulation",
+      "cybercrime", "cyber crime", "online fraud", "internet governance", "content moderation",
+        "content regulation",
       "data protection", "digital trade", "electronic commerce", "intellectual property",
     },
     inside = {
-      "international law", "norms", "threats", "confidence building", "cbm", "capacity building", "incident response",
+      "international law", "norms", "threats", "confidence building", "cbm", "capacity building",
+        "incident response",
       "critical infrastructure", "points of contact", "supply chain",
     },
   },
@@ -54,7 +57,8 @@ return rule {
   end,
   examples = {
     satisfied = {
-      example.yearly(2027, "agenda: [{order: '1', description: Draft text, subjects: [international-law]}]\n"),
+      example.yearly(2027,
+        "agenda: [{order: '1', description: Draft text, subjects: [international-law]}]\n"),
       example.yearly(2027, "agenda: [{order: '1', description: Confidence-building measures}]\n"),
     },
     violated = {

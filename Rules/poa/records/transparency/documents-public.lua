@@ -21,11 +21,13 @@ return rule {
   examples = {
     satisfied = {
       example.yearly(2027, "documents: [{id: DOC-1, access: public}]\n"),
-      example.yearly(2027, "documents: [{id: DOC-1, access: public}, {id: DOC-2, name: Confidential sources}]\n"),
+      example.yearly(2027,
+        "documents: [{id: DOC-1, access: public}, {id: DOC-2, name: Confidential sources}]\n"),
     },
     violated = {
       example.yearly(2027, "documents: [{id: ⟦DOC-1⟧, access: confidential}]\n"),
-      example.yearly(2027, "documents: [{id: DOC-1, access: public}, {id: ⟦DOC-2⟧, name: Report, access: restricted}]\n"),
+      example.yearly(2027,
+        "documents: [{id: DOC-1, access: public}, {id: ⟦DOC-2⟧, name: Report, access: restricted}]\n"),
     },
     undetermined = { example.yearly(2027, "documents: [{id: DOC-1}]\n") },
     ["not-applicable"] = { example.yearly(2027) },

@@ -1,6 +1,7 @@
 local example = require "lib.example"
 
-local function is_given(reason) return reason ~= nil and reason:find "%S" ~= nil and reason:lower() ~= "not given" end
+local function is_given(reason) return reason ~= nil and reason:find "%S" ~= nil
+  and reason:lower() ~= "not given" end
 
 return rule {
   title = "Who objects to an accreditation is named, with the reason",
@@ -10,7 +11,8 @@ return rule {
   severity = "warning",
   message = {
     default = "{id} was refused accreditation, and the record names neither who objected nor why",
-    unnamed = "{id} was refused on a non-objection basis ({reason}), and the record does not name who objected",
+    unnamed = "{id} was refused on a non-objection basis ({reason}), and the record does not name who"
+      .. " objected",
     info = "{id} was refused accreditation on the objection of {by}, and no reason is recorded",
   },
   applies = function(participant)
@@ -30,7 +32,8 @@ return rule {
   end,
   examples = {
     violated = {
-      example.yearly(2027, "participants: [{id: ⟦ngo⟧, type: stakeholder, accreditation: {outcome: refused}}]\n"),
+      example.yearly(2027,
+        "participants: [{id: ⟦ngo⟧, type: stakeholder, accreditation: {outcome: refused}}]\n"),
       example.yearly(2027, [[
 participants:
   - {id: ⟦ngo⟧, type: stakeholder, accreditation: {route: non-objection, outcome: refused, reason: too late}}
@@ -48,7 +51,8 @@ participants:
 ]]),
     },
     ["not-applicable"] = {
-      example.yearly(2027, "participants: [{id: ngo, type: stakeholder, accreditation: {outcome: pending}}]\n"),
+      example.yearly(2027,
+        "participants: [{id: ngo, type: stakeholder, accreditation: {outcome: pending}}]\n"),
     },
   },
 }

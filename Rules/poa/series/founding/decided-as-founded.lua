@@ -18,7 +18,8 @@ local function shows_effort(decision)
   if #decision.objections > 0 then return true end
   local words = (decision.text or ""):lower()
   for _, motion in ipairs(decision.meeting.motions) do words = words .. " " .. (motion.text or ""):lower() end
-  for _, statement in ipairs(decision.meeting.statements) do words = words .. " " .. (statement.text or ""):lower() end
+  for _, statement in ipairs(decision.meeting.statements) do words = words .. " "
+    .. (statement.text or ""):lower() end
   return words:find("consensus", 1, true) ~= nil or words:find("exhaust", 1, true) ~= nil
 end
 
@@ -78,7 +79,8 @@ local function judge_silence(decision, report, founding)
     if decisions.reserved(decision) then return end
     return text.judge(report, decision:at "basis", law.rule(founding, matter(decision)), function(clause)
       if clause and clause.kind then
-        return decision.id .. " was taken by silence, for which the text does not provide", "decisions are taken like this"
+        return decision.id .. " was taken by silence, for which the text does not provide",
+          "decisions are taken like this"
       end
     end)
   end
@@ -103,7 +105,8 @@ motions: [{id: m-1, text: adopt, result: pass, %s}]
 end
 local two_thirds = example.founding { [4] =
   "The yearly meeting takes its decisions by a majority of two thirds of the States present and voting." }
-local fallback = example.founding { [4] = "The yearly meeting decides by consensus. Where consensus cannot be reached,"
+local fallback = example.founding { [4] = "The yearly meeting decides by consensus. Where consensus cannot"
+  .. " be reached,"
   .. " it decides by a majority of two thirds of the States present and voting." }
 local silent = example.founding { [4] = false }
 local bracketed = example.founding { [4] = "All decisions are taken by [consensus] [a simple majority]." }
@@ -123,7 +126,8 @@ return rule {
     if rule and #rule == 0 then return end
     local held = basis ~= "vote" and basis ~= "chair" and decisions.objections(decision)[1]
     local is_short = basis == "vote" and rule and (rule[1].kind == "majority" or rule[1].fallback)
-    local place = held or (is_short or basis == "chair" or not decision.basis) and decision or decision:at "basis"
+    local place = held or (is_short or basis == "chair" or not decision.basis) and decision
+      or decision:at "basis"
     text.judge(report, place, rule, function(clause) return breach(decision, clause) end)
   end,
   examples = {
@@ -134,8 +138,10 @@ return rule {
       -- A vote on procedure, where only matters of substance are reserved to consensus.
       { founding = example.founding { [4] = "All decisions of substance are taken by consensus." }, records =
         example.yearly(2027, "decisions: [{id: D-1, text: adjourned, basis: vote, procedural: true}]\n") },
-      { founding = fallback, records = (voted("D-1", 60, 30):gsub("text: done", "text: after efforts for consensus")) },
-      { founding = example.founding { [4] = "Decisions are taken by consensus, or by a silence procedure of ten days." },
+      { founding = fallback, records = (voted("D-1", 60, 30):gsub("text: done",
+        "text: after efforts for consensus")) },
+      { founding = example.founding { [4] = "Decisions are taken by consensus, or by a silence procedure of"
+        .. " ten days." },
         records = example.yearly(2027, [[
 decisions: [{id: D-1, text: done, basis: silence-procedure, silence: {opened: 2027-01-01, closes: 2027-01-15}}]
 ]]) },
@@ -143,12 +149,16 @@ decisions: [{id: D-1, text: done, basis: silence-procedure, silence: {opened: 20
     violated = {
       example.yearly(2027, "decisions: [{id: D-1, text: done, basis: ⟦vote⟧}]\n"),
       example.yearly(2027, "decisions: [{id: ⟦D-1⟧, text: done, basis: chair}]\n"),
-      example.yearly(2027, "decisions: [{id: D-1, text: done, basis: consensus, objections: [⟦{by: c, status: maintained}⟧]}]\n"),
+      example.yearly(2027,
+        "decisions: [{id: D-1, text: done, basis: consensus, objections: [⟦{by: c, status: maintained}⟧]}]\n"),
       { founding = two_thirds, records = voted("⟦D-1⟧", 50, 30) },
       { founding = fallback, records = voted("⟦D-1⟧", 60, 30) },
-      { founding = silent, records = example.yearly(2027, "decisions: [{id: D-1, text: done, basis: ⟦vote⟧}]\n") },
-      { founding = bracketed, records = example.yearly(2027, "decisions: [{id: D-1, text: done, basis: ⟦vote⟧}]\n") },
-      { founding = example.founding { [4] = "Decisions are taken by consensus, or by a silence procedure of ten days." },
+      { founding = silent, records = example.yearly(2027,
+        "decisions: [{id: D-1, text: done, basis: ⟦vote⟧}]\n") },
+      { founding = bracketed, records = example.yearly(2027,
+        "decisions: [{id: D-1, text: done, basis: ⟦vote⟧}]\n") },
+      { founding = example.founding { [4] = "Decisions are taken by consensus, or by a silence procedure of"
+        .. " ten days." },
         records = example.yearly(2027, [[
 decisions: [{id: D-1, text: done, basis: ⟦silence-procedure⟧, silence: {opened: 2027-01-01, closes: 2027-01-05}}]
 ]]) },

@@ -45,7 +45,8 @@ return rule {
         text.judge(report, document:at "published", notice, function(clause)
           if not concerns(clause, meeting) or ahead >= clause.days then return nil end
           local when = ahead >= 0 and ahead .. " days before" or -ahead .. " days after"
-          return ("%s was published on %s, %s %s began"):format(document.id, document.published, when, meeting.id),
+          return ("%s was published on %s, %s %s began"):format(document.id, document.published, when,
+            meeting.id),
             clause.words .. " are asked for"
         end)
       end
@@ -65,7 +66,8 @@ return rule {
 participants: [{id: ngo-1, type: stakeholder}]
 documents: [{id: INF-1, submitted_by: [ngo-1], published: 2027-06-01}]
 ]]),
-      { founding = example.founding(), records = record "{id: DOC-1, published: 2027-06-07, access: restricted}" },
+      { founding = example.founding(),
+        records = record "{id: DOC-1, published: 2027-06-07, access: restricted}" },
     },
     violated = {
       record "{id: DOC-1, published: ⟦2027-05-20⟧}",

@@ -46,7 +46,8 @@ return rule {
       { founding = example.founding { [5] = "The Chair creates technical groups." },
         records = record("D-1", "intersessional", "create-group", "chair") },
       -- Convening a group is not creating it.
-      { founding = example.founding { [5] = "The plenary establishes technical groups. The Chair convenes them." },
+      { founding = example.founding { [5] = "The plenary establishes technical groups. The Chair convenes"
+        .. " them." },
         records = record("D-1", "yearly", "create-group") },
     },
     violated = {
@@ -54,7 +55,8 @@ return rule {
       record("⟦D-1⟧", "yearly", "end-group", "chair"),
       { founding = example.founding { [5] = "The Assembly sets up teams and closes them." },
         records = record("⟦D-1⟧", "working-group", "end-group") },
-      { founding = example.founding { [5] = false }, records = record("⟦D-1⟧", "intersessional", "create-group") },
+      { founding = example.founding { [5] = false },
+        records = record("⟦D-1⟧", "intersessional", "create-group") },
     },
   },
 }

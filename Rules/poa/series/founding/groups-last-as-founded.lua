@@ -10,16 +10,20 @@ local function was_prolonged(series, id, day)
   for _, decision in ipairs(ledger.decisions(series)) do
     local words = (decision.text or ""):lower()
     local group = words:find(id:lower(), 1, true) or words:find("group", 1, true)
-    local extends = words:find("prolong", 1, true) or words:find("extend", 1, true) or words:find("renew", 1, true)
+    local extends = words:find("prolong", 1, true) or words:find("extend", 1, true)
+      or words:find("renew", 1, true)
     if group and extends and (decision.date or "") <= day then return true end
   end
   return false
 end
 
-local create = "decisions: [{id: D-1, date: 2027-06-11, text: done, effects: [{type: create-group, target: tg-law}]}]\n"
-local term = example.founding { [5] = "The plenary establishes technical groups, each for a period of two years." }
+local create = "decisions: [{id: D-1, date: 2027-06-11, text: done, effects: [{type: create-group, target:"
+  .. " tg-law}]}]\n"
+local term = example.founding { [5] = "The plenary establishes technical groups, each for a period of two"
+  .. " years." }
 local cap = example.founding { [5] = "There are at most two technical groups at any time." }
-local function groups(...) return example.yearly(2027, "groups: [" .. table.concat({ ... }, ", ") .. "]\n") end
+local function groups(...) return example.yearly(2027, "groups: [" .. table.concat({ ... }, ", ")
+  .. "]\n") end
 
 return rule {
   title = "Groups last as long, and are as many, as the founding text says",
@@ -64,11 +68,14 @@ return rule {
         example.yearly(2027, create),
         example.yearly(2029, "decisions: [{id: D-2, date: 2029-06-08, text: to prolong tg-law by a year}]\n"),
         example.sitting "2029-11-15"),
-      { founding = cap, records = groups("{id: a, status: live}", "{id: b, status: ended}", "{id: c, status: live}") },
+      { founding = cap, records = groups("{id: a, status: live}", "{id: b, status: ended}",
+        "{id: c, status: live}") },
     },
     violated = {
-      example.series(example.yearly(2027, create), example.marked(example.sitting "2029-11-15", "wg-2029-11-15")),
-      { founding = cap, records = groups("{id: a, status: live}", "{id: b, status: live}", "{id: ⟦c⟧, status: live}") },
+      example.series(example.yearly(2027, create),
+        example.marked(example.sitting "2029-11-15", "wg-2029-11-15")),
+      { founding = cap, records = groups("{id: a, status: live}", "{id: b, status: live}",
+        "{id: ⟦c⟧, status: live}") },
     },
   },
 }

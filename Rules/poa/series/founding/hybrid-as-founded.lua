@@ -26,7 +26,8 @@ end
 
 
 
-local view_only = "eventAttendanceMode: MixedEventAttendanceMode, location: [{type: VirtualLocation, access: view-only}]"
+local view_only = "eventAttendanceMode: MixedEventAttendanceMode, location: [{type: VirtualLocation,"
+  .. " access: view-only}]"
 local denied = [[
 floor_requests: [{by: a, mode: in-person, outcome: granted}, ⟦{by: d, mode: online, outcome: denied}⟧]
 ]]

@@ -18,7 +18,8 @@ return rule {
     local day = decisions.day(decision)
     text.judge(report, decision, rule, function(clause)
       if day >= clause.day then return nil end
-      return ("%s was taken on %s, before the founding text takes effect on %s"):format(decision.id, day, clause.day),
+      return ("%s was taken on %s, before the founding text takes effect on %s"):format(decision.id, day,
+        clause.day),
         "it takes effect on this day"
     end)
   end,
@@ -26,7 +27,8 @@ return rule {
     founding = future,
     satisfied = {
       example.yearly(2028, "decisions: [{id: D-1, text: done, basis: consensus}]\n"),
-      { founding = example.founding(), records = example.yearly(2027, "decisions: [{id: D-1, text: done}]\n") },
+      { founding = example.founding(), records = example.yearly(2027,
+        "decisions: [{id: D-1, text: done}]\n") },
     },
     violated = {
       example.yearly(2027, "decisions: [{id: ⟦D-1⟧, text: done, basis: consensus}]\n"),

@@ -4,7 +4,8 @@ local law = require "lib.law.duties"
 local text = require "lib.law.text"
 
 local function record(id, effect)
-  return example.yearly(2027, ("decisions: [{id: %s, text: done, effects: [{type: %s, target: poa}]}]\n"):format(id, effect))
+  return example.yearly(2027,
+    ("decisions: [{id: %s, text: done, effects: [{type: %s, target: poa}]}]\n"):format(id, effect))
 end
 
 return rule {
@@ -26,12 +27,14 @@ return rule {
     founding = example.founding(),
     satisfied = {
       record("D-1", "amend-rules"),
-      example.yearly(2027, "decisions: [{id: D-1, text: the mechanism ends its session, effects: [{type: other}]}]\n"),
+      example.yearly(2027,
+        "decisions: [{id: D-1, text: the mechanism ends its session, effects: [{type: other}]}]\n"),
     },
     violated = {
       record("⟦D-1⟧", "end-mechanism"),
       record("⟦D-1⟧", "suspend-mechanism"),
-      { founding = example.founding { [1] = "The Dialogue has no end date." }, records = record("⟦D-1⟧", "end-mechanism") },
+      { founding = example.founding { [1] = "The Dialogue has no end date." },
+        records = record("⟦D-1⟧", "end-mechanism") },
       { founding = example.founding { [1] = false }, records = record("⟦D-1⟧", "end-mechanism") },
     },
   },

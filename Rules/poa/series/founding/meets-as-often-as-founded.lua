@@ -23,7 +23,8 @@ return rule {
         local gap = time.months(before.start_date, after.start_date)
         local years = time.year(after.start_date) - time.year(before.start_date)
         if gap <= months * options.tolerance and (months ~= 12 or years <= 1) then return nil end
-        return ("%s began on %s, %d months after %s (more than %d, with a tolerance of a factor of %s, option tolerance)")
+        return ("%s began on %s, %d months after %s (more than %d, with a tolerance of a factor of %s,"
+          .. " option tolerance)")
           :format(after.id, after.start_date, gap, before.id, months, tostring(options.tolerance)),
           clause and "this interval is asked for: " .. clause.words
       end)
@@ -40,16 +41,19 @@ return rule {
     founding = example.founding(),
     satisfied = {
       example.series(example.yearly(2027), example.yearly(2028)),
-      { founding = example.founding { [3] = "The Conference, hereinafter the yearly meeting, is held every second year." },
+      { founding = example.founding { [3] = "The Conference, hereinafter the yearly meeting, is held every"
+        .. " second year." },
         records = example.series(example.yearly(2027), example.yearly(2029)) },
       -- How often groups meet is another matter.
-      { founding = example.founding { [3] = "Technical groups meet twice a year. The plenary meets every two years." },
+      { founding = example.founding { [3] = "Technical groups meet twice a year. The plenary meets every"
+        .. " two years." },
         records = example.series(example.yearly(2027), example.yearly(2029)) },
     },
     violated = {
       two_years,
       { founding = example.founding { [3] = "The Plenary must meet every year." }, records = two_years },
-      { founding = example.founding { [3] = "The plenary is convened every [year] [two years]." }, records = two_years },
+      { founding = example.founding { [3] = "The plenary is convened every [year] [two years]." },
+        records = two_years },
       { founding = example.founding { [3] = false }, records = two_years },
       (example.yearly(2027):gsub("formal: true", "formal: ⟦false⟧")),
     },

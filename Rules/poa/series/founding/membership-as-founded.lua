@@ -26,7 +26,8 @@ local function told(report, rule, group)
   })
 end
 
-local function record(fields) return example.yearly(2027, "groups: [{id: tg-law, status: live, " .. fields .. "}]\n") end
+local function record(fields) return example.yearly(2027, "groups: [{id: tg-law, status: live, " .. fields
+  .. "}]\n") end
 
 return rule {
   title = "Groups are as open as the founding text says",
@@ -35,7 +36,8 @@ return rule {
   scope = "group",
   message = text.messages,
   applies = function(_, founding) return founding.words > 0 end,
-  check = function(group, report, founding) openness.check(group, told(report, law.groups(founding), group)) end,
+  check = function(group, report, founding) openness.check(group,
+    told(report, law.groups(founding), group)) end,
   examples = {
     founding = example.founding(),
     satisfied = {

@@ -24,7 +24,8 @@ return rule {
     if not rights then return end
     text.judge(report, decision:at "floor_check", rights, function(clause)
       if clause.kind == "watch" then return nil end
-      return "before " .. decision.id .. " was taken the room was asked for objections, those online were not",
+      return "before " .. decision.id
+        .. " was taken the room was asked for objections, those online were not",
         "those online have the same rights"
     end)
   end,
@@ -38,7 +39,8 @@ return rule {
     },
     violated = {
       record "⟦{in_room: true, online: false}⟧",
-      { founding = example.founding { [6] = "Delegations connected from capitals take part on an equal footing." },
+      { founding = example.founding { [6] = "Delegations connected from capitals take part on an equal"
+        .. " footing." },
         records = record "⟦{in_room: true, online: false}⟧" },
     },
   },

@@ -3,7 +3,8 @@ local example = require "lib.example"
 local law = require "lib.law.bodies"
 local text = require "lib.law.text"
 
-local effects = "decisions: [{id: %s, text: done, basis: consensus, effects: [{type: adopt-recommendation, target: REC-1}]}]\n"
+local effects = "decisions: [{id: %s, text: done, basis: consensus, effects: [{type: adopt-recommendation,"
+  .. " target: REC-1}]}]\n"
 
 return rule {
   title = "Recommendations are adopted by the body that the founding text names",
@@ -18,9 +19,11 @@ return rule {
     local kind = decision.meeting.kind or "unknown"
     text.judge(report, decision, law.adopting(founding), function(clause)
       if clause and clause.bodies.group and kind == "working-group" then return nil end
-      if law.allows(clause, kind, decision.basis ~= "silence-procedure" and decision.basis or nil) then return nil end
+      if law.allows(clause, kind, decision.basis ~= "silence-procedure" and decision.basis
+        or nil) then return nil end
       local what = decisions.targets(decision, "adopt-recommendation", "a recommendation")
-      local how = decision.basis == "chair" and " by decision of the Chair" or " in a meeting of kind " .. kind
+      local how = decision.basis == "chair" and " by decision of the Chair" or " in a meeting of kind "
+        .. kind
       return decision.id .. " adopts " .. what .. how, "another body adopts recommendations"
     end)
   end,
@@ -35,7 +38,8 @@ return rule {
       example.sitting("2027-11-15", effects:format "⟦D-1⟧"),
       { founding = example.founding { [7] = "Groups draft recommendations. The plenary decides on them." },
         records = example.sitting("2027-11-15", effects:format "⟦D-1⟧") },
-      { founding = example.founding { [7] = false }, records = example.sitting("2027-11-15", effects:format "⟦D-1⟧") },
+      { founding = example.founding { [7] = false },
+        records = example.sitting("2027-11-15", effects:format "⟦D-1⟧") },
     },
   },
 }

@@ -24,14 +24,16 @@ local function judge_day(recommendation, own, report, founding)
     local following = clause and clause.days and next_yearly(series, own.submitted)
     local days = following and time.days(own.submitted, following.start_date)
     if days and days < clause.days then
-      return ("%s was submitted on %s, %d days before %s began"):format(own.id, own.submitted, days, following.id),
+      return ("%s was submitted on %s, %d days before %s began"):format(own.id, own.submitted, days,
+        following.id),
         clause.words .. " are asked for"
     end
   end)
 end
 
 local function record(id, fields)
-  return example.yearly(2027, ("recommendations: [{id: %s, %s status: adopted}]\ngroups: [{id: tg-law, status: live}]\n")
+  return example.yearly(2027,
+    ("recommendations: [{id: %s, %s status: adopted}]\ngroups: [{id: tg-law, status: live}]\n")
     :format(id, fields))
 end
 
@@ -55,20 +57,25 @@ return rule {
           "groups prepare recommendations"
       end
     end)
-    if own.prepared_by and time.is_day(own.submitted) then judge_day(recommendation, own, report, founding) end
+    if own.prepared_by and time.is_day(own.submitted) then judge_day(recommendation, own, report,
+      founding) end
   end,
   examples = {
     founding = example.founding(),
     satisfied = {
       record("REC-1", "prepared_by: tg-law, submitted: 2027-03-01,"),
-      { founding = example.founding { [7] = "Technical groups submit recommendations at least thirty days before the"
-        .. " yearly meeting, which adopts them." }, records = record("REC-1", "prepared_by: tg-law, submitted: 2027-03-01,") },
+      { founding = example.founding { [7] = "Technical groups submit recommendations at least thirty days"
+        .. " before the"
+        .. " yearly meeting, which adopts them." },
+          records = record("REC-1", "prepared_by: tg-law, submitted: 2027-03-01,") },
     },
     violated = {
       record("⟦REC-1⟧", ""),
       record("⟦REC-1⟧", "prepared_by: tg-law, submitted: 2027-06-08,"),
-      { founding = example.founding { [7] = "Technical groups submit recommendations at least thirty days before the"
-        .. " yearly meeting, which adopts them." }, records = record("⟦REC-1⟧", "prepared_by: tg-law, submitted: 2027-06-01,") },
+      { founding = example.founding { [7] = "Technical groups submit recommendations at least thirty days"
+        .. " before the"
+        .. " yearly meeting, which adopts them." },
+          records = record("⟦REC-1⟧", "prepared_by: tg-law, submitted: 2027-06-01,") },
       { founding = example.founding { [7] = false }, records = record("⟦REC-1⟧", "") },
     },
   },

@@ -3,7 +3,8 @@ local law = require "lib.law.duties"
 local meetings = require "lib.meetings"
 local text = require "lib.law.text"
 
-local function is_given(reason) return reason ~= nil and reason:find "%S" ~= nil and reason:lower() ~= "not given" end
+local function is_given(reason) return reason ~= nil and reason:find "%S" ~= nil
+  and reason:lower() ~= "not given" end
 
 -- Whether a yearly meeting shows that stakeholders were heard.
 local function heard(meeting)
@@ -14,11 +15,13 @@ local function heard(meeting)
   return false
 end
 
-local reasons = example.founding { [9] = "A State which objects to the accreditation of a stakeholder is named and gives"
+local reasons = example.founding { [9] = "A State which objects to the accreditation of a stakeholder is"
+  .. " named and gives"
   .. " its reasons." }
 local hearing = example.founding { [9] = "The yearly meeting hears civil society and academia." }
 local function record(id, accreditation)
-  return example.yearly(2027, ("participants: [{id: %s, type: stakeholder, accreditation: {%s}}]\n"):format(id, accreditation))
+  return example.yearly(2027,
+    ("participants: [{id: %s, type: stakeholder, accreditation: {%s}}]\n"):format(id, accreditation))
 end
 
 return rule {
@@ -39,7 +42,8 @@ return rule {
           if not lacks_name and not lacks_reason then return nil end
           local what = lacks_name and lacks_reason and "neither who objected nor why"
             or lacks_name and "not who objected" or "not why"
-          return participant.id .. " was refused accreditation, and the record says " .. what, "this is to be said"
+          return participant.id .. " was refused accreditation, and the record says " .. what,
+            "this is to be said"
         end)
       end
     end
@@ -47,7 +51,8 @@ return rule {
     local duty = law.hearing(founding)
     if duty and not heard(meeting) and (#meeting.agenda > 0 or #meeting.participants > 0) then
       text.judge(report, meeting, duty, function()
-        return meeting.id .. " had neither stakeholders present nor an item for them", "stakeholders are heard there"
+        return meeting.id .. " had neither stakeholders present nor an item for them",
+          "stakeholders are heard there"
       end)
     end
   end,
@@ -55,9 +60,11 @@ return rule {
     founding = reasons,
     satisfied = {
       record("ngo", "outcome: refused, objectors: [state-j], reason: outside the mandate"),
-      { founding = hearing, records = example.yearly(2027, "agenda: [{order: '1', description: Stakeholders}]\n") },
+      { founding = hearing, records = example.yearly(2027,
+        "agenda: [{order: '1', description: Stakeholders}]\n") },
       -- A text that keeps objections to itself asks for no names.
-      { founding = example.founding { [9] = "Objections to the accreditation of stakeholders are not made known: they are"
+      { founding = example.founding { [9] = "Objections to the accreditation of stakeholders are not made"
+        .. " known: they are"
         .. " confidential and named to nobody." }, records = record("ngo", "outcome: refused") },
       -- To encourage is no duty.
       { founding = example.founding { [9] = "The yearly meeting is encouraged to hear civil society." },

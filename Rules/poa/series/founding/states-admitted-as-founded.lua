@@ -19,7 +19,8 @@ return rule {
   check = function(participant, report, founding)
     local reason = participant.accreditation.reason
     text.judge(report, participant, law.mechanism(founding), function()
-      return (participant.name or participant.id) .. ", a State, was refused" .. (reason and " (" .. reason .. ")" or ""),
+      return (participant.name or participant.id) .. ", a State, was refused"
+        .. (reason and " (" .. reason .. ")" or ""),
         "it is open to all States"
     end)
   end,

@@ -9,7 +9,8 @@ local function version(founding)
   end
 end
 
-local function plain(text) return (text:lower():gsub("^rev%.?%s*", ""):gsub("^version%s*", ""):gsub("^v", "")) end
+local function plain(text) return (text:lower():gsub("^rev%.?%s*", ""):gsub("^version%s*", ""):gsub("^v",
+  "")) end
 
 local function governed(number)
   return example.yearly(2027, "governed_by: {document: founding.md, version: " .. number .. "}\n")
@@ -21,7 +22,8 @@ return rule {
   against = "founding",
   scope = "meeting",
   severity = "warning",
-  message = "{id} was governed by version {own} of its founding text, but the text at hand is version {given}; the"
+  message = "{id} was governed by version {own} of its founding text, but the text at hand is version"
+    .. " {given}; the"
     .. " findings below may judge it by rules that were not in force",
   applies = function(meeting, founding)
     return founding.words > 0 and meeting.governed_by ~= nil and meeting.governed_by.version ~= nil
@@ -35,7 +37,8 @@ return rule {
     end
   end,
   examples = {
-    founding = "# Founding document of the Programme\n\nVersion 2\n\n1. All decisions are taken by consensus.\n",
+    founding = "# Founding document of the Programme\n\nVersion 2\n\n1. All decisions are taken by"
+      .. " consensus.\n",
     satisfied = {
       governed "'2'",
       { founding = example.founding(), records = governed "'7'" },

@@ -14,7 +14,8 @@ local function narrow(recommendation, options)
     recommendation.id, represented, whole, of, tostring(options.share))
 end
 
-local function record(id, views) return example.yearly(2027, "recommendations: [{id: " .. id .. ", views: {" .. views .. "}}]\n") end
+local function record(id, views) return example.yearly(2027, "recommendations: [{id: " .. id .. ", views: {"
+  .. views .. "}}]\n") end
 
 return rule {
   title = "A recommendation carries the views that the founding text asks for",
@@ -45,12 +46,14 @@ return rule {
     satisfied = {
       record("REC-1", "expressed_by: [a, b, c], represented: [a, b]"),
       { founding = example.founding { [9] = "Recommendations reflect the views of all States." },
-        records = record("REC-1", "expressed_by: [a], represented: [a], concerns: [{by: b, reflected: false}]") },
+        records = record("REC-1",
+          "expressed_by: [a], represented: [a], concerns: [{by: b, reflected: false}]") },
     },
     violated = {
       record("⟦REC-1⟧", "expressed_by: [a, b, c], represented: [a]"),
       record("REC-1", "concerns: [⟦{by: b, reflected: false}⟧]"),
-      { founding = example.founding { [9] = false }, records = record("⟦REC-1⟧", "expressed_by: [a, b, c], represented: [a]") },
+      { founding = example.founding { [9] = false },
+        records = record("⟦REC-1⟧", "expressed_by: [a, b, c], represented: [a]") },
     },
   },
 }

@@ -27,7 +27,8 @@ return rule {
   scope = "decision",
   message = text.messages,
   applies = function(decision, founding)
-    return founding.words > 0 and decisions.has(decision, "create-group", "set-number-of-groups", "set-frequency")
+    return founding.words > 0 and decisions.has(decision, "create-group", "set-number-of-groups",
+      "set-frequency")
   end,
   check = function(decision, report, founding)
     local groups = decisions.has(decision, "create-group", "set-number-of-groups")
@@ -47,13 +48,15 @@ return rule {
     founding = example.founding(),
     satisfied = {
       record("D-1", "create-group", both),
-      { founding = example.founding { [8] = "In fixing how often groups meet, the plenary considers the capacity of all States." },
+      { founding = example.founding { [8] = "In fixing how often groups meet, the plenary considers the"
+        .. " capacity of all States." },
         records = record("D-1", "set-frequency", "{matter: capacity, of: all-states}") },
     },
     violated = {
       record("⟦D-1⟧", "create-group"),
       record("⟦D-1⟧", "set-frequency", "{matter: resources, of: secretariat}"),
-      { founding = example.founding { [8] = "Before it adds a group, the plenary looks at the people and money of every State." },
+      { founding = example.founding { [8] = "Before it adds a group, the plenary looks at the people and"
+        .. " money of every State." },
         records = record("⟦D-1⟧", "create-group", "{matter: capacity, of: all-states}") },
       { founding = example.founding { [8] = false }, records = record("⟦D-1⟧", "create-group") },
     },

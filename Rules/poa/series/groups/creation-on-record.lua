@@ -10,7 +10,8 @@ return rule {
   scope = "series",
   message = {
     default = "no decision on record created {id}, and the records reach back to before it first appears",
-    undetermined = "{id} was created by {created_by}, which is not among the records; add the record that holds it",
+    undetermined = "{id} was created by {created_by}, which is not among the records; add the record that"
+      .. " holds it",
   },
   applies = function(series)
     for _, group in ipairs(ledger.groups(series)) do

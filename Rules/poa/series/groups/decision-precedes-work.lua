@@ -15,7 +15,8 @@ local function acts(series)
       add(own, own.prepared_by, own.submitted, "submitted " .. (own.id or "a recommendation"))
     end
     for _, document in ipairs(meeting.documents) do
-      for _, by in ipairs(document.submitted_by) do add(document, by, document.published, "published " .. document.id) end
+      for _, by in ipairs(document.submitted_by) do add(document, by, document.published, "published "
+        .. document.id) end
     end
   end
   return list
@@ -31,12 +32,14 @@ decisions: [{id: D-2, date: 2028-06-11, text: done, effects: [{type: end-group, 
 return rule {
   title = "A group works only between its creation and its end",
   requirement = "groups.decision-precedes-work",
-  why = "Work without a mandate binds nobody, and it sets facts before States have said that they want the group.",
+  why = "Work without a mandate binds nobody, and it sets facts before States have said that they want the"
+    .. " group.",
   scope = "series",
   message = {
     default = "{group} {what} on {day}, before {decision} created it on {other}",
     ended = "{group} {what} on {day}, after {decision} had ended it on {other}",
-    uncreated = "{group} {what} on {day}, but no decision on record created it, and the records reach back to before",
+    uncreated = "{group} {what} on {day}, but no decision on record created it, and the records reach back"
+      .. " to before",
     undetermined = "{group} {what} on {day}, but the decision that created it is not among the records",
   },
   applies = function(series) return ledger.has_groups(series) end,

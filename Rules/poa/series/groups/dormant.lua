@@ -1,8 +1,8 @@
 local example = require "lib.example"
 local meetings = require "lib.meetings"
 
--- Groups that the last yearly record to speak of them lists as live, and the number of yearly meetings that have
--- begun since they last met or, where they never met, since they were first listed.
+-- Groups that the last yearly record to speak of them lists as live, and the number of yearly meetings that
+-- have begun since they last met or, where they never met, since they were first listed.
 local function waiting(series)
   local entry, since = {}, {}
   for _, meeting in ipairs(series.meetings) do
@@ -32,13 +32,15 @@ end
 return rule {
   title = "A group that no longer meets is ended",
   requirement = "groups.ended-by-yearly-meeting",
-  why = "A group that sleeps holds its subject, and nobody can tell whether the work is done. The reference text names"
+  why = "A group that sleeps holds its subject, and nobody can tell whether the work is done. The reference"
+    .. " text names"
     .. " no time; the number of cycles is an option of this pack.",
   scope = "series",
   severity = "warning",
   options = { cycles = 2 },
   message = {
-    partial = "{id} has not met since {since}, through {passed} yearly meetings, and was not ended (more than {cycles}"
+    partial = "{id} has not met since {since}, through {passed} yearly meetings, and was not ended (more"
+      .. " than {cycles}"
       .. " cycles, option cycles)",
   },
   applies = function(series, _, options)

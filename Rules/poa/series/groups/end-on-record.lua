@@ -31,7 +31,8 @@ return rule {
   message = {
     default = "{id} is listed as ended, but no decision on record ended it and none set a term to it",
     twice = "{id} ends {group}, which {before} had ended already",
-    revived = "{id} is listed as live on {day}, after {before} had ended it and before any decision created it anew",
+    revived = "{id} is listed as live on {day}, after {before} had ended it and before any decision created"
+      .. " it anew",
   },
   applies = function(series) return is_ended_entry(series) end,
   check = function(series, report)
@@ -57,7 +58,8 @@ return rule {
           end
           ended[id] = decision
         end
-        for _, effect in ipairs(decisions.effects(decision, "create-group")) do ended[effect.target or ""] = nil end
+        for _, effect in ipairs(decisions.effects(decision, "create-group")) do ended[effect.target
+          or ""] = nil end
       end
     end
   end,
@@ -66,7 +68,8 @@ return rule {
       example.yearly(2027, "groups: [{id: ⟦tg-law⟧, status: ended}]\n"),
       example.series(
         example.yearly(2027, create), example.yearly(2028, finish),
-        example.yearly(2029, "decisions: [{id: ⟦D-3⟧, text: done, effects: [{type: end-group, target: tg-law}]}]\n")),
+        example.yearly(2029,
+          "decisions: [{id: ⟦D-3⟧, text: done, effects: [{type: end-group, target: tg-law}]}]\n")),
       example.series(
         example.yearly(2027, create), example.yearly(2028, finish),
         example.yearly(2029, "groups: [{id: ⟦tg-law⟧, status: live}]\n")),

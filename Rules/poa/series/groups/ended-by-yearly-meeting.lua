@@ -55,7 +55,8 @@ decisions: [{id: ⟦D-1⟧, text: done, basis: chair, effects: [{type: end-group
 ]]),
     },
     ["not-applicable"] = {
-      example.sitting("2027-11-15", "decisions: [{id: D-1, text: the sitting was ended at six, basis: chair}]\n"),
+      example.sitting("2027-11-15",
+        "decisions: [{id: D-1, text: the sitting was ended at six, basis: chair}]\n"),
     },
   },
 }

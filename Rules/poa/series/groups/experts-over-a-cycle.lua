@@ -14,7 +14,8 @@ end
 local function sittings(series, from, to)
   local list = {}
   for _, meeting in ipairs(series.meetings) do
-    local is_inside = meeting.start_date and meeting.start_date > from.start_date and meeting.start_date < to.start_date
+    local is_inside = meeting.start_date and meeting.start_date > from.start_date
+      and meeting.start_date < to.start_date
     if meeting.kind == "working-group" and is_inside then list[#list + 1] = meeting end
   end
   return list
@@ -25,10 +26,12 @@ local delegate = "participants: [{id: state-a, type: state, role: delegate}]\n"
 return rule {
   title = "In each cycle some sitting of a group has a national expert",
   requirement = "groups.national-experts",
-  why = "One sitting without experts means little; a year without them means that groups do the work of missions.",
+  why = "One sitting without experts means little; a year without them means that groups do the work of"
+    .. " missions.",
   scope = "series",
   severity = "info",
-  message = "none of the {count} sittings between {from} and {to} lists a national expert, though roles are recorded",
+  message = "none of the {count} sittings between {from} and {to} lists a national expert, though roles are"
+    .. " recorded",
   applies = function(series) return #meetings.yearly(series) > 1 end,
   check = function(series, report)
     for from, to in meetings.intervals(series) do

@@ -1,10 +1,11 @@
 local example = require "lib.example"
 local ledger = require "lib.ledger"
 
-local function plain(text) return ((text or ""):lower():gsub("[^%w]+", " "):gsub("^ +", ""):gsub(" +$", "")) end
+local function plain(text) return ((text or ""):lower():gsub("[^%w]+", " "):gsub("^ +", ""):gsub(" +$",
+  "")) end
 
--- What two groups both work on: a tag where one group has no tag that the other lacks, or the same mandate. Groups that
--- only touch each other, as cross-cutting ones do, share no issue.
+-- What two groups both work on: a tag where one group has no tag that the other lacks, or the same mandate.
+-- Groups that only touch each other, as cross-cutting ones do, share no issue.
 local function shared(one, other)
   local count, common = 0, nil
   for _, subject in ipairs(one.subjects) do

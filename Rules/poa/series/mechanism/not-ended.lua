@@ -2,7 +2,8 @@ local decisions = require "lib.decisions"
 local example = require "lib.example"
 local meetings = require "lib.meetings"
 
-local renewals = { "unless renewed", "unless it is renewed", "unless extended", "unless it is extended", "renews it",
+local renewals = { "unless renewed", "unless it is renewed", "unless extended", "unless it is extended",
+  "renews it",
   "until it is renewed", "subject to renewal", "lapses unless", "expires unless", "ends unless" }
 
 -- What a decision does to the mechanism itself, for the message; nil where nothing.
@@ -48,7 +49,8 @@ decisions: [{id: D-1, text: done, effects: [{type: end-group, target: tg-law}]}]
       example.yearly(2027, [[
 decisions: [{id: ⟦D-1⟧, text: done, effects: [{type: suspend-mechanism, target: poa}]}]
 ]]),
-      example.yearly(2027, "decisions: [{id: ⟦D-1⟧, text: The mechanism lapses unless the next meeting acts}]\n"),
+      example.yearly(2027,
+        "decisions: [{id: ⟦D-1⟧, text: The mechanism lapses unless the next meeting acts}]\n"),
     },
     undetermined = { example.yearly(2027, "decisions: [{id: D-1, text: the debate was suspended}]\n") },
   },

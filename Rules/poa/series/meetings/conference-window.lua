@@ -9,7 +9,8 @@ end
 return rule {
   title = "A conference on the founding document falls into the years named for it",
   requirement = "prep.conference-convened",
-  why = "The reference text names a window for a conference and asks for none; that none was held is never a fault.",
+  why = "The reference text names a window for a conference and asks for none; that none was held is never"
+    .. " a fault.",
   scope = "meeting",
   severity = "info",
   options = { first = 2025, last = 2026 },

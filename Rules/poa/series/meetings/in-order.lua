@@ -2,7 +2,8 @@ local example = require "lib.example"
 local meetings = require "lib.meetings"
 
 -- The number of a session: "2" or "second session"; nil where it has none that can be read.
-local ordinals = { "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth" }
+local ordinals = { "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
+  "tenth" }
 local function session(meeting)
   local text = (meeting.session or ""):lower()
   for number, word in ipairs(ordinals) do
@@ -24,7 +25,8 @@ return rule {
   message = {
     default = "{id} stands twice among the records, with the same days",
     dates = "{id} stands twice among the records, once on {start_date} and once on {other}",
-    overlap = "{id} begins on {start_date}, before {other} has ended on {ended}, and both are meetings of {body}",
+    overlap = "{id} begins on {start_date}, before {other} has ended on {ended}, and both are meetings of"
+      .. " {body}",
     session = "{id} is session {session}, but {other} before it was session {before} already",
   },
   check = function(series, report)
@@ -39,13 +41,15 @@ return rule {
         local before = last[body]
         if before and meeting.start_date <= meetings.last_day(before) then
           report.overlap(meeting, {
-            other = before.id, ended = meetings.last_day(before), body = meeting.organization_id or "one body",
+            other = before.id, ended = meetings.last_day(before), body = meeting.organization_id
+              or "one body",
           }):see(before, "the other meeting")
         end
         last[body] = meeting
         local number = meeting.kind == "yearly" and session(meeting)
         if number and count and number <= session(count) then
-          report.session(meeting, { other = count.id, before = session(count) }):see(count, "the session before")
+          report.session(meeting, { other = count.id, before = session(count) }):see(count,
+            "the session before")
         end
         if number then count = meeting end
       end

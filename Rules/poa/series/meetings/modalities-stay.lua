@@ -9,8 +9,10 @@ return rule {
   why = "Time that goes into how to meet does not go into what to meet about.",
   scope = "series",
   severity = "warning",
-  options = { words = { "modalities", "working methods", "rules of procedure", "renegotiat", "methods of work" } },
-  message = "{meeting} has modalities on its agenda (item {order}: {description}), as {before} had the year before",
+  options = { words = { "modalities", "working methods", "rules of procedure", "renegotiat",
+    "methods of work" } },
+  message = "{meeting} has modalities on its agenda (item {order}: {description}), as {before} had the year"
+    .. " before",
   applies = function(series) return #meetings.yearly(series) > 1 end,
   check = function(series, report, _, options)
     local is_repeated, agendas = false, {}
@@ -27,13 +29,15 @@ return rule {
   end,
   examples = {
     satisfied = {
-      example.series(first, example.yearly(2028, "agenda: [{order: '1', description: Organization of work}]\n")),
+      example.series(first, example.yearly(2028,
+        "agenda: [{order: '1', description: Organization of work}]\n")),
       example.series(first, example.yearly(2028, "agenda: [{order: '1', description: Working methods}]\n")),
     },
     violated = {
       example.series(
         example.yearly(2027, "agenda: [{order: '1', description: The mechanism, subjects: [modalities]}]\n"),
-        example.yearly(2028, "agenda: [⟦{order: '4', description: The mechanism, subjects: [modalities]}⟧]\n")),
+        example.yearly(2028,
+          "agenda: [⟦{order: '4', description: The mechanism, subjects: [modalities]}⟧]\n")),
       example.series(
         first, example.yearly(2028, "agenda: [{order: '1', description: Rules of procedure}]\n"),
         example.yearly(2029, "agenda: [⟦{order: '1', description: Review of the working methods}⟧]\n")),

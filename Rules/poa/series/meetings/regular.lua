@@ -18,7 +18,8 @@ return rule {
     satisfied = {
       example.series(example.yearly(2027), example.yearly(2028)),
       example.series(
-        example.yearly(2027), example.sitting "2027-11-15", example.yearly(2028), example.sitting "2029-03-01"),
+        example.yearly(2027), example.sitting "2027-11-15", example.yearly(2028),
+          example.sitting "2029-03-01"),
     },
     violated = {
       example.series(example.yearly(2027), example.marked(example.meeting(late), "ym-2029")),
@@ -31,6 +32,8 @@ return rule {
         example.sitting "2029-02-01"),
     },
     undetermined = { example.meeting "id: ⟦a⟧, kind: yearly, organization_id: poa, start_date: 2027-06-07" },
-    ["not-applicable"] = { example.meeting "id: a, kind: organizational, organization_id: poa, start_date: 2026-03-02" },
+    ["not-applicable"] = {
+      example.meeting "id: a, kind: organizational, organization_id: poa, start_date: 2026-03-02",
+    },
   },
 }

@@ -7,7 +7,8 @@ local late = "id: ym-2029, kind: yearly, organization_id: poa, start_date: 2029-
 return rule {
   title = "A yearly meeting is held in each year",
   requirement = "meetings.yearly-formal",
-  why = "Groups, recommendations and reports all wait for the yearly meeting; a year without one is a year without decisions."
+  why = "Groups, recommendations and reports all wait for the yearly meeting; a year without one is a year"
+    .. " without decisions."
     .. " The reference text names no tolerance; fifteen months between two beginnings is one of this pack.",
   scope = "series",
   severity = "error",
@@ -19,7 +20,8 @@ return rule {
     satisfied = {
       example.series(example.yearly(2027), example.yearly(2028)),
       example.series(
-        example.yearly(2027), example.sitting "2027-11-15", example.yearly(2028), example.sitting "2029-03-01"),
+        example.yearly(2027), example.sitting "2027-11-15", example.yearly(2028),
+          example.sitting "2029-03-01"),
     },
     violated = {
       example.series(example.yearly(2027), example.marked(example.meeting(late), "ym-2029")),
@@ -32,6 +34,8 @@ return rule {
         example.sitting "2029-02-01"),
     },
     undetermined = { example.meeting "id: ⟦a⟧, kind: yearly, organization_id: poa, start_date: 2027-06-07" },
-    ["not-applicable"] = { example.meeting "id: a, kind: organizational, organization_id: poa, start_date: 2026-03-02" },
+    ["not-applicable"] = {
+      example.meeting "id: a, kind: organizational, organization_id: poa, start_date: 2026-03-02",
+    },
   },
 }

@@ -1,12 +1,14 @@
 local example = require "lib.example"
 local recommendations = require "lib.recommendations"
 
-local group = "recommendations: [{id: REC-1, prepared_by: tg-law, views: {concerns: [{by: state-c, text: the cost}]}}]\n"
+local group = "recommendations: [{id: REC-1, prepared_by: tg-law, views: {concerns: [{by: state-c, text:"
+  .. " the cost}]}}]\n"
 local function adopted(id, views)
   return "recommendations: [{id: " .. id .. ", status: adopted, views: {" .. views .. "}}]\n"
 end
 
--- Whether a later entry still carries a concern: it lists it, not as dropped, or counts its author as represented.
+-- Whether a later entry still carries a concern: it lists it, not as dropped, or counts its author as
+-- represented.
 local function carries(entry, concern)
   local views = entry.views
   for _, own in ipairs(views.concerns) do
@@ -35,7 +37,8 @@ return rule {
   message = "the concern of {by}{about} was voiced in {meeting}, and {adopting} shows no trace of it in {id}",
   applies = function(recommendation)
     local own = recommendations.of(recommendation)
-    return recommendation.views ~= nil and recommendation.meeting.kind == "working-group" and own.adopted ~= nil
+    return recommendation.views ~= nil and recommendation.meeting.kind == "working-group"
+      and own.adopted ~= nil
       and own.adopted.meeting.number > recommendation.meeting.number and own.adopted.views ~= nil
   end,
   check = function(recommendation, report)
@@ -53,7 +56,8 @@ return rule {
   examples = {
     violated = {
       example.series(
-        example.sitting("2027-11-15", group), example.yearly(2028, adopted("⟦REC-1⟧", "represented: [state-a]"))),
+        example.sitting("2027-11-15", group),
+          example.yearly(2028, adopted("⟦REC-1⟧", "represented: [state-a]"))),
       example.series(
         example.sitting("2027-11-15", group),
         example.yearly(2028, adopted("⟦REC-1⟧", "concerns: [{by: state-d, reflected: true}]"))),

@@ -2,8 +2,8 @@ local example = require "lib.example"
 local meetings = require "lib.meetings"
 local recommendations = require "lib.recommendations"
 
--- Whether a meeting tells what became of a recommendation: a new status, a document, an item of the agenda or a text
--- that names it, or a standing item on implementation.
+-- Whether a meeting tells what became of a recommendation: a new status, a document, an item of the agenda or
+-- a text that names it, or a standing item on implementation.
 local function tells(meeting, own)
   for _, entry in ipairs(meeting.recommendations) do
     if entry.id == own.id then return entry end
@@ -11,9 +11,9 @@ local function tells(meeting, own)
   for _, document in ipairs(meeting.documents) do
     if ((document.id or "") .. " " .. (document.name or "")):find(own.id, 1, true) then return document end
   end
-  for _, item in ipairs(meetings.items(meeting, { own.id:lower(), "follow-up", "implementation of recommendations" })) do
-    return item
-  end
+  local words = { own.id:lower(), "follow-up", "implementation of recommendations" }
+  local item = meetings.items(meeting, words)[1]
+  if item then return item end
   for _, decision in ipairs(meeting.decisions) do
     if (decision.text or ""):find(own.id, 1, true) then return decision end
   end
@@ -34,12 +34,14 @@ local marked = "recommendations: [{id: ⟦REC-1⟧, status: adopted}]\n"
 return rule {
   title = "An adopted recommendation is reported on within some cycles",
   requirement = "mechanism.results-based",
-  why = "What is adopted and never looked at again has no result. The reference text names no time; the number of"
+  why = "What is adopted and never looked at again has no result. The reference text names no time; the"
+    .. " number of"
     .. " cycles is an option of this pack.",
   scope = "series",
   severity = "info",
   options = { cycles = 2 },
-  message = "{id} was adopted by {meeting}, and no record of the {passed} yearly meetings since says what became of it"
+  message = "{id} was adopted by {meeting}, and no record of the {passed} yearly meetings since says what"
+    .. " became of it"
     .. " (within {cycles} cycles, option cycles)",
   applies = function(series) return #meetings.yearly(series) > 1 end,
   check = function(series, report, _, options)

@@ -3,7 +3,8 @@ local example = require "lib.example"
 local ledger = require "lib.ledger"
 local recommendations = require "lib.recommendations"
 
--- Whether some group existed, or the records do not reach back far enough to rule it out, when it was adopted.
+-- Whether some group existed, or the records do not reach back far enough to rule it out, when it was
+-- adopted.
 local function had_groups(meeting)
   local series = meeting.series
   if not ledger.begins_at_the_beginning(series) then return true end
@@ -23,7 +24,8 @@ local create = "decisions: [{id: D-0, text: done, effects: [{type: create-group,
 return rule {
   title = "An adopted recommendation was prepared by a group that existed",
   requirement = "recommendations.prepared-by-groups",
-  why = "What a group prepared every State could shape. What the Chair or a few States table in June nobody could.",
+  why = "What a group prepared every State could shape. What the Chair or a few States table in June nobody"
+    .. " could.",
   scope = "recommendation",
   message = {
     default = "{id} was adopted although no group prepared it",
@@ -61,12 +63,14 @@ groups: [{id: tg-law, status: live}]
       -- The record of the group says who prepared it, that of the yearly meeting that it was adopted.
       example.series(
         example.yearly(2027, create),
-        example.sitting("2027-11-15", "recommendations: [{id: REC-1, prepared_by: tg-law, status: submitted}]\n"),
+        example.sitting("2027-11-15",
+          "recommendations: [{id: REC-1, prepared_by: tg-law, status: submitted}]\n"),
         example.yearly(2028, "recommendations: [{id: REC-1, status: adopted}]\n")),
     },
     violated = {
       example.series(
-        example.yearly(2027, create), example.yearly(2028, "recommendations: [{id: ⟦REC-1⟧, status: adopted}]\n")),
+        example.yearly(2027, create), example.yearly(2028,
+          "recommendations: [{id: ⟦REC-1⟧, status: adopted}]\n")),
       example.yearly(2027, [[
 recommendations: [{id: ⟦REC-1⟧, prepared_by: secretariat, status: adopted}]
 groups: [{id: tg-law, status: live}]

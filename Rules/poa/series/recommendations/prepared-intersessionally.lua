@@ -19,7 +19,8 @@ end
 return rule {
   title = "Recommendations are submitted between yearly meetings",
   requirement = "recommendations.prepared-intersessionally",
-  why = "A text that comes up while the meeting sits can be read by those in the room, not by their capitals. A revision"
+  why = "A text that comes up while the meeting sits can be read by those in the room, not by their"
+    .. " capitals. A revision"
     .. " of a text that was submitted before is no new text.",
   scope = "recommendation",
   message = {
@@ -37,7 +38,8 @@ return rule {
     local meeting = meetings.sitting_on(recommendation.meeting.series, day)
     local adopted = own.decision and decisions.day(own.decision)
     if meeting then
-      local holes = { day = day, meeting = meeting.id, from = meeting.start_date, to = meetings.last_day(meeting) }
+      local holes = { day = day, meeting = meeting.id, from = meeting.start_date,
+        to = meetings.last_day(meeting) }
       report(recommendation, holes):see(meeting, "this meeting was sitting")
     elseif adopted and adopted < day then
       report.late(recommendation, { day = day, decision = own.decision.id, adopted = adopted })

@@ -2,7 +2,8 @@ local example = require "lib.example"
 local meetings = require "lib.meetings"
 local recommendations = require "lib.recommendations"
 
-local settled = { adopted = true, ["adopted-as-amended"] = true, implemented = true, deferred = true, rejected = true }
+local settled = { adopted = true, ["adopted-as-amended"] = true, implemented = true, deferred = true,
+  rejected = true }
 
 -- The first entry that still waits for an answer, and the day on which the recommendation was submitted.
 local function waiting(own)
@@ -13,7 +14,8 @@ local function waiting(own)
   if own.submitted then return own.entries[1], own.submitted end
 end
 
-local function submitted(id) return "recommendations: [{id: " .. id .. ", submitted: 2027-11-15, status: submitted}]\n" end
+local function submitted(id) return "recommendations: [{id: " .. id
+  .. ", submitted: 2027-11-15, status: submitted}]\n" end
 
 return rule {
   title = "A submitted recommendation is adopted, rejected or deferred at the next yearly meeting",
@@ -21,7 +23,8 @@ return rule {
   why = "Work that nobody answers is work that nobody does again.",
   scope = "series",
   severity = "warning",
-  message = "{id} was submitted on {day}, and {meeting}, the next yearly meeting, neither adopted, rejected nor"
+  message = "{id} was submitted on {day}, and {meeting}, the next yearly meeting, neither adopted, rejected"
+    .. " nor"
     .. " deferred it",
   applies = function(series)
     return #meetings.yearly(series) > 1 or #meetings.yearly(series) > 0 and #recommendations.list(series) > 0

@@ -6,7 +6,8 @@ local function is_admitted(participant)
     and not (participant.accreditation and participant.accreditation.outcome == "refused")
 end
 
--- What a meeting shows of a dialogue: an item of the agenda, a document of a stakeholder, a stakeholder who took part.
+-- What a meeting shows of a dialogue: an item of the agenda, a document of a stakeholder, a stakeholder who
+-- took part.
 local function trace(meeting)
   if #meetings.items(meeting, { "stakeholder" }) > 0 then return meeting end
   local who, one = {}, nil
@@ -32,7 +33,8 @@ local heard = example.yearly(2027, "agenda: [{order: '1', description: Dialogue 
 return rule {
   title = "Stakeholders are heard in each cycle",
   requirement = "stakeholders.dialogue-encouraged",
-  why = "Those who build and run networks cannot be asked once and for all. Decisions stay with States either way.",
+  why = "Those who build and run networks cannot be asked once and for all. Decisions stay with States"
+    .. " either way.",
   scope = "series",
   severity = "warning",
   message = "from {before} to {id} no stakeholder took part, sent an input or was on the agenda",
@@ -58,7 +60,8 @@ return rule {
     satisfied = {
       example.series(heard, example.yearly(2028)),
       example.series(
-        example.yearly(2027), example.sitting("2027-11-15", "participants: [{id: ngo-1, type: stakeholder}]\n"),
+        example.yearly(2027), example.sitting("2027-11-15",
+          "participants: [{id: ngo-1, type: stakeholder}]\n"),
         example.yearly(2028)),
     },
     violated = {

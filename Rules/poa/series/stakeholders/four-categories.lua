@@ -38,7 +38,8 @@ return rule {
   severity = "warning",
   message = {
     default = "{id} was refused, and nobody else from the {category} took part in any meeting on record",
-    partial = "of the four categories none came from the {lacking}; nobody from there is recorded as having applied",
+    partial = "of the four categories none came from the {lacking}; nobody from there is recorded as having"
+      .. " applied",
   },
   check = function(series, report)
     local admitted, refused = standing(series)

@@ -24,6 +24,12 @@ struct MinutesAttendance {
   private static let room = [WordPattern](patterns: [
     "in-person|room|on-site|onsite", "in person", "on site", "in the room",
   ])
+  private static let names = [WordPattern](patterns: [
+    "delegation|delegations|delegate|participant|participants|state|states|member|members|name|country|attendee|representative"
+  ])
+  private static let manner = [WordPattern](patterns: [
+    "mode|attendance|role|present|presence|attended|capacity"
+  ])
   private static let nobody: Set<String> = [
     "none", "nobody", "n/a", "tbd", "tba", "all", "everyone", "no", "nil", "see", "name", "names", "various",
     "others",
@@ -46,6 +52,8 @@ struct MinutesAttendance {
     var indent: Int
     /// Level of the heading above it; nil below a label.
     var heading: Int?
+    /// Whether the table's own header opened it.
+    var isTable = false
     var columns: [Range<Int>]?
     var header: [MinutesWord] = []
   }
@@ -67,6 +75,11 @@ struct MinutesAttendance {
         inline(block, next)
         next.isFilled = people.count > before
         list = next
+        continue
+      }
+      if list == nil, let table = table(block) {
+        list = table
+        taken.insert(index)
         continue
       }
       guard var open = list else { continue }
@@ -130,12 +143,26 @@ struct MinutesAttendance {
   }
 
   private func isKind(_ label: ArraySlice<MinutesWord>) -> Bool {
-    guard let kind = vocabulary.value(of: "type", in: label) else { return false }
-    return kind != "officer" && label.count <= 2
+    guard label.count <= 2, label.last?.text.hasSuffix("s") == true else { return false }
+    if vocabulary.value(of: "type", in: label).map({ $0 != "officer" }) == true { return true }
+    return vocabulary.value(of: "role", in: label) != nil
+  }
+
+  /// The head of a table of those who took part: a column of names and one that says how or as what.
+  private func table(_ block: MinutesBlock) -> List? {
+    guard block.isRow, block.cells.count >= 2 else { return nil }
+    let heads = block.cells.map { block.words[$0] }
+    guard heads[0].count <= 3, Self.names.occur(in: heads[0]), heads[1...].contains(where: Self.manner.occur)
+    else {
+      return nil
+    }
+    return List(indent: block.indent, isTable: true, columns: block.cells, header: block.words)
   }
 
   private func belongs(_ block: MinutesBlock, to list: List, isFirst: Bool) -> Bool {
     if block.isRow { return true }
+    // A table that stands by itself is a list of its rows and of nothing else.
+    if list.isTable { return false }
     if list.heading == nil {
       return block.isItem
         && (block.indent > list.indent
@@ -195,7 +222,8 @@ struct MinutesAttendance {
       guard let head = list.columns?[index], let mode = mode(list.header[head]), index > 0 else { continue }
       if ["x", "✓", "✔", "yes", "✅"].contains(block.words[cell.lowerBound].text) { own.mode = mode }
     }
-    person(block.words[first], attributes: Array(rest), own)
+    let kind = list.isTable ? Array(list.header[list.columns?.first ?? 0..<0]) : []
+    person(block.words[first], attributes: Array(rest) + kind, own)
   }
 
   private mutating func entries(

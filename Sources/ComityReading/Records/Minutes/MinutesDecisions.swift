@@ -7,6 +7,8 @@ struct MinutesDecisions {
   /// What effects of decisions are called: `created`, `ended` and `adopted` with their names in the schema.
   let effects: [String: String]
   let objections: MinutesObjections
+  /// The group whose sitting it is; nil where it is none, or not known.
+  var sitting: String?
   var facts: MinutesFacts
   var item = 0
   var itemWords: [MinutesWord] = []
@@ -20,6 +22,8 @@ struct MinutesDecisions {
   var pendingObjections: [MinutesFacts.Objection] = []
   var tableOptions: [(option: String, cell: Int)] = []
   var isNumbered = false
+  /// Symbols that numbered decisions speak of.
+  private var markedSymbols: Set<String> = []
   /// What prose since the last decision or heading says was weighed.
   var weighed: [MinutesFacts.Consideration] = []
   var askedRoom: ByteRange?
@@ -36,9 +40,11 @@ struct MinutesDecisions {
   /// Reads `blocks`, leaving out those of attendance lists.
   mutating func read(_ blocks: [MinutesBlock], without taken: Set<Int>) {
     // Where decisions are numbered, prose around them tells of the same ones.
-    isNumbered = blocks.contains {
+    let numbered = blocks.filter {
       MinutesText.mark($0.words[...], among: MinutesLanguage.markers)?.id != nil
     }
+    isNumbered = !numbered.isEmpty
+    markedSymbols = Set(numbered.flatMap(\.words).filter(MinutesEffects.isID).map(\.text))
     for (index, block) in blocks.enumerated() where !taken.contains(index) {
       if let level = block.headingLevel { heading(block, level) } else { body(block) }
     }
@@ -103,7 +109,9 @@ struct MinutesDecisions {
       conclusion = (block.words[0].text.hasSuffix("s"), block.headingLevel ?? 7)
       return true
     }
-    guard !isNothing(text) else { return true }
+    // What has a number of its own is a decision, even one to go on later.
+    let isEmpty = text.first { !$0.isSign }.map { MinutesLanguage.nothing.contains($0.text) } ?? true
+    guard !isNothing(text) || mark.id != nil && !isEmpty else { return true }
     if mark.word == "vote" || mark.word == "result" || mark.word == "outcome" {
       let counts = MinutesVotes.counts(in: text)
       if proposal == nil, counts.isEmpty, !MinutesLanguage.passive.occur(in: text),
@@ -159,7 +167,9 @@ struct MinutesDecisions {
       match = MinutesLanguage.reached.first(in: words)
     }
     if isSpeech { match = MinutesLanguage.spoken.first(in: words) }
-    guard let match, !isNumbered, isReal(words, match) else { return }
+    // Prose around numbered decisions tells of the same ones, unless it adopts what none of them names.
+    let isTold = isNumbered && !words.contains { MinutesEffects.isID($0) && !markedSymbols.contains($0.text) }
+    guard let match, !isTold, isReal(words, match) else { return }
     if MinutesLanguage.deferral.occur(in: words), !MinutesLanguage.unmistakable.occur(in: words) { return }
     if isSpeech, proposal != nil { return }
     decide(block, range)
@@ -213,7 +223,13 @@ struct MinutesDecisions {
   ) {
     let words = block.words[range]
     let place = block.range(of: range)
-    let number = id.map { block.range(of: $0) }
+    let number = (id ?? MinutesText.number(in: words)).map { block.range(of: $0) }
+    // "It was so decided" closes what was proposed before it.
+    if number == nil, words.count <= 6, words.contains(where: { $0.text == "so" }),
+      facts.decisions.last?.item == item
+    {
+      return
+    }
     var decision = MinutesFacts.Decision(
       id: number.map { source.text(at: $0) } ?? "decision-\(facts.decisions.count + 1)", idRange: number,
       text: Placed(text: MinutesText.plain(words, in: source), range: place), item: item)
@@ -221,7 +237,7 @@ struct MinutesDecisions {
       decision.id += "-\(facts.decisions.count + 1)"
     }
     decision.basis = MinutesBasis.of(
-      words, place, isAgreed: mark != nil,
+      words, place, mark: block.words[..<range.lowerBound], isAgreed: mark != nil,
       hasCounts: proposal.map { !facts.motions[$0].counts.isEmpty } ?? false)
     let isRefused = MinutesLanguage.refusal.occur(in: words)
     if let proposal {
@@ -246,11 +262,30 @@ struct MinutesDecisions {
     decision.roomAsked = askedRoom
     decision.onlineAsked = askedOnline
     take(&decision, words)
-    facts.decisions.append(decision)
+    append(decision)
+  }
+
+  /// Adds a decision; one that adopts what another has adopted already tells of the same act.
+  private mutating func append(_ decision: MinutesFacts.Decision) {
+    let targets = Set(decision.effects.compactMap { $0.target?.text })
+    let same = facts.decisions.firstIndex { known in
+      !targets.isEmpty && (known.idRange == nil || decision.idRange == nil)
+        && known.effects.map(\.type.text) == decision.effects.map(\.type.text)
+        && Set(known.effects.compactMap { $0.target?.text }) == targets
+    }
+    guard let same else { return facts.decisions.append(decision) }
+    guard decision.idRange != nil else { return }
+    var merged = decision
+    merged.objections = decision.objections ?? facts.decisions[same].objections
+    merged.roomAsked = decision.roomAsked ?? facts.decisions[same].roomAsked
+    merged.onlineAsked = decision.onlineAsked ?? facts.decisions[same].onlineAsked
+    facts.decisions[same] = merged
   }
 
   private var reader: MinutesEffects {
-    MinutesEffects(source: source, vocabulary: vocabulary, names: effects)
+    var reader = MinutesEffects(source: source, vocabulary: vocabulary, names: effects)
+    reader.sitting = sitting
+    return reader
   }
 
   /// Tags the item with what a sentence below it speaks of.

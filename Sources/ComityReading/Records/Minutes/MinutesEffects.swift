@@ -6,6 +6,8 @@ struct MinutesEffects {
   let vocabulary: MinutesVocabulary
   /// Names of the events `created`, `ended` and `adopted` among the effects of the schema.
   let names: [String: String]
+  /// The group whose sitting it is; nil where it is none, or not known.
+  var sitting: String?
   private(set) var groups: [MinutesFacts.Group] = []
   private(set) var recommendations: [MinutesFacts.Recommendation] = []
 
@@ -13,7 +15,7 @@ struct MinutesEffects {
     "establish|establishes|established|establishing|establishment|create|creates|created|creating|creation|set|setting|form|formed|forms|forming|formation|launch|launched|launching|constitute|constituted|charter|chartered|chartering|start|started|starting|convening|add|adding|new|spin|stand"
   )
   private static let end = WordPattern(
-    "dissolve|dissolves|dissolved|dissolving|dissolution|disband|disbands|disbanded|disbanding|end|ends|ended|ending|terminate|terminated|terminates|termination|close|closed|closing|closure|sunset|sunsetting|retire|retired|archive|archived|abolish|abolished|discontinue|discontinued"
+    "dissolve|dissolves|dissolved|dissolving|dissolution|disband|disbands|disbanded|disbanding|end|ends|ended|ending|terminate|terminated|terminates|termination|close|closed|closing|closure|sunset|sunsetting|retire|retired|archive|archived|abolish|abolished|discontinue|discontinued|wound"
   )
   private static let adopt = [WordPattern](patterns: [
     "adopt|adopts|adopted|adopting|adoption|approve|approves|approved|approving|approval|accept|accepts|accepted|accepting|endorse|endorsed|endorses|ratify|ratified|pass|passed|carried"
@@ -71,7 +73,11 @@ struct MinutesEffects {
       {
         continue
       }
-      let phrase = phrase(words, noun: noun, from: passive ? before.startIndex : match.upperBound)
+      var phrase = phrase(words, noun: noun, from: passive ? before.startIndex : match.upperBound)
+      // "The group is dissolved", said in a sitting of it.
+      if isEnded, phrase.mandate == nil, phrase.id.text == words[noun.lowerBound].text, let sitting {
+        phrase.id.text = sitting
+      }
       let place =
         words[match].first.map { $0.range.union(words[noun.upperBound - 1].range) } ?? decision.text.range
       var group = MinutesFacts.Group(id: phrase.id, name: phrase.name, isEnded: isEnded, decision: number)
@@ -156,6 +162,13 @@ struct MinutesEffects {
   private mutating func adopted(_ words: ArraySlice<MinutesWord>, into decision: inout MinutesFacts.Decision)
   {
     guard let type = names["adopted"], let verb = Self.adopt.first(in: words) else { return }
+    // "… once REC-11 is adopted" adopts nothing yet.
+    let before = words[max(words.startIndex, verb.lowerBound - 6)..<verb.lowerBound]
+    if before.contains(where: {
+      ["once", "if", "when", "after", "until", "unless", "before"].contains($0.text)
+    }) {
+      return
+    }
     let id = words.indices.first { MinutesEffects.isID(words[$0]) }
     guard
       let noun = vocabulary.patterns("adoptable", "recommendation").first(in: words)

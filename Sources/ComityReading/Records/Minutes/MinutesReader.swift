@@ -36,11 +36,20 @@ struct MinutesReader {
     if let matter, !matter.isRecord { matter.fill(&facts, vocabulary: vocabulary, source: source) }
     var decisions = MinutesDecisions(
       source: source, vocabulary: vocabulary, effects: vocabulary.events, facts: facts)
+    decisions.sitting = sitting(matter)
     decisions.read(blocks, without: attendance.taken)
     facts = decisions.facts
     MinutesRecommendations(source: source, vocabulary: vocabulary).read(
       blocks, without: attendance.taken, into: &facts)
     return facts
+  }
+
+  /// The group that met, where front matter says that it was a sitting of one.
+  private func sitting(_ matter: FrontMatter?) -> String? {
+    guard let tree = matter?.tree, let meeting = tree.value("meeting", of: 0),
+      let part = vocabulary.events["part"], tree.string("kind", of: meeting) == part
+    else { return nil }
+    return tree.string("organization_id", of: meeting)
   }
 
   /// Divides at headings that are nothing but dates, where there are several of one level.

@@ -6,7 +6,7 @@ struct MinutesRecommendations {
   let vocabulary: MinutesVocabulary
 
   private static let prepared = WordPattern(
-    "submit|submits|submitted|prepared|prepares|transmit|transmitted|transmits|forward|forwarded|finalized|finalised|drafted|completed|sent"
+    "submit|submits|submitted|prepared|prepares|transmit|transmitted|transmits|forward|forwarded|finalized|finalised|drafted|completed|sent|circulated|tabled"
   )
   private static let represents = WordPattern(
     "represent|represents|represented|reflect|reflects|reflected|carries|takes|took|incorporates|contains|draws"
@@ -21,6 +21,7 @@ struct MinutesRecommendations {
   private static let mentioned = WordPattern(
     "mentioned|mention|reflected|addressed|included|incorporated|inserted|added|taken|out|aside|omitted|dropped"
   )
+  private static let of = WordPattern("report|recommendation|recommendations|draft|text of|from ?the")
   private static let by = WordPattern(
     "prepared|submitted|transmitted|forwarded|finalized|finalised|drafted|completed|sent|elaborated|proposed ?jointly by"
   )
@@ -75,6 +76,8 @@ struct MinutesRecommendations {
       return nil
     }
     guard ["on", "(", ":", ",", "–", "-"].contains(words[place + 1].text) else { return nil }
+    // Behind a comma stands a title only where it is written as one.
+    guard words[place + 1].text != "," || words[place + 2].isCapital else { return nil }
     let rest = words[(place + 2)...].prefix {
       !$0.isSign && !["was", "is", "were", "by", "which", "that", "to"].contains($0.text)
     }
@@ -134,7 +137,7 @@ struct MinutesRecommendations {
   private func trace(
     _ words: ArraySlice<MinutesWord>, _ today: String?, _ recommendation: inout MinutesFacts.Recommendation
   ) {
-    if let match = Self.by.first(in: words), recommendation.preparedBy == nil {
+    if let match = Self.by.first(in: words) ?? Self.of.first(in: words), recommendation.preparedBy == nil {
       let effects = MinutesEffects(source: source, vocabulary: vocabulary, names: [:])
       recommendation.preparedBy = effects.group(in: words[match.upperBound...].prefix(12))
     }

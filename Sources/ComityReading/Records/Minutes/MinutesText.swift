@@ -17,11 +17,21 @@ enum MinutesText {
   /// A heading without the number in front of it: "3. Dialogue", "Item 3: Dialogue", "3) Dialogue".
   static func unnumbered(_ words: ArraySlice<MinutesWord>) -> (number: Int?, words: ArraySlice<MinutesWord>) {
     var rest = words
+    if rest.first?.text == "agenda" { rest = rest.dropFirst() }
     if ["item", "topic"].contains(rest.first?.text ?? "") { rest = rest.dropFirst() }
     guard let number = rest.first.flatMap({ Int($0.text) }), rest.count > 2,
       [".", ")", ":", "-", "–"].contains(rest.dropFirst().first?.text ?? "")
     else { return (nil, words) }
     return (number, rest.dropFirst(2))
+  }
+
+  /// The number of a decision in brackets behind it: "(decision D-2029-4)".
+  static func number(in words: ArraySlice<MinutesWord>) -> Range<Int>? {
+    guard let match = WordPattern("( decision|resolution").first(in: words),
+      match.upperBound < words.endIndex,
+      words[match.upperBound].text.contains(where: \.isNumber)
+    else { return nil }
+    return match.upperBound..<match.upperBound + 1
   }
 
   /// Number of words before a speech ("KM: …", "Michael Dawson: …", "[spiffxp] …"); nil where nobody speaks.
@@ -54,6 +64,12 @@ enum MinutesText {
         return isNumber || id.count <= 2 && first.isCapital
           ? (first.text, isNumber ? index + 1..<colon : nil, colon + 1) : nil
       }
+      // "Decision 2029/1. The plenary …": a number of its own, and a full stop in place of the colon.
+      if first.isCapital, index + 3 < words.endIndex, words[index + 1].text.contains(where: \.isNumber),
+        [".", "-", "–", "—"].contains(words[index + 2].text), words[index + 3].isCapital
+      {
+        return (first.text, index + 1..<index + 2, index + 3)
+      }
       let isTag = index > words.startIndex && words[index - 1].text == "#"
       if (first.isShouted || isTag), index + 1 < words.endIndex { return (first.text, nil, index + 1) }
       return nil
@@ -68,9 +84,14 @@ enum MinutesText {
 
 /// How a decision was taken, in the words of the schema.
 enum MinutesBasis {
-  static func of(_ words: ArraySlice<MinutesWord>, _ place: ByteRange, isAgreed: Bool, hasCounts: Bool)
-    -> Placed?
-  {
+  /// The basis that words state; `mark` is what stands in front of them, such as "Chair's decision".
+  static func of(
+    _ words: ArraySlice<MinutesWord>, _ place: ByteRange, mark: ArraySlice<MinutesWord>, isAgreed: Bool,
+    hasCounts: Bool
+  ) -> Placed? {
+    if let chair = mark.first(where: { offices.contains($0.text) }) {
+      return Placed(text: "chair", range: chair.range)
+    }
     if let match = WordPattern("basis :").first(in: words) {
       let end = words[match.upperBound...].firstIndex { $0.text == "." } ?? words.endIndex
       let stated = words[match.upperBound..<end]
@@ -82,6 +103,10 @@ enum MinutesBasis {
     }
     return kind(words, isAgreed: isAgreed, hasCounts: hasCounts).map { Placed(text: $0, range: place) }
   }
+
+  private static let offices: Set<String> = [
+    "chair", "chair's", "chairman's", "chairperson's", "president's", "presidential",
+  ]
 
   private static func kind(_ words: ArraySlice<MinutesWord>, isAgreed: Bool, hasCounts: Bool) -> String? {
     if MinutesLanguage.silence.occur(in: words) { return "silence-procedure" }
