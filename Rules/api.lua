@@ -31,7 +31,7 @@
 ---@field beneficiary? comity.Patterns for whom
 ---@field text? comity.Patterns anywhere in the statement
 ---@field modality? string | string[] modal words that are accepted: "shall", "may"
----@field negated? boolean whether it must be denied
+---@field negated? boolean | "either" whether it must be denied; a denial that is asked for proves instead of contradicting
 ---@field halves? table parts of which each must occur: { { "capacity", "<capacity>" }, { "resources", "<resources>" } }
 ---@field without? comity.Patterns lookalikes: none of these may occur in the sentence
 

@@ -15,11 +15,7 @@ local statements = {
   { text = "(creation | establishment | formation) of " .. body .. " (is | being | are) (excluded | prohibited)" },
 }
 
--- Readers of a sentence see the denial in some of these and not in others; both count.
-local queries = {}
-for _, statement in ipairs(statements) do
-  queries[#queries + 1] = statement
-  queries[#queries + 1] = { text = statement.text, without = statement.without, negated = true }
-end
+-- A reader of sentences sees the denial in some of these and not in others; both count.
+for _, statement in ipairs(statements) do statement.negated = "either" end
 
-return queries
+return statements

@@ -32,13 +32,19 @@ public struct Evidence: Sendable {
   public var provision: Provision?
   /// Whether the rule names the modal classes that it accepts, so that none of them counts as weak.
   public var namesModality: Bool
+  /// Whether the rule says itself whether it looks for a denial, so that none turns what it found.
+  public var namesDenial: Bool
   /// Names of the parts of a conjunction that it asks for, and those of them that it lacks.
   public var halves: (asked: [String], lacking: [String])
 
+  /// Runs of words that the rule's own patterns account for, and how many words of each only fill their gaps.
+  var asked: [(words: Range<Int>, skipped: Int)] = []
   /// What to write instead, where the rule says so.
   public var replacement: String?
   /// Whether it is about the wording itself, which brackets, strokes and remarks do not excuse.
   var isAboutWording = false
+  /// Other places on which it depends.
+  var links: [Link] = []
   /// What the rule's author said about it, where a script reported it.
   var told: Told?
 
@@ -46,7 +52,7 @@ public struct Evidence: Sendable {
   public init(
     rule: String, stance: Stance, carrier: Carrier, sentence: Int, words: Range<Int>,
     provision: Provision? = nil,
-    namesModality: Bool = false, halves: (asked: [String], lacking: [String]) = ([], [])
+    namesModality: Bool = false, namesDenial: Bool = false, halves: (asked: [String], lacking: [String]) = ([], [])
   ) {
     self.rule = rule
     self.stance = stance
@@ -55,7 +61,18 @@ public struct Evidence: Sendable {
     self.words = words
     self.provision = provision
     self.namesModality = namesModality
+    self.namesDenial = namesDenial
     self.halves = halves
+  }
+}
+
+extension Evidence {
+  /// Whether the rule itself asks for these words, so that they take nothing from what it found.
+  func asks(for words: Range<Int>) -> Bool {
+    asked.contains {
+      $0.words.lowerBound <= words.lowerBound && words.upperBound <= $0.words.upperBound
+        && $0.skipped < words.count
+    }
   }
 }
 

@@ -35,14 +35,15 @@ public struct GradingContext: Sendable {
   }
 }
 
-/// Weighs evidence by structure, step by step: layer, mention, negation, force, hedges, limits, halves, dispute.
+/// Weighs evidence by structure, step by step: layer, mention, negation, force, hedges, limits, references and
+/// definitions, halves, dispute.
 public enum Grader {
   typealias Step = @Sendable (inout GradedEvidence, GradingContext) -> Void
 
   /// The steps in their order; after one that takes all worth away, no other runs.
   static let steps: [Step] = [
     LayerStep.apply, MentionStep.apply, NegationStep.apply, ForceStep.apply, HedgeStep.apply, LimitStep.apply,
-    HalvesStep.apply, DisputeStep.apply,
+    LinkStep.apply, HalvesStep.apply, DisputeStep.apply,
   ]
 
   /// What a script reports was weighed by its author; only words that nobody uses, and dispute, are the kernel's business.

@@ -4,7 +4,7 @@ import ComityModel
 enum LimitStep {
   static func apply(_ graded: inout GradedEvidence, _ context: GradingContext) {
     guard graded.evidence.stance == .support, let provision = graded.evidence.provision else { return }
-    for limit in provision.limits {
+    for limit in provision.limits where !graded.evidence.asks(for: limit.words) {
       let words = "“\(Wording.text(limit.words, in: context.document))”"
       switch limit.limitClass {
       case .veto: return graded.turn("any of those concerned can stop it: \(words)")

@@ -3,7 +3,9 @@ import ComityModel
 /// What is denied does not support; what is forbidden outright contradicts. Folded denials (*not … unless*) are no denials.
 enum NegationStep {
   static func apply(_ graded: inout GradedEvidence, _ context: GradingContext) {
-    guard let provision = graded.evidence.provision, provision.negated else { return }
+    guard let provision = graded.evidence.provision, provision.negated, !graded.evidence.namesDenial else {
+      return
+    }
     switch graded.evidence.stance {
     case .support, .weaken:
       let forbids = provision.kind == .prohibition || provision.force == .full

@@ -39,8 +39,10 @@ struct DocumentJudge {
       guard let requirement = rule.requirement.flatMap({ pack.requirement($0) }) else { continue }
       let context = context(document, requirement)
       let searched = context.layers.reduce(0) { $0 + (sentences[$1] ?? 0) }
-      let judge = RuleJudge(rule: rule, context: context, searched: searched)
-      let outcome = judge.outcome(evidence) { search.alike(requirement: requirement.id) }
+      let judge = RuleJudge(
+        rule: rule, context: context, topic: "\(requirement.id) \(requirement.text) \(rule.title)", searched: searched)
+      let outcome = judge.outcome(
+        evidence, alike: { search.alike(requirement: requirement.id) }, links: search.links)
       if let failure = evidence.failure {
         result.failures.append(RuleFailure(rule: rule.id, message: failure, subject: document.source.path))
       }

@@ -4,11 +4,16 @@ import ComityModel
 struct RuleJudge {
   let rule: RuleDeclaration
   let context: GradingContext
+  /// Words that say what the rule is about.
+  var topic = ""
   /// Sentences that could have held evidence.
   let searched: Int
 
-  /// What the rule comes to; `alike` is asked for an opinion only where patterns and slots gave nothing that counts.
-  func outcome(_ evidence: RuleEvidence, alike: () -> LikenessOpinion? = { nil }) -> RuleOutcome {
+  /// What the rule comes to; `alike` is asked for an opinion only where patterns and slots gave nothing that counts, and
+  /// `links` for what the sentences behind it depend on.
+  func outcome(
+    _ evidence: RuleEvidence, alike: () -> LikenessOpinion? = { nil }, links: @autoclosure () -> LinkFinder? = nil
+  ) -> RuleOutcome {
     if let failure = evidence.failure {
       return RuleOutcome(
         rule: rule.id, verdict: .error, reason: "the rule failed: \(failure)", searched: searched)
@@ -19,6 +24,9 @@ struct RuleJudge {
     if let combined = Combination.combine(counted, in: context.document) { return outcome(combined, trace) }
     if let said = said(evidence, trace) { return said }
     let opinion = rule.likeness ? alike() : nil
+    if let opinion, !context.isStrict, let links = links(), let linked = linked(opinion, trace, links) {
+      return linked
+    }
     if let opinion, opinion.verdict != .missing, !context.isStrict { return outcome(opinion, trace) }
     trace += (evidence.nearMisses).map { discarded($0.evidence, $0.reason) }
     if let opinion {
@@ -42,6 +50,44 @@ struct RuleJudge {
     return RuleOutcome(
       rule: rule.id, verdict: opinion.verdict, decisive: decisive, trace: trace + decisive,
       reason: opinion.reason,
+      searched: searched)
+  }
+
+  /// What likeness comes to where it depends on another place; nil where it does not.
+  private func linked(
+    _ opinion: LikenessOpinion, _ trace: [GradedEvidence], _ links: LinkFinder
+  ) -> RuleOutcome? {
+    guard let first = opinion.sentences.first, opinion.verdict != .notApplicable, opinion.verdict != .disputed
+    else { return nil }
+    let isMet = opinion.verdict == .satisfied || opinion.verdict == .partial
+    let own = links.links(ofSentence: first).first { link in
+      switch link.effect {
+      case .opens: opinion.verdict != .violated && link.isWhole && links.concerns(first, topic)
+      case .turns: isMet
+      case .lowers: opinion.verdict == .satisfied
+      }
+    }
+    if let own { return outcome(own, first, trace) }
+    guard opinion.verdict == .missing else { return nil }
+    return links.referral(about: topic).map { outcome($0.link, $0.sentence, trace) }
+  }
+
+  /// What the rule comes to by a link that decides.
+  private func outcome(_ link: Link, _ sentence: Int, _ trace: [GradedEvidence]) -> RuleOutcome {
+    var evidence = Evidence(
+      rule: rule.id, stance: .support, carrier: .likeness, sentence: sentence,
+      words: context.document.sentences[sentence].words)
+    evidence.links = [link]
+    var piece = GradedEvidence(evidence)
+    LinkStep.apply(&piece, context)
+    let verdict: Verdict =
+      switch link.effect {
+      case .opens: .undetermined
+      case .turns: .violated
+      case .lowers: .partial
+      }
+    return RuleOutcome(
+      rule: rule.id, verdict: verdict, decisive: [piece], trace: trace + [piece], reason: link.reason,
       searched: searched)
   }
 

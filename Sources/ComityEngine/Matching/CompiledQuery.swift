@@ -20,7 +20,7 @@ struct CompiledQuery: Sendable {
   let halves: [Half]
   let without: [PatternID]
   let modality: Set<String>
-  let negated: Bool?
+  let negated: Query.Denial?
 
   /// Adds the query's patterns to `compiler`.
   init(_ query: Query, _ stance: Stance, _ compiler: inout PatternCompiler) throws(PatternError) {

@@ -74,16 +74,14 @@ final class QuerySearch {
   private func match(_ query: CompiledQuery, _ rule: String, _ sentence: Int, _ result: inout RuleEvidence) {
     let whole = document.sentences[sentence].words
     let provisions = provisions(sentence)
-    if provisions.isEmpty, query.carrier == .pattern, query.modality.isEmpty, query.negated != true {
-      if let words = words(query, sentence, nil, whole) {
-        add(query, rule, sentence, nil, words, &result)
-      }
+    if provisions.isEmpty, query.carrier == .pattern, query.modality.isEmpty, query.negated != .denied {
+      if let match = match(query, sentence, nil, whole) { add(query, rule, sentence, nil, match, &result) }
     }
     for provision in provisions where accepts(query, provision) {
       // In a sentence of several provisions each answers for its own words only.
       let scope = provisions.count == 1 ? whole : provision.words
-      guard let words = words(query, sentence, provision, scope) else { continue }
-      add(query, rule, sentence, provision, words, &result)
+      guard let match = match(query, sentence, provision, scope) else { continue }
+      add(query, rule, sentence, provision, match, &result)
     }
   }
 
@@ -98,21 +96,29 @@ final class QuerySearch {
       return provisions.indices.filter { index in
         let provision = provisions[index]
         let scope = provisions.count == 1 ? document.sentences[sentence].words : provision.words
-        return accepts(query, provision) && words(query, sentence, provision, scope) != nil
+        return accepts(query, provision) && match(query, sentence, provision, scope) != nil
           && !occurs(query.without, sentence)
       }.map { (sentence, $0) }
     }
   }
 
+  /// The words on which a match stands, from the first to the last, and those runs of them that the patterns themselves
+  /// account for.
+  private struct Match {
+    var words: Range<Int>
+    var own: [(words: Range<Int>, skipped: Int)] = []
+  }
+
   private func add(
-    _ query: CompiledQuery, _ rule: String, _ sentence: Int, _ provision: Provision?, _ words: Range<Int>,
+    _ query: CompiledQuery, _ rule: String, _ sentence: Int, _ provision: Provision?, _ match: Match,
     _ result: inout RuleEvidence
   ) {
     let lacking = query.halves.filter { !occurs($0.patterns, sentence) }.map(\.name)
-    let evidence = Evidence(
-      rule: rule, stance: query.stance, carrier: query.carrier, sentence: sentence, words: words,
-      provision: provision, namesModality: !query.modality.isEmpty,
+    var evidence = Evidence(
+      rule: rule, stance: query.stance, carrier: query.carrier, sentence: sentence, words: match.words,
+      provision: provision, namesModality: !query.modality.isEmpty, namesDenial: query.negated != nil,
       halves: (query.halves.map(\.name), lacking))
+    evidence.asked = match.own
     if occurs(query.without, sentence) {
       result.nearMisses.append((evidence, "it is about something else that is worded like this"))
     } else {
@@ -120,33 +126,38 @@ final class QuerySearch {
     }
   }
 
-  /// The words on which the match stands, from the first to the last; nil where a condition has none in its slot.
-  private func words(
+  /// Where all conditions have their words; nil where one has none in its slot.
+  private func match(
     _ query: CompiledQuery, _ sentence: Int, _ provision: Provision?, _ scope: Range<Int>
-  ) -> Range<Int>? {
-    var hull: Range<Int>?
+  ) -> Match? {
+    var match: Match?
     for condition in query.conditions {
       let places = condition.slot == .text ? [scope] : provision?.slots[condition.slot] ?? []
       guard let found = best(condition.patterns, sentence, places, condition.slot, scope) else { return nil }
-      hull = hull.map { min($0.lowerBound, found.lowerBound)..<max($0.upperBound, found.upperBound) } ?? found
+      var next = match ?? Match(words: found.words)
+      next.words =
+        min(next.words.lowerBound, found.words.lowerBound)..<max(
+          next.words.upperBound, found.words.upperBound)
+      next.own.append(found)
+      match = next
     }
-    return hull ?? scope
+    return match ?? Match(words: scope)
   }
 
   private func best(
     _ patterns: [PatternID], _ sentence: Int, _ places: [Range<Int>], _ slot: Provision.Slot,
     _ scope: Range<Int>
-  ) -> Range<Int>? {
+  ) -> (words: Range<Int>, skipped: Int)? {
     for pattern in patterns where hits.occurs(pattern) {
       for place in places {
-        if let words = hits.best(of: pattern, inSentence: sentence, within: place) { return words }
+        if let found = hits.bestMatch(of: pattern, inSentence: sentence, within: place) { return found }
         // "Set … up": the words of one verb may go on behind the verb itself.
         if slot == .action, place.lowerBound < scope.upperBound,
-          let words = hits.best(
+          let found = hits.bestMatch(
             of: pattern, inSentence: sentence, within: place.lowerBound..<scope.upperBound),
-          place.contains(words.lowerBound)
+          place.contains(found.words.lowerBound)
         {
-          return words
+          return found
         }
       }
     }
@@ -160,8 +171,10 @@ final class QuerySearch {
       guard names.contains(where: query.modality.contains) else { return false }
     }
     switch query.negated {
-    case .some(let wanted): return provision.negated == wanted
-    case .none: return query.stance == .support || !provision.negated
+    case .affirmed: return !provision.negated
+    case .denied: return provision.negated
+    case .either: return true
+    case nil: return query.stance == .support || !provision.negated
     }
   }
 }

@@ -101,6 +101,8 @@ final class PackSearch {
   private let queries: QuerySearch
   private let scripts: ScriptRun
   private let likeness: (any Likeness)?
+  /// What sentences point at, and what that does to their worth.
+  private(set) lazy var links = LinkFinder(queries)
   private lazy var opinions = likeness?.opinions(on: queries.document) ?? [:]
 
   init(
@@ -119,6 +121,10 @@ final class PackSearch {
   /// What the rule at a position points at.
   func evidence(_ position: Int) -> RuleEvidence {
     var evidence = queries.evidence(compiled[position])
+    for index in evidence.found.indices where evidence.found[index].stance == .support {
+      let piece = evidence.found[index]
+      evidence.found[index].links = links.links(piece.sentence, words: piece.words, provision: piece.provision)
+    }
     if rules[position].hasCheck || rules[position].hasApplies {
       scripts.run(rules[position], into: &evidence)
     }

@@ -51,7 +51,7 @@ struct QueryDecoder {
         if let slot = Provision.Slot(rawValue: name) { query.slots[slot] = reader.patterns(part) }
       }
       query.modality = Set(modality(value["modality"]))
-      query.negated = reader.flag(value["negated"])
+      query.negated = denial(value["negated"])
       query.halves = halves(value["halves"])
       query.without = reader.patterns(value["without"])
       if table.list.isEmpty, table.fields.allSatisfy({ $0.key == "without" }) {
@@ -62,6 +62,18 @@ struct QueryDecoder {
       return nil
     }
     return query
+  }
+
+  /// True, false or "either".
+  private func denial(_ value: Declared?) -> Query.Denial? {
+    guard let value else { return nil }
+    switch value.value {
+    case .boolean(let isDenied): return isDenied ? .denied : .affirmed
+    case .string("either"): return .either
+    default:
+      reader.problem("\(value.name) must be true, false or \"either\"", value)
+      return nil
+    }
   }
 
   private func modality(_ value: Declared?) -> [String] {

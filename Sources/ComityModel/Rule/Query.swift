@@ -4,13 +4,17 @@ public struct Query: Sendable {
   public var slots: [Provision.Slot: [PatternText]]
   /// Modal classes that are accepted; empty accepts all.
   public var modality: Set<String>
-  /// Whether the provision must be denied; nil where it must not be, unless `forbid` says otherwise.
-  public var negated: Bool?
+  /// Whether the provision must be denied; nil leaves denials to grading.
+  public var negated: Denial?
   /// Parts that must all occur in the statement for full evidence; one that is absent makes it half.
   public var halves: [Half]
   /// Patterns of which none may occur in the sentence: lookalikes.
   public var without: [PatternText]
 
+  /// Which of a statement and its denial a query asks for.
+  public enum Denial: String, CaseIterable, Sendable {
+    case affirmed, denied, either
+  }
   /// One part of a conjunction.
   public struct Half: Sendable {
     /// What the part is called in messages.

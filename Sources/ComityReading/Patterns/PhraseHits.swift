@@ -62,6 +62,13 @@ public struct PhraseHits: Sendable {
   ///
   /// Unlike `hits(of:inSentence:)` it sees all occurrences, also those that a better one outside `words` stands for.
   public func best(of pattern: PatternID, inSentence sentence: Int, within words: Range<Int>) -> Range<Int>? {
+    bestMatch(of: pattern, inSentence: sentence, within: words)?.words
+  }
+
+  /// The best occurrence inside `words`, and how many of its words only fill gaps of the pattern.
+  public func bestMatch(
+    of pattern: PatternID, inSentence sentence: Int, within words: Range<Int>
+  ) -> (words: Range<Int>, skipped: Int)? {
     var best: Row?
     for index in rows(of: pattern.index, sentence: sentence) {
       let row = rows[index]
@@ -69,7 +76,7 @@ public struct PhraseHits: Sendable {
       if let known = best, !Self.precedes(row, known) { continue }
       best = row
     }
-    return best.map { Int($0.start)..<Int($0.end) }
+    return best.map { (Int($0.start)..<Int($0.end), Int($0.skipped & 0x7FFF_FFFF)) }
   }
 
   /// Sentences in which a pattern occurs, in order, each once.

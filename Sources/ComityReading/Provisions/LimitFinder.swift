@@ -41,6 +41,7 @@ struct LimitFinder {
   {
     switch sense {
     case .hedge:
+      guard !isDegree(phrase, clause) else { return phrase.lowerBound }
       hedges.append(phrase)
       mark(phrase, .hedge, &clause)
       return phrase.upperBound
@@ -72,6 +73,16 @@ struct LimitFinder {
       for index in phrase where clause.uses[index] == .open { clause.uses[index] = .phrase }
       clause.uses[phrase.lowerBound] = sense == .time ? .timeStart : .mannerStart
       return phrase.upperBound
+    }
+  }
+
+  /// "as many States as possible", "as soon as possible": the most that can be, not a way out.
+  private func isDegree(_ phrase: Range<Int>, _ clause: Clause) -> Bool {
+    guard phrase.count == 2, clause.isWord(phrase.lowerBound, "as") else { return false }
+    guard clause.isWord(phrase.lowerBound + 1, "possible") || clause.isWord(phrase.lowerBound + 1, "practicable")
+    else { return false }
+    return (max(0, phrase.lowerBound - 6)..<phrase.lowerBound).contains {
+      clause.isWord($0, "as") && clause.uses[$0] == .open
     }
   }
 

@@ -10,6 +10,8 @@ struct ProvisionBuilder {
   var mentioned = false
   /// Subject of the statement before, for those without one of their own.
   var inherited: [Range<Int>] = []
+  /// What the sentence's statement so far rules: what is done *so that* something can happen ensures it.
+  var ruling: Provision?
 
   /// Builds the provision; nil where the verb states nothing.
   func build(_ given: Statement) -> Provision? {
@@ -20,6 +22,8 @@ struct ProvisionBuilder {
       statement = handed.statement
       (kind, force) = handed.strength ?? (kind, force)
     }
+    let ruling = group.form == .modal && force < .full && Purpose.ensures(given, in: clause) ? ruling : nil
+    if let ruling { (kind, force) = (ruling.kind, ruling.force) }
     if group.form == .operative, statement.action.lowerBound == group.head,
       clause.isWord(group.head + 1, "that")
     {
@@ -45,6 +49,10 @@ struct ProvisionBuilder {
     PowerPhrases.rewrite(&provision, statement, clause)
     DefinitionPhrases.rewrite(&provision, statement, segments, clause)
     limit(&provision, statement)
+    if let ruling {
+      provision.hedges += ruling.hedges
+      provision.limits += ruling.limits
+    }
     if let trying = statement.group.trying {
       provision.hedges.append(clause.places(trying))
       if provision.force == .full { provision.force = .weak }
@@ -229,9 +237,14 @@ struct HandedVerb {
     }
     next.rest = [span(min(end, rest.upperBound), rest.upperBound)]
     if isOperative { next.subject = clause.trim(span(rest.lowerBound, to)) }
-    strength = hands || grants ? Self.strength(word, grants: grants) : nil
+    // "shall be able to participate": to have to be able is a right, not a wish.
+    let own = Strength.of(group, in: clause)
+    let isRight = own.force == .full && group.form == .modal && Self.enabling.contains(word)
+    strength = isRight ? (.permission, .full) : hands || grants ? Self.strength(word, grants: grants) : nil
     statement = next
   }
+
+  private static let enabling: Set<[UInt8]> = Set(["able", "free"].map { Array($0.utf8) })
 
   private static func strength(_ word: [UInt8], grants: Bool) -> (
     kind: Provision.Kind, force: Provision.Force

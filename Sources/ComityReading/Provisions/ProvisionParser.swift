@@ -37,6 +37,7 @@ public struct ProvisionParser {
       let group = statement.group
       if let provision = builder.build(statement) {
         provisions.append(provision)
+        if provision.force > .none { builder.ruling = provision }
         if let handed = SideStatements.delegation(provision, clause) { provisions.append(handed) }
       }
       if group.form == .operative, let strength = OperativeVerbs.strength(clause.word(group.head)) {

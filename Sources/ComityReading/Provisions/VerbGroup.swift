@@ -252,8 +252,18 @@ struct VerbGroupFinder {
     {
       return index + 2
     }
-    return clause.grammar(index + 1).contains(.gerund) ? index + 1 : nil
+    // "explore holding a session", but "examine existing threats", "consider remaining and new items".
+    guard clause.grammar(index + 1).contains(.gerund), !Self.describing.contains(clause.word(index + 1)),
+      !clause.grammar(index + 2).contains(.conjunction)
+    else { return nil }
+    return index + 1
   }
+
+  /// Gerunds that describe the noun after them.
+  private static let describing: Set<[UInt8]> = Set(
+    ["existing", "emerging", "following", "remaining", "ongoing", "outstanding", "pending", "developing"].map {
+      Array($0.utf8)
+    })
 }
 
 /// Verbs that open operative paragraphs, and how strong they are.

@@ -63,7 +63,7 @@ import Testing
         forbid = { halves = { capacity = "<capacity>" }, without = { "no" } },
         examples = { missing = { "x" } } }
       """)
-    #expect(rule.expect[0].negated == true)
+    #expect(rule.expect[0].negated == .denied)
     #expect(rule.expect[0].halves.map(\.name) == ["capacity", "resources"])
     #expect(rule.expect[0].halves[0].patterns.map(\.text) == ["<capacity>", "means"])
     #expect(rule.forbid[0].halves.map(\.name) == ["capacity"])

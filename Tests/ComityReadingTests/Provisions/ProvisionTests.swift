@@ -149,10 +149,51 @@ struct ProvisionTests {
         action: held
         object: meetings of groups
         manner: in hybrid format
-      permission permission (can)
+      obligation full (can)
         actor: national experts
         action: participate
         manner: in person or online on an equal footing
+      """),
+    .init(
+      "Groups shall, where feasible, meet in hybrid format in order that national experts may participate.",
+      """
+      obligation full (shall)
+        actor: groups
+        action: meet
+        manner: in hybrid format
+        hedge: where feasible
+      obligation full (may)
+        actor: national experts
+        action: participate
+        hedge: where feasible
+      """),
+    .init(
+      "National experts shall be able to participate.",
+      """
+      permission full (shall)
+        actor: national experts
+        action: participate
+      """),
+    .init(
+      "Groups shall examine existing threats and represent as many States as possible.",
+      """
+      obligation full (shall)
+        actor: groups
+        action: examine
+        object: existing threats
+      obligation full (shall)
+        actor: groups
+        action: represent
+        object: as many States as possible
+        quantifier: many
+      """),
+    .init(
+      "The mechanism would be permanent.", .politicalDocument,
+      """
+      obligation full (would)
+        actor: the mechanism
+        action: be
+        object: permanent
       """),
     .init(
       "At each session, the Assembly shall, subject to available resources, elect a Chair by a "

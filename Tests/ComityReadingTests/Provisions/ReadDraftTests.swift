@@ -34,19 +34,20 @@ struct ReadDraftTests {
   @Test("a defined name carries its concept into the items of a list, and them stands for what went before")
   func definedName() throws {
     let document = try read()
-    var query = Query()
-    query.slots = [
-      .actor: [PatternText(text: "<yearly-meeting>")],
-      .action: [PatternText(text: "(establish* | terminat*)")],
-      .object: [PatternText(text: "<group>")],
-    ]
     var compiler = PatternCompiler(PhraseMatcherTests.vocabulary)
-    let compiled = try CompiledQuery(query, compiler: &compiler)
-    let matcher = QueryMatcher(compiled, hits: try compiler.compile().scan(document), document: document)
+    _ = try compiler.add(PatternText(text: "<yearly-meeting>"))
+    let hits = try compiler.compile().scan(document)
+    let meetings = hits.hits(ofConcept: "yearly-meeting").map { document.label(of: $0.sentence) }
+    #expect(meetings == ["Article 1", "Article 1", "Article 2(1)", "Article 2(1)(a)", "Article 2(1)(b)"])
     let table = ProvisionTable(document)
-    let found = matcher.candidates().flatMap { matcher.matches(in: $0, provisions: table[$0]) }
-    #expect(found.compactMap { $0.slots[.action] }.map(document.text) == ["establish", "terminate"])
-    #expect(found.map { document.label(of: $0.sentence) } == ["Article 2(1)(a)", "Article 2(1)(b)"])
+    let items = table.sentences.filter { document.label(of: $0).hasPrefix("Article 2(1)(") }.flatMap { table[$0] }
+    let slots: [Provision.Slot] = [.actor, .action, .object]
+    let said = items.map { item in slots.map { (item.slots[$0] ?? []).map(document.text).joined() } }
+    #expect(
+      said == [
+        ["the annual conference", "establish", "technical groups"],
+        ["the annual conference", "terminate", "technical groups"],
+      ])
   }
 
   @Test("precedence points at the references that it names")

@@ -9,6 +9,8 @@ return rule {
   expect = {
     { text = "(shall | will | would | should | may | could | to) (assist | support | help) ...4 " .. needy .. " ...16 (cyber* | ict* | network* | digital* | security)",
       without = words.lookalikes { "not", "no", "only", "nor", "secretariat" } },
+    { text = "(support | supports | provide | provides | facilitate | facilitates | offer | offers | give | gives) ...16 (assistance | help) (to | for) ...2 " .. needy,
+      without = words.lookalikes { "not", "no", "only", "nor", "secretariat", "travel" } },
     { text = "(assistance | support) ...10 (provided | given | directed | go | goes | offered | rendered) ...3 (to | at) ...3 " .. needy,
       without = words.lookalikes { "not", "no", "only", "nor", "could", "travel" } },
   },

@@ -10,6 +10,8 @@ return rule {
       without = words.lookalikes { "not", "no", "between", "unless", "except", "correspondence", "procedure" } },
     { text = "<yearly-meeting> ...6 (take | takes | adopt | adopts) [its | all | all its] decisions ...4 (in session | in formal session | while in session | during its session | when assembled)",
       without = words.lookalikes { "not", "no", "between", "unless", "except" } },
+    { text = "(adopted | taken | decided | made) [only | solely] [by consensus] (at | in | during) (a | an | the | each | its) <yearly-meeting>",
+      without = words.lookalikes { "not", "no", "between", "unless", "except", "correspondence", "silence", "procedure" } },
   },
   forbid = {
     { text = "(decision | decisions | decide) ...12 (taken | adopted | made | take | reached | decide) ...8 " .. absent,

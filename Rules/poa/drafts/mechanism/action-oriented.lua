@@ -5,7 +5,7 @@ return rule {
     .. "projects, recommendations.",
   expect = {
     { text = {
-      "(adopt | approve | conceive | decide on | take | implement) ...4 (concrete | practical) (measures | "
+      "(adopt | approve | conceive | decide on | agree on | agree upon | take | implement) ...4 (concrete | practical) (measures | "
         .. "actions | steps)",
     }, without = { "not", "no", "legal action", "nor", "neither", "without" } },
   },

@@ -4,4 +4,4 @@ return rule {
   expect = { actor = "<group>", negated = "no" },
   examples = { satisfied = { "Groups shall be open to all States." } },
 }
--- 4:44: expect.negated must be true or false, not a string
+-- 4:44: expect.negated must be true, false or "either"
