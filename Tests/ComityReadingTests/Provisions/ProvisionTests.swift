@@ -161,11 +161,11 @@ struct ProvisionTests {
         actor: groups
         action: meet
         manner: in hybrid format
-        hedge: where feasible
+        hedges: where feasible
       obligation full (may)
         actor: national experts
         action: participate
-        hedge: where feasible
+        hedges: where feasible
       """),
     .init(
       "National experts shall be able to participate.",
@@ -184,8 +184,7 @@ struct ProvisionTests {
       obligation full (shall)
         actor: groups
         action: represent
-        object: as many States as possible
-        quantifier: many
+        object: as many states as possible
       """),
     .init(
       "The mechanism would be permanent.", .politicalDocument,
