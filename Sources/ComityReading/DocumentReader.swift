@@ -30,6 +30,7 @@ public enum DocumentReader {
     sentences.build(&document, markRanges: scanned.markRanges)
     DefinitionFinder.find(in: &document, scanned.lexicon)
     ReferenceFinder.find(in: &document, scanned.lexicon)
+    ImportWeaver.weave(&document, scanned.lexicon)
     Identity.assign(&document)
     if let kind = options.kind {
       (document.kind, document.kindReason) = (kind, "given by the user")

@@ -8,6 +8,14 @@ public struct RuleOutcome: Sendable {
   public var verdict: Verdict
   /// Evidence that decided, best first.
   public var decisive: [GradedEvidence]
+  /// Evidence on which the rule would be met, were it not contradicted elsewhere.
+  var contradicted: [GradedEvidence] {
+    guard verdict == .violated else { return [] }
+    return trace.filter { piece in
+      let isOverruled = piece.evidence.stance == .contradict && !piece.related.isEmpty
+      return isOverruled || piece.evidence.stance == .support && piece.worth == .full && !piece.isDisputed
+    }
+  }
   /// Everything that was looked at, in order of the text: what `comity explain` prints.
   public var trace: [GradedEvidence]
   /// What the rule's script said of the whole document, or of no place in it.
@@ -75,8 +83,10 @@ enum Combination {
 
   /// Evidence of the channels that hold in every reading; nil where there is none.
   private static func settled(_ channels: [BlockOutcome.Channel]) -> [GradedEvidence]? {
-    let firm = channels.filter { !$0.isDisputed }
-    return firm.isEmpty ? nil : firm.flatMap(\.evidence)
+    let firm = channels.filter { !$0.isDisputed }.flatMap(\.evidence)
+    // The place that contradicts says more than the one that it takes the ground from.
+    let own = firm.filter(\.related.isEmpty)
+    return firm.isEmpty ? nil : own.isEmpty ? firm : own
   }
 
   private static func blocks(_ graded: [GradedEvidence], _ document: Document) -> [BlockOutcome] {

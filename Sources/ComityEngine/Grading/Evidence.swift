@@ -97,6 +97,8 @@ public struct GradedEvidence: Sendable {
   public internal(set) var worth: Worth
   /// Why it is worth less than full or turned, in the order of the steps, each a clause: "only in a recital".
   public internal(set) var reasons: [String] = []
+  /// Places that changed its worth.
+  public internal(set) var related: [(range: ByteRange, message: String)] = []
   /// What it would be worth with all parts of its conjunction.
   public internal(set) var worthOfParts = Worth.none
   /// Whether it holds only under dispute, although its block has a single reading.

@@ -5,6 +5,7 @@ enum LinkStep {
   static func apply(_ graded: inout GradedEvidence, _ context: GradingContext) {
     guard graded.evidence.stance == .support else { return }
     for link in graded.evidence.links {
+      if let range = link.range { graded.related.append((range, link.message)) }
       switch link.effect {
       case .turns: return graded.turn(link.reason)
       case .lowers: graded.lower(link.reason)

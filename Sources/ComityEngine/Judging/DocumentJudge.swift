@@ -76,7 +76,7 @@ struct DocumentJudge {
   /// Sentences of the first reading by the layer that they stand in.
   private func sentenceCounts(_ document: Document) -> [Layer: Int] {
     var counts: [Layer: Int] = [:]
-    for sentence in document.sentences where sentence.reading == 0 {
+    for sentence in document.sentences where sentence.reading == 0 && sentence.imported == nil {
       counts[document.blocks[sentence.block].layer, default: 0] += 1
     }
     return counts

@@ -63,10 +63,24 @@ struct FindingMaker {
         occasion, of: rule,
         reason: piece.reasons.isEmpty ? outcome.reason : piece.reasons.joined(separator: "; "),
         bindings: bindings(piece.evidence, occasion))
-      let finding = make(text, occasion, severity, location, &fingerprint)
+      var finding = make(text, occasion, severity, location, &fingerprint)
+      finding.related += related(piece)
       findings.append(piece.evidence.told.map { told(finding, $0) } ?? finding)
     }
     return findings
+  }
+
+  /// Places that changed what the evidence is worth, and for a contradiction the place that it contradicts.
+  private func related(_ piece: GradedEvidence) -> [Finding.Related] {
+    var related = piece.related.map {
+      Finding.Related(location: locator.location(at: $0.range), message: $0.message)
+    }
+    if let other = outcome.contradicted.first(where: { $0.evidence.sentence != piece.evidence.sentence }) {
+      related.append(
+        Finding.Related(
+          location: locator.location(of: other.evidence), message: "what is asked for is said here, but contradicted"))
+    }
+    return related
   }
 
   /// The finding with what the rule's author said about it.

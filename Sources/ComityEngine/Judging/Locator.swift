@@ -23,6 +23,8 @@ struct Locator {
   /// Place of some words of one sentence: from the first to the last of them that stand in the sentence's own block.
   func location(of words: Range<Int>, inSentence index: Int) -> Location {
     let sentence = document.sentences[index]
+    // Imported words stand elsewhere; the sentence that imports them is what counts.
+    if sentence.imported != nil { return location(ofSentence: index) }
     let own = words.clamped(to: (sentence.words.lowerBound + sentence.inherited)..<sentence.words.upperBound)
     let chosen = own.isEmpty ? words : own
     guard let range = range(of: chosen) else { return location(ofSentence: index) }

@@ -78,9 +78,11 @@ struct RequirementJudge {
   private func places(_ evidence: [GradedEvidence], limit: Int) -> [Location] {
     var places: [Location] = []
     for piece in evidence {
-      let place = locator.location(of: piece.evidence)
-      if !places.contains(where: { $0.range == place.range }) { places.append(place) }
-      if places.count == limit { break }
+      let related = piece.related.map { locator.location(at: $0.range) }
+      for place in [locator.location(of: piece.evidence)] + related
+      where places.count < limit && !places.contains(where: { $0.range == place.range }) {
+        places.append(place)
+      }
     }
     return places
   }

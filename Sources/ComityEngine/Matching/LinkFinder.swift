@@ -27,11 +27,10 @@ final class LinkFinder {
     var links: [Link] = []
     if let link = referral(sentence, besides: provision == nil) { links.append(link) }
     if let link = narrowing(words) { links.append(link) }
-    let provisions = provision.map { [$0] } ?? queries.provisions(sentence)
-    for provision in provisions {
+    for provision in provision.map({ [$0] }) ?? queries.provisions(sentence) {
       links += provision.yieldsTo.compactMap { yielding($0, sentence) }
-      if let link = overriding(provision, sentence) { links.append(link) }
     }
+    if let provision, let link = overriding(provision, words, sentence) { links.append(link) }
     return links
   }
 
@@ -129,9 +128,10 @@ final class LinkFinder {
     return found
   }
 
-  /// "Notwithstanding article 4, the bureau may create groups": another provision prevails over this one.
-  private func overriding(_ provision: Provision, _ sentence: Int) -> Link? {
-    guard !overrides.isEmpty else { return nil }
+  /// "Notwithstanding article 4, the bureau may create groups": another provision prevails over who acts in this one.
+  private func overriding(_ provision: Provision, _ words: Range<Int>, _ sentence: Int) -> Link? {
+    let names = (provision.slots[.actor] ?? []).contains { $0.overlaps(words) }
+    guard names, !overrides.isEmpty else { return nil }
     let block = document.sentences[sentence].block
     let stems = Topic.stems(of: sentence, in: document)
     for other in overrides where other.sentence != sentence && other.force >= .permission {
@@ -139,7 +139,7 @@ final class LinkFinder {
         guard let target = document.references[index].resolved else { return false }
         return target == block || document.blocks[block].heading == target || document.blocks[block].parent == target
       }
-      guard holds, other.negated != provision.negated || actor(other) != actor(provision),
+      guard holds, actor(other) != actor(provision),
         !stems.isDisjoint(with: Topic.stems(of: other.sentence, in: document))
       else { continue }
       let text = Wording.text(other.words, in: document)

@@ -16,7 +16,7 @@ final class QuerySearch {
     self.document = document
     self.hits = hits
     parser = ProvisionParser(document)
-    masks = ConditionMasks(sentences: document.sentences.count)
+    masks = ConditionMasks(document)
   }
 
   /// Everything that a rule's queries and preferences match.
@@ -134,6 +134,8 @@ final class QuerySearch {
     for condition in query.conditions {
       let places = condition.slot == .text ? [scope] : provision?.slots[condition.slot] ?? []
       guard let found = best(condition.patterns, sentence, places, condition.slot, scope) else { return nil }
+      // What a pronoun stands for may lie in an earlier sentence; the match is where the pronoun is.
+      guard scope.lowerBound <= found.words.lowerBound else { continue }
       var next = match ?? Match(words: found.words)
       next.words =
         min(next.words.lowerBound, found.words.lowerBound)..<max(
@@ -150,7 +152,8 @@ final class QuerySearch {
   ) -> (words: Range<Int>, skipped: Int)? {
     for pattern in patterns where hits.occurs(pattern) {
       for place in places {
-        if let found = hits.bestMatch(of: pattern, inSentence: sentence, within: place) { return found }
+        let home = place.lowerBound < document.sentences[sentence].words.lowerBound ? self.sentence(place) : sentence
+        if let found = hits.bestMatch(of: pattern, inSentence: home, within: place) { return found }
         // "Set … up": the words of one verb may go on behind the verb itself.
         if slot == .action, place.lowerBound < scope.upperBound,
           let found = hits.bestMatch(
@@ -162,6 +165,16 @@ final class QuerySearch {
       }
     }
     return nil
+  }
+
+  /// The sentence that holds a place of the sequence.
+  private func sentence(_ place: Range<Int>) -> Int {
+    var (low, high) = (0, document.sentences.count)
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if document.sentences[middle].words.lowerBound <= place.lowerBound { low = middle } else { high = middle }
+    }
+    return low
   }
 
   /// Whether modality and denial are as the query wants them. What is denied is left to grading where support is sought.

@@ -11,6 +11,9 @@ public struct Sentence: Sendable {
   public var words: Range<Int>
   /// How many words at its beginning stand in a lead-in or header, not in the block itself.
   public var inherited: Int
+  /// The block whose words it repeats with another subject ("article 6 applies to groups"); nil for sentences that stand
+  /// in the text. Such sentences come after all others and are listed by no block.
+  public var imported: Int?
   /// Bytes from its first own to its last word's end, closing punctuation included.
   public var range: ByteRange
 
@@ -21,5 +24,6 @@ public struct Sentence: Sendable {
     self.words = words
     self.inherited = inherited
     self.range = range
+    imported = nil
   }
 }

@@ -75,7 +75,8 @@ public struct Provision: Sendable {
   public var kind: Kind
   /// Strength of its modal word.
   public var force: Force
-  /// The modal words as written, folded: `shall`, `is to`, `decides`; empty for a bare present.
+  /// The modal words as written, folded: `shall`, `is to`, `decides`; empty for a bare present. In *so that … can …* they
+  /// are those of the statement that brings it about.
   public var modality: String
   /// Whether it is denied, after folding *not … unless* and *no … except* into an exclusive grant.
   public var negated: Bool

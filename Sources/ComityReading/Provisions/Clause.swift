@@ -49,6 +49,7 @@ struct Clause {
       classes.append(found)
       uses.append(found.contains(.sign) ? .sign : .open)
     }
+    passOverItemNumbers()
     // A tail that closes a list belongs to each item: "; taking into account …" reads ", taking into account …".
     for index in 1..<max(1, count - 1)
     where classes[index].contains(.stop) && classes[index + 1].contains(.gerund) && isWord(index, ";") {
@@ -57,6 +58,20 @@ struct Clause {
     // The colon after a lead-in ends nothing: the item goes on where it stopped.
     if inherited > 0, inherited <= count, classes[inherited - 1].contains(.stop) {
       classes[inherited - 1] = .sign
+    }
+  }
+
+  /// "shall (a) adopt recommendations; or (b) refer them": numbers inside a sentence say nothing, and the semicolon before
+  /// one only goes on with the list.
+  private mutating func passOverItemNumbers() {
+    for index in 0..<max(0, count - 2)
+    where isWord(index, "(") && isWord(index + 2, ")") && word(index + 1).count <= 4 {
+      let number = word(index + 1)
+      guard number.count == 1 || isNumber(index + 1) || number.allSatisfy("ivx".utf8.contains) else { continue }
+      for place in index...index + 2 { (classes[place], uses[place]) = (.sign, .sign) }
+      var before = index - 1
+      while before > 0, classes[before] == .conjunction { before -= 1 }
+      if before > 0, isWord(before, ";") { classes[before] = [.sign, .comma] }
     }
   }
 

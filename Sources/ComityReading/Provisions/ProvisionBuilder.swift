@@ -43,15 +43,15 @@ struct ProvisionBuilder {
 
     var provision = Provision(
       sentence: clause.sentence, words: clause.places(statement.scope), kind: kind, force: force,
-      modality: text(group.modal))
+      modality: ruling?.modality ?? text(group.modal))
     provision.words = extent(statement)
     fill(&provision, statement, segments)
     PowerPhrases.rewrite(&provision, statement, clause)
     DefinitionPhrases.rewrite(&provision, statement, segments, clause)
     limit(&provision, statement)
     if let ruling {
-      provision.hedges += ruling.hedges
-      provision.limits += ruling.limits
+      provision.hedges += ruling.hedges.filter { !provision.hedges.contains($0) }
+      provision.limits += ruling.limits.filter { limit in !provision.limits.contains { $0.words == limit.words } }
     }
     if let trying = statement.group.trying {
       provision.hedges.append(clause.places(trying))

@@ -142,9 +142,9 @@ struct StatementCutter {
         continue
       }
       var before = index - 1
-      while before > group.head, clause.classes[before].contains(.adverb) || clause.uses[before] == .hedge {
-        before -= 1
-      }
+      while before > group.head,
+        clause.classes[before].contains(.adverb) || clause.uses[before] == .hedge || clause.classes[before] == .sign
+      { before -= 1 }
       let afterConjunction =
         !clause.grammar(before).isDisjoint(with: [.conjunction])
         || clause.grammar(before).contains(.comma) && joined

@@ -86,7 +86,8 @@ struct VerbGroupFinder {
     guard index > 0 else { return false }
     if clause.isWord(index, "that") {
       let before = clause.grammar(index - 1)
-      if clause.isWord(index - 1, "so") || clause.isWord(index - 1, "provided") { return false }
+      let conjunctions: [StaticString] = ["so", "provided", "order"]
+      if conjunctions.contains(where: { clause.isWord(index - 1, $0) }) { return false }
       guard
         before.isDisjoint(with: [.verb, .verbPresent, .participle, .gerund, .reporting, .comma, .conjunction])
       else { return false }

@@ -84,9 +84,9 @@ struct Outline {
           placeHeading(index, source, text)
         } else {
           place(index, source, text)
-          if let preamble, preamble.contains(index) {
-            blocks[index].layer = .preamble
-          } else if let preamble, index < preamble.lowerBound, title.map({ index > $0 }) ?? true,
+          if let preamble, preamble.blocks.contains(index) {
+            blocks[index].layer = preamble.formula == index ? .matter : .preamble
+          } else if let preamble, index < preamble.blocks.lowerBound, title.map({ index > $0 }) ?? true,
             headings.count <= 1
           {
             blocks[index].layer = .note

@@ -9,8 +9,15 @@ struct PreambleFinder {
     "convinced aware mindful determined concerned guided deeply having bearing cognizant conscious alarmed encouraged "
       + "grateful desirous committed inspired gravely also further resolved")
 
+  /// The blocks of a preamble.
+  struct Found {
+    var blocks: Range<Int>
+    /// The block of "Have agreed as follows:", which says nothing itself.
+    var formula: Int?
+  }
+
   /// Blocks of the preamble; nil where there is none.
-  func find() -> Range<Int>? {
+  func find() -> Found? {
     var first: Int?
     var last = 0
     for index in raw.blocks.indices.prefix(400) {
@@ -23,7 +30,10 @@ struct PreambleFinder {
         continue
       }
       guard block.kind == .paragraph || block.kind == .item else { break }
-      if isClosingFormula(text) { return (first ?? index)..<(index + 1) }
+      if isClosingFormula(text) {
+        let isBare = text.words(8).count < 8
+        return Found(blocks: (first ?? index)..<(index + 1), formula: isBare ? index : nil)
+      }
       if isRecital(block, text) || first != nil && block.enumerator == nil && text.lastSign == 0x2C {
         first = first ?? index
         last = index
@@ -33,7 +43,7 @@ struct PreambleFinder {
         break
       }
     }
-    return first.map { $0..<(last + 1) }
+    return first.map { Found(blocks: $0..<(last + 1), formula: nil) }
   }
 
   private func isOperativeHeading(_ text: BlockText) -> Bool {

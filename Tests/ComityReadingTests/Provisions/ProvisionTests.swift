@@ -149,7 +149,7 @@ struct ProvisionTests {
         action: held
         object: meetings of groups
         manner: in hybrid format
-      obligation full (can)
+      obligation full (shall)
         actor: national experts
         action: participate
         manner: in person or online on an equal footing
@@ -162,7 +162,7 @@ struct ProvisionTests {
         action: meet
         manner: in hybrid format
         hedges: where feasible
-      obligation full (may)
+      obligation full (shall)
         actor: national experts
         action: participate
         hedges: where feasible

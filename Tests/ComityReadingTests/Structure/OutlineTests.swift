@@ -20,7 +20,7 @@ import Testing
     #expect(document.blocks[0].layer == .matter)
     #expect(document.block("Article 1(a)")?.layer == .definition)
     #expect(document.block("Annex A(1)")?.layer == .annex)
-    #expect(document.blocks.filter { $0.layer == .preamble }.count == 3)
+    #expect(document.blocks.filter { $0.layer == .preamble }.count == 2)
     #expect(
       document.blocks.first { $0.label == "Article 3bis" && $0.kind == .paragraph }?.layer == .finalClause)
   }

@@ -21,6 +21,10 @@ return rule {
     { text = "(group | groups) ...4 (shall | will | would) (lapse | dissolve itself | dissolve themselves | expire) [automatically]",
       without = words.confined { "not", "no", "never", "unless" } },
   },
+  weaken = {
+    { text = "<group> ...3 (may not | shall not | will not | cannot) (continue | exist | go on | meet) ...10 unless ...4 (decides | decide | renews | extends | prolongs)",
+      negated = "either" },
+  },
   exclude = require "lib.no-groups",
   message = {
     missing = "no provision lets the yearly meeting end technical groups; "

@@ -8,13 +8,16 @@ return rule {
     { text = "(group | groups) ...12 (hybrid format | hybrid form | hybrid mode | hybrid meetings | in person and online | online and in person | on site and online | in person or online | on site or online | offline or online)",
       without = words.lookalikes { "webcast", "not", "no", "view only", "watch", "listen" } },
     { text = "(experts | states | delegations | representatives) ...8 participate ...6 (in person or online | online or in person | on site or online | offline or online | in person and online | remotely or in person)",
-      without = words.lookalikes { "webcast", "not", "no" } },
+      without = words.lookalikes { "webcast", "not", "no", "endeavo*", "attempt*" } },
   },
   forbid = {
     { text = "(group | groups) ...10 (in person only | only in person | exclusively in person | solely in person | only on site | exclusively on site | solely on site | on site only | online only | only online | exclusively online)",
       without = words.confined { "not", "no" } },
     { text = "(group | groups) ...10 (webcast only | only be watched | watch but not speak | only watch | only follow)",
       without = words.confined { "no" } },
+  },
+  weaken = {
+    { text = "(not | nothing) ...2 (excluded | precluded | prevent | prevents | prevented) ...16 (online | remotely | by video)", negated = "either" },
   },
   exclude = require "lib.no-groups",
   message = {

@@ -13,6 +13,8 @@ return rule {
       without = words.lookalikes { "not", "no" } },
   },
   forbid = {
+    { actor = "<group>", action = "(adopted | adopt | adopts)", object = "recommendation*",
+      without = words.confined { "not", "no", "never", "before", "after", "until", "own", "<past-group>", "draft" } },
     { text = "(group | groups) [shall | may | will | would] (decide | take decisions | adopt binding) ...6 (for | on behalf of | in the name of | with binding | with effect | binding) ...4 (mechanism | programme | forum | all states | states | effect)",
       without = words.confined { "not", "no", "never", "neither", "nor" } },
     { text = "(decisions of | decisions taken by | decisions adopted by) ...4 (group | groups) (are | shall be | will be | would be) (binding | final)",

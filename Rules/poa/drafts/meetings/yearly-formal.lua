@@ -17,6 +17,11 @@ return rule {
   forbid = {
     { text = "(formal | formally | plenary | conference | assembly | states) ...6 (meet | meets | held | convened | convene | hold | holds) ...6 " .. seldom,
       without = words.confined { "<group>", "informal*", "not", "cycle", "annually", "every year", "each year", "once a year", "bureau", "extraordinary", "special", "review" } },
+    { text = "(meeting | meetings | session | sessions | <yearly-meeting>) ...8 (held | convened | take place | takes place | meet | meets) ...6 (thereafter | then | from then on) " .. seldom,
+      without = words.confined { "<group>", "not", "no" } },
+    { text = "(<yearly-meeting> | plenary) (shall | will | would | is to) be (held | convened) " .. seldom,
+      without = words.confined { "<group>", "not", "no", "review" } },
+    { text = "(meeting | meetings | session | sessions) ...4 at such (intervals | times) as", without = words.confined { "<group>", "not" } },
   },
   message = {
     missing = "no provision holds a formal meeting every year; “shall hold a formal meeting every year” would",

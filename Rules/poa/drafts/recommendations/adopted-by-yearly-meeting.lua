@@ -12,7 +12,10 @@ return rule {
       without = words.lookalikes { "not", "no", "general assembly", "deemed", "unless", "between sessions" } },
   },
   forbid = {
-    { actor = words.office, action = adopt, object = "recommendation*", without = words.confined { "not", "no", "never" } },
+    { actor = words.office, action = "(adopt | adopts | adopted | adoption | approve | approves | approved | approval)", object = "recommendation*",
+      without = words.confined { "not", "no", "never", "before", "after", "until" } },
+    { actor = "<group>", action = "(adopted | adopt | adopts)", object = "recommendation*",
+      without = words.confined { "not", "no", "never", "before", "after", "until", "own", "<past-group>", "<yearly-meeting> for adoption" } },
     { text = "(recommendation | recommendations) ...6 (adopted | approved) by [the | a] (chair | bureau | secretariat | working group | technical group | group concerned)",
       without = words.confined { "not", "no", "never", "before", "after", "until" } },
     { text = "(recommendation | recommendations) ...6 (is | are | be) deemed (adopted | approved)",
