@@ -52,7 +52,8 @@ public struct Evidence: Sendable {
   public init(
     rule: String, stance: Stance, carrier: Carrier, sentence: Int, words: Range<Int>,
     provision: Provision? = nil,
-    namesModality: Bool = false, namesDenial: Bool = false, halves: (asked: [String], lacking: [String]) = ([], [])
+    namesModality: Bool = false, namesDenial: Bool = false,
+    halves: (asked: [String], lacking: [String]) = ([], [])
   ) {
     self.rule = rule
     self.stance = stance

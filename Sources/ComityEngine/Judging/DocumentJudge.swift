@@ -40,7 +40,8 @@ struct DocumentJudge {
       let context = context(document, requirement)
       let searched = context.layers.reduce(0) { $0 + (sentences[$1] ?? 0) }
       let judge = RuleJudge(
-        rule: rule, context: context, topic: "\(requirement.id) \(requirement.text) \(rule.title)", searched: searched)
+        rule: rule, context: context, topic: "\(requirement.id) \(requirement.text) \(rule.title)",
+        searched: searched)
       let outcome = judge.outcome(
         evidence, alike: { search.alike(requirement: requirement.id) }, links: search.links)
       if let failure = evidence.failure {

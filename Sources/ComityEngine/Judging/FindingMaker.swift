@@ -78,7 +78,8 @@ struct FindingMaker {
     if let other = outcome.contradicted.first(where: { $0.evidence.sentence != piece.evidence.sentence }) {
       related.append(
         Finding.Related(
-          location: locator.location(of: other.evidence), message: "what is asked for is said here, but contradicted"))
+          location: locator.location(of: other.evidence),
+          message: "what is asked for is said here, but contradicted"))
     }
     return related
   }

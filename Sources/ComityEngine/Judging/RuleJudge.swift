@@ -12,7 +12,8 @@ struct RuleJudge {
   /// What the rule comes to; `alike` is asked for an opinion only where patterns and slots gave nothing that counts, and
   /// `links` for what the sentences behind it depend on.
   func outcome(
-    _ evidence: RuleEvidence, alike: () -> LikenessOpinion? = { nil }, links: @autoclosure () -> LinkFinder? = nil
+    _ evidence: RuleEvidence, alike: () -> LikenessOpinion? = { nil },
+    links: @autoclosure () -> LinkFinder? = nil
   ) -> RuleOutcome {
     if let failure = evidence.failure {
       return RuleOutcome(
@@ -62,7 +63,7 @@ struct RuleJudge {
     let isMet = opinion.verdict == .satisfied || opinion.verdict == .partial
     let own = links.links(ofSentence: first).first { link in
       switch link.effect {
-      case .opens: opinion.verdict != .violated && link.isWhole && links.concerns(first, topic)
+      case .opens: isMet && link.isWhole && links.concerns(first, topic)
       case .turns: isMet
       case .lowers: opinion.verdict == .satisfied
       }

@@ -48,7 +48,8 @@ final class LinkFinder {
   func referral(about topic: String) -> (sentence: Int, link: Link)? {
     let wanted = Topic.stems(of: topic)
     for (sentence, referral) in referrals.sorted(by: { $0.key < $1.key }) where referral.isOpen {
-      guard wanted.intersection(Topic.stems(of: sentence, in: document)).count > 1,
+      let matter = Topic.stems(of: sentence, in: document, without: referral.place)
+      guard wanted.intersection(matter).count > 1,
         let link = self.referral(sentence, besides: true)
       else { continue }
       return (sentence, link)
@@ -59,7 +60,8 @@ final class LinkFinder {
   /// The sentence leaves its matter to a text that is not at hand; `besides` says whether one that only names the text
   /// by which something is done counts too.
   private func referral(_ sentence: Int, besides: Bool) -> Link? {
-    guard let referral = referrals[sentence], referral.isOpen, referral.isMain || besides && referral.isWhole else {
+    guard let referral = referrals[sentence], referral.isOpen, referral.isMain || besides && referral.isWhole
+    else {
       return nil
     }
     let name = Wording.text(referral.place, in: document)
@@ -94,7 +96,9 @@ final class LinkFinder {
   }
 
   /// The first sentence at a place, or where that place leads, that limits what a sentence says.
-  private func limit(at target: Int, on sentence: Int, _ seen: inout Set<Int>, _ depth: Int) -> (Int, isCap: Bool)? {
+  private func limit(at target: Int, on sentence: Int, _ seen: inout Set<Int>, _ depth: Int) -> (
+    Int, isCap: Bool
+  )? {
     guard depth > 0, seen.insert(target).inserted else { return nil }
     let subject = Topic.stems(of: sentence, in: document)
     for other in sentences(at: target) {
@@ -137,7 +141,8 @@ final class LinkFinder {
     for other in overrides where other.sentence != sentence && other.force >= .permission {
       let holds = other.prevailsOver.contains { index in
         guard let target = document.references[index].resolved else { return false }
-        return target == block || document.blocks[block].heading == target || document.blocks[block].parent == target
+        return target == block || document.blocks[block].heading == target
+          || document.blocks[block].parent == target
       }
       guard holds, actor(other) != actor(provision),
         !stems.isDisjoint(with: Topic.stems(of: other.sentence, in: document))
@@ -158,7 +163,9 @@ final class LinkFinder {
     guard let word = document.words.lexicon.firstIndex(of: Array("notwithstanding".utf8)) else { return [] }
     return document.sentences.indices.filter { index in
       document.sentences[index].reading == 0
-        && document.sentences[index].words.contains { document.words.symbols[Int(document.sequence[$0])] == word }
+        && document.sentences[index].words.contains {
+          document.words.symbols[Int(document.sequence[$0])] == word
+        }
     }.flatMap(queries.provisions).filter { !$0.prevailsOver.isEmpty }
   }
 }

@@ -138,7 +138,8 @@ final class QuerySearch {
       guard scope.lowerBound <= found.words.lowerBound else { continue }
       var next = match ?? Match(words: found.words)
       next.words =
-        min(next.words.lowerBound, found.words.lowerBound)..<max(
+        min(
+          next.words.lowerBound, found.words.lowerBound)..<max(
           next.words.upperBound, found.words.upperBound)
       next.own.append(found)
       match = next
@@ -152,7 +153,8 @@ final class QuerySearch {
   ) -> (words: Range<Int>, skipped: Int)? {
     for pattern in patterns where hits.occurs(pattern) {
       for place in places {
-        let home = place.lowerBound < document.sentences[sentence].words.lowerBound ? self.sentence(place) : sentence
+        let home =
+          place.lowerBound < document.sentences[sentence].words.lowerBound ? self.sentence(place) : sentence
         if let found = hits.bestMatch(of: pattern, inSentence: home, within: place) { return found }
         // "Set … up": the words of one verb may go on behind the verb itself.
         if slot == .action, place.lowerBound < scope.upperBound,
@@ -172,7 +174,11 @@ final class QuerySearch {
     var (low, high) = (0, document.sentences.count)
     while high - low > 1 {
       let middle = (low + high) / 2
-      if document.sentences[middle].words.lowerBound <= place.lowerBound { low = middle } else { high = middle }
+      if document.sentences[middle].words.lowerBound <= place.lowerBound {
+        low = middle
+      } else {
+        high = middle
+      }
     }
     return low
   }

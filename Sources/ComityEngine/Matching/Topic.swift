@@ -6,10 +6,12 @@ enum Topic {
   private static let length = 5
 
   /// Beginnings of the words of a sentence that can name a matter.
-  static func stems(of sentence: Int, in document: Document) -> Set<[UInt8]> {
+  static func stems(of sentence: Int, in document: Document, without place: Range<Int> = 0..<0) -> Set<
+    [UInt8]
+  > {
     var stems: Set<[UInt8]> = []
-    for word in document.words(of: sentence) {
-      let folded = document.words.folded(Int(word))
+    for position in document.sentences[sentence].words where !place.contains(position) {
+      let folded = document.words.folded(Int(document.sequence[position]))
       if folded.count >= 4, !empty.contains(folded) { stems.insert(Array(folded.prefix(length))) }
     }
     return stems

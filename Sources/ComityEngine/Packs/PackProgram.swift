@@ -123,7 +123,8 @@ final class PackSearch {
     var evidence = queries.evidence(compiled[position])
     for index in evidence.found.indices where evidence.found[index].stance == .support {
       let piece = evidence.found[index]
-      evidence.found[index].links = links.links(piece.sentence, words: piece.words, provision: piece.provision)
+      evidence.found[index].links = links.links(
+        piece.sentence, words: piece.words, provision: piece.provision)
     }
     if rules[position].hasCheck || rules[position].hasApplies {
       scripts.run(rules[position], into: &evidence)

@@ -41,7 +41,8 @@ public struct NarrowNames: Sendable {
     for name in names {
       for position in words {
         let word = Int(document.sequence[position])
-        guard name.symbols.contains(document.words.symbols[word]), word >= name.validFrom || name.validFrom == 0,
+        guard name.symbols.contains(document.words.symbols[word]),
+          word >= name.validFrom || name.validFrom == 0,
           !document.definitions[name.definition].nameRange.overlaps(document.words.range(of: word))
         else { continue }
         let before = max(words.lowerBound, position - 2)..<position
@@ -49,7 +50,9 @@ public struct NarrowNames: Sendable {
           universal.contains(document.words.symbols[Int(document.sequence[$0])])
         }
         // A name that says "all" counts with "all" only: "States" alone is another word.
-        if isAll || !name.isUniversal && document.words.flags[word].contains(.capitalized) { return name.definition }
+        if isAll || !name.isUniversal && document.words.flags[word].contains(.capitalized) {
+          return name.definition
+        }
       }
     }
     return nil

@@ -67,7 +67,9 @@ struct Clause {
     for index in 0..<max(0, count - 2)
     where isWord(index, "(") && isWord(index + 2, ")") && word(index + 1).count <= 4 {
       let number = word(index + 1)
-      guard number.count == 1 || isNumber(index + 1) || number.allSatisfy("ivx".utf8.contains) else { continue }
+      guard number.count == 1 || isNumber(index + 1) || number.allSatisfy("ivx".utf8.contains) else {
+        continue
+      }
       for place in index...index + 2 { (classes[place], uses[place]) = (.sign, .sign) }
       var before = index - 1
       while before > 0, classes[before] == .conjunction { before -= 1 }

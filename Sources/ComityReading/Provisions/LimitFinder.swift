@@ -79,7 +79,8 @@ struct LimitFinder {
   /// "as many States as possible", "as soon as possible": the most that can be, not a way out.
   private func isDegree(_ phrase: Range<Int>, _ clause: Clause) -> Bool {
     guard phrase.count == 2, clause.isWord(phrase.lowerBound, "as") else { return false }
-    guard clause.isWord(phrase.lowerBound + 1, "possible") || clause.isWord(phrase.lowerBound + 1, "practicable")
+    guard
+      clause.isWord(phrase.lowerBound + 1, "possible") || clause.isWord(phrase.lowerBound + 1, "practicable")
     else { return false }
     return (max(0, phrase.lowerBound - 6)..<phrase.lowerBound).contains {
       clause.isWord($0, "as") && clause.uses[$0] == .open

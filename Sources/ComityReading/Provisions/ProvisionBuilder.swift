@@ -51,7 +51,9 @@ struct ProvisionBuilder {
     limit(&provision, statement)
     if let ruling {
       provision.hedges += ruling.hedges.filter { !provision.hedges.contains($0) }
-      provision.limits += ruling.limits.filter { limit in !provision.limits.contains { $0.words == limit.words } }
+      provision.limits += ruling.limits.filter { limit in
+        !provision.limits.contains { $0.words == limit.words }
+      }
     }
     if let trying = statement.group.trying {
       provision.hedges.append(clause.places(trying))

@@ -12,7 +12,8 @@ enum Purpose {
   }
 
   private static let openers: Set<[UInt8]> = Set(
-    ["so", "order", "ensure", "ensures", "ensuring", "ensured", "guarantee", "guarantees", "guaranteeing"].map {
+    ["so", "order", "ensure", "ensures", "ensuring", "ensured", "guarantee", "guarantees", "guaranteeing"].map
+    {
       Array($0.utf8)
     })
 }

@@ -143,7 +143,8 @@ struct StatementCutter {
       }
       var before = index - 1
       while before > group.head,
-        clause.classes[before].contains(.adverb) || clause.uses[before] == .hedge || clause.classes[before] == .sign
+        clause.classes[before].contains(.adverb) || clause.uses[before] == .hedge
+          || clause.classes[before] == .sign
       { before -= 1 }
       let afterConjunction =
         !clause.grammar(before).isDisjoint(with: [.conjunction])

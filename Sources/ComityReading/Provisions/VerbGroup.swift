@@ -262,7 +262,8 @@ struct VerbGroupFinder {
 
   /// Gerunds that describe the noun after them.
   private static let describing: Set<[UInt8]> = Set(
-    ["existing", "emerging", "following", "remaining", "ongoing", "outstanding", "pending", "developing"].map {
+    ["existing", "emerging", "following", "remaining", "ongoing", "outstanding", "pending", "developing"].map
+    {
       Array($0.utf8)
     })
 }

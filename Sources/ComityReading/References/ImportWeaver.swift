@@ -63,7 +63,9 @@ struct ImportWeaver {
     guard let subject = beneficiary(sentence) else { return }
     for other in sentences(at: target).prefix(Self.reach) {
       let words = self.document.sentences[other].words
-      guard let verb = words.first(where: { finite.contains(symbol($0)) }), verb > words.lowerBound else { continue }
+      guard let verb = words.first(where: { finite.contains(symbol($0)) }), verb > words.lowerBound else {
+        continue
+      }
       let start = document.sequence.count
       document.repeatWords(subject)
       document.repeatWords(verb..<words.upperBound)

@@ -37,11 +37,14 @@ public struct ReferralFinder {
     }
   }
 
-  /// The first referral of each sentence that has one.
+  private static let layers: Set<Layer> = [.operative, .definition, .finalClause, .annex]
+
+  /// The first referral of each sentence of operative text that has one.
   public func all() -> [Int: Referral] {
     guard !words.isIdle else { return [:] }
     var found: [Int: Referral] = [:]
-    for index in document.sentences.indices {
+    for index in document.sentences.indices
+    where Self.layers.contains(document.blocks[document.sentences[index].block].layer) {
       if let referral = referral(in: index) { found[index] = referral }
     }
     return found
@@ -117,6 +120,9 @@ public struct ReferralFinder {
     let reference = own.first { document.references[$0].range.overlaps(bytes) }
     let isOpen: Bool
     if let reference {
+      // A resolution is cited as a ground; it is not where the answer stands.
+      let target = document.references[reference].target
+      guard !target.hasPrefix("Resolution"), !target.hasPrefix("Decision") else { return nil }
       isOpen = self.isOpen(document.references[reference])
     } else if let open = isOpenName(place) {
       isOpen = open
@@ -126,7 +132,8 @@ public struct ReferralFinder {
     return Referral(
       place: place, reference: reference, isOpen: isOpen,
       isMain: isPredicate(position, document.sentences[sentence].words),
-      isWhole: isThin(sentence, without: min(position, place.lowerBound)..<max(position + 1, place.upperBound)))
+      isWhole: isThin(
+        sentence, without: min(position, place.lowerBound)..<max(position + 1, place.upperBound)))
   }
 
   /// Whether a numbered place is not at hand, or is and says nothing.
@@ -146,7 +153,8 @@ public struct ReferralFinder {
     let after = next + 1
     let isAlone = after >= document.blocks.count || document.blocks[after].kind == .heading
     let body = document.blocks[next].words
-    return isAlone && body.count < 16 && body.contains { words[document.words.symbols[$0]].contains(.pending) }
+    return isAlone && body.count < 16
+      && body.contains { words[document.words.symbols[$0]].contains(.pending) }
   }
 
   /// Whether a text named without a number is another than this one; nil where no text is named.

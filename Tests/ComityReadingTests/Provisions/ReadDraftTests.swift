@@ -40,7 +40,9 @@ struct ReadDraftTests {
     let meetings = hits.hits(ofConcept: "yearly-meeting").map { document.label(of: $0.sentence) }
     #expect(meetings == ["Article 1", "Article 1", "Article 2(1)", "Article 2(1)(a)", "Article 2(1)(b)"])
     let table = ProvisionTable(document)
-    let items = table.sentences.filter { document.label(of: $0).hasPrefix("Article 2(1)(") }.flatMap { table[$0] }
+    let items = table.sentences.filter { document.label(of: $0).hasPrefix("Article 2(1)(") }.flatMap {
+      table[$0]
+    }
     let slots: [Provision.Slot] = [.actor, .action, .object]
     let said = items.map { item in slots.map { (item.slots[$0] ?? []).map(document.text).joined() } }
     #expect(

@@ -74,7 +74,8 @@ struct ReferralTests {
 @Suite("Names that are defined more narrowly than they sound")
 struct NarrowNamesTests {
   private func narrowing(_ definition: String, _ text: String) throws -> String? {
-    let draft = "# Draft\n\n## Article 1. Definitions\n\n1. \(definition)\n\n## Article 2. Rules\n\n1. \(text)\n"
+    let draft =
+      "# Draft\n\n## Article 1. Definitions\n\n1. \(definition)\n\n## Article 2. Rules\n\n1. \(text)\n"
     let document = try DocumentReader.read(
       Source(path: "draft.md", bytes: Array(draft.utf8)), options: ReadingOptions(kind: .treaty))
     let last = try #require(document.sentences.last)
@@ -84,11 +85,17 @@ struct NarrowNamesTests {
   @Test(
     "are found where they are used of everybody",
     arguments: [
-      ("\"All States\" means the States which have endorsed the Programme.", "It is open to all States.", "All States"),
+      (
+        "\"All States\" means the States which have endorsed the Programme.", "It is open to all States.",
+        "All States"
+      ),
       ("\"Members\" means States that have paid.", "It is open to the Members.", "Members"),
       ("\"States\" means Parties contributing to the budget.", "It is open to every State.", nil),
       ("\"All States\" means the States which have endorsed it.", "The States shall cooperate.", nil),
-      ("\"Group\" means a working group which has been established under article 7.", "Each Group is open.", nil),
+      (
+        "\"Group\" means a working group which has been established under article 7.", "Each Group is open.",
+        nil
+      ),
       ("\"Conference\" means the formal meeting described in article 6.", "The Conference shall meet.", nil),
       ("\"All States\" means all States Members of the United Nations.", "It is open to all States.", nil),
     ] as [(String, String, String?)])
