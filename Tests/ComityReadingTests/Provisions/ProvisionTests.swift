@@ -187,14 +187,6 @@ struct ProvisionTests {
         object: as many states as possible
       """),
     .init(
-      "The mechanism would be permanent.", .politicalDocument,
-      """
-      obligation full (would)
-        actor: the mechanism
-        action: be
-        object: permanent
-      """),
-    .init(
       "At each session, the Assembly shall, subject to available resources, elect a Chair by a "
         + "two-thirds majority.",
       """
