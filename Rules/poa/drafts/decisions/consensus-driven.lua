@@ -13,6 +13,7 @@ return rule {
     { text = "(decide | decides | act | acts) [only | always | solely] by consensus", without = lookalikes },
   },
   forbid = {
+    { text = "(decision | decisions | question | questions | matter | matters) ...6 not ...4 (by vote | by a vote | to a vote | to the vote) ...2 unless", negated = "either" },
     { text = "(decision | decisions | decide | decides | decided | resolutions | questions | matters) ...8 by [a | the] [simple | absolute | qualified | two thirds | three quarters | special] (majority | vote)",
       without = words.confined { "not", "no", "never", "without", "procedural", "procedure", "recorded", "by consensus" } },
     { text = "(failing | in the absence of) [that | which | consensus | such consensus] ...12 (vote | majority | two thirds)",

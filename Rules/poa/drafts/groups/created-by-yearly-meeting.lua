@@ -14,6 +14,7 @@ return rule {
       without = words.lookalikes { "<past-group>", "not", "no", "unless" } },
   },
   forbid = {
+    { actor = "<yearly-meeting>", action = create, object = "<group>", negated = true, without = words.confined { "<past-group>", "more than" } },
     { actor = words.office, action = create, object = "<group>", modality = { "shall", "may", "will", "would" },
       without = words.confined { "not", "no", "drafting", "contact", "friends", "decision of the <yearly-meeting>" } },
     { text = "<group> ...6 " .. create .. " ...2 by [a decision of] the (chair | bureau | secretariat | secretary general)",

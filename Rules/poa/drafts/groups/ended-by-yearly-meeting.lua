@@ -14,6 +14,7 @@ return rule {
       without = words.lookalikes { "<past-group>", "not", "no", "unless" } },
   },
   forbid = {
+    { actor = "<yearly-meeting>", action = finish, object = "<group>", negated = true, without = words.confined { "<past-group>", "before" } },
     { actor = words.office, action = finish, object = "<group>", modality = { "shall", "may", "will", "would" },
       without = words.confined { "not", "no", "debate", "session of", "decision of the <yearly-meeting>" } },
     { text = "<group> ...6 " .. finish .. " ...2 by [a decision of] the (chair | bureau | secretariat | secretary general)",

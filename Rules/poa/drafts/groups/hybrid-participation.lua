@@ -17,6 +17,7 @@ return rule {
       without = words.confined { "no" } },
   },
   weaken = {
+    { text = "(provision of | providing) ...2 (remote access | online access | remote participation | online participation) ...8 (encouraged | welcomed | recommended)" },
     { text = "(not | nothing) ...2 (excluded | precluded | prevent | prevents | prevented) ...16 (online | remotely | by video)", negated = "either" },
   },
   exclude = require "lib.no-groups",
