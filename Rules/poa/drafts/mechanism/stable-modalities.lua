@@ -8,6 +8,7 @@ return rule {
   expect = {
     { text = {
       "modalities ...8 (excluded from review | settled once and for all | laid down once for all)",
+      "modalities ...4 be (amended | changed | altered | modified) (only | solely) [in the manner | by the procedure | as] (under | in accordance with | by | through | pursuant to | provided)",
       "modalities ...6 (remain | stay) (unchanged | settled | in place | as they are)",
     }, without = { "payment", "catering", "<group>", "until", "unless", "not" } },
   },
