@@ -67,10 +67,17 @@ local function speaks_of_recommendations(entry)
     and text.has(entry.earlier, recommending) ~= nil
 end
 
+-- Whether a sentence speaks of groups, by name or as "it" and "they" after a sentence that does.
+local function speaks_of_groups(entry)
+  if text.names(entry, "group") then return true end
+  return text.has(entry, { "it", "they" }) ~= nil and entry.earlier ~= nil
+    and text.names(entry.earlier, "group")
+end
+
 -- "Groups prepare recommendations."
 function law.preparing(founding)
   return text.parameter(founding, function(entry)
-    if not text.names(entry, "group") or not text.has(entry, preparing) then return nil end
+    if not speaks_of_groups(entry) or not text.has(entry, preparing) then return nil end
     if not speaks_of_recommendations(entry) or text.force(entry) == "permission" then return nil end
     return { force = text.force(entry) }
   end)
@@ -90,15 +97,15 @@ local between = {
 function law.between(founding)
   return text.parameter(founding, function(entry)
     local is_between = text.has(entry, between)
+      or text.has(entry, { "between" }) and text.names(entry, "yearly-meeting")
     local days, words = text.days(entry.words)
     local is_before = days and text.has(entry, { "before", "prior to", "ahead of", "in advance of" })
       and speaks_of_recommendations(entry)
     if not is_between and not is_before then return nil end
-    local is_about = text.names(entry, "group")
-      and (text.has(entry, preparing) or text.has(entry, { "work*", "meet*" }))
-    if not is_about and not is_before or text.force(entry) == "permission" then return nil end
-    if not is_before and not text.has(entry, preparing)
-      and not speaks_of_recommendations(entry) then return nil end
+    local is_work = text.has(entry, preparing)
+      or text.has(entry, { "work", "works", "meet", "meets", "conven*", "sit" })
+    if not is_before and not (speaks_of_groups(entry) and is_work) then return nil end
+    if text.force(entry) == "permission" then return nil end
     return { days = is_before and days or nil, words = words, force = text.force(entry) }
   end)
 end

@@ -58,22 +58,28 @@ local function denies_votes(entry)
   return false
 end
 
--- What one sentence says of the manner: a clause, or nil.
+-- Consensus that others reached once is no rule for this body.
+local past = { "consensus report*", "consensus outcome*", "consensus agreement*", "consensus decisions of" }
+
+-- What one sentence says of the manner: a clause, or nil. What it says behind "except" holds for the
+-- exception only.
 local function read(entry)
   if not text.has(entry, deciding) and not text.has(entry, failing) then return nil end
-  local has_votes = text.has(entry, counted) and not denies_votes(entry)
-  local has_consensus = text.has(entry, consensual)
+  if text.has(entry, past) or text.names(entry, "past-group") then return nil end
+  local rule = { words = (entry.words:gsub(" except .*$", " ")) }
+  local has_votes = text.has(rule, counted) and not denies_votes(rule)
+  local has_consensus = text.has(rule, consensual)
   if not has_consensus and not has_votes then return nil end
-  local is_fallback = has_votes and text.has(entry, failing) ~= nil
+  local is_fallback = has_votes and text.has(rule, failing) ~= nil
   return {
     kind = (has_consensus and (is_fallback or not has_votes)) and "consensus" or has_votes and "majority"
       or "consensus",
-    is_fallback = is_fallback, matter = matter(entry),
+    is_fallback = is_fallback, matter = matter(rule),
     is_substance = text.has(entry, { "substance", "substantive", "important" }) ~= nil,
     is_all = text.has(entry, { "all decisions", "every decision", "each decision", "any decision" }) ~= nil,
     is_of_groups = text.names(entry, "group") and not text.names(entry, "yearly-meeting")
       and not text.has(entry, { "all decisions", "every decision" }),
-    majority = has_votes and (votes.majority(entry.words) or "simple") or nil, base = votes.base(entry.words),
+    majority = has_votes and (votes.majority(rule.words) or "simple") or nil, base = votes.base(rule.words),
     force = text.force(entry),
   }
 end

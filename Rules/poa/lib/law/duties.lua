@@ -97,7 +97,7 @@ function law.publication(founding)
       "available to everyone" }) then
       return nil
     end
-    if text.has(entry, { "not", "except", "unless", "confidential" })
+    if text.has(entry, { "not", "except", "unless", "confidential", "whether", "determined by" })
       or text.force(entry) == "permission" then return nil end
     return { force = text.force(entry) }
   end)

@@ -26,7 +26,7 @@ function law.frequency(founding)
   return text.parameter(founding, function(entry)
     if not text.has(entry, meeting) then return nil end
     local is_plenary = text.names(entry, "yearly-meeting") or text.names(entry, "mechanism")
-    if not is_plenary or text.has(entry, { "report", "reports", "cycle", "cycles", "elect*",
+    if not is_plenary or text.has(entry, { "report", "reports", "elect*",
       "budget" }) then return nil end
     if text.names(entry, "group") and not text.has(entry, { "yearly meeting", "annual meeting",
       "plenary" }) then return nil end
@@ -57,6 +57,12 @@ local online = {
   "connected from", "videoconference",
 }
 
+local joining = {
+  "can join", "may join", "can participate", "may participate", "can take part", "may take part",
+    "can attend",
+  "may attend", "able to participate", "able to take part", "able to join",
+}
+
 -- In which form groups (or, of the whole body, all meetings) meet: "hybrid" or "room".
 function law.format(founding, of_groups)
   return text.parameter(founding, function(entry)
@@ -66,8 +72,11 @@ function law.format(founding, of_groups)
     local is_own = of_groups and text.names(entry, "group") or not of_groups
       and text.names(entry, "yearly-meeting")
     if not is_general and not is_own then return nil end
-    if text.force(entry) == "permission" then return nil end
-    if text.has(entry, hybrid) then return { kind = "hybrid", force = text.force(entry) } end
+    -- That participants may join from afar is their right; that groups may meet so is nobody's duty.
+    local is_right = text.has(entry, joining) ~= nil
+    local force = is_right and "full" or text.force(entry)
+    if force == "permission" then return nil end
+    if text.has(entry, hybrid) then return { kind = "hybrid", force = force } end
     if text.has(entry, room) and text.has(entry, meeting) and not text.has(entry, online) then
       return { kind = "room", force = text.force(entry) }
     end
@@ -82,15 +91,24 @@ local equal = {
   "on a par", "same opportunit*", "equal opportunit*", "as if they were", "equally",
 }
 
--- What those online may do: "equal", or "watch" where they may only follow.
-function law.rights(founding)
+-- Whether a right is that of a sentence on groups alone: one after a semicolon stands by itself.
+local function is_of_groups(entry)
+  local later = entry.node.text:match ";(.*)$"
+  if later and text.has({ words = text.plain(later) }, equal) then return false end
+  return text.names(entry, "group") and not text.names(entry, "yearly-meeting")
+    and not text.has(entry, { "all meetings", "every meeting", "each meeting" })
+end
+
+-- What those online may do in meetings of groups, or of the whole body: "equal", or "watch" where they only
+-- follow.
+function law.rights(founding, of_groups)
   return text.parameter(founding, function(entry)
-    if not text.has(entry, online) then return nil end
+    if not text.has(entry, online) or not of_groups and is_of_groups(entry) then return nil end
     if text.has(entry, { "follow", "watch", "observe", "webcast" }) and not text.has(entry, equal) then
       return { kind = "watch", force = "full" }
     end
     if text.has(entry, equal) and not text.has(entry, { "not", "no right" }) then
-      return { kind = "equal", force = text.force(entry) }
+      return { kind = "equal", force = text.force(entry) == "weak" and "weak" or "full" }
     end
   end)
 end

@@ -5,7 +5,8 @@ local text = require "lib.law.text"
 local law = {}
 
 local everyone = {
-  "open to all states", "open to every state", "open to any state", "open to all countries",
+  "open to all states", "open to the participation of all states", "open to participation by all states",
+  "open to every state", "open to any state", "open to all countries",
     "open to every country",
   "open to all members", "open to all member states", "open ended", "any state that wishes",
     "every state that wishes",
@@ -19,7 +20,7 @@ local everyone = {
 -- "Groups are open to all States."
 function law.groups(founding)
   return text.parameter(founding, function(entry)
-    if not text.names(entry, "group") then return nil end
+    if not text.names(entry, "group") or text.names(entry, "past-group") then return nil end
     if text.has(entry, everyone) and not text.has(entry, { "not open", "except", "subject to" }) then
       return { kind = "open", force = text.force(entry) == "weak" and "weak" or "full" }
     end

@@ -9,6 +9,8 @@ local mute = { preamble = true, heading = true, title = true, footnote = true, n
 local function plain(words) return " " .. words:lower():gsub("[^%w/]+", " "):gsub("^ ", ""):gsub(" $", "")
   .. " " end
 
+text.plain = plain
+
 -- Every operative sentence in every reading, in order: its node, its words, the sentences before it in its
 -- block.
 local sentences
@@ -23,7 +25,8 @@ function text.sentences(founding)
         block, reading, earlier = own, node.reading, {}
       end
       local entry = {
-        node = node, words = plain(node.text), block = own, reading = node.reading, disputed = node.disputed,
+        node = node, words = plain(node.text), layer = node.layer, block = own, reading = node.reading,
+          disputed = node.disputed,
         earlier = earlier[#earlier],
       }
       earlier[#earlier + 1] = entry
@@ -65,19 +68,26 @@ end
 -- variant of it. nil where the text is silent.
 function text.parameter(founding, read)
   local variants, blocks, seen = {}, {}, {}
+  local in_passing
   for _, entry in ipairs(text.sentences(founding)) do
     local clause = read(entry)
     if clause then
       clause.place, clause.entry = entry.node, entry
-      if entry.reading == 0 and not entry.disputed then return { clause } end
-      if not seen[entry.words] then
+      local is_firm = entry.reading == 0 and not entry.disputed
+      -- A definition may say in passing what an article lays down.
+      if is_firm and entry.layer ~= "definition" then return { clause } end
+      if is_firm then in_passing = in_passing or clause end
+      if not is_firm and not seen[entry.words] then
         seen[entry.words] = true
         variants[#variants + 1] = clause
       end
-      blocks[entry.block] = blocks[entry.block] or {}
-      blocks[entry.block][entry.reading] = true
+      if not is_firm then
+        blocks[entry.block] = blocks[entry.block] or {}
+        blocks[entry.block][entry.reading] = true
+      end
     end
   end
+  if in_passing then return { in_passing } end
   if #variants == 0 then return nil end
   variants.is_disputed = true
   -- A reading in which the clause does not occur at all leaves the text silent.

@@ -135,6 +135,9 @@ return rule {
     satisfied = {
       example.yearly(2027, "decisions: [{id: D-1, text: done, basis: consensus}]\n"),
       { founding = two_thirds, records = voted("D-1", 60, 30) },
+      { founding = example.founding { [4] = "Decisions are taken by a majority of those present and voting,"
+        .. " except"
+        .. " that the budget is decided by consensus." }, records = voted("D-1", 50, 40) },
       -- A vote on procedure, where only matters of substance are reserved to consensus.
       { founding = example.founding { [4] = "All decisions of substance are taken by consensus." }, records =
         example.yearly(2027, "decisions: [{id: D-1, text: adjourned, basis: vote, procedural: true}]\n") },

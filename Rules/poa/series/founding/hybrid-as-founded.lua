@@ -41,7 +41,7 @@ return rule {
   applies = function(meeting, founding) return founding.words > 0 and not meeting.force_majeure end,
   check = function(meeting, report, founding)
     local of_groups = meeting.kind == "working-group"
-    local format, rights = law.format(founding, of_groups), law.rights(founding)
+    local format, rights = law.format(founding, of_groups), law.rights(founding, of_groups)
     if of_groups or format then
       text.judge(report, meeting, format, function(clause) return form(meeting, clause) end)
     end

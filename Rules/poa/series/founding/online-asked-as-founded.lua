@@ -20,7 +20,7 @@ return rule {
       and decision.floor_check.in_room == true and meetings.has_online(decision.meeting)
   end,
   check = function(decision, report, founding)
-    local rights = law.rights(founding)
+    local rights = law.rights(founding, decision.meeting.kind == "working-group")
     if not rights then return end
     text.judge(report, decision:at "floor_check", rights, function(clause)
       if clause.kind == "watch" then return nil end
