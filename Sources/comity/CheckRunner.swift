@@ -110,7 +110,7 @@ struct CheckSetup {
     }
     do {
       let mayLeaveOut = !writesBaseline && options.mayBeginWithDrafts(arguments.paths)
-      let loaded = try PackLoader().loadClaiming(
+      let loaded = try PackLoader(images: .user).loadClaiming(
         arguments.packs.isEmpty ? configuration.packs.value : arguments.packs,
         extent: mayLeaveOut ? .drafts : .whole)
       packs = loaded.packs

@@ -85,3 +85,53 @@ struct CompiledRule: Sendable {
     avoided = try compiler.add(all: rule.prefer.map(\.avoid))
   }
 }
+
+extension CompiledRule {
+  /// Writes the rule.
+  func write(to image: inout ImageWriter) {
+    image.write(id)
+    image.write(queries) { image, query in query.write(to: &image) }
+    image.write(avoided) { image, pattern in pattern.write(to: &image) }
+    image.write(preferred) { $0.write($1) }
+  }
+
+  /// Reads a rule.
+  init(from image: inout ImageReader) {
+    id = image.string()
+    queries = image.array { CompiledQuery(from: &$0) }
+    avoided = image.array { PatternID(from: &$0) }
+    preferred = image.array { $0.string() }
+  }
+}
+
+extension CompiledQuery {
+  fileprivate func write(to image: inout ImageWriter) {
+    image.write(choice: stance)
+    image.write(conditions) { image, condition in
+      image.write(choice: condition.slot)
+      image.write(condition.patterns) { image, pattern in pattern.write(to: &image) }
+    }
+    image.write(halves) { image, half in
+      image.write(half.name)
+      image.write(half.patterns) { image, pattern in pattern.write(to: &image) }
+    }
+    image.write(without) { image, pattern in pattern.write(to: &image) }
+    image.write(modality.sorted()) { $0.write($1) }
+    image.write(negated) { $0.write($1) }
+  }
+
+  fileprivate init(from image: inout ImageReader) {
+    stance = image.choice(Stance.self)
+    conditions = image.array {
+      let slot = $0.choice(Provision.Slot.self)
+      return Condition(slot: slot, patterns: $0.array { PatternID(from: &$0) })
+    }
+    halves = image.array {
+      let name = $0.string()
+      return Half(name: name, patterns: $0.array { PatternID(from: &$0) })
+    }
+    without = image.array { PatternID(from: &$0) }
+    modality = Set(image.array { $0.string() })
+    negated = image.optional { $0.flag() }
+  }
+}

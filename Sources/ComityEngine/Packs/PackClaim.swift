@@ -54,3 +54,33 @@ struct PackClaim: Sendable {
     return document.definitions.contains { $0.meaning.contains(first) || $0.nameRange.overlaps(place) }
   }
 }
+
+extension PackClaim {
+  /// Writes the claims.
+  func write(to image: inout ImageWriter) {
+    for patterns in [declared.title, declared.definitions, declared.text] {
+      image.write(patterns) { image, pattern in pattern.write(to: &image) }
+    }
+    image.write(declared.insteadOf) { $0.write($1) }
+    image.write(declared.records)
+    image.write(declared.onlyNamed)
+    for patterns in [title, definitions, text] {
+      image.write(patterns) { image, pattern in pattern.write(to: &image) }
+    }
+  }
+
+  /// Reads claims.
+  init(from image: inout ImageReader) {
+    var declared = PackClaims()
+    declared.title = image.array { PatternText(from: &$0) }
+    declared.definitions = image.array { PatternText(from: &$0) }
+    declared.text = image.array { PatternText(from: &$0) }
+    declared.insteadOf = image.array { $0.string() }
+    declared.records = image.flag()
+    declared.onlyNamed = image.flag()
+    self.declared = declared
+    title = image.array { PatternID(from: &$0) }
+    definitions = image.array { PatternID(from: &$0) }
+    text = image.array { PatternID(from: &$0) }
+  }
+}

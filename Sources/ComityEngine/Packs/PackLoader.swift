@@ -23,19 +23,22 @@ public struct PackLoader: Sendable {
   private let workingDirectory: String
   /// Where it is kept which lines of the packs' Lua run; nil unless somebody asks.
   private let coverage: LuaCoverageLog?
+  /// Where compiled packs are kept; nil to compile them always.
+  private let images: ImageStore?
 
-  /// Makes a loader that looks for shipped packs from the real path of the executable.
-  public init() { self.init(coverage: nil) }
+  /// Makes a loader that looks for shipped packs from the real path of the executable, and for compiled ones in `images`.
+  public init(images: ImageStore? = nil) { self.init(coverage: nil, images: images) }
 
-  init(coverage: LuaCoverageLog?) {
+  init(coverage: LuaCoverageLog?, images: ImageStore? = nil) {
     self.coverage = coverage
+    self.images = images
     finder = PackFinder()
     workingDirectory = Process.workingDirectory
   }
 
   /// Loads the packs that are asked for by name or folder; all shipped ones where none is.
   public func load(_ names: [String], extent: Extent = .whole) throws(PackProblem) -> [Pack] {
-    try load(names, extent: extent, mayClaim: { _ in true })
+    try load(names, extent: extent, mayClaim: { _, _, _ in true })
   }
 
   /// Loads the packs that are asked for; where none is, the shipped ones that claim documents, and names the others.
@@ -43,16 +46,19 @@ public struct PackLoader: Sendable {
     _ names: [String], extent: Extent
   ) throws(PackProblem) -> (packs: [Pack], others: [String]) {
     var others: [String] = []
-    let packs = try load(names, extent: extent) { manifest in
-      if !names.isEmpty || !manifest.claims.onlyNamed { return true }
-      others.append(PackChoice.described(manifest.name, manifest.title))
+    let packs = try load(names, extent: extent) { name, title, claims in
+      if !names.isEmpty || !claims.onlyNamed { return true }
+      others.append(PackChoice.described(name, title))
       return false
     }
     return (packs, others)
   }
 
+  /// Whether a pack with a name, a title and claims is wanted.
+  private typealias MayClaim = (String, String, PackClaims) -> Bool
+
   private func load(
-    _ names: [String], extent: Extent, mayClaim: (PackManifest) -> Bool
+    _ names: [String], extent: Extent, mayClaim: MayClaim
   ) throws(PackProblem) -> [Pack] {
     var packs: [Pack] = []
     for folder in try finder.folders(names) {
@@ -69,7 +75,7 @@ public struct PackLoader: Sendable {
   func completed(_ packs: [Pack]) throws(PackProblem) -> [Pack] {
     var whole: [Pack] = []
     for pack in packs {
-      let again = pack.unread == 0 ? pack : try load(folder: pack.folder, extent: .whole) { _ in true }
+      let again = pack.unread == 0 ? pack : try load(folder: pack.folder, extent: .whole) { _, _, _ in true }
       if let again { whole.append(again) }
     }
     return whole
@@ -80,16 +86,35 @@ public struct PackLoader: Sendable {
 
   /// Loads the pack in one folder; nil where its manifest says that it is not wanted.
   private func load(
-    folder: String, extent: Extent, mayClaim: (PackManifest) -> Bool
+    folder: String, extent: Extent, mayClaim: MayClaim
   ) throws(PackProblem) -> Pack? {
     let shown = Path.shown(folder, workingDirectory: workingDirectory)
     var files = try PackFiles(folder, shown: shown, families: extent.families)
     files.modules.coverage = coverage
+    guard let images, let key = ImageKey(files, folder: folder) else {
+      return try compile(files, folder: folder, shown: shown, mayClaim)
+    }
+    if let image = images.image(key),
+      let pack = Pack(image, from: ImageStore.head, files: files, folder: folder, root: shown + "/")
+    {
+      return mayClaim(pack.name, pack.title, pack.program.claims) ? pack : nil
+    }
+    guard let pack = try compile(files, folder: folder, shown: shown, mayClaim) else { return nil }
+    var image = ImageWriter(root: shown + "/")
+    pack.write(to: &image)
+    images.keep(image.words, key)
+    return pack
+  }
+
+  /// Makes a pack of its files; nil where its manifest says that it is not wanted.
+  private func compile(
+    _ files: PackFiles, folder: String, shown: String, _ mayClaim: MayClaim
+  ) throws(PackProblem) -> Pack? {
     let manifest = try decoded { () throws(DeclarationError) in try Declarations.manifest(files.manifest) }
     guard let version = Version(ToolVersion.current), manifest.comity.contains(version) else {
       throw .wrongVersion(pack: manifest.name, file: files.manifest.path, range: manifest.comity.text)
     }
-    if !mayClaim(manifest) { return nil }
+    if !mayClaim(manifest.name, manifest.title, manifest.claims) { return nil }
     var requirements: [Requirement] = []
     if let catalogue = files.catalogue {
       requirements = try decoded { () throws(DeclarationError) in try Declarations.catalogue(catalogue) }

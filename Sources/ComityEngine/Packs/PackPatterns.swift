@@ -30,3 +30,23 @@ struct PackPatterns: Sendable {
     matcher = try compiler.compile()
   }
 }
+
+extension PackPatterns {
+  /// Writes the patterns.
+  func write(to image: inout ImageWriter) {
+    matcher.write(to: &image)
+    vocabulary.write(to: &image)
+    image.write(numbers) { image, number in number.write(to: &image) }
+    image.write(rules) { image, rule in rule.write(to: &image) }
+    claim.write(to: &image)
+  }
+
+  /// Reads patterns.
+  init(from image: inout ImageReader) {
+    matcher = PhraseMatcher(from: &image)
+    vocabulary = Vocabulary(from: &image)
+    numbers = image.dictionary { PatternID(from: &$0) }
+    rules = image.array { CompiledRule(from: &$0) }
+    claim = PackClaim(from: &image)
+  }
+}

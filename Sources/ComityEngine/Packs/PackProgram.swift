@@ -12,7 +12,7 @@ struct PackProgram: Sendable {
   /// Sources of rules that have a script, by id.
   private let scripts: [String: Source]
   /// The pack's recogniser; nil where it has none.
-  private let likeness: (any Likeness)?
+  private let likeness: TrainedLikeness?
 
   init(
     files: PackFiles, manifest: PackManifest, requirements: [Requirement], rules: [RuleDeclaration],
@@ -25,7 +25,11 @@ struct PackProgram: Sendable {
     declarations = rules
     modules = files.modules
     likeness = try PackProgram.likeness(files, requirements)
-    scripts = Dictionary(
+    scripts = PackProgram.scripts(rules, files)
+  }
+
+  private static func scripts(_ rules: [RuleDeclaration], _ files: PackFiles) -> [String: Source] {
+    Dictionary(
       zip(rules, files.rules).filter { $0.0.hasCheck || $0.0.hasApplies }.map { ($0.id, $1.source) },
       uniquingKeysWith: { first, _ in first })
   }
@@ -33,7 +37,7 @@ struct PackProgram: Sendable {
   /// The pack's recogniser; nil where it has none or was not trained yet.
   private static func likeness(
     _ files: PackFiles, _ requirements: [Requirement]
-  ) throws(PackProblem) -> (any Likeness)? {
+  ) throws(PackProblem) -> TrainedLikeness? {
     guard files.rules.contains(where: { $0.family == .drafts }) else { return nil }
     guard let source = files.recogniser, let weights = files.weights else { return nil }
     let (shape, declaration) = try PackRecogniser.shape(source, files, requirements: requirements)
@@ -78,16 +82,48 @@ struct PackProgram: Sendable {
     return try RuleProgram(rule, source: source, on: stage)
   }
 
-  /// Begins a search through one document.
-  func search(_ document: Document, stage: Stage? = nil) -> PackSearch {
+  /// Begins a search through one document; `ahead`, the recogniser sets to work on another thread at once.
+  func search(_ document: Document, stage: Stage? = nil, ahead: Bool = false) -> PackSearch {
+    let opinions = ahead ? pendingOpinions(document) : nil
     let queries = QuerySearch(document, patterns.matcher.scan(document))
     let scripts = ScriptRun(
       document, stage: stage, search: DraftSearch(queries, patterns: patterns), files: scripts,
       modules: modules)
     return PackSearch(
       claim: claim(document, queries.hits), rules: declarations, compiled: patterns.rules, queries: queries,
-      scripts: scripts, likeness: likeness)
+      scripts: scripts, likeness: likeness, opinions: opinions)
   }
+
+  /// Documents of fewer words are read sooner than another thread begins.
+  private static let fewestWords = 500
+
+  private func pendingOpinions(_ document: Document) -> PackSearch.Opinions? {
+    guard let likeness, document.sequence.count >= PackProgram.fewestWords else { return nil }
+    return PackSearch.Opinions { likeness.opinions(on: document) }
+  }
+}
+
+extension PackProgram {
+  /// Writes what was compiled; the sources of scripts stay in their files.
+  func write(to image: inout ImageWriter) {
+    image.write(declarations) { image, rule in rule.write(to: &image) }
+    image.write(documentKinds) { $0.write(choice: $1) }
+    patterns.write(to: &image)
+    image.write(likeness) { image, likeness in likeness.write(to: &image) }
+  }
+
+  /// Reads what was compiled of some files.
+  init(from image: inout ImageReader, files: PackFiles) {
+    declarations = image.array { RuleDeclaration(from: &$0) }
+    documentKinds = image.array { $0.choice(DocumentKind.self) }
+    patterns = PackPatterns(from: &image)
+    likeness = image.optional { TrainedLikeness(from: &$0) }
+    modules = files.modules
+    scripts = PackProgram.scripts(declarations, files)
+  }
+
+  /// The rules as they were declared.
+  var rules: [RuleDeclaration] { declarations }
 }
 
 /// A search of all rules of a pack through one document.
@@ -103,12 +139,15 @@ final class PackSearch {
   private let likeness: (any Likeness)?
   /// What sentences point at, and what that does to their worth.
   private(set) lazy var links = LinkFinder(queries)
-  private lazy var opinions = likeness?.opinions(on: queries.document) ?? [:]
+  private let pending: Opinions?
+  private lazy var opinions = pending?.wait() ?? likeness?.opinions(on: queries.document) ?? [:]
+
+  /// What the recogniser will have made of the document.
+  typealias Opinions = Pending<[String: LikenessOpinion]>
 
   init(
     claim: String?, rules: [RuleDeclaration], compiled: [CompiledRule], queries: QuerySearch,
-    scripts: ScriptRun,
-    likeness: (any Likeness)?
+    scripts: ScriptRun, likeness: (any Likeness)?, opinions: Opinions?
   ) {
     self.claim = claim
     self.rules = rules
@@ -116,6 +155,7 @@ final class PackSearch {
     self.queries = queries
     self.scripts = scripts
     self.likeness = likeness
+    pending = opinions
   }
 
   /// What the rule at a position points at.

@@ -41,6 +41,8 @@ public struct CheckOptions: Sendable {
   public var ignore: [String] = []
   /// How many documents are read and judged at a time.
   public var jobs = 1
+  /// Whether one document is judged on a thread outside the task pool, and more threads may be used for it.
+  var isAlone = false
   /// Largest file that is read, in bytes.
   public var maximumBytes = 64 << 20
   /// How far the drafts are on their way; nil where nobody says.

@@ -31,7 +31,8 @@ public struct CheckRun: Sendable {
     let workers = min(options.jobs, inputs.sources.count)
     // One document is checked on the calling thread: starting others would cost more than many a draft.
     let together = workers > 1 ? Blocking.run { await run(inputs.sources, workers: workers) } : nil
-    return assemble(inputs, together ?? inputs.sources.enumerated().map { check($1, index: $0) })
+    return assemble(
+      inputs, together ?? inputs.sources.enumerated().map { check($1, index: $0, isAlone: true) })
   }
 
   /// Reads and judges every input; the results are in the order of the inputs, whoever finished first.
@@ -53,8 +54,10 @@ public struct CheckRun: Sendable {
     }
   }
 
-  private func check(_ input: Inputs.Input, index: Int) -> DocumentCheck {
-    DocumentCheck(input, index: index, packs: packs, options: options)
+  private func check(_ input: Inputs.Input, index: Int, isAlone: Bool = false) -> DocumentCheck {
+    var options = options
+    options.isAlone = isAlone && options.jobs > 1
+    return DocumentCheck(input, index: index, packs: packs, options: options)
   }
 
   /// Lays the decisions not to act on findings over the report.
@@ -80,7 +83,7 @@ public struct CheckRun: Sendable {
   /// The packs with all rules where more than the rules for drafts have a say in the report.
   private func packs(for checks: [DocumentCheck]) throws(PackProblem) -> [Pack] {
     let isDraftsOnly = checks.allSatisfy { $0.records.isEmpty && $0.suppressions.isEmpty }
-    return isDraftsOnly ? packs : try PackLoader().completed(packs)
+    return isDraftsOnly ? packs : try PackLoader(images: .user).completed(packs)
   }
 
   /// Drafts that no pack takes are passed over with a note; where nothing else is left, they are the problem.

@@ -67,7 +67,8 @@ struct DocumentCheck: Sendable {
     choice += "; \(document.kind.rawValue), because \(document.kindReason)"
     var subject = Subject(path: source.path, kind: .draft, documentKind: document.kind)
     var fingerprint = Fingerprint()
-    let packs = PackChoice(document, packs: packs, needsClaim: options.needsClaim, stage: options.stage)
+    let packs = PackChoice(
+      document, packs: packs, needsClaim: options.needsClaim, stage: options.stage, ahead: options.isAlone)
     choice += packs.words.map { "; " + $0 }.joined()
     guard !packs.chosen.isEmpty else {
       isUnclaimed = true

@@ -14,8 +14,11 @@ struct PackChoice {
   /// Every pack with the reason for or against it, for `-v`.
   private(set) var words: [String] = []
 
-  init(_ document: Document, packs: [Pack], needsClaim: Bool, stage: Stage? = nil) {
-    let searches = packs.map { $0.program.search(document, stage: stage) }
+  /// Chooses; `ahead` of the choice the only pack there is may set to work on other threads.
+  init(_ document: Document, packs: [Pack], needsClaim: Bool, stage: Stage? = nil, ahead: Bool = false) {
+    let searches = packs.map {
+      $0.program.search(document, stage: stage, ahead: ahead && packs.count == 1)
+    }
     let claims = packs.indices.map { needsClaim ? searches[$0].claim : "it was named" }
     for (index, pack) in packs.enumerated() {
       guard let because = claims[index] else {

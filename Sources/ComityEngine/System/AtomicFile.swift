@@ -10,8 +10,11 @@
 public enum AtomicFile {
   /// Puts `bytes` in the place of what `path` leads to, following links and keeping the file's permissions.
   ///
-  /// Pipes and devices, such as `/dev/stdout`, cannot be replaced and are written to as they are.
-  public static func write(_ bytes: [UInt8], to path: String) throws(FileProblem) {
+  /// Pipes and devices, such as `/dev/stdout`, cannot be replaced and are written to as they are. What is not precious,
+  /// because it can be made again and carries a check sum, is not waited for until it is on the disk.
+  public static func write(
+    _ bytes: [UInt8], to path: String, isPrecious: Bool = true
+  ) throws(FileProblem) {
     let target = FileSystem.realPath(path) ?? path
     var mode = defaultMode
     var facts = stat()
@@ -29,7 +32,9 @@ public enum AtomicFile {
     let descriptor = mkstemp(&name)
     guard descriptor >= 0 else { throw problem() }
     let temporary = String(decoding: name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    guard Process.write(bytes, to: descriptor), fsync(descriptor) == 0, fchmod(descriptor, mode) == 0 else {
+    guard Process.write(bytes, to: descriptor), !isPrecious || fsync(descriptor) == 0,
+      fchmod(descriptor, mode) == 0
+    else {
       let problem = problem()
       close(descriptor)
       unlink(temporary)

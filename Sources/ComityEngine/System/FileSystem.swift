@@ -19,6 +19,8 @@ public enum FileSystem {
     public var kind: Kind
     /// Bytes of a file.
     public var size: Int
+    /// When its content last changed, nanoseconds since 1970.
+    public var changed: Int
     /// Device and number, the same for every name of one folder.
     public var identity: Identity
   }
@@ -60,6 +62,33 @@ public enum FileSystem {
     if status.size > limit { throw .tooLarge(size: status.size, limit: limit) }
     return try drain(descriptor, expected: status.size, limit: limit)
   }
+
+  /// The content of a file as 32-bit words in the order of this machine; what is left at the end is left out.
+  public static func readWords(_ path: String) throws(FileProblem) -> [UInt32] {
+    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else { throw problem(errno) }
+    defer { close(descriptor) }
+    var facts = stat()
+    guard fstat(descriptor, &facts) == 0 else { throw problem(errno) }
+    let status = status(facts)
+    guard case .file = status.kind else { throw .notRegular(kind: "folder or device") }
+    return [UInt32](unsafeUninitializedCapacity: status.size / 4) { words, count in
+      let bytes = UnsafeMutableRawBufferPointer(words)
+      var done = 0
+      while done < bytes.count {
+        let got = platformRead(
+          descriptor, bytes.baseAddress?.advanced(by: done).assumingMemoryBound(to: UInt8.self),
+          bytes.count - done)
+        if got < 0, errno == EINTR { continue }
+        if got <= 0 { break }
+        done += got
+      }
+      count = done / 4
+    }
+  }
+
+  /// Removes a file; does nothing where that is not possible.
+  static func remove(_ path: String) { unlink(path) }
 
   /// Everything that standard input gives, at most `limit` bytes.
   public static func readStandardInput(limit: Int) throws(FileProblem) -> [UInt8] {
@@ -106,8 +135,13 @@ public enum FileSystem {
       case S_IFSOCK: .other("socket")
       default: .other("device")
       }
+    #if canImport(Darwin)
+      let changed = facts.st_mtimespec
+    #else
+      let changed = facts.st_mtim
+    #endif
     return Status(
-      kind: kind, size: Int(facts.st_size),
+      kind: kind, size: Int(facts.st_size), changed: changed.tv_sec * 1_000_000_000 + changed.tv_nsec,
       identity: Identity(device: UInt64(truncatingIfNeeded: facts.st_dev), number: UInt64(facts.st_ino)))
   }
 

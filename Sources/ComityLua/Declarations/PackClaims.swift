@@ -15,6 +15,9 @@ public struct PackClaims: Sendable {
   /// Whether the pack judges only where it is named.
   public var onlyNamed = false
 
+  /// Makes claims to every document.
+  public init() {}
+
   /// Whether a document needs no phrase at all.
   public var isEveryDocument: Bool {
     title.isEmpty && definitions.isEmpty && text.isEmpty && !onlyNamed

@@ -1,3 +1,5 @@
+import ComityModel
+
 /// Distinct byte strings, numbered from 0 in order of arrival, all in one arena.
 ///
 /// Compiling a pack looks up thousands of short words at each start of the program; a dictionary of arrays would
@@ -73,5 +75,24 @@ struct ByteTable: Sendable {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for index in range { hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01B3 }
     return Int(truncatingIfNeeded: (hash ^ (hash >> 29)) & 0x7FFF_FFFF)
+  }
+}
+
+extension ByteTable {
+  /// Writes the table.
+  func write(to image: inout ImageWriter) {
+    image.write(arena)
+    image.write(ends)
+    image.write(slots)
+  }
+
+  /// Reads a table.
+  init(from image: inout ImageReader) {
+    self.init()
+    arena = image.array()
+    ends = image.array()
+    // A table without slots would be searched for ever.
+    let slots: [UInt32] = image.array()
+    if !slots.isEmpty { self.slots = slots }
   }
 }

@@ -9,6 +9,14 @@ public struct PatternID: Hashable, Comparable, Sendable {
   public static func < (left: PatternID, right: PatternID) -> Bool { left.index < right.index }
 }
 
+extension PatternID {
+  /// Writes the number.
+  public func write(to image: inout ImageWriter) { image.write(UInt32(index)) }
+
+  /// Reads a number.
+  public init(from image: inout ImageReader) { index = Int(image.word()) }
+}
+
 /// Gathers the phrase patterns of all loaded rules and makes one matcher of them.
 public struct PatternCompiler: Sendable {
   private let vocabulary: Vocabulary

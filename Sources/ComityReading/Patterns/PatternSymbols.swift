@@ -1,3 +1,5 @@
+import ComityModel
+
 /// The words, beginnings and exact spellings that patterns are made of, each folded once and numbered.
 struct PatternSymbols: Sendable {
   /// Folded words; their numbers are those of `Step.word`.
@@ -59,5 +61,32 @@ struct PatternSymbols: Sendable {
       spellingsOfWord[folded(at: place), default: []].append(number)
     }
     return number
+  }
+}
+
+extension PatternSymbols {
+  /// Writes what matching needs; what reading further patterns would need is left out.
+  func write(to image: inout ImageWriter) {
+    words.write(to: &image)
+    stems.write(to: &image)
+    image.write(prefixOfStem)
+    image.write(stemLengths)
+    spellings.write(to: &image)
+    image.write(spellingsOfWord.sorted { $0.key < $1.key }) { image, word in
+      image.write(UInt32(word.key))
+      image.write(word.value)
+    }
+  }
+
+  /// Reads symbols that no pattern can be added to.
+  init(from image: inout ImageReader) {
+    words = ByteTable(from: &image)
+    stems = ByteTable(from: &image)
+    prefixOfStem = image.array()
+    stemLengths = image.array()
+    spellings = ByteTable(from: &image)
+    for (word, spellings) in image.array({ (Int($0.word()), $0.array() as [Int]) }) {
+      spellingsOfWord[word] = spellings
+    }
   }
 }

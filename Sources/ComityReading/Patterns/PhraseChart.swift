@@ -74,6 +74,9 @@ struct PhraseChart {
     namedConceptCount = matcher.conceptNames.count
   }
 
+  /// Whether a phrase or a name may begin with a word.
+  func mayBegin(_ symbol: Int) -> Bool { !steps.range(of: symbol).isEmpty || names.mayBegin(with: symbol) }
+
   /// Begins a new row.
   mutating func clear() { tokens.removeAll(keepingCapacity: true) }
 

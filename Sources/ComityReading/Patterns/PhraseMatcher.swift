@@ -29,7 +29,7 @@ public struct PhraseMatcher: Sendable {
     var chart = PhraseChart(matcher: self, document: document)
     let names = DocumentNames.find(in: document, matcher: self, chart: &chart)
     var found: [(owner: UInt32, row: PhraseHits.Row)] = []
-    for (number, sentence) in document.sentences.enumerated() {
+    for (number, sentence) in document.sentences.enumerated() where chart.mayFind(sentence, in: document) {
       chart.load(sentence, of: document)
       chart.run()
       // The chart finds from right to left; rows go from left to right.
@@ -44,6 +44,15 @@ public struct PhraseMatcher: Sendable {
 }
 
 extension PhraseChart {
+  /// Whether a phrase may begin at some word of a sentence: a matcher of few patterns, such as those that scripts make at
+  /// run time, has nothing to do in most sentences.
+  func mayFind(_ sentence: Sentence, in document: Document) -> Bool {
+    for place in sentence.words where mayBegin(Int(document.words.symbols[Int(document.sequence[place])])) {
+      return true
+    }
+    return false
+  }
+
   /// Takes the words of a sentence as the current row.
   mutating func load(_ sentence: Sentence, of document: Document) {
     clear()
@@ -52,5 +61,27 @@ extension PhraseChart {
       // The colon between a lead-in and its item ends neither: "shall: (a) establish" reads "shall establish".
       append(word: Int(document.sequence[place]), place: place, transparent: place == own - 1)
     }
+  }
+}
+
+extension PhraseMatcher {
+  /// Writes the matcher.
+  public func write(to image: inout ImageWriter) {
+    trie.write(to: &image)
+    symbols.write(to: &image)
+    image.write(patterns) { image, pattern in pattern.write(to: &image) }
+    image.write(named) { $0.write($1) }
+    image.write(conceptNames) { $0.write($1) }
+    image.write(conceptCount)
+  }
+
+  /// Reads a matcher.
+  public init(from image: inout ImageReader) {
+    trie = PhraseTrie(from: &image)
+    symbols = PatternSymbols(from: &image)
+    patterns = image.array { PatternText(from: &$0) }
+    named = image.array { $0.flag() }
+    conceptNames = image.array { $0.string() }
+    conceptCount = image.number()
   }
 }

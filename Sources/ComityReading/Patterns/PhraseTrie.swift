@@ -1,3 +1,5 @@
+import ComityModel
+
 /// Every phrase of every pattern and concept, merged by their common beginnings.
 ///
 /// A step from one node to the next is a word, a concept or a gap. Because equal beginnings share their nodes, a word of
@@ -163,5 +165,41 @@ struct PhraseTrie: Sendable {
   private static func slot(_ key: UInt64, _ size: Int) -> Int {
     let mixed = key &* 0x9E37_79B9_7F4A_7C15
     return Int(truncatingIfNeeded: mixed >> 33) & (size - 1)
+  }
+}
+
+extension PhraseTrie {
+  /// Writes the trie, its steps as a list.
+  func write(to image: inout ImageWriter) {
+    image.write(nodes) { image, node in
+      for number in [node.gap, node.nextGap, node.width, node.owner] { image.write(number) }
+      image.write(node.mask)
+      image.write(node.ambiguous)
+    }
+    image.write(owners) { image, owner in
+      image.write(owner.code)
+      image.write(owner.next)
+    }
+    image.write(keys.indices.filter { keys[$0] != 0 }) { image, slot in
+      image.write(keys[slot])
+      image.write(targets[slot])
+    }
+  }
+
+  /// Reads a trie.
+  init(from image: inout ImageReader) {
+    nodes = image.array {
+      var node = Node(gap: $0.word(), nextGap: $0.word(), width: $0.word(), owner: $0.word())
+      node.mask = $0.bits()
+      node.ambiguous = $0.flag()
+      return node
+    }
+    owners = image.array { ($0.word(), $0.word()) }
+    let steps = image.array { (key: $0.bits(), target: $0.word()) }
+    var size = 64
+    while size < steps.count * 2 { size *= 2 }
+    keys = [UInt64](repeating: 0, count: size)
+    targets = [UInt32](repeating: 0, count: size)
+    for step in steps { insert(step.key, step.target) }
   }
 }

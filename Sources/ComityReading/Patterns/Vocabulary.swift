@@ -27,3 +27,23 @@ public struct Vocabulary: Sendable {
     self.concepts = concepts
   }
 }
+
+extension Vocabulary {
+  /// Writes the vocabulary.
+  public func write(to image: inout ImageWriter) {
+    image.write(concepts) { image, concept in
+      image.write(concept.name)
+      image.write(concept.phrases) { image, phrase in phrase.write(to: &image) }
+      image.write(concept.names)
+    }
+  }
+
+  /// Reads a vocabulary.
+  public init(from image: inout ImageReader) {
+    concepts = image.array {
+      let name = $0.string()
+      let phrases = $0.array { PatternText(from: &$0) }
+      return Concept(name: name, phrases: phrases, names: $0.flag())
+    }
+  }
+}

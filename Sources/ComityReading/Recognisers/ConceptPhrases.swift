@@ -1,3 +1,5 @@
+import ComityModel
+
 /// The plain phrases of a vocabulary, as recognisers look them up: words, of which one that ends in `*` stands for all
 /// words that begin so. Phrases in the fuller language of patterns are left to the matcher.
 ///
@@ -94,6 +96,31 @@ struct ConceptPhrases: Sendable {
     trie.forEachOwner(of: node) { owner in
       if case .pattern(let rank) = owner { ranks.append(Int32(rank)) }
     }
+  }
+}
+
+extension ConceptPhrases {
+  /// Writes the phrases.
+  func write(to image: inout ImageWriter) {
+    image.write(names) { $0.write($1) }
+    image.write(phrases) { image, phrase in
+      image.write(UInt32(phrase.concept))
+      image.write(UInt32(phrase.length))
+    }
+    trie.write(to: &image)
+    words.write(to: &image)
+    beginnings.write(to: &image)
+    image.write(lengths)
+  }
+
+  /// Reads phrases.
+  init(from image: inout ImageReader) {
+    names = image.array { $0.string() }
+    phrases = image.array { Phrase(concept: Int32($0.word()), length: Int32($0.word())) }
+    trie = PhraseTrie(from: &image)
+    words = ByteTable(from: &image)
+    beginnings = ByteTable(from: &image)
+    lengths = image.array()
   }
 }
 

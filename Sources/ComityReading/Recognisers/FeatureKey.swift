@@ -51,6 +51,8 @@ struct FeatureKey: Hashable, Sendable {
 
   let raw: UInt64
 
+  init(raw: UInt64) { self.raw = raw }
+
   init(_ kind: Kind, _ first: Int, _ second: Int = 0) {
     raw = kind.rawValue << 56 | UInt64(truncatingIfNeeded: first) << 28 | UInt64(truncatingIfNeeded: second)
   }

@@ -1,3 +1,5 @@
+import ComityModel
+
 /// Weights by feature in flat arrays: for each feature those of touch and then those of stance, in each what all
 /// requirements share before what is their own.
 struct FeatureWeights: Sendable {
@@ -19,6 +21,8 @@ struct FeatureWeights: Sendable {
     var sharedTouch: Int16
   }
 
+  /// Features in the order of their numbers.
+  private var keys: [FeatureKey] = []
   private var rows: [Row] = []
   private var entries: [Entry] = []
   /// Number of each feature plus one; 0 for features without weights.
@@ -31,6 +35,7 @@ struct FeatureWeights: Sendable {
     var start = 0
     for (key, end) in zip(reader.keys, reader.ends) {
       table.insert(key, rows.count)
+      keys.append(key)
       add(reader.entries[start..<end])
       start = end
     }
@@ -68,6 +73,15 @@ struct FeatureWeights: Sendable {
   /// Positions in `entry(at:)` of the weights that tell single requirements whether a unit is about them.
   func ownTouches(_ number: Int) -> Range<Int> {
     Int(rows[number].ownTouches)..<Int(rows[number].sharedStances)
+  }
+
+  /// Adds those weights up, requirement by requirement.
+  @inline(__always)
+  func addOwnTouches(_ number: Int, to sums: inout [Int32]) {
+    for place in ownTouches(number) {
+      let entry = entries[place]
+      sums[Int(entry.requirement) - 1] += Int32(entry.weight)
+    }
   }
 
   /// Positions of the weights that tell of every requirement what a unit says.
@@ -162,21 +176,87 @@ struct RoleTouches: Sendable {
     featureCount = count
   }
 
-  /// What the roles of a requirement add for a unit.
-  func touch(
-    _ unit: borrowing UnitFeatures, _ requirement: Int, _ roles: RoleFeatures, _ keys: inout [FeatureKey]
-  ) -> Double {
-    guard let signature = roles.signature(of: unit, requirement: requirement) else { return 0 }
-    let combination = combinations[requirement * combinationCount + signature.combination]
-    let tail = tails[requirement * tailCount + signature.tail]
-    var sum = combination.sum + tail.sum
-    var count = combination.count + tail.count
-    if signature.speaks {
-      keys.removeAll(keepingCapacity: true)
-      roles.addSpeaking(of: unit, requirement, to: &keys)
-      for key in keys { sum += features[requirement * featureCount + key.first] }
-      count += Int32(keys.count)
+  /// Adds for each requirement what its roles add for a unit, and what is common to all.
+  func add(
+    _ unit: borrowing UnitFeatures, _ filled: FilledRoles, _ roles: borrowing RoleFeatures, common: Double,
+    to touches: inout [Double], _ keys: inout [FeatureKey]
+  ) {
+    for requirement in touches.indices {
+      touches[requirement] += common
+      guard let signature = roles.signature(filled, requirement) else { continue }
+      let combination = combinations[requirement * combinationCount + signature.combination]
+      let tail = tails[requirement * tailCount + signature.tail]
+      var sum = combination.sum + tail.sum
+      var count = combination.count + tail.count
+      if signature.speaks {
+        keys.removeAll(keepingCapacity: true)
+        roles.addSpeaking(of: unit, requirement, to: &keys)
+        for key in keys { sum += features[requirement * featureCount + key.first] }
+        count += Int32(keys.count)
+      }
+      touches[requirement] += Double(sum) * FeatureBlock.value(Int(count)) / WeightTable.scale
     }
-    return Double(sum) * FeatureBlock.value(Int(count)) / WeightTable.scale
+  }
+}
+
+extension FeatureWeights {
+  /// Writes the weights.
+  func write(to image: inout ImageWriter) {
+    image.write(keys) { $0.write($1.raw) }
+    image.write(rows) { image, row in
+      for number in [row.ownTouches, row.sharedStances, row.ownStances, row.end] { image.write(number) }
+      image.write(UInt32(UInt16(bitPattern: row.sharedTouch)))
+    }
+    image.write(entries) { image, entry in
+      let head = UInt32(entry.requirement) << 24 | UInt32(entry.column) << 16
+      image.write(head | UInt32(UInt16(bitPattern: entry.weight)))
+    }
+  }
+
+  /// Reads weights.
+  init(from image: inout ImageReader) {
+    keys = image.array { FeatureKey(raw: $0.bits()) }
+    table = KeyNumbers(capacity: keys.count)
+    for (number, key) in keys.enumerated() { table.insert(key, number) }
+    rows = image.array {
+      Row(
+        ownTouches: $0.word(), sharedStances: $0.word(), ownStances: $0.word(), end: $0.word(),
+        sharedTouch: Int16(bitPattern: UInt16(truncatingIfNeeded: $0.word())))
+    }
+    entries = image.array {
+      let word = $0.word()
+      return Entry(
+        requirement: UInt8(word >> 24), column: UInt8(truncatingIfNeeded: word >> 16),
+        weight: Int16(bitPattern: UInt16(truncatingIfNeeded: word)))
+    }
+  }
+}
+
+extension RoleTouches {
+  /// Writes the sums.
+  func write(to image: inout ImageWriter) {
+    for sums in [combinations, tails] {
+      image.write(sums.map { UInt32(bitPattern: $0.sum) })
+      image.write(sums.map { UInt32(bitPattern: $0.count) })
+    }
+    image.write(combinationCount)
+    image.write(tailCount)
+    image.write(features.map { UInt32(bitPattern: $0) })
+    image.write(featureCount)
+  }
+
+  /// Reads sums.
+  init(from image: inout ImageReader) {
+    func sums() -> [Sum] {
+      let sums: [UInt32] = image.array()
+      let counts: [UInt32] = image.array()
+      return zip(sums, counts).map { Sum(sum: Int32(bitPattern: $0), count: Int32(bitPattern: $1)) }
+    }
+    combinations = sums()
+    tails = sums()
+    combinationCount = image.number()
+    tailCount = image.number()
+    features = (image.array() as [UInt32]).map { Int32(bitPattern: $0) }
+    featureCount = image.number()
   }
 }

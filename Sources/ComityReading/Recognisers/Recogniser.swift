@@ -32,21 +32,10 @@ public struct Recogniser: Sendable {
     for block in FeatureBlock.allCases where !unit.blocks[block.rawValue].isEmpty {
       let share = block.touch
       if share.shared == 0, share.own == 0 { continue }
-      let keys = unit.blocks[block.rawValue]
-      for key in keys {
-        guard let number = weights.number(key) else { continue }
-        meter.shared += Int32(weights.sharedTouch(number))
-        if share.own == 0 { continue }
-        for place in weights.ownTouches(number) {
-          let entry = weights.entry(at: place)
-          meter.own[Int(entry.requirement) - 1] += Int32(entry.weight)
-        }
-      }
-      meter.close(share, FeatureBlock.value(keys.count) / WeightTable.scale)
+      meter.add(unit.blocks[block.rawValue], share, weights)
     }
-    for requirement in shape.requirements.indices {
-      meter.touches[requirement] += meter.common + roles.touch(unit, requirement, shape.roles, &meter.keys)
-    }
+    shape.roles.fill(&meter.filled, of: unit)
+    meter.add(unit, roles, shape.roles)
   }
 
   /// How much a unit speaks for each label of a requirement, in the order of the labels.
@@ -107,16 +96,34 @@ public struct Recogniser: Sendable {
   }
 }
 
+extension Recogniser {
+  /// Writes the recogniser.
+  public func write(to image: inout ImageWriter) {
+    shape.write(to: &image)
+    maker.write(to: &image)
+    weights.write(to: &image)
+    roles.write(to: &image)
+  }
+
+  /// Reads a recogniser.
+  public init(from image: inout ImageReader) {
+    shape = RecogniserShape(from: &image)
+    maker = FeatureMaker(from: &image, shape)
+    weights = FeatureWeights(from: &image)
+    roles = RoleTouches(from: &image)
+  }
+}
+
 /// One whole number a label, in a vector rather than an array: it is made for every block of every unit.
 private typealias LabelSums = SIMD8<Int32>
 
 /// Adds up how much one unit is about each requirement; its stores are kept from unit to unit.
 struct TouchMeter {
   /// Sums of the weights of the block at hand.
-  fileprivate var own: [Int32]
-  fileprivate var shared: Int32 = 0
+  private var own: [Int32]
   /// What counts for all requirements alike.
   fileprivate var common = 0.0
+  fileprivate var filled: FilledRoles
   fileprivate var keys: [FeatureKey] = []
   /// How much the unit is about each requirement.
   fileprivate(set) var touches: [Double]
@@ -124,6 +131,7 @@ struct TouchMeter {
   init(requirements: Int) {
     own = [Int32](repeating: 0, count: requirements)
     touches = [Double](repeating: 0, count: requirements)
+    filled = FilledRoles(requirements: requirements)
   }
 
   fileprivate mutating func removeAll() {
@@ -131,10 +139,24 @@ struct TouchMeter {
     for index in touches.indices { touches[index] = 0 }
   }
 
-  /// Ends a block whose features have a value each.
-  fileprivate mutating func close(_ share: FeatureBlock.Share, _ value: Double) {
+  /// Adds what the roles of the unit add, and what is common to all requirements.
+  fileprivate mutating func add(
+    _ unit: borrowing UnitFeatures, _ sums: borrowing RoleTouches, _ roles: borrowing RoleFeatures
+  ) {
+    sums.add(unit, filled, roles, common: common, to: &touches, &keys)
+  }
+
+  /// Adds the features of a block.
+  fileprivate mutating func add(_ keys: [FeatureKey], _ share: FeatureBlock.Share, _ weights: FeatureWeights)
+  {
+    let value = FeatureBlock.value(keys.count) / WeightTable.scale
+    var shared: Int32 = 0
+    for key in keys {
+      guard let number = weights.number(key) else { continue }
+      shared += Int32(weights.sharedTouch(number))
+      if share.own != 0 { weights.addOwnTouches(number, to: &own) }
+    }
     common += Double(Int32(share.shared) * shared) * value
-    shared = 0
     if share.own == 0 { return }
     for index in own.indices {
       touches[index] += Double(Int32(share.own) * own[index]) * value

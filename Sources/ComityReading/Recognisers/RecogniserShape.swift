@@ -62,3 +62,19 @@ public struct RecogniserShape: Sendable {
   /// A maker of features that knows no words yet.
   var maker: FeatureMaker { FeatureMaker(phrases, turners: roles.turning) }
 }
+
+extension RecogniserShape {
+  /// Writes the shape.
+  func write(to image: inout ImageWriter) {
+    image.write(requirements) { $0.write($1) }
+    phrases.write(to: &image)
+    roles.write(to: &image)
+  }
+
+  /// Reads a shape.
+  init(from image: inout ImageReader) {
+    requirements = image.array { $0.string() }
+    phrases = ConceptPhrases(from: &image)
+    roles = RoleFeatures(from: &image)
+  }
+}

@@ -1,3 +1,5 @@
+import ComityModel
+
 /// How the concepts of a unit fill the roles of a requirement: features that mean the same for every requirement.
 ///
 /// All stores are flat arrays of plain numbers: every unit of a draft is held against every requirement.
@@ -6,18 +8,20 @@ struct RoleFeatures: Sendable {
   private struct Profile: Sendable {
     /// Whether the pack gives it any.
     var isThere = false
-    /// Its groups of concepts in `groups`: those of its topic, then those of its halves.
-    var topic = 0..<0
-    var halves = 0..<0
-    var pro = ConceptSet()
-    var con = ConceptSet()
-    /// All concepts that play any role in it.
-    var any = ConceptSet()
+    /// How many groups of concepts its topic has, and how many halves.
+    var topics = 0
+    var halves = 0
     /// Its features for single concepts in `speaking`.
     var speaking = 0..<0
     /// Its concepts in `turnable`.
     var turnable = 0..<0
     var recital = false
+  }
+
+  /// What one concept is to one requirement.
+  struct Part: Sendable {
+    var requirement: Int32
+    var roles: RoleMask
   }
 
   /// What the features of a unit for one requirement follow from, but for those that name concepts.
@@ -31,13 +35,15 @@ struct RoleFeatures: Sendable {
   }
 
   private var profiles: [Profile] = []
-  private var groups: [ConceptSet] = []
+  /// What each concept is to the requirements, concept by concept; `partEnds` parts them.
+  private var parts: [Part] = []
+  private var partEnds: [UInt32] = []
   /// Concepts against and then those for each requirement, with the feature of each.
   private var speaking: [(concept: Int32, key: FeatureKey)] = []
   /// Concepts for and against each requirement, in order of their names; those in both count as against.
   private var turnable: [(concept: Int32, isAgainst: Bool)] = []
-  private let negating: ConceptSet
-  private let weakening: ConceptSet
+  private var negating: ConceptSet
+  private var weakening: ConceptSet
   /// Concepts that turn the concept after them.
   let turning: [Int]
   /// Lists of features by how many groups are met, who speaks, and how.
@@ -85,20 +91,23 @@ struct RoleFeatures: Sendable {
     let single = Single.allCases.map { names.key($0.name) }
     tails = RoleFeatures.tails(polarities, single)
     self.names = names.names
-    for profile in profiles {
+    var roles = [[RoleMask]](
+      repeating: [RoleMask](repeating: RoleMask(), count: profiles.count), count: concepts.count)
+    for (requirement, profile) in profiles.enumerated() {
+      func add(_ names: [String], _ role: RoleMask) {
+        for name in names { if let number = numbers[name] { roles[number][requirement].formUnion(role) } }
+      }
       guard let profile else {
         self.profiles.append(Profile())
         continue
       }
       var made = Profile(isThere: true, recital: profile.recital)
-      made.topic = groups.count..<groups.count + profile.topic.count
-      groups += profile.topic.map(set)
-      made.halves = groups.count..<groups.count + profile.halves.count
-      groups += profile.halves.map(set)
-      (made.pro, made.con) = (set(profile.pro), set(profile.con))
-      made.any = groups[made.topic.lowerBound..<made.halves.upperBound].reduce(made.pro.union(made.con)) {
-        $0.union($1)
-      }
+      made.topics = min(profile.topic.count, RoleMask.mostGroups)
+      made.halves = min(profile.halves.count, RoleMask.mostGroups)
+      for (number, group) in profile.topic.enumerated() { add(group, .topic(number)) }
+      for (number, group) in profile.halves.enumerated() { add(group, .half(number)) }
+      add(profile.pro, .pro)
+      add(profile.con, .con)
       let start = speaking.count
       speaking += profile.con.compactMap { numbers[$0] }.map { (Int32($0), conConcepts[$0]) }
       speaking += profile.pro.compactMap { numbers[$0] }.map { (Int32($0), proConcepts[$0]) }
@@ -109,6 +118,12 @@ struct RoleFeatures: Sendable {
       }
       made.turnable = first..<turnable.count
       self.profiles.append(made)
+    }
+    for row in roles {
+      for (requirement, roles) in row.enumerated() where !roles.isEmpty {
+        parts.append(Part(requirement: Int32(requirement), roles: roles))
+      }
+      partEnds.append(UInt32(parts.count))
     }
   }
 
@@ -157,39 +172,58 @@ struct RoleFeatures: Sendable {
     }
   }
 
-  /// What the features of a unit for a requirement follow from; nil where the pack gives it no roles.
-  func signature(of unit: borrowing UnitFeatures, requirement: Int) -> Signature? {
-    let profile = profiles[requirement]
-    guard profile.isThere else { return nil }
-    let there = unit.concepts
-    var signature = Signature()
-    var (topics, halves, pc, tail) = (0, 0, 0, 0)
-    // Most units have nothing to do with most requirements.
-    if profile.any.meets(there) {
-      for group in profile.topic where groups[group].meets(there) { topics += 1 }
-      for group in profile.halves where groups[group].meets(there) { halves += 1 }
-      pc = (profile.pro.meets(there) ? 1 : 0) + (profile.con.meets(there) ? 2 : 0)
-      tail += (profile.pro.meets(unit.plain) ? 64 : 0) + (profile.pro.meets(unit.turnedAway) ? 32 : 0)
-      tail += (profile.con.meets(unit.plain) ? 16 : 0) + (profile.con.meets(unit.turnedAway) ? 8 : 0)
-      for group in profile.halves where groups[group].meets(unit.turnedAway) {
-        tail += 4
-        break
+  /// Sets `filled` to the roles that the concepts of a unit fill, for all requirements at once: the few concepts of a unit
+  /// lead to the requirements to which they mean something.
+  func fill(_ filled: inout FilledRoles, of unit: borrowing UnitFeatures) {
+    filled.removeAll()
+    filled.negates = negating.meets(unit.concepts)
+    filled.isWeak = unit.isWeak || weakening.meets(unit.concepts)
+    filled.isRecital = unit.isRecital
+    let (plain, away) = (unit.plain, unit.turnedAway)
+    unit.concepts.forEach { concept in
+      guard concept < partEnds.count else { return }
+      let (isPlain, isAway) = (plain.contains(concept), away.contains(concept))
+      for place in (concept == 0 ? 0 : Int(partEnds[concept - 1]))..<Int(partEnds[concept]) {
+        filled.add(parts[place], isPlain: isPlain, isAway: isAway)
       }
     }
-    let t = topics == profile.topic.count ? 2 : min(topics, 1)
-    let h = halves == profile.halves.count ? 2 : min(halves, 1)
-    let neg = negating.meets(there) ? 1 : 0
-    let weak = unit.isWeak || weakening.meets(there) ? 1 : 0
-    signature.combination = (((t * 3 + h) * 4 + pc) * 2 + neg) * 2 + weak
-    signature.tail = tail + (profile.recital ? 2 : 0) + (unit.isRecital ? 1 : 0)
-    signature.speaks = pc != 0
-    return signature
+  }
+
+  /// What the features of a unit for a requirement follow from; nil where the pack gives it no roles.
+  @inline(__always)
+  func signature(_ filled: FilledRoles, _ requirement: Int) -> Signature? {
+    let profile = profiles[requirement]
+    guard profile.isThere else { return nil }
+    let there = filled.there[requirement]
+    let (topics, halves) = (there.topics, there.halves)
+    let t = topics == profile.topics ? 2 : min(topics, 1)
+    let h = halves == profile.halves ? 2 : min(halves, 1)
+    let pc = there.speakers
+    var tail = (profile.recital ? 2 : 0) + (filled.isRecital ? 1 : 0)
+    if !there.isEmpty {
+      // Polarity: for it and plain, for it and turned away, against it and plain, against it and turned away.
+      let (plain, away) = (filled.plain[requirement].speakers, filled.away[requirement].speakers)
+      tail += (plain & 1) << 6 | (away & 1) << 5 | (plain & 2) << 3 | (away & 2) << 2
+      if filled.away[requirement].halves > 0 { tail += 4 }
+    }
+    return Signature(
+      combination: (((t * 3 + h) * 4 + pc) * 2 + (filled.negates ? 1 : 0)) * 2 + (filled.isWeak ? 1 : 0),
+      tail: tail, speaks: pc != 0)
   }
 
   /// Role features of a unit for one requirement, in a fixed order; none where the pack gives it no roles.
   func features(of unit: borrowing UnitFeatures, requirement: Int, into keys: inout [FeatureKey]) {
+    var filled = FilledRoles(requirements: profiles.count)
+    fill(&filled, of: unit)
+    features(of: unit, filled, requirement, into: &keys)
+  }
+
+  /// The same where it is known already which roles the unit fills.
+  func features(
+    of unit: borrowing UnitFeatures, _ filled: FilledRoles, _ requirement: Int, into keys: inout [FeatureKey]
+  ) {
     keys.removeAll(keepingCapacity: true)
-    guard let signature = signature(of: unit, requirement: requirement) else { return }
+    guard let signature = signature(filled, requirement) else { return }
     keys += combinations[signature.combination]
     if signature.speaks { addSpeaking(of: unit, requirement, to: &keys) }
     keys += tails[signature.tail]
@@ -226,5 +260,61 @@ private struct FeatureNames {
       names.append(name)
     }
     return FeatureKey(.role, number)
+  }
+}
+
+extension RoleFeatures {
+  /// Writes the roles.
+  func write(to image: inout ImageWriter) {
+    image.write(profiles) { image, profile in
+      image.write(profile.isThere)
+      image.write(profile.topics)
+      image.write(profile.halves)
+      for range in [profile.speaking, profile.turnable] { image.write(range) }
+      image.write(profile.recital)
+    }
+    image.write(parts) { image, part in
+      image.write(UInt32(part.requirement))
+      image.write(part.roles.rawValue)
+    }
+    image.write(partEnds)
+    image.write(speaking) { image, entry in
+      image.write(UInt32(entry.concept))
+      image.write(entry.key.raw)
+    }
+    image.write(turnable) { image, entry in
+      image.write(UInt32(entry.concept))
+      image.write(entry.isAgainst)
+    }
+    negating.write(to: &image)
+    weakening.write(to: &image)
+    image.write(turning)
+    for lists in [combinations, tails, [turnedPro, turnedCon]] {
+      image.write(lists) { image, list in image.write(list) { $0.write($1.raw) } }
+    }
+    image.write(names) { $0.write($1) }
+  }
+
+  /// Reads roles.
+  init(from image: inout ImageReader) {
+    profiles = image.array {
+      var profile = Profile(isThere: $0.flag(), topics: $0.number(), halves: $0.number())
+      (profile.speaking, profile.turnable) = ($0.range(), $0.range())
+      profile.recital = $0.flag()
+      return profile
+    }
+    parts = image.array { Part(requirement: Int32($0.word()), roles: RoleMask(rawValue: $0.bits())) }
+    partEnds = image.array()
+    speaking = image.array { (Int32($0.word()), FeatureKey(raw: $0.bits())) }
+    turnable = image.array { (Int32($0.word()), $0.flag()) }
+    negating = ConceptSet(from: &image)
+    weakening = ConceptSet(from: &image)
+    turning = image.array()
+    func lists() -> [[FeatureKey]] { image.array { $0.array { FeatureKey(raw: $0.bits()) } } }
+    combinations = lists()
+    tails = lists()
+    let turned = lists()
+    (turnedPro, turnedCon) = turned.count == 2 ? (turned[0], turned[1]) : ([], [])
+    names = image.array { $0.string() }
   }
 }

@@ -59,3 +59,11 @@ struct StructureFeatures: Sendable {
     features += made
   }
 }
+
+extension StructureFeatures {
+  /// Writes the names.
+  func write(to image: inout ImageWriter) { names.write(to: &image) }
+
+  /// Reads names.
+  init(from image: inout ImageReader) { names = ByteTable(from: &image) }
+}

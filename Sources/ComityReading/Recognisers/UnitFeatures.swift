@@ -59,6 +59,19 @@ struct FeatureMaker: Sendable {
     self.turners = turners.map { Int32($0) }
   }
 
+  /// Reads a maker of a shape.
+  init(from image: inout ImageReader, _ shape: RecogniserShape) {
+    forms = WordForms(from: &image, shape.phrases)
+    turners = shape.roles.turning.map { Int32($0) }
+    structures = StructureFeatures(from: &image)
+  }
+
+  /// Writes what it knows besides its shape.
+  func write(to image: inout ImageWriter) {
+    forms.write(to: &image)
+    structures.write(to: &image)
+  }
+
   /// Number of a concept or, behind the concepts, of a modal class.
   private func number(_ modal: Modal) -> Int32 { Int32(forms.concepts.names.count + modal.rawValue) }
 

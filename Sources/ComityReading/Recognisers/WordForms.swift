@@ -1,3 +1,5 @@
+import ComityModel
+
 /// Distinct words of a text with all that recognisers need to know of each, found out once a word.
 struct WordForms: Sendable {
   /// One word.
@@ -90,4 +92,19 @@ struct WordForms: Sendable {
 
   /// What stands for the end of a sentence among numbers of words.
   static let end: Int32 = -1
+}
+
+extension WordForms {
+  /// Writes the stems; the words of a text are no part of an image.
+  func write(to image: inout ImageWriter) {
+    stems.write(to: &image)
+    image.write(stops) { $0.write($1) }
+  }
+
+  /// Reads stems.
+  init(from image: inout ImageReader, _ concepts: ConceptPhrases) {
+    self.concepts = concepts
+    stems = ByteTable(from: &image)
+    stops = image.array { $0.flag() }
+  }
 }

@@ -1,0 +1,184 @@
+/// Reads values in the order in which `ImageWriter` wrote them.
+///
+/// Its functions may be inlined elsewhere: a pack is thousands of small values, each read by a closure of another module.
+///
+/// An image that was cut off or mixed up gives nothing but zeros from there on, and `isDamaged`: readers go on without
+/// asking after every value, and ask once at the end.
+public struct ImageReader {
+  @usableFromInline let words: [UInt32]
+  @usableFromInline var position: Int
+  @usableFromInline var strings: [String] = []
+  private let root: String
+  /// Paths that were read, by the number of their strings.
+  private var paths: [String?] = []
+  /// Whether something was asked for that is not there.
+  public var isDamaged: Bool { damaged }
+  @usableFromInline var damaged = false
+
+  /// Begins to read the image that begins at `start`; `root` takes the place of what the writer left off from paths.
+  public init(_ words: [UInt32], from start: Int = 0, root: String) {
+    self.words = words
+    self.root = root
+    position = start
+    readStrings()
+    paths = Array(repeating: nil, count: strings.count)
+  }
+
+  private mutating func readStrings() {
+    let ends: [UInt32] = array()
+    let blob = bytes(Int(ends.last ?? 0))
+    strings.reserveCapacity(ends.count)
+    var start = 0
+    for end in ends {
+      guard start <= end, Int(end) <= blob.count else {
+        damaged = true
+        return
+      }
+      strings.append(String(decoding: blob[start..<Int(end)], as: UTF8.self))
+      start = Int(end)
+    }
+  }
+
+  /// A number below 2³².
+  @inlinable
+  public mutating func word() -> UInt32 {
+    guard position < words.count else {
+      damaged = true
+      return 0
+    }
+    position += 1
+    return words[position - 1]
+  }
+
+  /// A number.
+  @inlinable
+  public mutating func number() -> Int {
+    let low = word()
+    return Int(Int64(bitPattern: UInt64(low) | UInt64(word()) << 32))
+  }
+
+  /// A number of 64 bits.
+  @inlinable
+  public mutating func bits() -> UInt64 { UInt64(bitPattern: Int64(number())) }
+
+  /// A range of small numbers.
+  @inlinable
+  public mutating func range() -> Range<Int> {
+    let (start, end) = (Int(word()), Int(word()))
+    if start > end { damaged = true }
+    return min(start, end)..<end
+  }
+
+  /// A number.
+  public mutating func double() -> Double { Double(bitPattern: UInt64(bitPattern: Int64(number()))) }
+
+  /// A truth value.
+  @inlinable
+  public mutating func flag() -> Bool { word() != 0 }
+
+  /// A string.
+  @inlinable
+  public mutating func string() -> String {
+    let number = Int(word())
+    guard number < strings.count else {
+      damaged = true
+      return ""
+    }
+    return strings[number]
+  }
+
+  /// The path of a file of the pack.
+  public mutating func path() -> String {
+    guard flag() else { return string() }
+    guard position < words.count, Int(words[position]) < paths.count else { return string() }
+    let number = Int(words[position])
+    let rest = string()
+    if let known = paths[number] { return known }
+    paths[number] = root + rest
+    return root + rest
+  }
+
+  /// How many items follow; never more than there are words left.
+  @inlinable
+  mutating func count() -> Int {
+    let count = Int(word())
+    guard count <= words.count - position else {
+      damaged = true
+      return 0
+    }
+    return count
+  }
+
+  /// Words.
+  public mutating func array() -> [UInt32] {
+    let count = count()
+    position += count
+    return Array(words[position - count..<position])
+  }
+
+  /// Bytes.
+  public mutating func array() -> [UInt8] {
+    let count = Int(word())
+    return bytes(count)
+  }
+
+  /// Small numbers.
+  public mutating func array() -> [Int] { (array() as [UInt32]).map { Int(Int32(bitPattern: $0)) } }
+
+  private mutating func bytes(_ count: Int) -> [UInt8] {
+    let used = (count + 3) / 4
+    guard used <= words.count - position else {
+      damaged = true
+      return []
+    }
+    var bytes = [UInt8](repeating: 0, count: used * 4)
+    for index in 0..<used {
+      let word = words[position + index]
+      bytes[index * 4] = UInt8(truncatingIfNeeded: word)
+      bytes[index * 4 + 1] = UInt8(truncatingIfNeeded: word >> 8)
+      bytes[index * 4 + 2] = UInt8(truncatingIfNeeded: word >> 16)
+      bytes[index * 4 + 3] = UInt8(truncatingIfNeeded: word >> 24)
+    }
+    position += used
+    bytes.removeLast(used * 4 - count)
+    return bytes
+  }
+
+  /// Values one after another.
+  @inlinable
+  public mutating func array<Item>(_ item: (inout ImageReader) -> Item) -> [Item] {
+    let count = count()
+    var items: [Item] = []
+    items.reserveCapacity(count)
+    for _ in 0..<count { items.append(item(&self)) }
+    return items
+  }
+
+  /// A value; nil where there is none.
+  @inlinable
+  public mutating func optional<Value>(_ value: (inout ImageReader) -> Value) -> Value? {
+    flag() ? value(&self) : nil
+  }
+
+  /// A dictionary.
+  @inlinable
+  public mutating func dictionary<Value>(_ value: (inout ImageReader) -> Value) -> [String: Value] {
+    let count = count()
+    var items: [String: Value] = [:]
+    items.reserveCapacity(count)
+    for _ in 0..<count {
+      let key = string()
+      items[key] = value(&self)
+    }
+    return items
+  }
+
+  /// One case of an enumeration.
+  @inlinable
+  public mutating func choice<Choice: CaseIterable>(_ type: Choice.Type) -> Choice {
+    let number = Int(word())
+    let cases = Choice.allCases
+    if number >= cases.count { damaged = true }
+    return cases[cases.index(cases.startIndex, offsetBy: number < cases.count ? number : 0)]
+  }
+}
