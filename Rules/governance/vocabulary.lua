@@ -8,13 +8,19 @@ return vocabulary {
     "general conference", "congress", "plenary*", "plenary session*", "general meeting*",
     "annual general meeting*", "annual meeting of [the] members", "meeting* of [the] members",
     "membership meeting*", "members meeting*", "general body", "general membership", "annual conference",
-    "general synod", "general council",
+    "general synod", "general council", "the conference",
   },
   -- Bodies of any kind
   organ = {
     "council*", "board*", "committee*", "commission*", "bureau*", "secretariat", "assembly", "executive*",
     "chair*", "president", "presidium", "director*", "secretary", "officer*", "trustee*", "team*", "senate",
     "congress", "conference", "panel*", "senator*", "treasurer",
+  },
+  -- What a charter sets up
+  organized = {
+    "organization", "organisation", "society", "association", "agency", "foundation", "conference", "assembly",
+    "council", "committee", "board", "commission", "club", "union", "league", "federation", "fund", "institute",
+    "consortium", "group", "groups", "forum", "body", "secretariat",
   },
   -- What a plenary may create and end
   group = {
@@ -25,13 +31,13 @@ return vocabulary {
   },
   create = {
     "create", "creates", "created", "creating", "establish", "establishes", "established", "establishing", "establishment", "set up", "setting up", "form", "formed",
-    "forming", "constitute", "constitutes", "constituted", "appoint", "appoints", "appointed",
-    "institute", "instituted", "institutes", "charter", "chartered", "found", "convene",
+    "forming", "constitute", "constitutes", "constituted",
+    "institute", "instituted", "institutes", "found", "convene",
     "convenes", "convened", "strike", "struck",
   },
   delegate = {
-    "subcommittee*", "committee*", "working group*", "subgroup*", "task force*", "entities", "bodies",
-    "community group*", "subsidiary bod*",
+    "subcommittees", "committees", "working groups", "subgroups", "task forces", "entities", "bodies",
+    "community groups", "subsidiary bodies", "groups", "teams",
   },
   ["end"] = {
     "dissolv*", "dissolution", "disband*", "terminat*", "abolish*", "abolition", "discontinu*", "wind up",
@@ -101,7 +107,6 @@ return vocabulary {
     "should", "ought", "could", "might", "encouraged", "encourage", "encourages", "ideally", "endeavour*",
     "endeavor*", "strive*", "wherever", "better to", "where appropriate", "as appropriate",
   },
-  denial = { "not", "no", "never", "nor", "neither", "without", "cannot", "none" },
 
   -- How often
   yearly = {

@@ -16,8 +16,8 @@ end
 -- Words that name an organ, right or wrong for a plenary; in headings only those that are no kind of group, which a
 -- heading announces more often than it makes them act.
 local organs = set(
-  "council board committee subcommittee commission bureau secretariat executive chair chairman chairperson president"
-    .. " director directors secretary treasurer officer officers trustees team panel senate assembly congress conference"
+  "council board committee subcommittee commission bureau secretariat executive executives chair chairman chairperson"
+    .. " president director directors secretary treasurer officer officers trustees team panel senate assembly congress conference"
     .. " presidium administrator governor court minister faculty dean boards committees councils chairs leads lead"
 )
 local heads = set(
@@ -57,9 +57,15 @@ end
 local function titled(doc)
   if not doc.title then return end
   local title = plain(doc.title)
+  -- What stands below the title, before the text begins, belongs to it.
+  for index = 1, math.min(#doc.blocks, 6) do
+    local block = doc.blocks[index]
+    if ruling[block.layer] then break end
+    if block.layer == "heading" and not block.number then title = title .. " / " .. plain(block.text) end
+  end
   for _, noun in ipairs(bodies) do
     local before = title:match("([%w ]*)%f[%w]" .. noun .. "%f[%W]")
-    if before then
+    if before and #before < 60 then
       -- The adjectives before the noun, as far as they say what kind of body it is.
       local name = noun
       for word in before:reverse():gmatch "%w+" do
@@ -108,7 +114,9 @@ end
 -- What else a text calls a plenary of a usual name: members who sit in a meeting are the meeting.
 local function known_as(common)
   local names = { common }
-  if common:find "^conference" then names[2] = "the conference" end
+  for _, short in ipairs { "conference", "assembly", "congress" } do
+    if common:find(short, 1, true) and common ~= short then names[#names + 1] = "the " .. short end
+  end
   if common:find "meeting" or common:find "membership" or common:find "general body" then
     for _, more in ipairs { "the members", "membership", "the society", "the association", "all members", "the club" } do
       names[#names + 1] = more
@@ -124,7 +132,8 @@ function plenary.of(doc, wanted)
   end
   local common, count = commonest(doc:find "<plenary>")
   local own, noun = titled(doc)
-  if own and count < 3 then
+  -- A text may name another body's assembly now and then.
+  if own and (count < 3 or #doc:find(noun) > 3 * count) then
     local names = { "the " .. noun, "entire " .. noun, "full " .. noun, "this " .. noun, own }
     -- "Kubernetes Steering Committee" is the steering committee from the second paragraph on.
     local shorter = own:match "^%w+ (.* .*)$"
@@ -190,6 +199,9 @@ function plenary.acts(self, provision)
   return under(self, provision.sentence.block)
 end
 
+-- Bytes before a verb in which whoever acts is looked for.
+local reach = 200
+
 -- Who acts where a verb stands in a list or after "to", so that the statement names nobody: whoever is named before it,
 -- else after "by".
 local function near(self, hit)
@@ -197,16 +209,30 @@ local function near(self, hit)
   local start, stop = text:find(hit.text, 1, true)
   if not start then return end
   local agent = text:sub(stop + 1):match "^%W*by (.*)" or hit.text:match " by (.*)"
-  return judged(self, agent, organs) or judged(self, text:sub(1, start - 1), organs) or under(self, hit.sentence.block)
+  local before = text:sub(math.max(1, start - reach), start - 1)
+  return judged(self, agent, organs) or judged(self, before, organs) or under(self, hit.sentence.block)
+end
+
+local papers = { "report", "minutes", "agenda", "quorum", "roadmap", "newly formed" }
+
+-- Whether a place is about papers of a group, or mentions in passing where a group comes from.
+local function aside(place)
+  local text = place.text:lower()
+  for _, word in ipairs(papers) do
+    if text:find(word, 1, true) then return true end
+  end
+  return text:find "that [ia][sr]e? established in" or text:find "which [ia][sr]e? established in" or text:find "existing"
 end
 
 -- Places where somebody does something to something, by who does it: a table of lists `plenary`, `other`, `both` and
--- `nobody`, and `alone` of the statements that name nobody themselves, whatever their heading says. `query` finds statements, `hits` are places of words, for sentences in which no statement was found.
-function plenary.doing(self, doc, query, hits)
+-- `nobody`, and `alone` of the statements that name nobody themselves, whatever their heading says. `query`
+-- finds statements, `hits` are places of words, for sentences in which no statement was found. What is done to papers of
+-- a group is left out, unless `with_papers` asks for it.
+function plenary.doing(self, doc, query, hits, with_papers)
   local found = { plenary = {}, other = {}, both = {}, nobody = {}, alone = {} }
   local seen = {}
   for _, provision in ipairs(doc:provisions(query)) do
-    if plenary.rules(provision) then
+    if plenary.rules(provision) and (with_papers or not aside(provision)) then
       local list = found[plenary.acts(self, provision) or "nobody"]
       list[#list + 1] = provision
       if not provision.actor and not named(self, provision) then found.alone[#found.alone + 1] = provision end
@@ -214,7 +240,7 @@ function plenary.doing(self, doc, query, hits)
     seen[provision.sentence.text] = true
   end
   for _, hit in ipairs(hits) do
-    if ruling[hit.layer] and hit.sentence.reading == 0 and not seen[hit.sentence.text] then
+    if ruling[hit.layer] and hit.sentence.reading == 0 and not seen[hit.sentence.text] and (with_papers or not aside(hit)) then
       local list = found[near(self, hit) or "nobody"]
       list[#list + 1] = hit
     end
