@@ -3,8 +3,9 @@
 return vocabulary {
   -- Bodies in which all members sit, by their usual names
   plenary = {
-    "conference of the parties", "conference of parties", "conference of the contracting parties",
-    "meeting of the parties", "meeting of parties", "assembly of the parties", "assembly", "general assembly",
+    "(conference | meeting | assembly) of [the] [states | state | contracting | member] parties",
+    "(conference | meeting | assembly) of [the] (signatories | member states | members | delegates | owners | shareholders)",
+    "ministerial (conference | meeting)", "(conference | meeting) of ministers", "meeting* of [the] membership", "assembly", "general assembly",
     "general conference", "congress", "plenary*", "plenary session*", "general meeting*",
     "annual general meeting*", "annual meeting of [the] members", "meeting* of [the] members",
     "membership meeting*", "members meeting*", "general body", "general membership", "annual conference",
@@ -86,7 +87,7 @@ return vocabulary {
   remote = {
     "telephone*", "teleconferenc*", "video*", "conference call*", "electronic means", "electronic communication*",
     "electronic conferenc*", "online", "on line", "virtual", "virtually", "remote", "remotely", "hybrid",
-    "webinar*", "zoom", "hangout*", "web conference*", "internet", "telecommunication*",
+    "webinar*", "means of communication*", "communications equipment", "electronically", "zoom", "hangout*", "web conference*", "internet", "telecommunication*",
   },
   joinable = {
     "committee*", "subcommittee*", "working group*", "group*", "subsidiary bod*", "task force*", "panel*",

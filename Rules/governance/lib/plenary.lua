@@ -1,7 +1,8 @@
 -- Finds the plenary of a text: the body in which all members sit, whatever the text calls it.
 --
--- First what the configuration says; then the name that the text uses most among the usual names of plenaries; then the
--- body whose own charter this is, by the title; then those who elect; at last the members themselves.
+-- First what the configuration says; then the body whose own charter this is, by the title; then the one that the text
+-- says consists of all members; then the name that it uses most among the usual names of plenaries; then those who elect;
+-- then the only body there is; at last the members themselves.
 
 local plenary = {}
 
@@ -78,6 +79,30 @@ local function titled(doc)
   end
 end
 
+-- The body that a text says consists of all members.
+local function general(doc)
+  for _, hit in ipairs(doc:find "(consist | consists | consisting | composed | comprises | comprise) ...8 all ...3 (members | member | parties | states | contracting)") do
+    local text = hit.sentence.text
+    local start = ruling[hit.layer] and text:find(hit.text, 1, true)
+    if start then
+      local words = {}
+      for word in plain(text:sub(math.max(1, start - 80), start - 1)):gmatch "%w+" do
+        if word == "a" or word == "an" or word == "the" then
+          words = {}
+        elseif word ~= "shall" and word ~= "be" and word ~= "is" and word ~= "which" and word ~= "will" then
+          words[#words + 1] = word
+        end
+      end
+      local name = table.concat(words, " ")
+      if #words >= 1 and #words <= 5 then
+        for word in name:gmatch "%a+" do
+          if organs[word] or word == "meeting" then return name end
+        end
+      end
+    end
+  end
+end
+
 -- Those who elect, where the text says who does.
 local function electing(doc)
   local counts, order = {}, {}
@@ -143,6 +168,8 @@ function plenary.of(doc, wanted)
     end
     return { names = aliases(doc, names), own = true, because = "the text is its charter" }
   end
+  local whole = general(doc)
+  if whole then return { names = aliases(doc, known_as(whole)), because = "it consists of all members" } end
   local electors = electing(doc)
   if common and (count >= 2 or not electors) then
     return { names = aliases(doc, known_as(common)), because = "it is the usual name that the text uses most" }

@@ -20,6 +20,7 @@ return rule {
     local proofs = own({
       doc:find "(membership | participation) ...10 (open | unrestricted | available) (to | for)",
       doc:find "(membership | participation) (is | shall be | remains) (open | unrestricted | voluntary)",
+      doc:find "(any | every | all) ...3 <person> ...10 (accede | adhere)",
       doc:find "open (for | to) [the] (signature | accession | acceptance | adherence | ratification | membership)",
       doc:find "((any | every | all | each | those) ...2 <person> | anyone | everyone | those who) ...30 (may | can | shall | is | are | will) ...3 (become | join | apply for | enroll*) ...4 (member* | membership | organization | society | association | club)",
       doc:find "(any | every | all | each | those) ...2 <person> ...14 (eligible | entitled | qualif*) ...5 (member | members | membership | join)",
