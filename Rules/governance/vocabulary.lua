@@ -3,18 +3,25 @@
 return vocabulary {
   -- Bodies in which all members sit, by their usual names
   plenary = {
-    "conference of the parties", "conference of parties", "conference of the contracting parties",
-    "meeting of the parties", "meeting of parties", "assembly of the parties", "assembly", "general assembly",
+    "(conference | meeting | assembly) of [the] [states | state | contracting | member] parties",
+    "(conference | meeting | assembly) of [the] (signatories | member states | members | delegates | owners | shareholders)",
+    "ministerial (conference | meeting)", "(conference | meeting) of ministers", "meeting* of [the] membership", "assembly", "general assembly",
     "general conference", "congress", "plenary*", "plenary session*", "general meeting*",
     "annual general meeting*", "annual meeting of [the] members", "meeting* of [the] members",
     "membership meeting*", "members meeting*", "general body", "general membership", "annual conference",
-    "general synod", "general council",
+    "general synod", "general council", "the conference",
   },
   -- Bodies of any kind
   organ = {
     "council*", "board*", "committee*", "commission*", "bureau*", "secretariat", "assembly", "executive*",
     "chair*", "president", "presidium", "director*", "secretary", "officer*", "trustee*", "team*", "senate",
     "congress", "conference", "panel*", "senator*", "treasurer",
+  },
+  -- What a charter sets up
+  organized = {
+    "organization", "organisation", "society", "association", "agency", "foundation", "conference", "assembly",
+    "council", "committee", "board", "commission", "club", "union", "league", "federation", "fund", "institute",
+    "consortium", "group", "groups", "forum", "body", "secretariat",
   },
   -- What a plenary may create and end
   group = {
@@ -25,13 +32,13 @@ return vocabulary {
   },
   create = {
     "create", "creates", "created", "creating", "establish", "establishes", "established", "establishing", "establishment", "set up", "setting up", "form", "formed",
-    "forming", "constitute", "constitutes", "constituted", "appoint", "appoints", "appointed",
-    "institute", "instituted", "institutes", "charter", "chartered", "found", "convene",
+    "forming", "constitute", "constitutes", "constituted",
+    "institute", "instituted", "institutes", "found", "convene",
     "convenes", "convened", "strike", "struck",
   },
   delegate = {
-    "subcommittee*", "committee*", "working group*", "subgroup*", "task force*", "entities", "bodies",
-    "community group*", "subsidiary bod*",
+    "subcommittees", "committees", "working groups", "subgroups", "task forces", "entities", "bodies",
+    "community groups", "subsidiary bodies", "groups", "teams",
   },
   ["end"] = {
     "dissolv*", "dissolution", "disband*", "terminat*", "abolish*", "abolition", "discontinu*", "wind up",
@@ -80,7 +87,7 @@ return vocabulary {
   remote = {
     "telephone*", "teleconferenc*", "video*", "conference call*", "electronic means", "electronic communication*",
     "electronic conferenc*", "online", "on line", "virtual", "virtually", "remote", "remotely", "hybrid",
-    "webinar*", "zoom", "hangout*", "web conference*", "internet", "telecommunication*",
+    "webinar*", "means of communication*", "communications equipment", "electronically", "zoom", "hangout*", "web conference*", "internet", "telecommunication*",
   },
   joinable = {
     "committee*", "subcommittee*", "working group*", "group*", "subsidiary bod*", "task force*", "panel*",
@@ -101,7 +108,6 @@ return vocabulary {
     "should", "ought", "could", "might", "encouraged", "encourage", "encourages", "ideally", "endeavour*",
     "endeavor*", "strive*", "wherever", "better to", "where appropriate", "as appropriate",
   },
-  denial = { "not", "no", "never", "nor", "neither", "without", "cannot", "none" },
 
   -- How often
   yearly = {

@@ -1,7 +1,8 @@
 -- Finds the plenary of a text: the body in which all members sit, whatever the text calls it.
 --
--- First what the configuration says; then the name that the text uses most among the usual names of plenaries; then the
--- body whose own charter this is, by the title; then those who elect; at last the members themselves.
+-- First what the configuration says; then the body whose own charter this is, by the title; then the one that the text
+-- says consists of all members; then the name that it uses most among the usual names of plenaries; then those who elect;
+-- then the only body there is; at last the members themselves.
 
 local plenary = {}
 
@@ -16,8 +17,8 @@ end
 -- Words that name an organ, right or wrong for a plenary; in headings only those that are no kind of group, which a
 -- heading announces more often than it makes them act.
 local organs = set(
-  "council board committee subcommittee commission bureau secretariat executive chair chairman chairperson president"
-    .. " director directors secretary treasurer officer officers trustees team panel senate assembly congress conference"
+  "council board committee subcommittee commission bureau secretariat executive executives chair chairman chairperson"
+    .. " president director directors secretary treasurer officer officers trustees team panel senate assembly congress conference"
     .. " presidium administrator governor court minister faculty dean boards committees councils chairs leads lead"
 )
 local heads = set(
@@ -57,9 +58,15 @@ end
 local function titled(doc)
   if not doc.title then return end
   local title = plain(doc.title)
+  -- What stands below the title, before the text begins, belongs to it.
+  for index = 1, math.min(#doc.blocks, 6) do
+    local block = doc.blocks[index]
+    if ruling[block.layer] then break end
+    if block.layer == "heading" and not block.number then title = title .. " / " .. plain(block.text) end
+  end
   for _, noun in ipairs(bodies) do
     local before = title:match("([%w ]*)%f[%w]" .. noun .. "%f[%W]")
-    if before then
+    if before and #before < 60 then
       -- The adjectives before the noun, as far as they say what kind of body it is.
       local name = noun
       for word in before:reverse():gmatch "%w+" do
@@ -68,6 +75,30 @@ local function titled(doc)
         name = word .. " " .. name
       end
       return name, noun
+    end
+  end
+end
+
+-- The body that a text says consists of all members.
+local function general(doc)
+  for _, hit in ipairs(doc:find "(consist | consists | consisting | composed | comprises | comprise) ...8 all ...3 (members | member | parties | states | contracting)") do
+    local text = hit.sentence.text
+    local start = ruling[hit.layer] and text:find(hit.text, 1, true)
+    if start then
+      local words = {}
+      for word in plain(text:sub(math.max(1, start - 80), start - 1)):gmatch "%w+" do
+        if word == "a" or word == "an" or word == "the" then
+          words = {}
+        elseif word ~= "shall" and word ~= "be" and word ~= "is" and word ~= "which" and word ~= "will" then
+          words[#words + 1] = word
+        end
+      end
+      local name = table.concat(words, " ")
+      if #words >= 1 and #words <= 5 then
+        for word in name:gmatch "%a+" do
+          if organs[word] or word == "meeting" then return name end
+        end
+      end
     end
   end
 end
@@ -108,7 +139,9 @@ end
 -- What else a text calls a plenary of a usual name: members who sit in a meeting are the meeting.
 local function known_as(common)
   local names = { common }
-  if common:find "^conference" then names[2] = "the conference" end
+  for _, short in ipairs { "conference", "assembly", "congress" } do
+    if common:find(short, 1, true) and common ~= short then names[#names + 1] = "the " .. short end
+  end
   if common:find "meeting" or common:find "membership" or common:find "general body" then
     for _, more in ipairs { "the members", "membership", "the society", "the association", "all members", "the club" } do
       names[#names + 1] = more
@@ -124,7 +157,8 @@ function plenary.of(doc, wanted)
   end
   local common, count = commonest(doc:find "<plenary>")
   local own, noun = titled(doc)
-  if own and count < 3 then
+  -- A text may name another body's assembly now and then.
+  if own and (count < 3 or #doc:find(noun) > 3 * count) then
     local names = { "the " .. noun, "entire " .. noun, "full " .. noun, "this " .. noun, own }
     -- "Kubernetes Steering Committee" is the steering committee from the second paragraph on.
     local shorter = own:match "^%w+ (.* .*)$"
@@ -134,6 +168,8 @@ function plenary.of(doc, wanted)
     end
     return { names = aliases(doc, names), own = true, because = "the text is its charter" }
   end
+  local whole = general(doc)
+  if whole then return { names = aliases(doc, known_as(whole)), because = "it consists of all members" } end
   local electors = electing(doc)
   if common and (count >= 2 or not electors) then
     return { names = aliases(doc, known_as(common)), because = "it is the usual name that the text uses most" }
@@ -190,6 +226,9 @@ function plenary.acts(self, provision)
   return under(self, provision.sentence.block)
 end
 
+-- Bytes before a verb in which whoever acts is looked for.
+local reach = 200
+
 -- Who acts where a verb stands in a list or after "to", so that the statement names nobody: whoever is named before it,
 -- else after "by".
 local function near(self, hit)
@@ -197,16 +236,30 @@ local function near(self, hit)
   local start, stop = text:find(hit.text, 1, true)
   if not start then return end
   local agent = text:sub(stop + 1):match "^%W*by (.*)" or hit.text:match " by (.*)"
-  return judged(self, agent, organs) or judged(self, text:sub(1, start - 1), organs) or under(self, hit.sentence.block)
+  local before = text:sub(math.max(1, start - reach), start - 1)
+  return judged(self, agent, organs) or judged(self, before, organs) or under(self, hit.sentence.block)
+end
+
+local papers = { "report", "minutes", "agenda", "quorum", "roadmap", "newly formed" }
+
+-- Whether a place is about papers of a group, or mentions in passing where a group comes from.
+local function aside(place)
+  local text = place.text:lower()
+  for _, word in ipairs(papers) do
+    if text:find(word, 1, true) then return true end
+  end
+  return text:find "that [ia][sr]e? established in" or text:find "which [ia][sr]e? established in" or text:find "existing"
 end
 
 -- Places where somebody does something to something, by who does it: a table of lists `plenary`, `other`, `both` and
--- `nobody`, and `alone` of the statements that name nobody themselves, whatever their heading says. `query` finds statements, `hits` are places of words, for sentences in which no statement was found.
-function plenary.doing(self, doc, query, hits)
+-- `nobody`, and `alone` of the statements that name nobody themselves, whatever their heading says. `query`
+-- finds statements, `hits` are places of words, for sentences in which no statement was found. What is done to papers of
+-- a group is left out, unless `with_papers` asks for it.
+function plenary.doing(self, doc, query, hits, with_papers)
   local found = { plenary = {}, other = {}, both = {}, nobody = {}, alone = {} }
   local seen = {}
   for _, provision in ipairs(doc:provisions(query)) do
-    if plenary.rules(provision) then
+    if plenary.rules(provision) and (with_papers or not aside(provision)) then
       local list = found[plenary.acts(self, provision) or "nobody"]
       list[#list + 1] = provision
       if not provision.actor and not named(self, provision) then found.alone[#found.alone + 1] = provision end
@@ -214,7 +267,7 @@ function plenary.doing(self, doc, query, hits)
     seen[provision.sentence.text] = true
   end
   for _, hit in ipairs(hits) do
-    if ruling[hit.layer] and hit.sentence.reading == 0 and not seen[hit.sentence.text] then
+    if ruling[hit.layer] and hit.sentence.reading == 0 and not seen[hit.sentence.text] and (with_papers or not aside(hit)) then
       local list = found[near(self, hit) or "nobody"]
       list[#list + 1] = hit
     end

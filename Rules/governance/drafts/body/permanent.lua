@@ -12,12 +12,12 @@ return rule {
   options = { plenary = "" },
   check = function(doc, report, _, options)
     local body = plenary.of(doc, options.plenary)
-    -- Committees that stand or expire are not the body, unless the charter is theirs.
-    local theirs = body.own or doc.title and doc.title:lower():find "group"
+    -- Committees that stand or expire are not the body, unless the text is about groups.
+    local groups = doc.title and doc.title:lower():find "group"
     local function own(hits)
       local found = {}
       for _, hit in ipairs(weigh.counting(hits, others)) do
-        if theirs or not hit.sentence:mentions "<group>" then found[#found + 1] = hit end
+        if plenary.is(body, hit.sentence.text) or groups or not hit.sentence:mentions "<group>" then found[#found + 1] = hit end
       end
       return found
     end
@@ -25,7 +25,7 @@ return rule {
       doc:find "(is | are | be | as | remain | remains) [a | an | the] ...2 (permanent | standing | perpetual) (body | organization | institution | association | organ | forum | mechanism | committee | council | board | group | commission | society)",
       doc:find "(shall be | is | are) (permanent | perpetual)",
       doc:find "(unlimited | indefinite | perpetual) (duration | period | existence | succession | term | time)",
-      doc:find "(continue | exist | remain | operate | endure | established) ...6 (indefinitely | in perpetuity | perpetually)",
+      doc:find "(body | organization | society | association | agency | foundation | consortium | committee | council | board | group | convention | agreement | club) ...4 (continue | exist | remain | operate | endure | established) ...6 (indefinitely | in perpetuity | perpetually)",
     }
     if #proofs > 0 then return proofs end
     local ended = own {
@@ -37,7 +37,7 @@ return rule {
     }
     if ended[1] then return report.ended(ended[1]) and nil end
     local set_up = weigh.counting({
-      doc:find "(hereby establish* | is hereby established | is established | are established | hereby constitut* | hereby form*)",
+      doc:find "(hereby establish* | hereby constitut* | hereby form* | <organized> ...4 (is | are) [hereby] (established | constituted | formed))",
       doc:find "(shall be called | shall be known as | to be known as | name of ...8 (shall be | is))",
       doc:find "(is | are | shall be) [the | a | an] ...3 (governing body | committee | organization | association | society | body)",
       doc:find "(composed of | consist of | consists of | comprised of)",
@@ -61,7 +61,7 @@ return rule {
       "The Agency is ⟦established for a period of⟧ five years.",
       "The Forum ⟦shall cease to exist⟧ on 31 December 2031.",
     },
-    partial = { "The Agency ⟦is hereby established⟧." },
+    partial = { "The ⟦Agency is hereby established⟧." },
     missing = { "Permanent representatives receive the papers by post." },
   },
 }

@@ -12,8 +12,10 @@ return rule {
       doc:find "consensus seeking",
       doc:find "(decision making | decisions) ...8 (consensus | unanimous consent | unanimous agreement | unanimously | unanimity)",
       doc:find "consensus ...8 (decision making | required for | necessary for)",
+      doc:find "consensus ...4 (normal | usual | preferred | primary | general | standard) (method | rule | manner | way | means | process)",
     }) do
-      local narrow = hit.sentence:mentions "(rules of procedure | financial rules | amendment* | every effort | budget | protocol* | scale | better | preferably | small group*)"
+      local general = hit.sentence:mentions "consensus ...4 (normal | usual | primary | general | standard)"
+      local narrow = not general and hit.sentence:mentions "(rules of procedure | financial rules | amendment* | every effort | budget | protocol* | scale | better | preferably | small group*)"
       local list = (narrow or hit.sentence:mentions "<soft>") and parts or proofs
       list[#list + 1] = hit
     end

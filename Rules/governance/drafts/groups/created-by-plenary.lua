@@ -7,9 +7,9 @@ return rule {
   options = { plenary = "" },
   check = function(doc, report, _, options)
     local body = plenary.of(doc, options.plenary)
-    local made = plenary.doing(body, doc, { action = "<create>", object = "<group>" }, doc:find "<create> ...8 <group>")
+    local made = plenary.doing(body, doc, { action = "<create>", object = "<group>" }, doc:find "(<create> ...10 <group> | (appoint | appoints) [a | an | any | such | other | special | standing | ad hoc] <group>)")
     local handed = plenary.doing(
-      body, doc, { action = "(delegat* | charter*)", text = "(delegat* | charter*) ...20 (to | for) ...5 <delegate>" }, {}
+      body, doc, { action = "delegat*", text = "delegat* ...20 (to | for) ...5 <delegate>" }, {}
     )
     if #made.plenary > 0 then return made.plenary end
     if #handed.plenary > 0 then return handed.plenary end
@@ -33,7 +33,7 @@ return rule {
       "The General Meeting elects the Board. Working groups are formed by the General Meeting.",
     },
     violated = {
-      "The General Meeting elects the Board. The General Meeting adopts the budget. ⟦The Board may appoint committees⟧.",
+      "The General Meeting elects the Board. The General Meeting adopts the budget. The Board may ⟦appoint committees⟧.",
       "The Assembly elects the Council. The Assembly adopts the budget. ⟦Working groups shall be created by the Council⟧.",
     },
     missing = { "The Assembly elects the Council. The Assembly may create a fund for travel." },

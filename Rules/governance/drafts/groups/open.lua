@@ -10,7 +10,7 @@ return rule {
         doc:find "(<joinable> | this body) ...8 open to ...4 (all | any | every | each | anyone | everyone | members | participation | the public | interested)",
         doc:find "(any | every | each | all) ...4 (member* | party | parties | state* | person* | participant* | contributor*) ...6 (join | participate in | take part in | serve on | attend | be represented on | be represented in | sit on) ...4 <joinable>",
         doc:find "(anyone | everyone | anybody) ...6 (join | participate in | take part in | attend | serve on) ...4 <joinable>",
-        doc:find "(join | joining | participate in | participation in | membership in | membership of) ...4 <joinable> ...4 open to",
+        doc:find "(join | joining | participate in | participation in | membership in | membership on | membership of) ...4 <joinable> ...4 open to",
         doc:find "open (membership | participation) ...4 <joinable>",
       },
       lookalikes = "(elected | election* | ex officio | chair*)",

@@ -11,7 +11,7 @@ return rule {
     local function own(hits, lookalikes)
       local found = {}
       for _, hit in ipairs(weigh.counting(hits, lookalikes)) do
-        if body.own or not hit.sentence:mentions "(committee* | working group* | subsidiary bod* | subcommittee* | task force*)" then
+        if body.own and plenary.is(body, hit.sentence.text) or not hit.sentence:mentions "(committee* | working group* | subsidiary bod* | subcommittee* | task force*)" then
           found[#found + 1] = hit
         end
       end
@@ -20,24 +20,25 @@ return rule {
     local proofs = own({
       doc:find "(membership | participation) ...10 (open | unrestricted | available) (to | for)",
       doc:find "(membership | participation) (is | shall be | remains) (open | unrestricted | voluntary)",
+      doc:find "(any | every | all) ...3 <person> ...10 (accede | adhere)",
       doc:find "open (for | to) [the] (signature | accession | acceptance | adherence | ratification | membership)",
-      doc:find "((any | every | all | each | those) ...2 <person> | anyone | everyone | those who) ...12 (may | can | shall | is | are | will) ...3 (become | join | apply for | enroll*) ...4 (member* | membership | organization | society | association | club)",
+      doc:find "((any | every | all | each | those) ...2 <person> | anyone | everyone | those who) ...30 (may | can | shall | is | are | will) ...3 (become | join | apply for | enroll*) ...4 (member* | membership | organization | society | association | club)",
       doc:find "(any | every | all | each | those) ...2 <person> ...14 (eligible | entitled | qualif*) ...5 (member | members | membership | join)",
       doc:find "(any | every | all | each | anyone) ...2 <person> ...14 (is | are | shall be) [a | an | the] [active | full | regular | voting] (member | members)",
       doc:find "members ...6 (shall be | are | is | include | includes | consist of) (all | any | every) ...3 <person>",
       doc:find "membership ...8 (shall be | is | includes | include | consist* of | comprise*) ...3 (all | any | every) ...3 <person>",
       doc:find "(anyone | everyone | anybody | everybody | any person | any individual) ...8 (join | participate | become a member)",
       doc:find "(organization | society | association | club | agency | community | group) ...4 open to (all | any | anyone | everyone | those | every)",
-    }, "(officer | officers | candidate* | vote by | session* | meeting* | elected to)")
+    }, "(officer | officers | chair* | standing committee* | candidate* | vote by | session* | meeting* | elected to)")
     if #proofs > 0 then return proofs end
     for _, hit in ipairs(own({
-      doc:find "(composed of | consist of | consists of | consisting of | comprised of | comprises | made up of | limited to | maximum of) ...3 (<number> | <digits>) ...3 (member* | person* | people | representative* | seats | individuals)",
+      doc:find "(composed of | consist of | consists of | consisting of | comprised of | comprises | made up of | limited to) ...3 (<number> | <digits>) ...3 (member* | person* | people | representative* | seats | individuals)",
       doc:find "(<number> | <digits>) (person | member | seat) (committee | council | board | body | commission)",
       doc:find "(membership | it) ...4 granted by ...16 (vote | votes)",
       doc:find "(new member* | membership | candidate* for membership | applicant*) ...12 (elected | selected | approved | admitted | appointed | invited | granted) ...10 (vote | votes | majority | two thirds | by the | unanimous*)",
       doc:find "(by invitation | invitation only)",
       doc:find "members ...4 (appointed | elected | nominated | selected | chosen) by",
-    }, "(open to | observer* | officer*)")) do
+    }, "(open to | observer* | officer* | quorum)")) do
       if plenary.concerns(body, hit.sentence) then return report.closed(hit) and nil end
     end
     local part = own({

@@ -1,7 +1,8 @@
 local plenary = require "lib.plenary"
 
 -- Whose output it is: a group's or another body's, or one that was submitted.
-local origin = "(<group> | (submitted | prepared | proposed | recommended | drafted) by ...3 <organ> | council | board | bureau | executive | secretariat | subsidiary | other organs)"
+local origin = "((submitted | prepared | proposed | recommended | drafted | presented | made | forwarded) [to it] by ...4 (<organ> | <group>)"
+  .. " | <output> ...4 (of | from | by) ...4 (<organ> | <group>) | (committee | subcommittee | group | panel | task force) (report* | recommendation* | proposal*))"
 
 return rule {
   title = "The plenary adopts what committees and groups prepare",
@@ -12,7 +13,7 @@ return rule {
     local body = plenary.of(doc, options.plenary)
     local function by(query, hits)
       local found = {}
-      for _, place in ipairs(plenary.doing(body, doc, query, hits).plenary) do
+      for _, place in ipairs(plenary.doing(body, doc, query, hits, true).plenary) do
         if place.sentence:mentions(origin) then found[#found + 1] = place end
       end
       return found

@@ -10,6 +10,7 @@ return rule {
         doc:find "<proceedings> ...14 (publish* | posted | public | publicly | made available | available online | accessible | publicized | captured on | youtube | publication)",
         doc:find "(publish* | post | posts | make public | makes public | publicize* | make available | makes available | available ...2 public) ...8 <proceedings>",
         doc:find "(meeting* | sitting* | session*) ...4 (open to | shall be open | are open) ...3 (public | all | anyone | everyone | community | observers)",
+        doc:find "(meetings | sessions | sittings) (shall be | are | will be | must be) [held] [in] (open | public)",
         doc:find "(public | open) (meeting* | minutes | deliberations | record of | vote | votes)",
         doc:find "(operate* | act* | conduct* | work*) ...8 (transparently | openly | in public | transparent manner | open manner)",
         doc:find "(transparency | transparent) ...6 (meeting* | decision* | proceeding* | process* | operation*)",
