@@ -117,7 +117,7 @@ extension CompiledQuery {
     }
     image.write(without) { image, pattern in pattern.write(to: &image) }
     image.write(modality.sorted()) { $0.write($1) }
-    image.write(negated) { $0.write($1) }
+    image.write(negated) { $0.write(choice: $1) }
   }
 
   fileprivate init(from image: inout ImageReader) {
@@ -132,6 +132,6 @@ extension CompiledQuery {
     }
     without = image.array { PatternID(from: &$0) }
     modality = Set(image.array { $0.string() })
-    negated = image.optional { $0.flag() }
+    negated = image.optional { $0.choice(Query.Denial.self) }
   }
 }
