@@ -107,6 +107,7 @@ return vocabulary {
   soft = {
     "should", "ought", "could", "might", "encouraged", "encourage", "encourages", "ideally", "endeavour*",
     "endeavor*", "strive*", "wherever", "better to", "where appropriate", "as appropriate",
+    "(where | if | when | whenever) (feasible | possible | practicable)", "(as far as | to the extent) (feasible | possible | practicable)",
   },
 
   -- How often

@@ -1,5 +1,3 @@
-local blocks = require "lib.blocks"
-
 local recitals = {}
 for word in ([[
   acknowledging acting affirming alarmed appreciating bearing believing cognizant concerned conscious considering convinced

@@ -27,7 +27,10 @@ return rule {
       doc:find "(unlimited | indefinite | perpetual) (duration | period | existence | succession | term | time)",
       doc:find "(body | organization | society | association | agency | foundation | consortium | committee | council | board | group | convention | agreement | club) ...4 (continue | exist | remain | operate | endure | established) ...6 (indefinitely | in perpetuity | perpetually)",
     }
-    if #proofs > 0 then return proofs end
+    for _, hit in ipairs(proofs) do
+      if not hit.sentence:mentions "<soft>" then return hit end
+    end
+    if proofs[1] then return report.partial(proofs[1]) and nil end
     local ended = own {
       doc:find "(shall | will | is to) ...3 (cease to exist | expire | sunset)",
       doc:find "(temporary | time limited | time bound | short lived | ad hoc) (body | organization | association | forum | group | groups | committee | entity | mechanism | effort)",
@@ -61,7 +64,7 @@ return rule {
       "The Agency is ⟦established for a period of⟧ five years.",
       "The Forum ⟦shall cease to exist⟧ on 31 December 2031.",
     },
-    partial = { "The ⟦Agency is hereby established⟧." },
+    partial = { "The ⟦Agency is hereby established⟧.", "The Society should be of ⟦unlimited duration⟧." },
     missing = { "Permanent representatives receive the papers by post." },
   },
 }

@@ -31,6 +31,7 @@ return rule {
     satisfied = {
       "The Assembly shall elect its officers. The Assembly may establish such committees as it needs.",
       "The General Meeting elects the Board. Working groups are formed by the General Meeting.",
+      "The Assembly elects the Council. The Assembly adopts the budget.\n\n## Article 2. Functions of the Assembly\n\nTo establish committees and working groups.",
     },
     violated = {
       "The General Meeting elects the Board. The General Meeting adopts the budget. The Board may ⟦appoint committees⟧.",

@@ -29,7 +29,10 @@ return rule {
     other = "another body ends committees, not the plenary",
   },
   examples = {
-    satisfied = { "The Assembly may establish and dissolve committees.", "Committees may be dissolved by the Assembly." },
+    satisfied = {
+      "The Assembly may establish and dissolve committees.", "Committees may be dissolved by the Assembly.",
+      "The Assembly elects the Council. The Assembly shall establish working groups for a term of two years.",
+    },
     violated = { "The General Meeting elects the Board. The General Meeting adopts the budget. ⟦The Board may dissolve committees⟧." },
     missing = { "The Assembly may establish committees. A member may terminate its membership." },
   },
