@@ -162,14 +162,16 @@ struct PhraseChart {
 
   /// Goes from `node` over the word at `place` and over the concepts that begin there.
   private mutating func advance(_ node: Int, place: Int, skipped: Int) {
-    for index in steps.range(of: Int(tokens[place].symbol)) {
+    let mask = trie.mask(node)
+    for index in steps.range(of: Int(tokens[place].symbol)) where mask & steps.step(at: index).bit != 0 {
       follow(steps.step(at: index), from: node, at: place, to: place + 1, skipped: skipped, word: place)
     }
     for index in Int(factStarts[place])..<Int(factEnds[place]) {
       let fact = facts[index]
+      let step = PhraseTrie.Step.concept(Int(fact.concept))
+      guard mask & step.bit != 0 else { continue }
       follow(
-        .concept(Int(fact.concept)), from: node, at: place, to: Int(fact.end),
-        skipped: skipped + Int(fact.skipped), word: place)
+        step, from: node, at: place, to: Int(fact.end), skipped: skipped + Int(fact.skipped), word: place)
     }
   }
 
