@@ -1,13 +1,11 @@
--- The conventions of drafting that this pack checks. They are the project's own, in the words of Docs/Guides/drafting.md,
--- whose numbers `citation` gives. `required` is a plain fault, `recommended` what a drafter should look at.
+-- The conventions of drafting that this pack checks: the project's own, explained in Docs/Guides/drafting.md. `required` is
+-- a plain fault, `recommended` what a drafter should look at.
 
 return catalogue {
   -- References and numbers
   {
     id = "references.resolve",
     text = "Every reference to an article, section or paragraph of the text leads to one that is there.",
-    quote = "A reference leads to something that is there.",
-    citation = "D1",
     strength = "recommended",
     layers = { "operative", "preamble", "footnote" },
     evidence = { "draft" },
@@ -15,32 +13,24 @@ return catalogue {
   {
     id = "references.forward",
     text = "No provision leaves its content to itself, or to one that leaves it to the first again.",
-    quote = "A reference does not come back to where it started.",
-    citation = "D2",
     strength = "recommended",
     evidence = { "draft" },
   },
   {
     id = "numbering.unbroken",
     text = "Articles, sections and paragraphs are numbered without gaps.",
-    quote = "Numbers run without gaps, and each is given once.",
-    citation = "D3",
     strength = "recommended",
     evidence = { "draft" },
   },
   {
     id = "numbering.unique",
     text = "No two articles, sections or paragraphs of one row bear the same number.",
-    quote = "Numbers run without gaps, and each is given once.",
-    citation = "D3",
     strength = "recommended",
     evidence = { "draft" },
   },
   {
     id = "annexes.present",
     text = "Every annex that the text names is there.",
-    quote = "An annex that the text names comes with the text.",
-    citation = "D4",
     strength = "recommended",
     evidence = { "draft" },
   },
@@ -48,8 +38,6 @@ return catalogue {
   {
     id = "definitions.used",
     text = "Every term that the text defines is used in it.",
-    quote = "A term is defined once, because it is used, and written as it was defined.",
-    citation = "D5",
     strength = "recommended",
     layers = { "operative", "preamble" },
     evidence = { "draft" },
@@ -57,8 +45,6 @@ return catalogue {
   {
     id = "definitions.once",
     text = "No term is defined twice.",
-    quote = "A term is defined once, because it is used, and written as it was defined.",
-    citation = "D5",
     strength = "recommended",
     layers = { "operative", "preamble" },
     evidence = { "draft" },
@@ -66,8 +52,6 @@ return catalogue {
   {
     id = "definitions.spelling",
     text = "A defined term is written everywhere as it was defined.",
-    quote = "A term is defined once, because it is used, and written as it was defined.",
-    citation = "D5",
     strength = "recommended",
     layers = { "operative", "preamble" },
     evidence = { "draft" },
@@ -75,16 +59,12 @@ return catalogue {
   {
     id = "definitions.given",
     text = "Every abbreviation is written out once.",
-    quote = "An abbreviation is written out where it first stands.",
-    citation = "D6",
     strength = "recommended",
     evidence = { "draft" },
   },
   {
     id = "names.one",
     text = "A body bears one name, in one spelling.",
-    quote = "One body has one name, and one spelling of it.",
-    citation = "D7",
     strength = "recommended",
     evidence = { "draft" },
   },
@@ -92,24 +72,18 @@ return catalogue {
   {
     id = "duties.one-verb",
     text = "One duty is laid down with one modal verb.",
-    quote = "One duty is said with one verb: shall, must and will are not mixed.",
-    citation = "D8",
     strength = "recommended",
     evidence = { "draft" },
   },
   {
     id = "duties.bearer",
     text = "Every duty to act has somebody who bears it.",
-    quote = "A duty says whose it is.",
-    citation = "D9",
     strength = "recommended",
     evidence = { "draft" },
   },
   {
     id = "duties.operative",
     text = "Operative paragraphs rule; recitals recall.",
-    quote = "Recitals recall, operative paragraphs rule.",
-    citation = "D10",
     strength = "recommended",
     evidence = { "draft" },
   },
@@ -117,8 +91,6 @@ return catalogue {
   {
     id = "wording.and-or",
     text = "The text says and, or, or both; not and/or.",
-    quote = "And is one thing, or is another.",
-    citation = "D11",
     strength = "recommended",
     layers = { "operative", "preamble" },
     evidence = { "draft" },
@@ -126,8 +98,6 @@ return catalogue {
   {
     id = "wording.inclusive",
     text = "The text speaks of people of any gender.",
-    quote = "Offices and people are named without regard to gender.",
-    citation = "D12",
     strength = "recommended",
     layers = { "operative", "preamble" },
     evidence = { "draft" },
@@ -135,8 +105,6 @@ return catalogue {
   {
     id = "wording.once",
     text = "No word stands twice in a row by mistake.",
-    quote = "A word that slipped in twice goes out once.",
-    citation = "D13",
     strength = "recommended",
     layers = { "operative", "preamble" },
     evidence = { "draft" },
@@ -144,8 +112,6 @@ return catalogue {
   {
     id = "sentences.length",
     text = "No sentence is so long that it has to be read twice.",
-    quote = "A sentence can be read aloud in one breath, or is made a list.",
-    citation = "D14",
     strength = "recommended",
     evidence = { "draft" },
   },
@@ -153,8 +119,6 @@ return catalogue {
   {
     id = "quantities.agree",
     text = "A quantity in words and the same in figures agree.",
-    quote = "Words and figures of one quantity agree.",
-    citation = "D15",
     strength = "required",
     layers = { "operative", "preamble" },
     evidence = { "draft" },
@@ -162,8 +126,6 @@ return catalogue {
   {
     id = "dates.exist",
     text = "Every date is a day of the calendar, and falls on the weekday that is named with it.",
-    quote = "A date exists.",
-    citation = "D16",
     strength = "required",
     layers = { "operative", "preamble" },
     evidence = { "draft" },
@@ -172,8 +134,6 @@ return catalogue {
   {
     id = "marks.balanced",
     text = "Every bracket that opens closes, and the other way round.",
-    quote = "Every bracket has its partner.",
-    citation = "D17",
     strength = "recommended",
     layers = { "operative", "preamble" },
     evidence = { "draft" },
@@ -181,8 +141,6 @@ return catalogue {
   {
     id = "marks.settled",
     text = "An adopted text has no brackets, alternatives, proposals or placeholders left.",
-    quote = "Marks of negotiation go when what they mark is settled.",
-    citation = "D18",
     strength = "required",
     layers = { "operative", "preamble" },
     evidence = { "draft" },
@@ -190,8 +148,6 @@ return catalogue {
   {
     id = "marks.cleared",
     text = "A consolidated text has no placeholders, names of proposers or notes to the drafter left.",
-    quote = "Marks of negotiation go when what they mark is settled.",
-    citation = "D18",
     strength = "recommended",
     layers = { "operative", "preamble" },
     evidence = { "draft" },

@@ -9,13 +9,15 @@ local function name(block, index)
   return table.concat({ index, block.numbering, stem, level, block.kind == "heading" and "h" or "p" }, "|")
 end
 
+-- "Article IV: clause 3 deleted" in a list of amendments is no article: units count as headings only.
+
 --- All rows, each a list of blocks in their order, and every block's place in the document. A row that begins again at 1 is another row.
 function rows.of(document)
   local places, open, found = {}, {}, {}
   for index, block in ipairs(document.blocks) do
     places[block] = index
     if block.ordinal and block.layer ~= "matter" and block.layer ~= "footnote" and block.kind ~= "quotation"
-      and block.kind ~= "cell" then
+      and block.kind ~= "cell" and (block.kind == "heading" or not block.numbering:match "^%a%a+$") then
       local above = block.parent or block.heading
       local key = name(block, above and places[above] or 0)
       local row = open[key]

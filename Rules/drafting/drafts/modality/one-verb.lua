@@ -12,7 +12,7 @@ return rule {
   lint = true,
   message = {
     default = "“{actor}” {modality} {action} here, and {other} elsewhere",
-    mixed = "duties are laid down with “{common}” ({count} times) and with “{rare}” ({few} times), here first",
+    mixed = "{count} duties are laid down with “{common}” and {few} with “{rare}”, here first",
   },
   check = function(document, report)
     local first, count, opening = {}, {}, {}

@@ -7,7 +7,9 @@ local function isHidden(document, places, before, after)
   local first, last = places[before], places[after] - 1
   if last - first > 400 then return true end
   for index = first, last do
-    local text = document.blocks[index].text
+    local block = document.blocks[index]
+    local text = block.text
+    if block.ordinal == ordinal and block.numbering == before.numbering then return true end
     if text:find("%f[%w]" .. ordinal .. "[.)]") or text:find("%f[%w]" .. letter .. "[.)]")
       or text:find("%f[%a]%a%a%a%a+ " .. ordinal .. "%f[%D]") or text:lower():find("%f[%a]deleted") then
       return true

@@ -7,8 +7,12 @@ local wordings = {
   ["alderman"] = "councillor", ["draftsman"] = "drafter", ["foreman"] = "supervisor", ["man-made"] = "artificial",
 }
 
---- Whether the other pronoun stands beside it: "he or she", "his/her".
+--- Whether the other pronoun stands beside it, "he or she", "his/her", or one person is told of.
 local function isPaired(text, from, to)
+  -- "s/he" and "(s)he"; and "he stepped down" tells of somebody.
+  if text:sub(math.max(1, from - 3), from - 1):find "s[/)] ?$" or text:find("^ %a+ed%f[%A]", to + 1) or text:find("^ was ", to + 1) then
+    return true
+  end
   local around = text:sub(math.max(1, from - 12), to + 12):lower()
   return around:find "%f[%a]she%f[%A]" ~= nil or around:find "%f[%a]hers?%f[%A]" ~= nil or around:find "%f[%a]they%f[%A]" ~= nil
     or around:find "%f[%a]their%f[%A]" ~= nil or around:find "%f[%a]themself%f[%A]" ~= nil
@@ -51,7 +55,8 @@ return rule {
   end,
   examples = {
     satisfied = {
-      "The Chair opens the meeting. He or she signs the minutes.",
+      "The Chair opens the meeting. He or she signs the minutes, and s/he keeps them.",
+      "The founder left after the vote, when he stepped down.",
       "The Secretary and their deputy keep the register; the manager and the human resources office help.",
       -- Words that only look like it.
       "The history of the theme is theirs; the salesmanship course is open to all.",
