@@ -30,8 +30,13 @@ return rule {
   },
   check = function(document, report)
     local names = { workman = true, freshman = true, layman = true, foreman = true, draftsman = true, alderman = true }
-    for wording, use in pairs(wordings) do
-      for _, hit in ipairs(document:find(wording)) do
+    for _, hit in ipairs(document:find
+      "(chairman | chairmen | chairmanship | chairwoman | spokesman | spokesmen | mankind | manpower | workmen | workman\z
+         | businessmen | businessman | freshman | freshmen | layman | laymen | statesmen | councilman | alderman\z
+         | draftsman | foreman | man made)") do
+      local wording = hit.text:lower():gsub(" ", "-")
+      local use = wordings[wording]
+      if use then
         local isName = names[wording] and hit.text:find "^%u"
         if hit.layer ~= "heading" and hit.layer ~= "title" and hit.sentence.reading == 0 and not isName then
           report(hit, { use = hit.text:find "^%u" and use or use:lower() })
