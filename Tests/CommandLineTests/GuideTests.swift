@@ -49,7 +49,9 @@ private struct Page {
   private var path = ""
   private var waiting: [Step] = []
 
-  init(_ text: String) { lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)[...] }
+  init(_ text: String) {
+    lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)[...]
+  }
 
   mutating func next() -> Step? {
     while waiting.isEmpty, let line = lines.popFirst() {
@@ -68,7 +70,9 @@ private struct Page {
 
   /// The last path in code of a line: something with a suffix and no blank.
   private func file(in line: String) -> String? {
-    line.matches(of: /`([\w.\/-]+\.(?:lua|md|yml|yaml|json))`/).map { String($0.1) }.last { !$0.hasPrefix("../") }
+    line.matches(of: /`([\w.\/-]+\.(?:lua|md|yml|yaml|json))`/).map { String($0.1) }.last {
+      !$0.hasPrefix("../")
+    }
   }
 
   private mutating func read(_ language: String) {
@@ -81,7 +85,9 @@ private struct Page {
       let new = block.filter { $0.hasPrefix("+") }.map { String($0.dropFirst()) }
       waiting.append(.change(path: path, pairs: Array(zip(old, new))))
     default:
-      guard paragraph.last?.hasSuffix(":") == true, paragraph.contains(where: { file(in: $0) == path }) else { return }
+      guard paragraph.last?.hasSuffix(":") == true, paragraph.contains(where: { file(in: $0) == path }) else {
+        return
+      }
       waiting.append(.file(path: path, content: block.joined(separator: "\n") + "\n"))
     }
   }
