@@ -47,6 +47,7 @@ integration: release
 bench: release
 	Scripts/bench
 	Scripts/bench-rules
+	Scripts/bench-records
 
 format:
 	swift format format --in-place --recursive Package.swift Sources Tests

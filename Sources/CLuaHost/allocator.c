@@ -23,7 +23,7 @@ void *lh_allocate(void *state, void *block, size_t old_size, size_t new_size) {
   if (new_size > old_size) {
     size_t growth = new_size - old_size;
     if (new_size > s->limits.block) return refuse(s, LH_BLOCK, new_size);
-    if (s->churn + growth > s->limits.churn) return refuse(s, LH_CHURN, growth);
+    if (s->churn + growth > s->limits.churn * s->scale) return refuse(s, LH_CHURN, growth);
     if (s->used + growth > s->limits.memory) {
       /* Lua collects garbage and asks once more for the same size; only the second refusal is the end. */
       if (s->refused == new_size) return refuse(s, LH_MEMORY, growth);

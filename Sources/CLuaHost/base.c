@@ -90,7 +90,7 @@ static int pairs(lua_State *L) {
   }
   lh_object *object = lh_test_object(L, 1);
   if (object) {
-    if (object->generation != lh_of(L)->generation) return luaL_error(L, "this object belongs to an earlier document");
+    if (!lh_is_alive(lh_of(L), object)) return luaL_error(L, "this object belongs to an earlier document");
     lh_settle_fields(L, 1);
     lh_object_fields(L, 1);
   } else if (luaL_getmetafield(L, 1, "__pairs") != LUA_TNIL) {

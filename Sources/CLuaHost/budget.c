@@ -54,13 +54,14 @@ void lh_budget_start(lh_state *s) {
   s->churn = 0;
   s->pcall_depth = 0;
   s->failed = s->traced = false;
-  s->fuel = s->limits.instructions;
-  s->deadline = now() + s->limits.deadline_ns;
+  s->fuel = s->limits.instructions * s->scale;
+  s->deadline = now() + s->limits.deadline_ns * s->scale;
   lua_sethook(s->L, hook, LUA_MASKCOUNT | (s->cover ? LUA_MASKLINE : 0), LH_HOOK_STEP);
 }
 
 void lh_budget_stop(lh_state *s) {
   /* Closing frees and may shrink; nothing of the script runs, since finalizers are refused. */
   lua_sethook(s->L, NULL, 0, 0);
+  s->scale = 1;
   s->limits.memory = s->limits.block = s->limits.churn = SIZE_MAX / 2;
 }

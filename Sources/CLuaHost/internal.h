@@ -16,11 +16,14 @@ struct lh_state {
   size_t peak;          /* most bytes in use since the last refill */
   size_t asked;         /* size of the growth that a cap refused, in bytes */
   size_t refused;       /* size of the last growth that the cap on bytes in use refused; 0 after one that it let pass */
+  uint32_t scale;       /* how many times the limits of a run are given, for large subjects */
   int64_t fuel;         /* what is left of the budget */
   int64_t deadline;     /* clock value at which patience ends */
   lh_status killed;     /* the limit that was hit; LH_OK while none was */
   int32_t program;      /* the number that loads and runs are about */
-  uint32_t generation;  /* of the objects that scripts may still touch */
+  uint32_t generation;  /* of the objects that one run made */
+  uint32_t epoch;       /* of the objects that outlive it */
+  bool filling;         /* whether lists that are made now belong to an object that outlives the run */
   int64_t functions;    /* references handed out in this generation */
   uint32_t pcall_depth; /* nested pcalls of the script */
 
@@ -37,7 +40,7 @@ enum { LH_TAPE_MAX = 1 << 18, LH_TAPE_DEPTH = 32, LH_HOOK_STEP = 1000 };
 static inline lh_state *lh_of(lua_State *L) { return *(lh_state **)lua_getextraspace(L); }
 
 /* Slots of the registry, by the address of each byte. */
-extern const char lh_slot_functions, lh_slot_objects, lh_slot_modules, lh_slot_compiled, lh_slot_program,
+extern const char lh_slot_functions, lh_slot_objects, lh_slot_passing, lh_slot_modules, lh_slot_compiled, lh_slot_program,
     lh_slot_methods, lh_slot_patterns, lh_slot_globals, lh_slot_libraries, lh_slot_declared, lh_slot_require;
 
 /* state.c: gives the chunk at the top the globals it was compiled with, whatever an earlier run did to its _ENV. */
@@ -84,13 +87,18 @@ const lh_node *lh_tape_push(lua_State *L, const lh_node *node);
 typedef struct {
   int64_t id;
   uint32_t generation, flags;
+  uint32_t price;   /* what a run pays for looking into it first */
+  uint32_t payer;   /* generation of the last run that paid */
 } lh_object;
 typedef struct {
   int64_t first; /* id of the first object of a range */
   uint32_t count;
   uint32_t generation;
-  bool range;
+  bool range, lasting;
 } lh_list;
+static inline bool lh_is_alive(const lh_state *s, const lh_object *object) {
+  return object->generation == (object->id < lh_passing ? s->epoch : s->generation);
+}
 lh_object *lh_test_object(lua_State *L, int index);
 lh_list *lh_test_list(lua_State *L, int index);
 void lh_push_object(lua_State *L, int64_t id, uint32_t flags);

@@ -18,14 +18,16 @@ lh_object *lh_test_object(lua_State *L, int index) { return test(L, index, &obje
 lh_list *lh_test_list(lua_State *L, int index) { return test(L, index, &list_mark); }
 
 void lh_push_object(lua_State *L, int64_t id, uint32_t flags) {
-  lua_rawgetp(L, LUA_REGISTRYINDEX, &lh_slot_objects);
+  lh_state *s = lh_of(L);
+  bool lasting = id < lh_passing;
+  lua_rawgetp(L, LUA_REGISTRYINDEX, lasting ? &lh_slot_objects : &lh_slot_passing);
   if (lua_rawgeti(L, -1, id) != LUA_TNIL) { /* one object an id, so that == works */
     lua_remove(L, -2);
     return;
   }
   lua_pop(L, 1);
   lh_object *object = lua_newuserdatauv(L, sizeof(lh_object), 1);
-  *object = (lh_object){.id = id, .generation = lh_of(L)->generation, .flags = flags};
+  *object = (lh_object){.id = id, .generation = lasting ? s->epoch : s->generation, .flags = flags};
   lua_rawgetp(L, LUA_REGISTRYINDEX, &object_mark);
   lua_setmetatable(L, -2);
   lua_pushvalue(L, -1);
@@ -33,8 +35,8 @@ void lh_push_object(lua_State *L, int64_t id, uint32_t flags) {
   lua_remove(L, -2);
 }
 
-static void check_generation(lua_State *L, uint32_t generation) {
-  if (generation != lh_of(L)->generation) luaL_error(L, "this object belongs to an earlier document");
+static void check_alive(lua_State *L, bool alive) {
+  if (!alive) luaL_error(L, "this object belongs to an earlier document");
 }
 
 /* What stands in a table of fields for a field that is known and not there, because a table cannot keep nil, and for
@@ -74,17 +76,27 @@ static void fill(lua_State *L, const lh_node *record) {
 /* Pushes the table of an object's fields, filled at first need. */
 int lh_object_fields(lua_State *L, int index) {
   index = lua_absindex(L, index);
-  if (lua_getiuservalue(L, index, 1) == LUA_TTABLE) return 1;
-  lua_pop(L, 1);
   lh_state *s = lh_of(L);
   lh_object *object = lua_touserdata(L, index);
+  if (lua_getiuservalue(L, index, 1) == LUA_TTABLE) {
+    if (object->payer != s->generation) { /* an earlier run filled it; what a run costs must not depend on that */
+      object->payer = s->generation;
+      lh_charge(L, object->price);
+    }
+    return 1;
+  }
+  lua_pop(L, 1);
   lh_node self = {.tag = LH_OBJECT, .integer = object->id};
   lh_exchange exchange = {.operation = LH_OP_FIELDS, .argument_count = 1, .arguments = &self};
   bool well = s->dispatch(s->context, &exchange);
   if (!well || exchange.result_count == 0 || exchange.results[0].tag != LH_RECORD)
     return luaL_error(L, "this object has no fields");
-  lh_charge(L, exchange.results[0].count * 4 + 20);
+  object->price = exchange.results[0].count * 4 + 20 + (uint32_t)exchange.cost;
+  object->payer = s->generation;
+  lh_charge(L, object->price);
+  s->filling = object->id < lh_passing;
   fill(L, exchange.results);
+  s->filling = false;
   lua_pushvalue(L, -1);
   lua_setiuservalue(L, index, 1);
   return 1;
@@ -103,7 +115,10 @@ static bool push_field(lua_State *L) {
     return true;
   }
   int fields = lua_gettop(L);
+  lh_state *s = lh_of(L);
+  s->filling = ((lh_object *)lua_touserdata(L, 1))->id < lh_passing;
   if (lh_ask(L, LH_OP_MISSING, 1, 2) == 0) lua_pushnil(L);
+  s->filling = false;
   join_method(L, 2);
   lua_pushvalue(L, 2);
   lua_pushvalue(L, -2);
@@ -117,7 +132,7 @@ static bool push_field(lua_State *L) {
 
 static int object_index(lua_State *L) {
   lh_object *object = lua_touserdata(L, 1);
-  check_generation(L, object->generation);
+  check_alive(L, lh_is_alive(lh_of(L), object));
   if (lua_type(L, 2) == LUA_TSTRING) {
     lua_pushvalue(L, 2);
     int method = lua_rawget(L, lua_upvalueindex(1));
@@ -155,7 +170,12 @@ static int object_name(lua_State *L) {
 const lh_node *lh_push_list(lua_State *L, const lh_node *node) {
   bool range = node->tag == LH_RANGE;
   lh_list *list = lua_newuserdatauv(L, sizeof(lh_list), 2); /* items; method */
-  *list = (lh_list){.first = node->integer, .count = node->count, .generation = lh_of(L)->generation, .range = range};
+  lh_state *s = lh_of(L);
+  *list = (lh_list){.first = node->integer,
+                    .count = node->count,
+                    .generation = s->filling ? s->epoch : s->generation,
+                    .range = range,
+                    .lasting = s->filling};
   uint32_t count = node->count;
   node++;
   if (!range) {
@@ -173,7 +193,7 @@ const lh_node *lh_push_list(lua_State *L, const lh_node *node) {
 
 void lh_list_get(lua_State *L, int index, lua_Integer position) {
   lh_list *list = lua_touserdata(L, index);
-  check_generation(L, list->generation);
+  check_alive(L, list->generation == (list->lasting ? lh_of(L)->epoch : lh_of(L)->generation));
   if (position < 1 || position > (lua_Integer)list->count) {
     lua_pushnil(L);
   } else if (list->range) {

@@ -4,7 +4,7 @@
 
 #include "internal.h"
 
-const char lh_slot_functions, lh_slot_objects, lh_slot_modules, lh_slot_compiled, lh_slot_program, lh_slot_methods,
+const char lh_slot_functions, lh_slot_objects, lh_slot_passing, lh_slot_modules, lh_slot_compiled, lh_slot_program, lh_slot_methods,
     lh_slot_patterns, lh_slot_globals, lh_slot_libraries, lh_slot_declared, lh_slot_require;
 
 static const char *limit_message(lh_status status) {
@@ -22,7 +22,7 @@ static const char *limit_message(lh_status status) {
 static lh_status guarded(lh_state *s, lua_CFunction function, void *argument) {
   lua_State *L = s->L;
   lua_settop(L, 0);
-  s->failed = false;
+  s->failed = s->filling = false;
   if (s->killed == LH_OK) s->traced = false;
   lua_pushcfunction(L, lh_message_handler);
   lua_pushcfunction(L, function); /* light functions: no allocation, so nothing can raise here */
@@ -55,6 +55,7 @@ static void fresh_slot(lua_State *L, const char *slot) {
 static int open_all(lua_State *L) {
   fresh_slot(L, &lh_slot_functions);
   fresh_slot(L, &lh_slot_objects);
+  fresh_slot(L, &lh_slot_passing);
   fresh_slot(L, &lh_slot_modules);
   fresh_slot(L, &lh_slot_compiled);
   fresh_slot(L, &lh_slot_patterns);
@@ -73,6 +74,7 @@ lh_state *lh_new(const lh_limits *limits, lh_dispatch dispatch, void *context) {
   s->limits = *limits;
   s->dispatch = dispatch;
   s->context = context;
+  s->scale = 1;
   lua_State *L = lua_newstate(lh_allocate, s);
   if (!L) {
     free(s);
@@ -147,23 +149,38 @@ lh_status lh_define_constructor(lh_state *s, const char *name) {
   return guarded(s, define_constructor, &r);
 }
 
+/* Forgets what a run made; with a true argument also the objects that outlive it. */
 static int forget(lua_State *L) {
-  static const char *const slots[] = {&lh_slot_functions, &lh_slot_objects, &lh_slot_modules, &lh_slot_declared};
+  static const char *const slots[] = {&lh_slot_functions, &lh_slot_passing, &lh_slot_modules, &lh_slot_objects};
+  int count = *(const bool *)lua_touserdata(L, 1) ? 4 : 3;
   lh_state *s = lh_of(L);
-  for (int i = 0; i < 4; i++) { /* let go of everything before anything new is asked for */
+  lua_pushnil(L);
+  lua_rawsetp(L, LUA_REGISTRYINDEX, &lh_slot_declared);
+  for (int i = 0; i < count; i++) { /* let go of everything before anything new is asked for */
     lua_pushnil(L);
     lua_rawsetp(L, LUA_REGISTRYINDEX, slots[i]);
   }
   if (s->used > s->limits.memory / 2) lua_gc(L, LUA_GCCOLLECT);
-  for (int i = 0; i < 3; i++) fresh_slot(L, slots[i]);
+  for (int i = 0; i < count; i++) fresh_slot(L, slots[i]);
   return 0;
 }
 
-void lh_refill(lh_state *s) {
-  lh_budget_start(s);
+static void start_over(lh_state *s, bool all) {
+  lh_refuel(s, 1);
   s->generation++;
+  if (all) s->epoch++;
   s->functions = 0;
-  guarded(s, forget, NULL);
+  guarded(s, forget, &all);
+}
+
+void lh_refill(lh_state *s) { start_over(s, true); }
+
+/* Objects that take up much of the memory are made anew rather than crowd the next script out. */
+void lh_renew(lh_state *s) { start_over(s, s->used > s->limits.memory / 4); }
+
+void lh_refuel(lh_state *s, uint32_t scale) {
+  s->scale = scale > 0 ? scale : 1;
+  lh_budget_start(s);
 }
 
 void lh_choose(lh_state *s, int32_t program) { s->program = program; }
@@ -243,6 +260,50 @@ lh_status lh_call(lh_state *s, int64_t function, const lh_node *arguments, uint3
   return guarded(s, call, &r);
 }
 
+/* Pushes a function of the run with an object and the rest of the arguments, and calls it. */
+static void call_about(lua_State *L, const lh_sweep *sweep, int64_t function, int64_t object, int rest, int results) {
+  lua_rawgetp(L, LUA_REGISTRYINDEX, &lh_slot_functions);
+  lua_rawgeti(L, -1, function);
+  lua_remove(L, -2);
+  lh_push_object(L, object, LH_HAS_FIELDS);
+  int count = 1;
+  if (function == sweep->check) {
+    lh_push_object(L, sweep->reporter, LH_HAS_FIELDS);
+    count++;
+  }
+  for (uint32_t i = 0; i < sweep->rest_count; i++) lua_pushvalue(L, rest + (int)i);
+  lua_call(L, count + (int)sweep->rest_count, results);
+}
+
+static int call_each(lua_State *L) {
+  lh_sweep *sweep = lua_touserdata(L, 1);
+  luaL_checkstack(L, 2 * (int)sweep->rest_count + 16, NULL);
+  lua_newtable(L);
+  int answers = lua_gettop(L), rest = answers + 1;
+  const lh_node *node = sweep->rest;
+  for (uint32_t i = 0; i < sweep->rest_count; i++) node = lh_tape_push(L, node);
+  int top = lua_gettop(L);
+  lua_Integer count = 0;
+  for (uint32_t i = 0; i < sweep->object_count; i++, lua_settop(L, top)) {
+    sweep->reached = i;
+    if (sweep->applies) {
+      call_about(L, sweep, sweep->applies, sweep->objects[i], rest, 1);
+      if (!lua_toboolean(L, -1)) continue;
+    }
+    sweep->applied[i] = true;
+    if (!sweep->check) continue;
+    call_about(L, sweep, sweep->check, sweep->objects[i], rest, 1);
+    if (!lua_toboolean(L, -1)) continue;
+    lua_pushinteger(L, i);
+    lua_rawseti(L, answers, ++count);
+    lua_rawseti(L, answers, ++count);
+  }
+  hand_over(L, answers);
+  return 0;
+}
+
+lh_status lh_call_each(lh_state *s, lh_sweep *sweep) { return guarded(s, call_each, sweep); }
+
 const lh_node *lh_tape(const lh_state *s, uint32_t *count) {
   *count = s->tape_count;
   return s->tape;
@@ -250,6 +311,6 @@ const lh_node *lh_tape(const lh_state *s, uint32_t *count) {
 
 const char *lh_constructor_used(const lh_state *s) { return s->constructor; }
 const lh_failure *lh_last_failure(const lh_state *s) { return s->failed ? s->failure : NULL; }
-int64_t lh_instructions_used(const lh_state *s) { return s->limits.instructions - s->fuel; }
+int64_t lh_instructions_used(const lh_state *s) { return s->limits.instructions * s->scale - s->fuel; }
 size_t lh_memory_used(const lh_state *s) { return s->used; }
 size_t lh_memory_peak(const lh_state *s) { return s->peak; }

@@ -98,7 +98,7 @@ bool lh_tape_write(lua_State *L, int index, int depth, bool keep_functions) {
     case LUA_TUSERDATA: {
       lh_object *object = lh_test_object(L, index);
       if (object) {
-        if (object->generation != s->generation) luaL_error(L, "this object belongs to an earlier document");
+        if (!lh_is_alive(s, object)) luaL_error(L, "this object belongs to an earlier document");
         if (!(node = append(s, LH_OBJECT))) return false;
         node->integer = object->id;
         return true;

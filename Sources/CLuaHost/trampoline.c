@@ -34,7 +34,7 @@ int lh_host_function(lua_State *L) {
 const char *lh_object_name(lh_state *s, const lh_object *object, size_t *length) {
   static const char earlier[] = "object of an earlier document", unnamed[] = "object";
   *length = sizeof earlier - 1;
-  if (object->generation != s->generation) return earlier;
+  if (!lh_is_alive(s, object)) return earlier;
   lh_node self = {.tag = LH_OBJECT, .integer = object->id};
   lh_exchange exchange = {.operation = LH_OP_NAME, .argument_count = 1, .arguments = &self};
   bool well = s->dispatch(s->context, &exchange);

@@ -100,9 +100,15 @@ struct CheckSetup {
   let run: CheckRun
 
   /// Loads everything; a problem becomes the one message of the command.
-  init(_ arguments: CheckArguments, writesBaseline: Bool = false) throws(CommandProblem) {
+  ///
+  /// `change` has the last word on the options.
+  init(
+    _ arguments: CheckArguments, writesBaseline: Bool = false,
+    changing change: (inout CheckOptions) -> Void = { _ in }
+  ) throws(CommandProblem) {
     let configuration = try arguments.configuration()
     var options = try arguments.options(configuration)
+    change(&options)
     if arguments.paths.isEmpty, !configuration.hasGlobs, !arguments.hook {
       throw CommandProblem(
         message:

@@ -12,7 +12,8 @@ struct Comity: ParsableCommand {
       """,
     version: ToolVersion.current,
     subcommands: [
-      Check.self, Explain.self, Inspect.self, Rules.self, Config.self, Init.self, WriteBaseline.self,
+      Check.self, MatrixCommand.self, Explain.self, Inspect.self, Rules.self, Config.self, Init.self,
+      WriteBaseline.self,
     ],
     defaultSubcommand: Check.self)
 }

@@ -60,6 +60,9 @@ typedef struct {
 
 enum { LH_HAS_FIELDS = 1 };
 
+/* Objects with ids below this one stand for what is judged, and runs hand them on; all others end with the run. */
+static const int64_t lh_passing = (int64_t)2 << 56;
+
 /* Operations that the host answers besides the functions that lh_define names; those are numbered from 0. */
 enum {
   LH_OP_FIELDS = -1,  /* object → record of its fields */
@@ -118,6 +121,10 @@ lh_status lh_define_constructor(lh_state *state, const char *name);
 
 /* Fills the budget up again, clears a limit that was hit, and makes objects and functions of earlier runs invalid. */
 void lh_refill(lh_state *state);
+/* The same for another script about the same subject: objects that stand for what is judged stay, and cost it as if new. */
+void lh_renew(lh_state *state);
+/* Fills the budget up in the middle of a run, for the next of several subjects; a large one gets `scale` times as much. */
+void lh_refuel(lh_state *state, uint32_t scale);
 /* Chooses which program the next loads and runs are about: a number from 0, of the caller's making; 0 at first. */
 void lh_choose(lh_state *state, int32_t program);
 /* Compiles a text chunk; `name` is the file as users see it. A second load under one number replaces the first. */
@@ -126,6 +133,21 @@ lh_status lh_load(lh_state *state, const char *source, size_t length, const char
 lh_status lh_run(lh_state *state);
 /* Calls a function that a run has returned with `count` values from `arguments`; the result is on the tape. */
 lh_status lh_call(lh_state *state, int64_t function, const lh_node *arguments, uint32_t count);
+
+/* Calls `check` for each of some objects, or for those for which `applies` says yes; either may be 0 for none. Both get the
+ * object, `check` the reporter too, then the rest of the arguments. `applied` is set for the objects that `check` was called
+ * for; what it returned is on the tape as one table, each value behind the place of its object, nil and false left out. */
+typedef struct {
+  int64_t applies, check;
+  const int64_t *objects;
+  uint32_t object_count;
+  int64_t reporter;
+  const lh_node *rest;
+  uint32_t rest_count;
+  bool *applied;
+  uint32_t reached; /* place of the object in hand when it ended */
+} lh_sweep;
+lh_status lh_call_each(lh_state *state, lh_sweep *sweep);
 
 /* The first result of the last run or call; valid until the next one. */
 const lh_node *lh_tape(const lh_state *state, uint32_t *count);

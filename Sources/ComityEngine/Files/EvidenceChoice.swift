@@ -46,8 +46,11 @@ public struct EvidenceChoice: Sendable {
       + "--as draft takes it for a draft"
   }
 
+  /// Bytes in which a file says what it is.
+  private static let head = 1 << 16
+
   private static func frontMatterNamesRecord(_ bytes: [UInt8]) -> Bool {
-    var lines = Lines(bytes)
+    var lines = Lines(bytes.prefix(head))
     guard lines.next().map({ trimmed($0).elementsEqual("---".utf8) }) == true else { return false }
     var left = 200
     while left > 0, let line = lines.next() {
@@ -60,7 +63,7 @@ public struct EvidenceChoice: Sendable {
 
   /// Whether a YAML or JSON text has the key that every record has.
   private static func namesRecord(_ bytes: [UInt8]) -> Bool {
-    var lines = Lines(bytes)
+    var lines = Lines(bytes.prefix(head))
     var left = 200
     while left > 0, let line = lines.next() {
       let start = line.drop { $0 == 0x20 || $0 == 0x09 || $0 == 0x22 || $0 == 0x7B }
@@ -73,7 +76,7 @@ public struct EvidenceChoice: Sendable {
   /// All three of the headings that minutes have and founding texts have not.
   private static func hasRecordHeadings(_ bytes: [UInt8]) -> Bool {
     var (attendance, agenda, decisions) = (false, false, false)
-    var lines = Lines(bytes)
+    var lines = Lines(bytes[...])
     while let line = lines.next() {
       guard line.first == 0x23, line.count < 80 else { continue }
       let small = line.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
@@ -101,14 +104,14 @@ public struct EvidenceChoice: Sendable {
 
 /// Lines of a text, without their line feeds.
 struct Lines: IteratorProtocol {
-  private let bytes: [UInt8]
-  private var index = 0
+  private let bytes: ArraySlice<UInt8>
+  private var index: Int
 
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  init(_ bytes: ArraySlice<UInt8>) { (self.bytes, index) = (bytes, bytes.startIndex) }
 
   mutating func next() -> ArraySlice<UInt8>? {
-    guard index < bytes.count else { return nil }
-    let end = bytes[index...].firstIndex(of: 0x0A) ?? bytes.count
+    guard index < bytes.endIndex else { return nil }
+    let end = bytes[index...].firstIndex(of: 0x0A) ?? bytes.endIndex
     defer { index = end + 1 }
     return bytes[index..<end]
   }

@@ -88,11 +88,9 @@ struct DocumentJudge {
 enum Derivation {
   /// Fills in the verdicts of derived requirements that no rule of their own has answered.
   static func apply(_ pack: Pack, _ verdicts: inout [RequirementVerdict]) {
-    var places: [String: Int] = [:]
-    for (index, requirement) in pack.requirements.enumerated() { places[requirement.id] = index }
     for (index, requirement) in pack.requirements.enumerated() where !requirement.derived.isEmpty {
       guard verdicts[index].verdict == .notChecked else { continue }
-      let sources = requirement.derived.compactMap { places[$0].map { verdicts[$0] } }
+      let sources = requirement.derived.compactMap { pack.places[$0].map { verdicts[$0] } }
       guard
         let worst = sources.filter({ $0.verdict != .notChecked }).min(by: {
           $0.verdict.rank < $1.verdict.rank

@@ -20,7 +20,8 @@ public struct Pack: Sendable {
   let unread: Int
   /// Patterns, queries and scripts, compiled.
   let program: PackProgram
-  private let places: [String: Int]
+  /// Place of each requirement in `requirements`, by its id without the pack's name.
+  let places: [String: Int]
 
   init(
     name: String, title: String = "", version: String, folder: String, profiles: [String],

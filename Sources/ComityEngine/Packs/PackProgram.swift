@@ -74,7 +74,9 @@ struct PackProgram: Sendable {
   }
 
   /// Where the scripts of the pack's rules can run.
-  func stage() throws(LuaFailure) -> RuleStage { try RuleStage(modules) }
+  func stage(_ limits: SandboxLimits = SandboxLimits()) throws(LuaFailure) -> RuleStage {
+    try RuleStage(modules, limits: limits)
+  }
 
   /// The script of a rule, compiled; nil where it has none.
   func script(_ rule: RuleDeclaration, on stage: RuleStage) throws(LuaFailure) -> RuleProgram? {

@@ -1,5 +1,6 @@
 import ComityModel
 import ComityReading
+import Synchronization
 
 /// The data that records are read with: the published schema and the words of minutes, beside the shipped packs.
 public struct RecordFiles: Sendable {
@@ -39,6 +40,27 @@ public struct RecordFiles: Sendable {
   /// The records of a source.
   public func records(of source: Source) throws(InputProblem) -> [MeetingRecord] {
     do { return try reader.read(source) } catch { throw InputProblem(error, in: source) }
+  }
+}
+
+/// The same for all files of a run, loaded when the first record turns up.
+final class SharedRecordFiles: Sendable {
+  private let maximumBytes: Int
+  private let loaded = Mutex<Result<RecordFiles, InputProblem>?>(nil)
+
+  init(maximumBytes: Int) { self.maximumBytes = maximumBytes }
+
+  /// Loads them at the first call.
+  func get() throws(InputProblem) -> RecordFiles {
+    try loaded.withLock { known in
+      if let known { return known }
+      let fresh: Result<RecordFiles, InputProblem>
+      do throws(InputProblem) { fresh = .success(try RecordFiles(maximumBytes: maximumBytes)) } catch {
+        fresh = .failure(error)
+      }
+      known = fresh
+      return fresh
+    }.get()
   }
 }
 

@@ -3,7 +3,10 @@ import ComityModel
 import ComityReading
 
 /// Judges all records of a run: one subject for each record, one for the series of each body.
-struct SeriesCheck {
+struct SeriesCheck: Sendable {
+  /// Bytes of records that are judged together: enough that starting every rule's file hardly counts.
+  private static let handful = 1 << 20
+
   let packs: [Pack]
   let options: CheckOptions
   let files: RecordFiles
@@ -12,6 +15,8 @@ struct SeriesCheck {
   private(set) var problems: [InputProblem] = []
   /// What each rule took and printed, by the subject's path.
   private(set) var usage: [(path: String, rule: String, RuleUsage)] = []
+  /// What readers should know about the records as a whole.
+  private(set) var notes: [String] = []
 
   init(packs: [Pack], options: CheckOptions, files: RecordFiles) {
     self.packs = packs
@@ -34,38 +39,25 @@ struct SeriesCheck {
   mutating func judge(
     _ records: [(record: MeetingRecord, source: Int)], founding: Document?, sources: inout [Source]
   ) {
-    let document = founding ?? Document(source: Source(path: "", bytes: []), kind: .treaty)
-    let place = sources.count
-    if founding != nil { sources.append(document.source) }
-    let chosen = SeriesCheck.chosen(packs, founding, needsClaim: options.needsClaim)
-    let packs = chosen.map(\.pack)
-    let trees = packs.map { $0.program.tree(document) }
-    let scripts = ScriptCache()
     let first = subjects.count
-    subjects += records.map { Subject(path: $0.record.source.path, kind: .record) }
-    for series in SeriesBuilder(records.map(\.record), events: files.schema.events).build() {
-      let indices = series.origins.map { records[$0].source }
-      let members = series.records.map(\.source.path)
-      var subject = Subject(
-        path: SeriesCheck.folder(members), kind: .series, members: members,
-        founding: founding?.source.path)
-      subject.packs = chosen.map { Subject.Judging(name: $0.pack.name, because: $0.because) }
-      let locator = SeriesLocator(
-        tree: SeriesTree(series, schema: files.schema), sources: indices,
-        founding: founding.map { Locator(document: $0, source: place) })
-      for (pack, tree) in zip(packs, trees) {
-        let judge = SeriesJudge(
-          pack: pack, options: options, locator: locator, founding: tree, scripts: scripts)
-        let result = judge.judge(path: subject.path)
-        subject.verdicts += result.verdicts
-        for (origin, verdicts) in zip(series.origins, result.ofRecords) {
-          subjects[first + origin].verdicts += verdicts
-        }
-        subject.findings += result.findings
-        failures += result.failures
-        usage += result.usage.map { (subject.path, $0.rule, $0.1) }
-      }
-      subjects.append(subject)
+    subjects += records.map { SeriesCheck.subject($0.record) }
+    let builder = SeriesBuilder(records.map(\.record), events: files.schema.events)
+    let series = builder.grouped()
+    if series.count > 1 { notes.append(SeriesCheck.note(on: series.map(\.body))) }
+    let handfuls = SeriesCheck.handfuls(series)
+    let rules = SeriesCheck.chosen(packs, founding, needsClaim: options.needsClaim).map {
+      RecordRules($0.pack, because: $0.because, options: options)
+    }
+    let job = SeriesJob(
+      rules: rules, schema: files.schema, builder: builder, handfuls: handfuls,
+      sourceOfRecord: records.map(\.source),
+      founding: founding.map { SeriesJob.Founding(document: $0, source: sources.count) })
+    if let founding { sources.append(founding.source) }
+    for part in job.run(workers: min(options.jobs, handfuls.count)) {
+      for (origin, verdicts) in part.ofRecords { subjects[first + origin].verdicts = verdicts }
+      subjects += part.subjects
+      failures += part.failures
+      usage += part.usage
     }
   }
 
@@ -82,8 +74,40 @@ struct SeriesCheck {
     return packs.filter(\.program.claims.records).map { ($0, "it takes records") }
   }
 
+  private static func note(on bodies: [String]) -> String {
+    let names = bodies.prefix(5).map { $0.isEmpty ? "one without a name" : $0 }.joined(separator: ", ")
+    let more = bodies.count > 5 ? " and \(bodies.count - 5) more" : ""
+    return "the records are of \(bodies.count) bodies, and each is judged by itself: \(names)\(more)"
+  }
+
+  private static func subject(_ record: MeetingRecord) -> Subject {
+    var subject = Subject(path: record.source.path, kind: .record)
+    let tree = record.tree
+    subject.meeting = tree.value("meeting", of: record.root).flatMap { tree.string("id", of: $0) }
+    subject.range = tree.nodes[record.root].range
+    return subject
+  }
+
+  /// Series in handfuls of about as many bytes each; the same for the same records, whoever judges them.
+  private static func handfuls(_ series: [Series]) -> [[Series]] {
+    var result: [[Series]] = []
+    var room = 0
+    for one in series {
+      if room <= 0 {
+        result.append([])
+        room = handful
+      }
+      result[result.count - 1].append(one)
+      room -= one.bytes
+    }
+    return result
+  }
+
   /// The common folder of the members, `.` where they have none.
   static func folder(_ paths: [String]) -> String {
+    if paths.count == 1, let slash = paths[0].utf8.lastIndex(of: UInt8(ascii: "/")) {
+      return slash == paths[0].startIndex ? "." : String(paths[0][..<slash])
+    }
     var common: [Substring]?
     for path in paths {
       let parts = Array(path.split(separator: "/", omittingEmptySubsequences: false).dropLast())

@@ -1,14 +1,13 @@
 import ComityLua
 import ComityModel
 
-/// Judges one series of records by all requirements of one pack.
+/// Judges several series of records by all requirements of one pack, rule by rule.
 struct SeriesJudge {
-  let pack: Pack
-  let options: CheckOptions
+  let rules: RecordRules
   let locator: SeriesLocator
   /// The founding text as rules see it; empty where none is given.
   let founding: DocumentTree
-  /// Scripts that were compiled for an earlier series of the same run.
+  /// Scripts that were compiled for earlier series of the same run.
   let scripts: ScriptCache
 
   /// What a series comes to.
@@ -18,77 +17,94 @@ struct SeriesJudge {
     var ofRecords: [[RequirementVerdict]] = []
     var findings: [Finding] = []
     var failures: [RuleFailure] = []
-    /// What each rule took and printed.
+    /// What each rule took and printed, where somebody asks or it printed something.
     var usage: [(rule: String, RuleUsage)] = []
   }
 
-  /// Runs every rule that looks at records.
-  func judge(path: String) -> Result {
-    var result = Result()
-    var testimony = Testimony(pack: pack, locator: locator, profile: options.profile)
-    let selection = Selection(select: options.select, ignore: options.ignore)
-    for (position, rule) in pack.rules.enumerated()
-    where !pack.judgesDrafts(position) && rule.runs(in: options.profile)
-      && selection.includes(rule, pack: pack.name)
-    {
-      let nodes = locator.tree.nodes(in: rule.scope)
-      var usage = RuleUsage(options.wantsProfile)
-      defer { result.usage.append((rule.id, usage.ended)) }
-      do throws(LuaFailure) {
-        guard let answer = try answer(rule, nodes, &usage) else { continue }
-        let strength =
-          rule.requirement.flatMap { pack.requirement($0) }?.strength(profile: options.profile) ?? .required
-        result.findings += findings(of: rule, strength, answer)
-        testimony.add(answer, of: rule)
-      } catch {
-        result.failures.append(RuleFailure(rule: rule.id, message: error.traceback, subject: path))
-        testimony.add(failure: error.message, of: rule)
+  /// Runs every rule on every series; `paths` are the series' own, for failures.
+  func judge(paths: [String]) -> [Result] {
+    let scales = locator.tree.series.map(\.scale)
+    var results = [Result](repeating: Result(), count: paths.count)
+    var testimonies = paths.indices.map { Testimony(rules, locator, series: $0) }
+    for entry in rules.entries {
+      // A rule is not asked about nothing.
+      let asked = paths.indices.map { locator.tree.nodes(in: entry.rule.scope, of: $0) }
+      let busy = asked.indices.filter { !asked[$0].isEmpty }
+      for series in asked.indices where asked[series].isEmpty {
+        testimonies[series].add(RuleResult(), of: entry)
+      }
+      var usage = RuleUsage(rules.wantsProfile)
+      let answers = answers(
+        of: entry, busy.map { RuleProgram.Nodes(asked[$0], scale: scales[$0]) }, &usage)
+      usage = usage.ended
+      usage.subjects = paths.count
+      // What a rule took for many series cannot be told apart; it stands with the first of them.
+      if rules.wantsProfile || !usage.log.isEmpty {
+        results[busy.first ?? 0].usage.append((entry.rule.id, usage))
+      }
+      for (series, answer) in zip(busy, answers) {
+        switch answer {
+        case .success(let answer):
+          results[series].findings += findings(of: entry, answer, series)
+          testimonies[series].add(answer, of: entry)
+        case .failure(let failure):
+          results[series].failures.append(
+            RuleFailure(rule: entry.rule.id, message: failure.traceback, subject: paths[series]))
+          testimonies[series].add(failure: failure.message, of: entry)
+        }
       }
     }
-    result.verdicts = testimony.verdicts()
-    result.ofRecords = testimony.verdictsOfRecords()
-    result.findings.sort {
-      ($0.location.source, $0.location.range.start, $0.location.range.end, $0.rule)
-        < ($1.location.source, $1.location.range.start, $1.location.range.end, $1.rule)
+    for series in paths.indices {
+      (results[series].verdicts, results[series].ofRecords) = testimonies[series].verdicts()
+      results[series].findings.sort {
+        ($0.location.source, $0.location.range.start, $0.location.range.end, $0.rule)
+          < ($1.location.source, $1.location.range.start, $1.location.range.end, $1.rule)
+      }
     }
-    return result
+    return results
   }
 
-  /// What the rule's script says; nil where it has none. It is not asked about nothing.
-  private func answer(
-    _ rule: RuleDeclaration, _ nodes: [Int], _ usage: inout RuleUsage
-  ) throws(LuaFailure) -> RuleResult? {
-    guard rule.hasCheck || rule.hasApplies else { return nil }
-    guard !nodes.isEmpty else { return RuleResult() }
-    guard let script = try scripts.script(rule, of: pack) else { return nil }
-    defer { usage.add(script) }
-    return try script.judge(locator.tree, nodes: nodes, founding: founding, options: rule.options)
+  private func answers(
+    of entry: RecordRules.Entry, _ nodes: [RuleProgram.Nodes], _ usage: inout RuleUsage
+  ) -> [Swift.Result<RuleResult, LuaFailure>] {
+    guard !nodes.isEmpty else { return [] }
+    do {
+      guard let script = try scripts.script(entry.rule, of: rules.pack) else { return [] }
+      defer { usage.add(script) }
+      return script.judge(locator.tree, nodes, founding: founding, options: entry.rule.options)
+    } catch {
+      return nodes.map { _ in .failure(error) }
+    }
   }
 
   // MARK: Findings
 
-  private func findings(of rule: RuleDeclaration, _ strength: Strength, _ answer: RuleResult) -> [Finding] {
-    answer.reports.compactMap { report in
-      let verdict = Testimony.verdict(of: report)
+  private func findings(of entry: RecordRules.Entry, _ answer: RuleResult, _ series: Int) -> [Finding] {
+    let rule = entry.rule
+    return answer.reports.compactMap { report in
+      let verdict = Statement.verdict(of: report)
       // A rule sets the severity of what it finds fault with, not of what it cannot tell.
       let own = verdict == .undetermined ? nil : rule.severity
-      let followed = own ?? Severity.following(verdict, strength)
-      guard let severity = Testimony.remark(report) ?? followed,
-        let location = locator.location(report.place),
+      let followed = own ?? Severity.following(verdict, entry.strength)
+      guard let severity = Statement.remark(report) ?? followed,
+        let location = locator.location(report.place, in: series),
         verdict != .satisfied, verdict != .notApplicable
       else { return nil }
       let related = report.related.compactMap { other in
-        locator.location(other.place).map { Finding.Related(location: $0, message: other.message) }
+        locator.location(other.place, in: series).map {
+          Finding.Related(location: $0, message: other.message)
+        }
       }
-      // A rule that measures by the founding text falls back on the requirement where the text is silent.
       let suggestions = report.suggestion.map {
         [Finding.Suggestion(location: location, text: $0.text, safe: $0.safe)]
       }
+      // A rule that measures by the founding text falls back on the requirement where the text is silent.
       let isFounded = report.related.contains { $0.place.tree == .founding }
       let standard: Finding.Standard = rule.against == .founding && !isFounded ? .fallback : rule.against
       return Finding(
         rule: rule.id,
-        requirement: rule.against == .requirement ? rule.requirement.map { "\(pack.name)/\($0)" } : nil,
+        requirement: rule.against == .requirement
+          ? rule.requirement.map { "\(rules.pack.name)/\($0)" } : nil,
         against: standard, severity: severity, message: report.message ?? rule.title,
         fingerprint: fingerprint(rule, location, report), location: location, related: related,
         suggestions: suggestions ?? [])
@@ -102,25 +118,10 @@ struct SeriesJudge {
   }
 }
 
-/// The scripts of a run's rules, each compiled when a series first needs it.
-///
-/// Not `Sendable`: one worker has one.
-final class ScriptCache {
-  private var scripts: [String: RuleProgram] = [:]
-  private var stages: [String: RuleStage] = [:]
+extension Series {
+  /// Bytes of its records.
+  var bytes: Int { records.reduce(0) { $0 + $1.tree.nodes[$1.root].range.count } }
 
-  /// The script of a rule; nil where it has none.
-  func script(_ rule: RuleDeclaration, of pack: Pack) throws(LuaFailure) -> RuleProgram? {
-    if let known = scripts[rule.id] { return known }
-    let script = try pack.program.script(rule, on: stage(of: pack))
-    scripts[rule.id] = script
-    return script
-  }
-
-  private func stage(of pack: Pack) throws(LuaFailure) -> RuleStage {
-    if let known = stages[pack.name] { return known }
-    let stage = try pack.program.stage()
-    stages[pack.name] = stage
-    return stage
-  }
+  /// How many budgets a rule gets for it: one, and one more for each million bytes.
+  fileprivate var scale: Int { 1 + bytes / 1_000_000 }
 }

@@ -1,195 +1,104 @@
 import ComityLua
 import ComityModel
 
-/// What the rules of a pack say about a series, and about each of its records, until verdicts are made of it.
+/// What the rules of a pack say about one series, and about each of its records, until verdicts are made of it.
 ///
 /// A rule that looks at single meetings, decisions or groups speaks for the record that they stand in as well as for the
 /// series; a rule that looks at the whole series speaks for the series alone.
 struct Testimony {
-  /// What one rule said about one subject.
-  private struct Statement {
-    let rule: RuleDeclaration
-    var verdict: Verdict
-    var evidence: [RulePlace] = []
-    var reason: String
-    /// Whether it found neither a fault nor a proof; it gives way to any rule that did.
-    var isSilent = false
-  }
+  private let rules: RecordRules
+  private let locator: SeriesLocator
+  /// Number of the series in the locator's tree.
+  private let series: Int
+  /// Statements by the place of their requirement in the catalogue.
+  private var whole: [Int: [Statement]] = [:]
+  private var parts: [[Int: [Statement]]]
 
-  /// The part of a rule's answer that is about one subject.
-  private struct Answer {
-    var reports: [RuleReport] = []
-    var proofs: [RulePlace] = []
-    var applied = 0
-    var isAffirmed = false
-  }
-
-  /// Most places that a verdict shows: a proof is no better for standing a thousand times.
-  static let evidenceLimit = 12
-
-  let pack: Pack
-  let locator: SeriesLocator
-  let profile: String
-  private var whole: [String: [Statement]] = [:]
-  private var parts: [[String: [Statement]]]
-  /// Requirements that some rule looks for in single records.
-  private var asked: Set<String> = []
-
-  init(pack: Pack, locator: SeriesLocator, profile: String) {
-    self.pack = pack
-    self.locator = locator
-    self.profile = profile
-    parts = Array(repeating: [:], count: locator.tree.series.records.count)
-  }
-
-  /// The verdict that a report's name stands for.
-  static func verdict(of report: RuleReport) -> Verdict { Verdict(rawValue: report.name) ?? .violated }
-
-  /// The severity of a remark, `report.info` or `report.warning`, which changes no verdict; nil for other reports.
-  static func remark(_ report: RuleReport) -> Severity? {
-    report.name == Verdict.error.rawValue ? nil : Severity(rawValue: report.name)
+  init(_ rules: RecordRules, _ locator: SeriesLocator, series: Int) {
+    (self.rules, self.locator, self.series) = (rules, locator, series)
+    parts = Array(repeating: [:], count: locator.tree.series[series].records.count)
   }
 
   /// Takes what a rule said; what it says against the founding text is no verdict on a requirement.
-  mutating func add(_ answer: RuleResult, of rule: RuleDeclaration) {
-    guard rule.against == .requirement, let requirement = rule.requirement else { return }
-    let all = Answer(
-      reports: answer.reports.filter { Testimony.remark($0) == nil }, proofs: answer.proofs,
+  mutating func add(_ answer: RuleResult, of entry: RecordRules.Entry) {
+    guard let requirement = entry.requirement else { return }
+    let all = Statement.Answer(
+      reports: answer.reports.filter { Statement.remark($0) == nil }, proofs: answer.proofs,
       applied: answer.applied.count,
       isAffirmed: !answer.affirmed.isEmpty)
-    if let own = statement(rule, all) { whole[requirement, default: []].append(own) }
-    guard rule.scope != .series else { return }
-    asked.insert(requirement)
-    for (record, part) in split(answer) {
-      if let own = statement(rule, part) { parts[record][requirement, default: []].append(own) }
+    if let own = Statement(entry.rule, all) { whole[requirement, default: []].append(own) }
+    guard entry.rule.scope != .series, !answer.applied.isEmpty else { return }
+    if parts.count > 1 {
+      for (record, part) in split(answer) {
+        guard let own = Statement(entry.rule, part) else { continue }
+        parts[record][requirement, default: []].append(own)
+      }
+    } else if let own = Statement(entry.rule, all) {
+      parts[0][requirement, default: []].append(own)
     }
   }
 
   /// Takes that a rule failed.
-  mutating func add(failure message: String, of rule: RuleDeclaration) {
-    guard let requirement = rule.requirement else { return }
-    let own = Statement(rule: rule, verdict: .error, reason: "the rule failed: \(message)")
+  mutating func add(failure message: String, of entry: RecordRules.Entry) {
+    guard let requirement = entry.requirement else { return }
+    let own = Statement(entry.rule, failed: message)
     whole[requirement, default: []].append(own)
-    guard rule.scope != .series else { return }
-    asked.insert(requirement)
+    guard entry.rule.scope != .series else { return }
     for record in parts.indices { parts[record][requirement, default: []].append(own) }
   }
 
   /// An answer divided by the records that it is about.
-  private func split(_ answer: RuleResult) -> [Int: Answer] {
-    var parts: [Int: Answer] = [:]
-    func record(_ node: Int) -> Int? { locator.tree.value(of: node)?.record }
+  private func split(_ answer: RuleResult) -> [Int: Statement.Answer] {
+    var parts: [Int: Statement.Answer] = [:]
+    func record(_ node: Int) -> Int? {
+      locator.tree.value(of: node).map { locator.tree.number(of: $0.record) - 1 }
+    }
     for node in answer.applied {
-      if let record = record(node) { parts[record, default: Answer()].applied += 1 }
+      if let record = record(node) { parts[record, default: .init()].applied += 1 }
     }
     for node in answer.affirmed {
-      if let record = record(node) { parts[record, default: Answer()].isAffirmed = true }
+      if let record = record(node) { parts[record, default: .init()].isAffirmed = true }
     }
-    for report in answer.reports where report.place.tree == .subject && Testimony.remark(report) == nil {
-      if let record = record(report.place.node) { parts[record, default: Answer()].reports.append(report) }
+    for report in answer.reports where report.place.tree == .subject && Statement.remark(report) == nil {
+      if let record = record(report.place.node) { parts[record, default: .init()].reports.append(report) }
     }
     for proof in answer.proofs where proof.tree == .subject {
-      if let record = record(proof.node) { parts[record, default: Answer()].proofs.append(proof) }
+      if let record = record(proof.node) { parts[record, default: .init()].proofs.append(proof) }
     }
     return parts
   }
 
-  private func statement(_ rule: RuleDeclaration, _ answer: Answer) -> Statement? {
-    let reported = answer.reports.map { Testimony.verdict(of: $0) }
-    if let worst = reported.min(by: { $0.rank < $1.rank }),
-      worst.rank < Verdict.satisfied.rank || answer.proofs.isEmpty
-    {
-      let decisive = answer.reports.filter { Testimony.verdict(of: $0) == worst }
-      return Statement(
-        rule: rule, verdict: worst, evidence: decisive.map(\.place),
-        reason: decisive.first?.message ?? rule.title)
-    }
-    if !answer.proofs.isEmpty {
-      return Statement(rule: rule, verdict: .satisfied, evidence: answer.proofs, reason: rule.title)
-    }
-    if answer.isAffirmed || rule.lint && answer.applied > 0 {
-      return Statement(rule: rule, verdict: .satisfied, reason: rule.title)
-    }
-    if rule.hasApplies, answer.applied == 0 {
-      return Statement(
-        rule: rule, verdict: .notApplicable, reason: "The records hold nothing that it asks about.",
-        isSilent: true)
-    }
-    guard answer.applied > 0 else { return nil }
-    return Statement(
-      rule: rule, verdict: .undetermined, reason: "The records show neither a fault nor a proof.",
-      isSilent: true)
-  }
-
   // MARK: Verdicts
 
-  /// The verdicts of the series.
-  func verdicts() -> [RequirementVerdict] {
-    var verdicts = pack.requirements.map { requirement in
-      let isAsked = pack.rules.contains {
-        $0.requirement == requirement.id && !$0.id.hasPrefix("\(pack.name)/drafts/")
+  /// The verdicts of the series, and of each record by itself, in the order of the series.
+  func verdicts() -> (ofSeries: [RequirementVerdict], ofRecords: [[RequirementVerdict]]) {
+    var ofSeries = rules.silence
+    for (requirement, statements) in whole { fill(&ofSeries[requirement], statements, parts.count) }
+    let ofRecords = parts.map { part in
+      var verdicts = rules.silenceOfRecord
+      for (requirement, statements) in part {
+        // The only record of a series is told what the series is told, unless another rule looked beyond it.
+        if parts.count == 1, whole[requirement]?.count == statements.count {
+          verdicts[requirement] = ofSeries[requirement]
+        } else {
+          fill(&verdicts[requirement], statements, 1)
+        }
       }
-      let silence: (Verdict, String) =
-        isAsked
-        ? (.undetermined, "The records hold nothing that it could be seen in.")
-        : (.notChecked, "No rule of this pack that ran checks it in records.")
-      return verdict(requirement, whole[requirement.id] ?? [], parts.count, silence)
+      return verdicts
     }
-    Derivation.apply(pack, &verdicts)
-    return verdicts
+    Derivation.apply(rules.pack, &ofSeries)
+    return (ofSeries, ofRecords)
   }
 
-  /// The verdicts of each record by itself, in the order of the series.
-  func verdictsOfRecords() -> [[RequirementVerdict]] {
-    let silence = pack.requirements.map { requirement in
-      let isAsked = asked.contains(requirement.id)
-      return verdict(
-        requirement, [], 1,
-        isAsked
-          ? (.notApplicable, "This record holds nothing that it asks about.")
-          : (.notChecked, "The series of its body answers it."))
-    }
-    return parts.map { part in
-      zip(pack.requirements, silence).map { requirement, silence in
-        guard let own = part[requirement.id] else { return silence }
-        return verdict(requirement, own, 1, (silence.verdict, silence.reason))
-      }
-    }
-  }
-
-  private func verdict(
-    _ requirement: Requirement, _ statements: [Statement], _ searched: Int, _ silence: (Verdict, String)
-  ) -> RequirementVerdict {
-    let strength = requirement.strength(profile: profile)
-    let name = "\(pack.name)/\(requirement.id)"
-    guard let decisive = decisive(statements) else {
-      return RequirementVerdict(
-        requirement: name, strength: strength, verdict: silence.0, reason: silence.1)
-    }
-    return RequirementVerdict(
-      requirement: name, strength: strength, verdict: decisive.verdict, rules: statements.map(\.rule.id),
-      reason: decisive.reason, carriedBy: .lua, searched: searched,
-      evidence: evidence(statements.filter { $0.verdict == decisive.verdict }))
-  }
-
-  /// Several rules may show one verdict: all their places are its evidence, each element once.
-  private func evidence(_ statements: [Statement]) -> [Location] {
-    var places: [Location] = []
-    for place in statements.flatMap(\.evidence) {
-      guard let location = locator.location(place),
-        !places.contains(where: { $0.source == location.source && $0.element == location.element })
-      else { continue }
-      places.append(location)
-      if places.count == Testimony.evidenceLimit { break }
-    }
-    return places
-  }
-
-  private func decisive(_ statements: [Statement]) -> Statement? {
-    let loud = statements.filter { !$0.isSilent }
-    let heard = loud.isEmpty ? statements : loud
-    let best = heard.filter(\.rule.alternative).max { $0.verdict.rank < $1.verdict.rank }
-    let others = heard.filter { !$0.rule.alternative } + (best.map { [$0] } ?? [])
-    return others.min { $0.verdict.rank < $1.verdict.rank }
+  private func fill(_ verdict: inout RequirementVerdict, _ statements: [Statement], _ searched: Int) {
+    guard let decisive = Statement.decisive(statements) else { return }
+    verdict.verdict = decisive.verdict
+    verdict.rules = statements.map(\.rule.id)
+    verdict.reason = decisive.reason
+    verdict.carriedBy = .lua
+    verdict.searched = searched
+    // Several rules may show one verdict: the places of all are its evidence.
+    verdict.evidence = locator.evidence(
+      statements.lazy.filter { $0.verdict == decisive.verdict }.flatMap(\.evidence), in: series)
   }
 }

@@ -8,6 +8,7 @@ public struct CheckRun: Sendable {
   let options: CheckOptions
   let workingDirectory: String
   let accepting: AcceptanceFiles
+  private let files: SharedRecordFiles
 
   /// Makes a run; throws where profile or selection name nothing.
   public init(
@@ -18,6 +19,7 @@ public struct CheckRun: Sendable {
     self.packs = packs
     self.accepting = accepting
     self.options = options
+    files = SharedRecordFiles(maximumBytes: options.maximumBytes)
     self.workingDirectory = workingDirectory
     let profiles = Set(packs.flatMap(\.profiles)).union(["default"]).sorted()
     if !profiles.contains(options.profile) { throw .unknownProfile(name: options.profile, known: profiles) }
@@ -57,7 +59,9 @@ public struct CheckRun: Sendable {
   private func check(_ input: Inputs.Input, index: Int, isAlone: Bool = false) -> DocumentCheck {
     var options = options
     options.isAlone = isAlone && options.jobs > 1
-    return DocumentCheck(input, index: index, packs: packs, options: options)
+    return DocumentCheck(
+      input, index: index, packs: packs, options: options, files: files,
+      wantsDecisions: accepting.waivers != nil)
   }
 
   /// Lays the decisions not to act on findings over the report.
@@ -130,13 +134,13 @@ public struct CheckRun: Sendable {
     var usage = checks.flatMap { check in check.usage.map { (path: check.source.path, rule: $0.rule, $0.1) } }
     if !records.isEmpty {
       do {
-        let files = try RecordFiles(maximumBytes: options.maximumBytes)
-        var series = SeriesCheck(packs: packs, options: options, files: files)
+        var series = SeriesCheck(packs: packs, options: options, files: try files.get())
         series.judge(records, sources: &report.sources)
         report.subjects += series.subjects
         report.failures += series.failures
         problems += series.problems
         usage += series.usage
+        report.notes += series.notes
       } catch {
         problems.append(error)
       }

@@ -26,7 +26,10 @@ struct DocumentCheck: Sendable {
   private(set) var decisions: Set<String>?
 
   /// Reads and judges `input`, whose source gets the index `index` in the report.
-  init(_ input: Inputs.Input, index: Int, packs: [Pack], options: CheckOptions) {
+  init(
+    _ input: Inputs.Input, index: Int, packs: [Pack], options: CheckOptions, files: SharedRecordFiles,
+    wantsDecisions: Bool
+  ) {
     source = Source(path: input.shown, bytes: [])
     do {
       source = try input.open(options)
@@ -41,18 +44,20 @@ struct DocumentCheck: Sendable {
     }
     let chosen = EvidenceChoice(source: source, told: options.told, claim: input.claim)
     choice = "\(input.shown): \(chosen.kind.rawValue), because \(chosen.reason)"
-    if chosen.kind == .record, chosen.isCertain { decisions = RecordDecisions.ids(in: source) }
+    if wantsDecisions, chosen.kind == .record, chosen.isCertain {
+      decisions = RecordDecisions.ids(in: source)
+    }
     switch chosen.kind {
     case .draft: judge(index, packs, options)
-    case .record where input.isNamed || chosen.isCertain: read(options)
+    case .record where input.isNamed || chosen.isCertain: read(files)
     case .record:
       choice = "\(input.shown): left out, nothing in it says that it is a meeting record or a draft"
     }
   }
 
   /// Reads the records; they are judged when all of their body are read.
-  private mutating func read(_ options: CheckOptions) {
-    do { records = try RecordFiles(maximumBytes: options.maximumBytes).records(of: source) } catch {
+  private mutating func read(_ files: SharedRecordFiles) {
+    do { records = try files.get().records(of: source) } catch {
       problem = error
     }
     suppressions = Suppressions(records)

@@ -4,7 +4,7 @@ import ComityModel
 extension RuleHost {
   /// Reports a place under a message's name and gives the finding's object.
   func report(as name: String, _ call: HostCall) throws(LuaError) -> HostValue {
-    guard reports.count < RuleHost.maximumReports else {
+    guard ownReports.count < RuleHost.maximumReports else {
       throw LuaError("\(RuleHost.maximumReports) findings were reported for one text")
     }
     let place = try reportedPlace(call[0])

@@ -1,7 +1,7 @@
 import ComityModel
 
 /// Answers the script of one rule at a time: nodes of the subject and of the founding text, places, findings, expressions.
-final class RuleHost: LuaHost {
+final class RuleHost: FieldWriter {
   /// Most lines that a rule may print for one subject, and most findings that it may report.
   static let maximumLines = 200
   static let maximumReports = 10_000
@@ -13,6 +13,8 @@ final class RuleHost: LuaHost {
   var reports: [RuleReport] = []
   var options: [String: OptionValue] = [:]
   private var places: [RulePlace] = []
+  /// Index of the first report about the subject that is judged now.
+  private var firstReport = 0
   private var subject: (any RuleTree)?
   private var founding: (any RuleTree)?
   /// Names under which reporters were asked for; a reporter's number is the place here.
@@ -28,9 +30,18 @@ final class RuleHost: LuaHost {
   /// Forgets everything about earlier subjects.
   func begin(subject: (any RuleTree)?, founding: (any RuleTree)?, options: [String: OptionValue]) {
     (self.subject, self.founding, self.options) = (subject, founding, options)
-    (log, reports, places) = ([], [], [])
+    (log, reports, places, firstReport) = ([], [], [], 0)
     expressions.forgetWalks()
   }
+
+  /// Goes on to the next of several subjects in the same tree; what the run made so far keeps its numbers.
+  func beginSubject() {
+    log = []
+    firstReport = reports.count
+  }
+
+  /// Reports about the subject that is judged now.
+  var ownReports: ArraySlice<RuleReport> { reports[firstReport...] }
 
   // MARK: Nodes and places
 
@@ -72,6 +83,13 @@ final class RuleHost: LuaHost {
   func fields(of object: Int) throws(LuaError) -> [(String, HostValue)] {
     guard let (tree, id, node) = node(object) else { return [] }
     return tree.fields(of: node).map { ($0.name, RuleHost.value($0.value, in: id)) }
+  }
+
+  func writeFields(of object: Int, to tape: OutgoingTape) -> Int? {
+    guard let (tree, id, node) = node(object), id == .subject, let series = tree as? SeriesTree else {
+      return nil
+    }
+    return series.writeFields(of: node, to: tape)
   }
 
   func missing(_ key: LuaValue, of object: Int) throws(LuaError) -> HostValue {

@@ -2,20 +2,33 @@ import ComityModel
 
 /// One rule's script, compiled once and run for one subject after another.
 ///
-/// Not `Sendable`: one rule and worker has one, made when the rule is first needed. Every subject is judged by a fresh
-/// run of the file, so that nothing a script remembers can depend on which subjects its worker saw before.
+/// Not `Sendable`: one rule and worker has one, made when the rule is first needed.
 public final class RuleProgram {
   /// The rule.
   public let rule: RuleDeclaration
   private let stage: RuleStage
   private let number: Int
   private let expressions = ExpressionLibrary()
-  /// Lines that the script printed when it last judged, at most 200; also where it failed.
+  /// Lines that the script printed when it last judged, at most 200 a subject; also where it failed.
   public private(set) var log: [String] = []
   /// What it took when it last judged.
   public private(set) var cost = RuleCost()
   private var host: RuleHost { stage.host }
   private var sandbox: LuaSandbox { stage.sandbox }
+
+  /// Most nodes that are handed to the script before their answers are taken.
+  private static let handful = 4096
+
+  /// What one run judges: nodes of one subject, with a budget of their own.
+  public struct Nodes {
+    /// The nodes, in the order of the calls.
+    let numbers: [Int]
+    /// How many budgets they get; more than 1 for a subject that is much larger than most.
+    let scale: Int
+
+    /// Makes a set of nodes.
+    public init(_ numbers: [Int], scale: Int = 1) { (self.numbers, self.scale) = (numbers, scale) }
+  }
 
   /// Compiles a rule's file in a sandbox of its own.
   ///
@@ -42,55 +55,100 @@ public final class RuleProgram {
   public func judge(
     _ subject: any RuleTree, nodes: [Int], founding: (any RuleTree)?, options: [String: OptionValue] = [:]
   ) throws(LuaFailure) -> RuleResult {
+    try judge(subject, [Nodes(nodes)], founding: founding, options: options)[0].get()
+  }
+
+  /// The same for several subjects that lie in one tree, in one run of the file: starting it costs more than most checks.
+  ///
+  /// Each subject has a budget of its own, and a failure with one starts the file anew for the next.
+  public func judge(
+    _ tree: any RuleTree, _ subjects: [Nodes], founding: (any RuleTree)?, options: [String: OptionValue] = [:]
+  ) -> [Result<RuleResult, LuaFailure>] {
     let options = rule.options.merging(options) { $1 }
     host.serve(rule, expressions)
     sandbox.choose(number)
-    host.begin(subject: subject, founding: founding, options: options)
-    defer {
-      log = host.log
-      cost = RuleCost(instructions: sandbox.instructionsUsed, memory: sandbox.memoryPeak)
-      host.begin(subject: nil, founding: nil, options: [:])
-    }
-    sandbox.refill()
-    let functions = try functions()
-    var result = RuleResult()
-    let rest = [founding.map { RuleHost.object(.founding, $0.root) } ?? .nil, RuleProgram.table(options)]
-    for node in nodes {
+    stage.show(tree, founding: founding, options: options)
+    let rest = [
+      founding.map { RuleHost.object(.founding, $0.root) } ?? .nil, RuleProgram.table(options),
+    ]
+    (log, cost) = ([], RuleCost())
+    var functions: Functions?
+    return subjects.map { nodes in
+      defer { takeUsage() }
       do throws(LuaFailure) {
-        try ask(functions, about: node, rest, &result)
+        if functions == nil { functions = try start() }
+        sandbox.refuel(scale: nodes.scale)
+        guard let functions else { return .success(RuleResult()) }
+        return .success(try judge(nodes, functions, rest, in: tree))
       } catch {
-        var failure = error
-        failure.subject = subject.description(of: node)
-        throw failure
+        functions = nil
+        return .failure(error)
       }
     }
-    result.reports = host.reports
+  }
+
+  private func takeUsage() {
+    log += host.log
+    cost = RuleCost(
+      instructions: cost.instructions + sandbox.instructionsUsed, memory: max(cost.memory, sandbox.memoryPeak)
+    )
+  }
+
+  private func judge(
+    _ nodes: Nodes, _ functions: Functions, _ rest: [HostValue], in tree: any RuleTree
+  ) throws(LuaFailure) -> RuleResult {
+    var result = RuleResult()
+    host.beginSubject()
+    var first = 0
+    while first < nodes.numbers.count {
+      let part = nodes.numbers[first..<min(first + RuleProgram.handful, nodes.numbers.count)]
+      first = part.endIndex
+      let sweep = try sweep(part, functions, rest, in: tree)
+      for place in sweep.applied { result.applied.append(part[part.startIndex + place]) }
+      for (place, answer) in sweep.answers {
+        try take(answer, of: part[part.startIndex + place], into: &result)
+      }
+    }
+    result.considered = nodes.numbers.count
+    result.reports = Array(host.ownReports)
     result.log = host.log
     result.instructions = sandbox.instructionsUsed
     return result
   }
 
-  private func ask(
-    _ functions: (applies: LuaFunction?, check: LuaFunction?), about node: Int, _ rest: [HostValue],
-    _ result: inout RuleResult
-  ) throws(LuaFailure) {
-    let object = RuleHost.object(.subject, node)
-    result.considered += 1
-    if let applies = functions.applies, try !sandbox.call(applies, [object] + rest).isTrue { return }
-    result.applied.append(node)
-    guard let check = functions.check else { return }
-    let answer = try sandbox.call(check, [object, .object(ObjectNumber.of(.reporter, 0))] + rest)
-    try take(answer, of: node, into: &result)
+  private func sweep(
+    _ nodes: ArraySlice<Int>, _ functions: Functions, _ rest: [HostValue], in tree: any RuleTree
+  ) throws(LuaFailure) -> LuaSandbox.Sweep {
+    var reached = 0
+    do throws(LuaFailure) {
+      return try sandbox.callEach(
+        nodes.map { Int64(ObjectNumber.of(.subject, $0)) }, applies: functions.applies,
+        check: functions.check, reporter: ObjectNumber.of(.reporter, 0), rest, reached: &reached)
+    } catch {
+      var failure = error
+      failure.subject = tree.description(of: nodes[nodes.startIndex + reached])
+      throw failure
+    }
   }
 
-  private func functions() throws(LuaFailure) -> (applies: LuaFunction?, check: LuaFunction?) {
+  // MARK: The script
+
+  private struct Functions {
+    var applies: LuaFunction?
+    var check: LuaFunction?
+  }
+
+  /// Runs the file from its first line and takes the functions that it declares.
+  private func start() throws(LuaFailure) -> Functions {
+    stage.renew()
     guard case .table(let table) = try sandbox.run().value else {
-      throw LuaFailure(kind: .malformed, message: "the file returned something else than a rule this time")
+      throw LuaFailure(
+        kind: .malformed, message: "the file returned something else than a rule this time")
     }
     func function(_ name: String) -> LuaFunction? {
       if case .function(let function)? = table[name] { function } else { nil }
     }
-    return (function("applies"), function("check"))
+    return Functions(applies: function("applies"), check: function("check"))
   }
 
   /// Takes what `check` returned for evidence.

@@ -4,12 +4,17 @@ import CLuaHost
 final class Border {
   var functions: [LuaSandbox.HostFunction] = []
   private weak var host: (any LuaHost)?
+  private weak var writer: (any FieldWriter)?
   private let answers = OutgoingTape()
 
-  init(host: any LuaHost) { self.host = host }
+  init(host: any LuaHost) {
+    self.host = host
+    writer = host as? any FieldWriter
+  }
 
   /// Answers one question; false raises the text that was left as the only result.
   func answer(_ exchange: inout lh_exchange) -> Bool {
+    if exchange.operation == LH_OP_FIELDS, answerFields(&exchange) { return true }
     var values: [LuaValue] = []
     if let nodes = exchange.arguments {
       var tape = IncomingTape(nodes)
@@ -29,6 +34,17 @@ final class Border {
     exchange.cost = UInt64(max(0, call.cost))
     exchange.results = answers.seal()
     return well
+  }
+
+  /// The shortest way for what is asked most: false where the host has none.
+  private func answerFields(_ exchange: inout lh_exchange) -> Bool {
+    guard let writer, let object = exchange.arguments else { return false }
+    answers.clear()
+    guard let cost = writer.writeFields(of: Int(object.pointee.integer), to: answers) else { return false }
+    exchange.cost = UInt64(cost)
+    exchange.result_count = 1
+    exchange.results = answers.seal()
+    return true
   }
 
   /// Writes the answers and returns how many there are.

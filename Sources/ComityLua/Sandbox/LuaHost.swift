@@ -42,6 +42,13 @@ public protocol LuaHost: AnyObject {
   func unknownGlobal(_ name: String) -> String
 }
 
+/// A host with so many objects that it writes their fields where they are read from, without making values first.
+protocol FieldWriter: LuaHost {
+  /// Writes the fields of an object as one record and returns what to charge besides; nil where it leaves that
+  /// to `fields`.
+  func writeFields(of object: Int, to tape: OutgoingTape) -> Int?
+}
+
 extension LuaHost {
   /// An object without fields.
   public func fields(of object: Int) throws(LuaError) -> [(String, HostValue)] { [] }

@@ -9,6 +9,8 @@ public final class LuaSandbox {
 
   /// What the script may use.
   public let limits: SandboxLimits
+  /// How many times the limits of a run are given now.
+  private var scale = 1
   private let state: OpaquePointer
   private let border: Border
   private let arguments = OutgoingTape()
@@ -43,7 +45,22 @@ public final class LuaSandbox {
   }
 
   /// Fills the budget up and forgets objects, functions and modules of earlier runs; the compiled script stays.
-  public func refill() { lh_refill(state) }
+  public func refill() {
+    scale = 1
+    lh_refill(state)
+  }
+
+  /// The same for another script about the same subject: objects that stand for what is judged stay.
+  func renew() {
+    scale = 1
+    lh_renew(state)
+  }
+
+  /// Fills the budget up for the next of several subjects; a large one gets `scale` times as much.
+  func refuel(scale: Int) {
+    self.scale = scale
+    lh_refuel(state, UInt32(scale))
+  }
 
   /// Chooses which of several scripts the next `load` and `run` are about, by a number from 0; 0 at first.
   public func choose(_ script: Int) { lh_choose(state, Int32(script)) }
@@ -69,6 +86,45 @@ public final class LuaSandbox {
     for value in values { arguments.append(value) }
     try check(lh_call(state, function.reference, arguments.seal(), UInt32(values.count)))
     return result()
+  }
+
+  /// What came of calling functions for each of several objects.
+  struct Sweep {
+    /// Places of the objects for which `check` was called.
+    var applied: [Int]
+    /// What it returned, nil and false left out, each with the place of its object.
+    var answers: [(place: Int, value: LuaValue)]
+  }
+
+  /// Calls `check` for each object, or for those for which `applies` says yes, with a reporter and the rest.
+  ///
+  /// - Throws: what a call raised; `reached` says for which object.
+  func callEach(
+    _ objects: [Int64], applies: LuaFunction?, check: LuaFunction?, reporter: Int, _ rest: [HostValue],
+    reached: inout Int
+  ) throws(LuaFailure) -> Sweep {
+    arguments.clear()
+    for value in rest { arguments.append(value) }
+    let tape = arguments.seal()
+    var flags = [Bool](repeating: false, count: objects.count)
+    let (status, place) = objects.withUnsafeBufferPointer { buffer in
+      flags.withUnsafeMutableBufferPointer { flags in
+        var sweep = lh_sweep(
+          applies: applies?.reference ?? 0, check: check?.reference ?? 0, objects: buffer.baseAddress,
+          object_count: UInt32(buffer.count), reporter: Int64(reporter), rest: tape,
+          rest_count: UInt32(rest.count), applied: flags.baseAddress,
+          reached: 0)
+        return (lh_call_each(state, &sweep), Int(sweep.reached))
+      }
+    }
+    reached = place
+    try self.check(status)
+    var sweep = Sweep(applied: flags.indices.filter { flags[$0] }, answers: [])
+    guard case .table(let table) = result() else { return sweep }
+    for pair in stride(from: 0, to: table.list.count - 1, by: 2) {
+      if case .integer(let place) = table.list[pair] { sweep.answers.append((place, table.list[pair + 1])) }
+    }
+    return sweep
   }
 
   /// Instructions since the last refill, charges included.
@@ -105,7 +161,7 @@ public final class LuaSandbox {
     guard let raw = lh_last_failure(state) else {
       throw LuaFailure(kind: LuaFailure.Kind(status), message: "failed, and memory was too short to say why")
     }
-    var failure = LuaFailure(raw, limits: limits)
+    var failure = LuaFailure(raw, limits: limits.scaled(scale))
     /// Lua cuts long file names in its own messages.
     if failure.kind == .syntax, let file, !failure.frames.isEmpty { failure.frames[0].file = file }
     throw failure

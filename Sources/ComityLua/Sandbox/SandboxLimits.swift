@@ -25,6 +25,23 @@ public struct SandboxLimits: Sendable {
     self.churn = churn
   }
 
+  /// What a run may use whose subject is so many times as large.
+  func scaled(_ scale: Int) -> SandboxLimits {
+    var limits = self
+    limits.instructions *= scale
+    limits.seconds *= Double(scale)
+    limits.churn *= scale
+    return limits
+  }
+
+  /// Limits that leave room for showing scripts a subject of so many bytes.
+  public func making(roomFor bytes: Int) -> SandboxLimits {
+    var limits = self
+    limits.memory += 16 * bytes
+    limits.block += bytes
+    return limits
+  }
+
   /// The same for the C side.
   var raw: lh_limits {
     lh_limits(

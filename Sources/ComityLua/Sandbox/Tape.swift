@@ -43,6 +43,19 @@ final class OutgoingTape {
     }
   }
 
+  /// Begins the fields of an object; as many pairs of key and value must follow.
+  func beginRecord(_ pairs: Int) { node(LH_RECORD, count: UInt32(pairs)) }
+
+  /// Begins a list; as many values must follow.
+  func beginList(_ items: Int) { node(LH_LIST, count: UInt32(items)) }
+
+  /// Writes a string from its UTF-8.
+  func append(utf8 text: some Collection<UInt8>) {
+    let start = bytes.count
+    bytes.append(contentsOf: text)
+    node(LH_STRING, count: UInt32(bytes.count - start), integer: Int64(start))
+  }
+
   /// Writes the fields of an object.
   func appendRecord(_ fields: [(String, HostValue)]) { append(fields, LH_RECORD) }
 

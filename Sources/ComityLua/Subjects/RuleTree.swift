@@ -2,7 +2,7 @@ import ComityModel
 
 /// What rules look at: a tree of nodes with named fields and places, whether it came from a draft or from records.
 ///
-/// Nodes are numbers that the tree itself gives out, from 0 and below 2⁴⁸.
+/// Nodes are numbers that the tree itself gives out, from 0 and below 2⁵⁶.
 public protocol RuleTree: AnyObject {
   /// The node that stands for the whole.
   var root: Int { get }

@@ -1,151 +1,196 @@
 public import ComityModel
 public import ComityReading
 
-/// A series of meeting records as rules see it: the series, its meetings, and every value inside a record.
+/// Series of meeting records as rules see them: each series, its meetings, and every value inside a record.
 ///
-/// A node is the number of its record and the index of its value; the fields of a value are those of the schema.
+/// Several series share one tree, so that a rule's file runs once for all of them; from no node of one can a script
+/// reach another. A node is the number of its record and the index of its value; fields are those of the schema.
 public final class SeriesTree: RuleTree {
-  /// The records.
-  public let series: Series
-  private let schema: RecordSchema
+  /// The series.
+  public let series: [Series]
+  /// The records of all of them, one series after the other.
+  public let records: [MeetingRecord]
+  let schema: RecordSchema
+  let keys: [RecordKeys]
+  /// Number in `records` of the first record of each series, and of the end.
+  private let starts: [Int]
+  private let seriesOfRecord: [Int]
   /// What breaks the schema, by record; found out when a rule first asks.
-  private lazy var violations = series.records.map { schema.violations(in: $0) }
+  private var violations: [Int: [SchemaViolation]] = [:]
 
-  private static let whole = 0xFFFF << 32
+  /// Where the bits of a node that say which record it lies in begin.
+  private static let recordShift = 32
+  private static let whole = 1 << 55
   private static let fault = 0x8000_0000
 
-  /// Makes the tree of a series.
-  public init(_ series: Series, schema: RecordSchema) {
+  /// Makes the tree of some series.
+  public init(_ series: [Series], schema: RecordSchema) {
     self.series = series
     self.schema = schema
+    records = series.flatMap(\.records)
+    keys = records.map { schema.keys(of: $0.tree) }
+    starts = series.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.records.count) }
+    seriesOfRecord = series.indices.flatMap { Array(repeating: $0, count: series[$0].records.count) }
   }
 
-  /// The series itself.
-  public var root: Int { SeriesTree.whole }
+  /// The first series itself.
+  public var root: Int { root(of: 0) }
 
-  /// The nodes that a rule with this scope is called with; empty for the scopes of drafts.
-  public func nodes(in scope: RuleDeclaration.Scope) -> [Int] {
+  /// The node of a series itself.
+  public func root(of series: Int) -> Int { SeriesTree.whole | series }
+
+  /// The nodes of one series that a rule with this scope is called with; empty for the scopes of drafts.
+  public func nodes(in scope: RuleDeclaration.Scope, of series: Int = 0) -> [Int] {
     switch scope {
-    case .series: [root]
-    case .meeting: meetings
-    case .decision: members("decisions")
-    case .group: members("groups")
-    case .recommendation: members("recommendations")
-    case .participant: members("participants")
+    case .series: [root(of: series)]
+    case .meeting: meetings(of: series)
+    case .decision: members("decisions", of: series)
+    case .group: members("groups", of: series)
+    case .recommendation: members("recommendations", of: series)
+    case .participant: members("participants", of: series)
     case .document, .provision, .sentence, .heading, .section: []
     }
   }
 
-  private var meetings: [Int] { series.records.indices.map { node($0, series.records[$0].root) } }
+  private func members(of series: Int) -> Range<Int> { starts[series]..<starts[series + 1] }
 
-  private func members(_ key: String) -> [Int] {
-    series.records.indices.flatMap { record in
-      let tree = series.records[record].tree
-      return tree.value(key, of: series.records[record].root).map {
-        tree.children(of: $0).map { node(record, $0) }
-      } ?? []
-    }
+  private func meetings(of series: Int) -> [Int] {
+    members(of: series).map { node($0, records[$0].root) }
   }
 
-  private func node(_ record: Int, _ index: Int) -> Int { record << 32 | index }
+  private func members(_ key: String, of series: Int) -> [Int] {
+    var result: [Int] = []
+    for record in members(of: series) {
+      let tree = records[record].tree
+      guard let list = tree.value(key, of: records[record].root) else { continue }
+      for child in tree.children(of: list) where tree.kind(child) == .mapping {
+        result.append(node(record, child))
+      }
+    }
+    return result
+  }
 
-  /// The record and the value that a node stands for; nil for the series.
+  func node(_ record: Int, _ index: Int) -> Int { record << SeriesTree.recordShift | index }
+
+  private func isSeries(_ node: Int) -> Bool { node & SeriesTree.whole != 0 }
+
+  /// The record and the value that a node stands for; nil for a series.
   public func value(of node: Int) -> (record: Int, index: RecordTree.Index)? {
-    guard node != SeriesTree.whole else { return nil }
-    let (record, index) = (node >> 32, node & 0xFFFF_FFFF)
+    guard !isSeries(node) else { return nil }
+    let (record, index) = (node >> SeriesTree.recordShift, node & 0xFFFF_FFFF)
     guard index & SeriesTree.fault == 0 else {
-      return (record, violations[record][index & ~SeriesTree.fault].node)
+      return (record, violations(of: record)[index & ~SeriesTree.fault].node)
     }
     return (record, index)
   }
 
-  private func violation(_ node: Int) -> SchemaViolation? {
-    guard node != SeriesTree.whole, node & SeriesTree.fault != 0 else { return nil }
-    return violations[node >> 32][node & 0x7FFF_FFFF]
+  private func violations(of record: Int) -> [SchemaViolation] {
+    if let known = violations[record] { return known }
+    let found = schema.violations(in: records[record])
+    violations[record] = found
+    return found
+  }
+
+  func violation(_ node: Int) -> SchemaViolation? {
+    guard !isSeries(node), node & SeriesTree.fault != 0 else { return nil }
+    return violations(of: node >> SeriesTree.recordShift)[node & 0x7FFF_FFFF]
+  }
+
+  func form(of index: RecordTree.Index, in record: Int) -> RecordForm? {
+    schema.form(of: index, in: records[record], keys[record])
+  }
+
+  func meetingIndex(_ record: Int) -> RecordTree.Index? {
+    records[record].tree.value("meeting", of: records[record].root)
   }
 
   /// What the node is called in messages: `decision D-1`.
   public func name(of node: Int) -> String {
     if violation(node) != nil { return "violation" }
     guard let (record, index) = value(of: node) else { return "series" }
-    let source = series.records[record]
-    if index == source.root { return "meeting" }
-    let title = schema.form(of: index, in: source)?.title ?? "value"
-    let id = source.tree.string("id", of: index).map { " " + $0 } ?? ""
+    if index == records[record].root { return "meeting" }
+    let title = form(of: index, in: record)?.title ?? "value"
+    let id = records[record].tree.string("id", of: index).map { " " + $0 } ?? ""
     return title + id
   }
+
+  // MARK: Fields
 
   /// All fields of a node, in order of the schema; lists that are absent are empty.
   public func fields(of node: Int) -> [(name: String, value: NodeValue)] {
     if let violation = violation(node) {
       return [
         ("kind", .string(violation.kind.rawValue)), ("message", .string(violation.message)),
-        ("meeting", meeting(node >> 32)),
+        ("meeting", meeting(node >> SeriesTree.recordShift)),
       ]
     }
-    guard let (record, index) = value(of: node) else { return seriesFields() }
-    let source = series.records[record]
-    if index == source.root { return meetingFields(record) }
-    var fields = own(index, record, schema.form(of: index, in: source))
+    guard let (record, index) = value(of: node) else { return seriesFields(node & ~SeriesTree.whole) }
+    if index == records[record].root { return meetingFields(record) }
+    var fields = own(index, record, form(of: index, in: record))
     if !fields.contains(where: { $0.name == "meeting" }) { fields.append(("meeting", meeting(record))) }
     return fields
   }
 
-  private func meeting(_ record: Int) -> NodeValue { .node(node(record, series.records[record].root)) }
+  private func meeting(_ record: Int) -> NodeValue { .node(node(record, records[record].root)) }
 
-  private func seriesFields() -> [(name: String, value: NodeValue)] {
-    [
+  private func seriesFields(_ number: Int) -> [(name: String, value: NodeValue)] {
+    let series = series[number]
+    return [
       ("body", series.body.isEmpty ? .nil : .string(series.body)),
-      ("meetings", .list(meetings.map { .node($0) })),
-      ("events", .list(series.ledger.indices.map { event($0) })),
+      ("meetings", .list(meetings(of: number).map { .node($0) })),
+      ("events", .list(series.ledger.map { event($0, first: starts[number]) })),
     ]
   }
 
   /// An event is a list: what, of what, when, and where it is told.
-  private func event(_ index: Int) -> NodeValue {
-    let event = series.ledger[index]
+  private func event(_ event: Series.Event, first: Int) -> NodeValue {
+    let record = first + event.record
+    let isMeeting = event.node == meetingIndex(record)
     return .list([
       .string(event.kind.rawValue), .string(event.subject), .string(event.date?.text ?? ""),
-      .node(
-        node(
-          event.record,
-          event.node == meetingIndex(event.record) ? series.records[event.record].root : event.node)),
+      .node(node(record, isMeeting ? records[record].root : event.node)),
     ])
-  }
-
-  private func meetingIndex(_ record: Int) -> RecordTree.Index? {
-    series.records[record].tree.value("meeting", of: series.records[record].root)
   }
 
   /// The fields of the meeting itself, then the lists of its record.
   private func meetingFields(_ record: Int) -> [(name: String, value: NodeValue)] {
-    let source = series.records[record]
+    let root = records[record].root
     var fields = own(meetingIndex(record), record, schema.form(at: ["meeting"]))
-    fields += own(source.root, record, schema.form(at: [])).filter { $0.name != "meeting" }
+    fields += own(root, record, schema.form(at: [])).filter { $0.name != "meeting" }
     fields.append(("violations", .deferred))
-    fields.append(("number", .integer(record + 1)))
-    fields.append(("minutes", .boolean(source.format == .minutes)))
-    fields.append(("series", .node(root)))
+    fields.append(("number", .integer(number(of: record))))
+    fields.append(("minutes", .boolean(records[record].format == .minutes)))
+    fields.append(("series", .node(seriesNode(of: record))))
     return fields
   }
+
+  /// Place of a record in its series, from 1.
+  public func number(of record: Int) -> Int { record - starts[seriesOfRecord[record]] + 1 }
+
+  func seriesNode(of record: Int) -> Int { root(of: seriesOfRecord[record]) }
 
   /// What breaks the schema in the record of a meeting.
   public func field(_ name: String, of node: Int) -> NodeValue {
     guard name == "violations", let (record, _) = value(of: node) else { return .nil }
-    return .list(violations[record].indices.map { .node(self.node(record, $0 | SeriesTree.fault)) })
+    return .list(violations(of: record).indices.map { .node(self.node(record, $0 | SeriesTree.fault)) })
   }
 
   private func own(
     _ index: RecordTree.Index?, _ record: Int, _ form: RecordForm?
   ) -> [(name: String, value: NodeValue)] {
-    let tree = series.records[record].tree
+    let tree = records[record].tree
     return (form?.fields ?? []).map { field in
       let child = index.flatMap { tree.value(field.name, of: $0) }
-      return (field.name, child.map { value($0, record, tree) } ?? (field.isList ? .list([]) : .nil))
+        .flatMap { schema.fits($0, field, isItem: false, in: tree) ? $0 : nil }
+      return (field.name, child.map { value($0, record, tree, field) } ?? (field.isList ? .list([]) : .nil))
     }
   }
 
-  private func value(_ index: RecordTree.Index, _ record: Int, _ tree: RecordTree) -> NodeValue {
+  /// A list inside a list is what no schema asks for and what a bomb of aliases is made of; rules see it as empty.
+  private func value(
+    _ index: RecordTree.Index, _ record: Int, _ tree: RecordTree, _ field: RecordForm.Field,
+    isItem: Bool = false
+  ) -> NodeValue {
     let text = tree.string(index)
     switch tree.kind(index) {
     case .null, .alias: return .nil
@@ -154,38 +199,11 @@ public final class SeriesTree: RuleTree {
     case .number: return text.flatMap { Double($0) }.map { .number($0) } ?? .nil
     case .string: return text.map { .string($0) } ?? .nil
     case .mapping: return .node(node(record, tree.resolved(index)))
-    case .sequence: return .list(tree.children(of: index).map { value($0, record, tree) })
-    }
-  }
-
-  // MARK: Places
-
-  /// Bytes of a node or of one of its fields in the source of its record.
-  public func range(of node: Int, field: String?) -> ByteRange? {
-    if let violation = violation(node) { return violation.range }
-    return place(of: node, field: field).map { series.records[$0.record].tree.nodes[$0.index].range }
-  }
-
-  /// The value that stands for a node or one of its fields: the id of what has one, so that places stay short.
-  public func place(of node: Int, field: String?) -> (record: Int, index: RecordTree.Index)? {
-    guard let (record, index) = value(of: node) else { return nil }
-    if violation(node) != nil { return (record, index) }
-    let source = series.records[record]
-    if index == source.root {
-      let meeting = meetingIndex(record)
-      if let field,
-        let own = meeting.flatMap({ source.tree.value(field, of: $0) }) ?? source.tree.value(field, of: index)
-      {
-        return (record, own)
+    case .sequence:
+      let items = tree.children(of: index).filter {
+        !isItem && schema.fits($0, field, isItem: true, in: tree)
       }
-      return (record, meeting.flatMap { source.tree.value("id", of: $0) } ?? meeting ?? index)
+      return .list(items.map { value($0, record, tree, field, isItem: true) })
     }
-    if let field, let own = source.tree.value(field, of: index) { return (record, own) }
-    return (record, source.tree.value("id", of: index) ?? index)
-  }
-
-  /// The id of the decision, group, recommendation, document or participant around a value, else `meeting`.
-  public func element(_ record: Int, _ index: RecordTree.Index) -> String {
-    schema.element(of: index, in: series.records[record]) ?? "meeting"
   }
 }

@@ -68,6 +68,12 @@ public struct Subject: Sendable {
   public var documentKind: DocumentKind?
   /// Packs that judged it, in their order; empty for a single record.
   public var packs: [Judging] = []
+  /// Id of the meeting of a record; nil for others and where it has none.
+  public var meeting: String?
+  /// Bytes of a record in its file; nil for others.
+  public var range: ByteRange?
+  /// Name of the body of a series; nil for others and where no record names one.
+  public var body: String?
   /// Files of a series.
   public var members: [String]
   /// The founding text that a series was judged by as well; nil where none was given.
@@ -79,12 +85,13 @@ public struct Subject: Sendable {
 
   /// Makes a subject.
   public init(
-    path: String, kind: Kind, documentKind: DocumentKind? = nil, members: [String] = [],
+    path: String, kind: Kind, documentKind: DocumentKind? = nil, body: String? = nil, members: [String] = [],
     founding: String? = nil, verdicts: [RequirementVerdict] = [], findings: [Finding] = []
   ) {
     self.path = path
     self.kind = kind
     self.documentKind = documentKind
+    self.body = body
     self.members = members
     self.founding = founding
     self.verdicts = verdicts

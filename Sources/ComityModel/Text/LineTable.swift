@@ -16,6 +16,9 @@ public struct LineTable: Sendable {
 
   private let bytes: [UInt8]
   private let starts: [UInt32]
+  /// For each step of `stride` bytes the number of scalars that begin before it; empty where no line is that long.
+  private let scalars: [UInt32]
+  private static let stride = 1024
 
   /// Finds the line starts of a source: after LF, CRLF or a lone CR.
   public init(_ source: Source) {
@@ -32,6 +35,36 @@ public struct LineTable: Sendable {
       }
     }
     self.starts = starts
+    let isLong = zip(starts, starts.dropFirst() + [UInt32(bytes.count)]).contains {
+      $1 - $0 > LineTable.stride
+    }
+    scalars = isLong ? LineTable.count(bytes) : []
+  }
+
+  private static func count(_ bytes: [UInt8]) -> [UInt32] {
+    var counts: [UInt32] = [0]
+    var first = 0
+    while first < bytes.count {
+      let end = Swift.min(first + stride, bytes.count)
+      counts.append(counts[counts.count - 1] + scalars(bytes, first..<end))
+      first = end
+    }
+    return counts
+  }
+
+  /// Number of scalars that begin in a range of bytes.
+  private static func scalars(_ bytes: [UInt8], _ range: Range<Int>) -> UInt32 {
+    bytes.withUnsafeBufferPointer { buffer in
+      var count: UInt32 = 0
+      for index in range where buffer[index] & 0xC0 != 0x80 { count += 1 }
+      return count
+    }
+  }
+
+  /// Number of scalars that begin before a byte.
+  private func scalars(before offset: Int) -> Int {
+    let step = offset / LineTable.stride
+    return Int(scalars[step] + LineTable.scalars(bytes, step * LineTable.stride..<offset))
   }
 
   /// Number of lines; a final line break does not open another one that users would count.
@@ -46,9 +79,12 @@ public struct LineTable: Sendable {
       let middle = (low + high) / 2
       if Int(starts[middle]) <= offset { low = middle } else { high = middle }
     }
-    var column = 1
-    for index in Int(starts[low])..<offset where bytes[index] & 0xC0 != 0x80 { column += 1 }
-    return Position(line: low + 1, column: column)
+    let start = Int(starts[low])
+    let isNear = scalars.isEmpty || offset - start <= LineTable.stride
+    let before =
+      isNear
+      ? Int(LineTable.scalars(bytes, start..<offset)) : scalars(before: offset) - scalars(before: start)
+    return Position(line: low + 1, column: before + 1)
   }
 
   /// Bytes of the 1-based `line` without its line break.

@@ -169,11 +169,19 @@ extension RecordTreeBuilder {
     Array(text.utf8).withUnsafeBufferPointer { scalar(kind, $0, range: range) }
   }
 
+  /// Most values that aliases may stand for when they are written out; beyond that they are a bomb.
+  static let maximumCopies = 100_000
+
   /// Copies a value of another tree with all it holds but one part, aliases written out.
   mutating func copy(
     _ index: RecordTree.Index, of other: RecordTree, without part: RecordTree.Index? = nil
   ) throws(RecordSyntaxError) {
     let node = other.nodes[other.resolved(index)]
+    guard count < other.nodes.count + Self.maximumCopies else {
+      throw RecordSyntaxError(
+        "aliases that stand for more than \(Self.maximumCopies) values; expected them written out where they are few",
+        at: Int(other.nodes[index].range.start))
+    }
     switch node.kind {
     case .mapping, .sequence:
       try open(node.kind, range: node.range)

@@ -63,6 +63,8 @@ public struct JSONReporter: Reporter {
       }
       json.endArray()
     }
+    if let meeting = subject.meeting { json.member("meeting", meeting) }
+    if let body = subject.body { json.member("body", body) }
     if !subject.members.isEmpty { json.member("members", subject.members) }
     if let founding = subject.founding { json.member("founding", founding) }
     json.beginArray("verdicts")

@@ -118,8 +118,14 @@ public struct JSONWriter {
     needsComma = true
   }
 
-  private mutating func write(string bytes: some Sequence<UInt8>) {
+  private mutating func write(string bytes: some Collection<UInt8>) {
     output.append(byte: 0x22)
+    // Most strings hold nothing that must be escaped, and go in one move.
+    let isPlain = bytes.allSatisfy { $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C && $0 != 0x7F && $0 != 0xE2 }
+    if isPlain {
+      output.append(whole: bytes)
+      return output.append(byte: 0x22)
+    }
     var previous: (UInt8, UInt8) = (0, 0)
     for byte in bytes {
       switch byte {

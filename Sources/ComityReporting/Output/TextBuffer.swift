@@ -23,6 +23,9 @@ public struct TextBuffer: Sendable {
   /// Appends a slice of bytes that are UTF-8 already, in one move.
   public mutating func append(slice: ArraySlice<UInt8>) { bytes.append(contentsOf: slice) }
 
+  /// Appends bytes that are UTF-8 already, in one move.
+  mutating func append(whole text: some Collection<UInt8>) { bytes.append(contentsOf: text) }
+
   /// Appends one byte.
   @usableFromInline mutating func append(byte: UInt8) { bytes.append(byte) }
 

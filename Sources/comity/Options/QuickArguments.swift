@@ -12,7 +12,7 @@ enum QuickArguments {
     if rest.first == "check" {
       rest.removeFirst()
     } else if let first = rest.first,
-      ["explain", "inspect", "rules", "config", "init", "baseline", "help"].contains(first)
+      ["matrix", "explain", "inspect", "rules", "config", "init", "baseline", "help"].contains(first)
     {
       return nil
     }

@@ -6,32 +6,48 @@ public struct RecordForm: Sendable {
   public struct Field: Sendable {
     /// Its name.
     public let name: String
+    /// The same as UTF-8.
+    public let bytes: [UInt8]
     /// Whether it is a list.
     public let isList: Bool
+    /// Number of its form in the schema.
+    let form: Int
   }
 
   /// What messages call it: `decision`.
   public let title: String
   /// Fields in order of the schema.
   public let fields: [Field]
+  /// For each name of the schema the place of the field in `fields`, -1 where there is none.
+  let places: [Int32]
+
+  /// Place in `fields` of the field with a key; nil where the form has none.
+  public func place(of key: RecordKeys.Number) -> Int? {
+    key >= 0 && Int(key) < places.count && places[Int(key)] >= 0 ? Int(places[Int(key)]) : nil
+  }
+}
+
+/// The keys of one record's tree as the schema numbers them, so that fields are found without comparing names.
+public struct RecordKeys: Sendable {
+  /// Number of a name in the schema; -1 for one that it never uses.
+  public typealias Number = Int32
+
+  let numbers: [Number]
+
+  /// Number of a value's own key.
+  public func number(of node: RecordTree.Node) -> Number { node.key < 0 ? -1 : numbers[Int(node.key)] }
 }
 
 extension RecordSchema {
+  /// The keys of a tree as this schema numbers them.
+  public func keys(of tree: RecordTree) -> RecordKeys {
+    RecordKeys(numbers: tree.keys.map { numberOfName[$0] ?? -1 })
+  }
+
   /// The form of a value inside `record`; nil where the schema does not know it.
-  public func form(of index: RecordTree.Index, in record: MeetingRecord) -> RecordForm? {
-    var path: [Int] = []
-    var current = index
-    while current != record.root {
-      path.append(current)
-      guard let parent = record.tree.parent(of: current) else { return nil }
-      current = parent
-    }
-    var form = root
-    for node in path.reversed() {
-      form = self.form(below: form, to: node, in: record.tree)
-      if form < 0 { return nil }
-    }
-    return described(form)
+  public func form(of index: RecordTree.Index, in record: MeetingRecord, _ keys: RecordKeys) -> RecordForm? {
+    let form = number(of: index, in: record, keys)
+    return form < 0 ? nil : described[form]
   }
 
   /// The form of the value below `keys` of a record, whether it stands there or not: `["meeting"]`.
@@ -43,16 +59,47 @@ extension RecordSchema {
       }
       form = next.form
     }
-    return described(form)
+    return described[form]
   }
 
-  private func described(_ form: Int) -> RecordForm {
-    RecordForm(
-      title: forms[form].title,
-      fields: forms[form].properties.map { property in
+  /// Whether a value is of the kind that the schema asks for in a field, or for an item of a field that is a list.
+  ///
+  /// What is not, is reported as a violation; to rules it is not there, so that they need not be ready for anything.
+  public func fits(
+    _ index: RecordTree.Index, _ field: RecordForm.Field, isItem: Bool, in tree: RecordTree
+  ) -> Bool {
+    let form = isItem ? forms[field.form].items : field.form
+    guard form >= 0 else { return true }
+    let node = tree.nodes[tree.resolved(index)]
+    let kinds = forms[form].kinds
+    guard kinds == 0 || kinds & (1 << UInt16(node.kind.rawValue)) != 0 else { return false }
+    return !forms[form].isDate || CalendarDate(tree.text[node.value.indices]) != nil
+  }
+
+  /// Number of the form of a value; -1 where the schema does not know it.
+  private func number(of index: RecordTree.Index, in record: MeetingRecord, _ keys: RecordKeys) -> Int {
+    if index == record.root { return root }
+    let node = record.tree.nodes[index]
+    guard node.parent >= 0 else { return -1 }
+    let above = number(of: Int(node.parent), in: record, keys)
+    guard above >= 0 else { return -1 }
+    guard node.key >= 0 else { return forms[above].items }
+    let name = Int(keys.number(of: node))
+    return name < 0 || forms[above].formOfName.isEmpty ? -1 : Int(forms[above].formOfName[name])
+  }
+
+  /// Fills the tables that the above look into; called once, when the schema is compiled.
+  mutating func describe() {
+    numberOfName = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, Int32($0)) })
+    described = forms.map { form in
+      var places = form.properties.isEmpty ? [] : [Int32](repeating: -1, count: names.count)
+      for (place, property) in form.properties.enumerated() { places[property.name] = Int32(place) }
+      let fields = form.properties.map { property in
         RecordForm.Field(
-          name: String(decoding: names[property.name], as: UTF8.self), isList: forms[property.form].items >= 0
-        )
-      })
+          name: String(decoding: names[property.name], as: UTF8.self), bytes: names[property.name],
+          isList: forms[property.form].items >= 0, form: property.form)
+      }
+      return RecordForm(title: form.title, fields: fields, places: places)
+    }
   }
 }

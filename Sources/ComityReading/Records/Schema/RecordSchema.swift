@@ -47,6 +47,10 @@ public struct RecordSchema: Sendable {
   var forms: [Form] = []
   var root = 0
   var names: [[UInt8]] = []
+  /// The place of each name in `names`.
+  var numberOfName: [[UInt8]: Int32] = [:]
+  /// The forms for those who show records.
+  var described: [RecordForm] = []
   /// Kinds of things that ids stand for.
   var targets: [String] = []
 

@@ -16,6 +16,7 @@ struct SchemaCompiler {
       for property in schema.forms[index].properties { table[property.name] = Int32(property.form) }
       schema.forms[index].formOfName = table
     }
+    schema.describe()
     return schema
   }
 

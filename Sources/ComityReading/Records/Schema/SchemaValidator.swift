@@ -15,9 +15,7 @@ struct SchemaValidator {
     self.schema = schema
     self.tree = tree
     identities = IdentityTable(kinds: schema.targets.count)
-    var numbers: [[UInt8]: Int32] = [:]
-    for (number, name) in schema.names.enumerated() { numbers[name] = Int32(number) }
-    nameOfKey = tree.keys.map { numbers[$0] ?? -1 }
+    nameOfKey = schema.keys(of: tree).numbers
   }
 
   /// Everything in `record` that the schema does not allow, in order of place.

@@ -1,7 +1,7 @@
 public import ComityModel
 
 /// Sorts records by the body that they belong to, orders them in time and keeps the ledger of what happened.
-public struct SeriesBuilder {
+public struct SeriesBuilder: Sendable {
   private let records: [MeetingRecord]
   /// Kind of event that each effect of a decision stands for.
   private let events: [String: String]
@@ -14,17 +14,25 @@ public struct SeriesBuilder {
 
   /// One series for each body, in order of the first record of each.
   public func build() -> [Series] {
-    let bodies = bodies()
-    var names: [String] = []
-    for body in bodies where !names.contains(body) { names.append(body) }
-    return names.map { name in
-      let members = records.indices.filter { bodies[$0] == name }.map { ($0, date("start_date", $0)) }
-      let ordered = members.sorted { left, right in
-        (left.1?.ordinal ?? .max, left.0) < (right.1?.ordinal ?? .max, right.0)
-      }.map(\.0)
-      var series = Series(body: name, records: ordered.map { records[$0] }, origins: ordered)
-      series.ledger = ledger(series)
+    grouped().map { series in
+      var series = series
+      series.ledger = ledger(of: series)
       return series
+    }
+  }
+
+  /// The same without ledgers, which can be kept for several series at a time.
+  public func grouped() -> [Series] {
+    var names: [String] = []
+    var members: [String: [Int]] = [:]
+    for (index, body) in bodies().enumerated() {
+      if members[body] == nil { names.append(body) }
+      members[body, default: []].append(index)
+    }
+    return names.map { name in
+      let dated = (members[name] ?? []).map { ($0, date("start_date", $0)?.ordinal ?? .max) }
+      let ordered = dated.sorted { ($0.1, $0.0) < ($1.1, $1.0) }.map(\.0)
+      return Series(body: name, records: ordered.map { records[$0] }, origins: ordered)
     }
   }
 
@@ -33,22 +41,25 @@ public struct SeriesBuilder {
   /// Body of each record: its organization, unless that is a group of another body.
   private func bodies() -> [String] {
     var parents: [String: String] = [:]
-    let groups = Set(records.indices.flatMap(groups(in:)))
-    for index in records.indices {
-      guard let body = organization(index), !groups.contains(body) else { continue }
-      for group in self.groups(in: index) where parents[group] == nil { parents[group] = body }
+    let groupsOfRecord = records.indices.map(groups(in:))
+    let groups = Set(groupsOfRecord.joined())
+    let organizations = records.indices.map(organization)
+    /// For each founding document the first whole body that works by it.
+    var bodyOfDocument: [String: String] = [:]
+    var whole: Set<String> = []
+    for (index, body) in organizations.enumerated() {
+      guard let body, !groups.contains(body) else { continue }
+      whole.insert(body)
+      for group in groupsOfRecord[index] where parents[group] == nil { parents[group] = body }
+      if let document = document(index), bodyOfDocument[document] == nil { bodyOfDocument[document] = body }
     }
-    let whole = Set(records.indices.compactMap(organization).filter { !groups.contains($0) })
-    return records.indices.map { index in
-      let own = organization(index)
+    return organizations.enumerated().map { index, own in
       if let own, !groups.contains(own) { return own }
       if let own, let parent = parents[own] { return parent }
       let document = document(index)
-      let sibling = records.indices.first { other in
-        document != nil && self.document(other) == document
-          && organization(other).map { whole.contains($0) } == true
-      }
-      return sibling.flatMap(organization) ?? (whole.count == 1 ? whole.first : nil) ?? document ?? own ?? ""
+      return document.flatMap { bodyOfDocument[$0] } ?? (whole.count == 1 ? whole.first : nil) ?? document
+        ?? own
+        ?? ""
     }
   }
 
@@ -95,7 +106,8 @@ public struct SeriesBuilder {
 
   // MARK: Ledger
 
-  private func ledger(_ series: Series) -> [Series.Event] {
+  /// What happened in a series, in order of time.
+  public func ledger(of series: Series) -> [Series.Event] {
     var events: [Series.Event] = []
     for (index, record) in series.records.enumerated() {
       let tree = record.tree

@@ -1,0 +1,32 @@
+public import ComityModel
+import ComityReading
+
+/// Where the nodes of series stand in their sources.
+extension SeriesTree {
+  /// Bytes of a node or of one of its fields in the source of its record.
+  public func range(of node: Int, field: String?) -> ByteRange? {
+    if let violation = violation(node) { return violation.range }
+    return place(of: node, field: field).map { records[$0.record].tree.nodes[$0.index].range }
+  }
+
+  /// The value that stands for a node or one of its fields: the id of what has one, so that places stay short.
+  public func place(of node: Int, field: String?) -> (record: Int, index: RecordTree.Index)? {
+    guard let (record, index) = value(of: node) else { return nil }
+    if violation(node) != nil { return (record, index) }
+    let tree = records[record].tree
+    if index == records[record].root {
+      let meeting = meetingIndex(record)
+      if let field, let own = meeting.flatMap({ tree.value(field, of: $0) }) ?? tree.value(field, of: index) {
+        return (record, own)
+      }
+      return (record, meeting.flatMap { tree.value("id", of: $0) } ?? meeting ?? index)
+    }
+    if let field, let own = tree.value(field, of: index) { return (record, own) }
+    return (record, tree.value("id", of: index) ?? index)
+  }
+
+  /// The id of the decision, group, recommendation, document or participant around a value, else `meeting`.
+  public func element(_ record: Int, _ index: RecordTree.Index) -> String {
+    schema.element(of: index, in: records[record]) ?? "meeting"
+  }
+}
