@@ -87,7 +87,15 @@ public struct Explanation: Sendable {
       "    \(document.source.path):\(start.line):\(start.column)\(reading) \(piece.evidence.stance.rawValue), "
         + "found by \(piece.evidence.carrier.rawValue), \(worth)\(why)",
       "      “\(Wording.text(piece.evidence.words, in: document))”",
-    ]
+    ] + piece.related.map { related(place: $0.range, $0.message, document, table) }
+  }
+
+  /// Another place that changed what a candidate counts for.
+  private func related(
+    place range: ByteRange, _ message: String, _ document: Document, _ table: LineTable
+  ) -> String {
+    let start = table.position(of: Int(range.start))
+    return "      \(document.source.path):\(start.line):\(start.column) \(message)"
   }
 
   private func rules(of requirement: Requirement, _ pack: Pack) -> [RuleDeclaration] {
