@@ -12,6 +12,8 @@ struct CheckRunner {
   func run() throws(CommandProblem) -> Int32 {
     let setup = try CheckSetup(arguments)
     var outcome = setup.run.check(arguments.paths)
+    // Nothing comes after this command, and taking packs and documents apart would cost more than many a draft.
+    defer { Process.keep((setup, outcome)) }
     if arguments.diff {
       Console.print(bytes: Array(FixPlan(outcome.report).diff.utf8))
       for problem in outcome.problems { Console.error(problem.text) }

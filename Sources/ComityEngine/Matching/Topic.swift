@@ -20,6 +20,15 @@ enum Topic {
   /// Beginnings of the words of a text.
   static func stems(of text: String) -> Set<[UInt8]> {
     var stems: Set<[UInt8]> = []
+    if text.utf8.allSatisfy({ $0 < 0x80 }) {
+      // Every requirement is asked for its words, and almost none has letters beyond these.
+      let lowered = text.utf8.map { $0 >= 0x41 && $0 <= 0x5A ? $0 + 0x20 : $0 }
+      for word in lowered.split(whereSeparator: { $0 < 0x61 || $0 > 0x7A }) where word.count >= 4 {
+        let stem = Array(word.prefix(length))
+        if word.count > longestEmpty || !empty.contains(Array(word)) { stems.insert(stem) }
+      }
+      return stems
+    }
     for word in text.lowercased().split(whereSeparator: { !$0.isLetter }) where word.utf8.count >= 4 {
       let folded = Array(word.utf8)
       if !empty.contains(folded) { stems.insert(Array(folded.prefix(length))) }
@@ -48,5 +57,6 @@ enum Topic {
     shall will would should must could might have been being each every which that this these those with from into \
     such only subject article paragraph paragraphs section annex rule rules notwithstanding under within other their \
     there where when what
-    """.split { $0 == " " || $0 == "\n" }.map { Array($0.utf8) })
+    """.utf8.split { $0 == 0x20 || $0 == 0x0A }.map { Array($0) })
+  private static let longestEmpty = empty.map(\.count).max() ?? 0
 }

@@ -28,10 +28,14 @@ struct PackFiles: Sendable {
   let unread: Int
   /// The pack's own modules by the name that `require` takes.
   var modules: RuleModules
+  /// Files that were read and folders that were looked through, by their names below the pack's folder, itself included.
+  let consulted: [String]
 
   /// Reads the files below `folder`, of the rules those of some families; `shown` is the folder as users see it.
   init(_ folder: String, shown: String, families: [RuleFamily] = RuleFamily.allCases) throws(PackProblem) {
+    var consulted = [""]
     func source(_ name: String) throws(PackProblem) -> Source {
+      consulted.append(name)
       let place = Path.join(shown, name)
       try PackFiles.stay(folder, name, shown)
       do {
@@ -54,7 +58,7 @@ struct PackFiles: Sendable {
     var rules: [RuleFile] = []
     var unread = 0
     for family in RuleFamily.allCases {
-      let names = try PackFiles.luaFiles(folder, below: family.rawValue, shown)
+      let names = try PackFiles.luaFiles(folder, below: family.rawValue, shown, &consulted)
       guard families.contains(family) else {
         unread += names.count
         continue
@@ -66,10 +70,11 @@ struct PackFiles: Sendable {
     self.rules = rules
     self.unread = unread
     var modules = RuleModules()
-    for name in try PackFiles.luaFiles(folder, below: "lib", shown) {
+    for name in try PackFiles.luaFiles(folder, below: "lib", shown, &consulted) {
       modules.files[String(name.dropLast(4)).replacing("/", with: ".")] = try source(name)
     }
     self.modules = modules
+    self.consulted = consulted
   }
 
   /// Throws where a file or folder of the pack is a link that leads out of it: a pack is whole wherever it is copied.
@@ -84,9 +89,9 @@ struct PackFiles: Sendable {
   }
 
   /// Lua files below one folder of the pack, in order of their paths; none where there is no such folder.
-  private static func luaFiles(_ folder: String, below name: String, _ shown: String) throws(PackProblem)
-    -> [String]
-  {
+  private static func luaFiles(
+    _ folder: String, below name: String, _ shown: String, _ consulted: inout [String]
+  ) throws(PackProblem) -> [String] {
     guard FileSystem.exists(Path.join(folder, name)) else { return [] }
     var found: [String] = []
     var waiting = [name]
@@ -97,6 +102,7 @@ struct PackFiles: Sendable {
         let status = try FileSystem.status(Path.join(folder, next))
         switch status.kind {
         case .folder:
+          consulted.append(next)
           guard seen.insert(status.identity).inserted else { continue }
           for entry in try FileSystem.list(Path.join(folder, next)) where entry.utf8.first != 0x2E {
             waiting.append(next + "/" + entry)

@@ -89,20 +89,26 @@ public struct PackLoader: Sendable {
     folder: String, extent: Extent, mayClaim: MayClaim
   ) throws(PackProblem) -> Pack? {
     let shown = Path.shown(folder, workingDirectory: workingDirectory)
+    let place = images == nil ? nil : ImagePlace(folder, extent: extent)
+    let kept = place.flatMap { images?.image($0) }
+    func wanted(_ kept: ImageStore.Kept) -> Pack?? {
+      kept.pack(folder: folder, root: shown + "/").map { pack in
+        mayClaim(pack.name, pack.title, pack.program.claims) ? pack : nil
+      }
+    }
+    if let kept, let place, kept.witnesses.vouch(for: place.folder), let pack = wanted(kept) { return pack }
+    let begin = Process.now
     var files = try PackFiles(folder, shown: shown, families: extent.families)
     files.modules.coverage = coverage
-    guard let images, let key = ImageKey(files, folder: folder) else {
-      return try compile(files, folder: folder, shown: shown, mayClaim)
-    }
-    if let image = images.image(key),
-      let pack = Pack(image, from: ImageStore.head, files: files, folder: folder, root: shown + "/")
-    {
-      return mayClaim(pack.name, pack.title, pack.program.claims) ? pack : nil
+    guard let images, let place else { return try compile(files, folder: folder, shown: shown, mayClaim) }
+    let key = ImageKey(files)
+    let witnesses = FileWitnesses(files.consulted, below: place.folder, begin: begin)
+    if let kept, kept.key == key, let pack = wanted(kept) {
+      if let witnesses { images.keep(kept, witnesses, place) }
+      return pack
     }
     guard let pack = try compile(files, folder: folder, shown: shown, mayClaim) else { return nil }
-    var image = ImageWriter(root: shown + "/")
-    pack.write(to: &image)
-    images.keep(image.words, key)
+    if let witnesses { images.keep(pack, root: shown + "/", key, witnesses, place) }
     return pack
   }
 

@@ -106,22 +106,36 @@ struct PackProgram: Sendable {
 }
 
 extension PackProgram {
-  /// Writes what was compiled; the sources of scripts stay in their files.
+  /// Writes what was compiled, and what is compiled in its sandbox in every run: scripts and modules.
   func write(to image: inout ImageWriter) {
     image.write(declarations) { image, rule in rule.write(to: &image) }
     image.write(documentKinds) { $0.write(choice: $1) }
     patterns.write(to: &image)
     image.write(likeness) { image, likeness in likeness.write(to: &image) }
+    for sources in [modules.files, scripts] {
+      image.write(sources) { image, source in
+        image.write(path: source.path)
+        image.write(source.bytes)
+      }
+    }
   }
 
-  /// Reads what was compiled of some files.
-  init(from image: inout ImageReader, files: PackFiles) {
+  /// Reads what was compiled.
+  init(from image: inout ImageReader) {
     declarations = image.array { RuleDeclaration(from: &$0) }
     documentKinds = image.array { $0.choice(DocumentKind.self) }
     patterns = PackPatterns(from: &image)
     likeness = image.optional { TrainedLikeness(from: &$0) }
-    modules = files.modules
-    scripts = PackProgram.scripts(declarations, files)
+    func sources() -> [String: Source] {
+      image.dictionary {
+        let path = $0.path()
+        return Source(path: path, bytes: $0.array())
+      }
+    }
+    var modules = RuleModules()
+    modules.files = sources()
+    self.modules = modules
+    scripts = sources()
   }
 
   /// The rules as they were declared.

@@ -19,8 +19,10 @@ public enum FileSystem {
     public var kind: Kind
     /// Bytes of a file.
     public var size: Int
-    /// When its content last changed, nanoseconds since 1970.
+    /// When its content last changed, nanoseconds since 1970; whoever may write to it may set this to any time.
     public var changed: Int
+    /// When anything of it last changed, content or status, nanoseconds since 1970; nobody can set this.
+    public var touched: Int
     /// Device and number, the same for every name of one folder.
     public var identity: Identity
   }
@@ -136,14 +138,16 @@ public enum FileSystem {
       default: .other("device")
       }
     #if canImport(Darwin)
-      let changed = facts.st_mtimespec
+      let (changed, touched) = (facts.st_mtimespec, facts.st_ctimespec)
     #else
-      let changed = facts.st_mtim
+      let (changed, touched) = (facts.st_mtim, facts.st_ctim)
     #endif
     return Status(
-      kind: kind, size: Int(facts.st_size), changed: changed.tv_sec * 1_000_000_000 + changed.tv_nsec,
+      kind: kind, size: Int(facts.st_size), changed: nanoseconds(changed), touched: nanoseconds(touched),
       identity: Identity(device: UInt64(truncatingIfNeeded: facts.st_dev), number: UInt64(facts.st_ino)))
   }
+
+  private static func nanoseconds(_ time: timespec) -> Int { time.tv_sec * 1_000_000_000 + time.tv_nsec }
 
   private static func drain(_ descriptor: Int32, expected: Int, limit: Int) throws(FileProblem) -> [UInt8] {
     var bytes: [UInt8] = []

@@ -48,6 +48,13 @@ public enum Process {
       year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
   }
 
+  /// The time, nanoseconds since 1970.
+  static var now: Int {
+    var now = timespec()
+    clock_gettime(CLOCK_REALTIME, &now)
+    return now.tv_sec * 1_000_000_000 + now.tv_nsec
+  }
+
   /// Lets writing to a reader that has gone fail instead of ending the process without a word.
   public static func outliveClosedReaders() { signal(SIGPIPE, SIG_IGN) }
 
@@ -73,6 +80,14 @@ public enum Process {
       done += count
     }
     return true
+  }
+
+  /// Keeps a value to the end of the process, which takes all of its memory back at once.
+  public static func keep<Value>(_ value: Value) { _ = Unmanaged.passRetained(Keeper(value)) }
+
+  private final class Keeper<Value> {
+    private let value: Value
+    init(_ value: Value) { self.value = value }
   }
 
   /// Ends the process.

@@ -7,7 +7,10 @@
 public struct ImageReader {
   @usableFromInline let words: [UInt32]
   @usableFromInline var position: Int
-  @usableFromInline var strings: [String] = []
+  /// Where the bytes of each string end, and those that were asked for: most strings of a pack are of no use in a run.
+  private var ends: [UInt32] = []
+  private var blob = 0
+  private var strings: [String?] = []
   private let root: String
   /// Paths that were read, by the number of their strings.
   private var paths: [String?] = []
@@ -25,18 +28,27 @@ public struct ImageReader {
   }
 
   private mutating func readStrings() {
-    let ends: [UInt32] = array()
-    let blob = bytes(Int(ends.last ?? 0))
-    strings.reserveCapacity(ends.count)
-    var start = 0
-    for end in ends {
-      guard start <= end, Int(end) <= blob.count else {
-        damaged = true
-        return
-      }
-      strings.append(String(decoding: blob[start..<Int(end)], as: UTF8.self))
-      start = Int(end)
+    ends = array()
+    blob = position * 4
+    let used = (Int(ends.last ?? 0) + 3) / 4
+    guard used <= words.count - position else {
+      damaged = true
+      ends = []
+      return
     }
+    position += used
+    strings = Array(repeating: nil, count: ends.count)
+  }
+
+  /// Makes the string with a number of its bytes.
+  private mutating func made(_ number: Int) -> String {
+    let (start, end) = (number == 0 ? 0 : Int(ends[number - 1]), Int(ends[number]))
+    guard start <= end, end <= Int(ends[ends.count - 1]) else {
+      damaged = true
+      return ""
+    }
+    let place = blob + start..<blob + end
+    return words.withUnsafeBytes { String(decoding: UnsafeRawBufferPointer(rebasing: $0[place]), as: UTF8.self) }
   }
 
   /// A number below 2³².
@@ -77,14 +89,16 @@ public struct ImageReader {
   public mutating func flag() -> Bool { word() != 0 }
 
   /// A string.
-  @inlinable
   public mutating func string() -> String {
     let number = Int(word())
     guard number < strings.count else {
       damaged = true
       return ""
     }
-    return strings[number]
+    if let known = strings[number] { return known }
+    let string = made(number)
+    strings[number] = string
+    return string
   }
 
   /// The path of a file of the pack.
@@ -117,31 +131,29 @@ public struct ImageReader {
   }
 
   /// Bytes.
-  public mutating func array() -> [UInt8] {
-    let count = Int(word())
-    return bytes(count)
-  }
+  public mutating func array() -> [UInt8] { plain(count: Int(word())) }
+
+  /// Values that are nothing but their bits, which are taken as they lie there.
+  public mutating func plain<Item: BitwiseCopyable>(_ type: Item.Type) -> [Item] { plain(count: Int(word())) }
 
   /// Small numbers.
   public mutating func array() -> [Int] { (array() as [UInt32]).map { Int(Int32(bitPattern: $0)) } }
 
-  private mutating func bytes(_ count: Int) -> [UInt8] {
-    let used = (count + 3) / 4
+  private mutating func plain<Item: BitwiseCopyable>(count: Int) -> [Item] {
+    let size = count * MemoryLayout<Item>.stride
+    let used = (size + 3) / 4
     guard used <= words.count - position else {
       damaged = true
       return []
     }
-    var bytes = [UInt8](repeating: 0, count: used * 4)
-    for index in 0..<used {
-      let word = words[position + index]
-      bytes[index * 4] = UInt8(truncatingIfNeeded: word)
-      bytes[index * 4 + 1] = UInt8(truncatingIfNeeded: word >> 8)
-      bytes[index * 4 + 2] = UInt8(truncatingIfNeeded: word >> 16)
-      bytes[index * 4 + 3] = UInt8(truncatingIfNeeded: word >> 24)
-    }
+    let start = position * 4
     position += used
-    bytes.removeLast(used * 4 - count)
-    return bytes
+    return [Item](unsafeUninitializedCapacity: count) { items, initialized in
+      words.withUnsafeBytes {
+        UnsafeMutableRawBufferPointer(items).copyMemory(from: UnsafeRawBufferPointer(rebasing: $0[start..<start + size]))
+      }
+      initialized = count
+    }
   }
 
   /// Values one after another.

@@ -70,6 +70,14 @@ public struct ImageWriter {
     body += ImageWriter.packed(bytes)
   }
 
+  /// Writes values that are nothing but their bits, with their number.
+  ///
+  /// Their type must have no gaps between its fields, whose bits nobody sets.
+  public mutating func write<Item: BitwiseCopyable>(plain items: [Item]) {
+    body.append(UInt32(items.count))
+    body += ImageWriter.packed(items.withUnsafeBytes { Array($0) })
+  }
+
   /// Writes small numbers with their number.
   public mutating func write(_ numbers: [Int]) { write(numbers.map { UInt32(truncatingIfNeeded: $0) }) }
 
@@ -107,10 +115,9 @@ public struct ImageWriter {
     body.append(UInt32(Array(Choice.allCases).firstIndex(of: choice) ?? 0))
   }
 
-  /// Bytes four to a word, the first one lowest.
+  /// Bytes four to a word, in the order of this machine.
   private static func packed(_ bytes: [UInt8]) -> [UInt32] {
-    var words = [UInt32](repeating: 0, count: (bytes.count + 3) / 4)
-    for (index, byte) in bytes.enumerated() { words[index >> 2] |= UInt32(byte) << (UInt32(index & 3) * 8) }
-    return words
+    let whole = bytes + repeatElement(0, count: -bytes.count & 3)
+    return whole.withUnsafeBytes { Array($0.bindMemory(to: UInt32.self)) }
   }
 }

@@ -31,33 +31,40 @@ struct PhraseTrie: Sendable {
     case concept(Int)
   }
 
-  private struct Node: Sendable {
+  /// Its fields leave no gaps, so that nodes can be kept as they lie in memory.
+  private struct Node: BitwiseCopyable, Sendable {
+    /// The node before it with the step that leads here; 0 for the root.
+    var key: UInt64 = 0
+    /// Bits of the words and concepts that follow.
+    var mask: UInt64 = 0
     /// First gap that follows, 0 for none; the others hang on it.
     var gap: UInt32 = 0
     /// Next gap of the node that this gap follows, 0 for none.
     var nextGap: UInt32 = 0
-    /// Words that this gap may skip, 0 for other nodes.
-    var width: UInt32 = 0
     /// First of the owners of phrases that end here, plus one; 0 for none.
     var owner: UInt32 = 0
-    /// Bits of the words and concepts that follow.
-    var mask: UInt64 = 0
-    /// Whether several ways through a sentence may lead here, so that visits must be remembered.
-    var ambiguous = false
+    /// Words that this gap may skip, 0 for other nodes.
+    var width: UInt16 = 0
+    /// 1 where several ways through a sentence may lead here, so that visits must be remembered.
+    var ambiguous: UInt16 = 0
+  }
+
+  private struct OwnerLink: BitwiseCopyable, Sendable {
+    var code: UInt32
+    /// The next owner of the same node plus one; 0 for none.
+    var next: UInt32
   }
 
   private var nodes: [Node] = [Node()]
-  private var owners: [(code: UInt32, next: UInt32)] = []
-  private var keys: [UInt64]
-  private var targets: [UInt32]
-  private var edges = 0
+  private var owners: [OwnerLink] = []
+  /// Nodes by the hash of their keys; 0 where the slot is free.
+  private var slots: [UInt32]
 
   /// Makes a trie of one root with room for about `capacity` steps.
   init(capacity: Int = 256) {
     var size = 64
     while size < capacity * 2 { size *= 2 }
-    keys = [UInt64](repeating: 0, count: size)
-    targets = [UInt32](repeating: 0, count: size)
+    slots = [UInt32](repeating: 0, count: size)
   }
 
   /// Number of nodes, the root included.
@@ -66,10 +73,11 @@ struct PhraseTrie: Sendable {
   /// The node after `node` and `step`; nil where no phrase goes on like this.
   func child(_ node: Int, _ step: Step) -> Int? {
     let key = Self.key(node, step)
-    var slot = Self.slot(key, keys.count)
-    while keys[slot] != 0 {
-      if keys[slot] == key { return Int(targets[slot]) }
-      slot = (slot + 1) & (keys.count - 1)
+    var slot = Self.slot(key, slots.count)
+    while slots[slot] != 0 {
+      let child = Int(slots[slot])
+      if nodes[child].key == key { return child }
+      slot = (slot + 1) & (slots.count - 1)
     }
     return nil
   }
@@ -78,17 +86,17 @@ struct PhraseTrie: Sendable {
   mutating func grow(_ node: Int, _ step: Step) -> Int {
     if let child = child(node, step) { return child }
     let child = nodes.count
-    nodes.append(Node())
-    nodes[child].ambiguous = nodes[node].ambiguous || step.isConcept
+    nodes.append(Node(key: Self.key(node, step)))
+    nodes[child].ambiguous = step.isConcept ? 1 : nodes[node].ambiguous
     if step.code >= 0xC000_0000 {
-      nodes[child].width = step.code & 0x1FFF_FFFF
-      nodes[child].ambiguous = true
+      nodes[child].width = UInt16(step.number)
+      nodes[child].ambiguous = 1
       nodes[child].nextGap = nodes[node].gap
       nodes[node].gap = UInt32(child)
     } else {
       nodes[node].mask |= step.bit
     }
-    insert(Self.key(node, step), UInt32(child))
+    if nodes.count * 2 > slots.count { widen() } else { insert(child) }
     return child
   }
 
@@ -104,7 +112,7 @@ struct PhraseTrie: Sendable {
       if owners[Int(known) - 1].code == code { return }
       known = owners[Int(known) - 1].next
     }
-    owners.append((code, nodes[node].owner))
+    owners.append(OwnerLink(code: code, next: nodes[node].owner))
     nodes[node].owner = UInt32(owners.count)
   }
 
@@ -113,9 +121,10 @@ struct PhraseTrie: Sendable {
   func forEachOwner(of node: Int, _ body: (Owner) -> Void) {
     var next = nodes[node].owner
     while next != 0 {
-      let (code, following) = owners[Int(next) - 1]
-      body(code & 0x8000_0000 == 0 ? .pattern(Int(code)) : .concept(Int(code & 0x7FFF_FFFF)))
-      next = following
+      let owner = owners[Int(next) - 1]
+      body(
+        owner.code & 0x8000_0000 == 0 ? .pattern(Int(owner.code)) : .concept(Int(owner.code & 0x7FFF_FFFF)))
+      next = owner.next
     }
   }
 
@@ -136,30 +145,20 @@ struct PhraseTrie: Sendable {
   func mask(_ node: Int) -> UInt64 { nodes[node].mask }
 
   /// Whether several ways through a sentence may lead to `node`.
-  func isAmbiguous(_ node: Int) -> Bool { nodes[node].ambiguous }
+  func isAmbiguous(_ node: Int) -> Bool { nodes[node].ambiguous != 0 }
 
-  private mutating func insert(_ key: UInt64, _ target: UInt32) {
-    edges += 1
-    if edges * 2 > keys.count { widen() }
-    var slot = Self.slot(key, keys.count)
-    while keys[slot] != 0 { slot = (slot + 1) & (keys.count - 1) }
-    keys[slot] = key
-    targets[slot] = target
+  private mutating func insert(_ node: Int) {
+    var slot = Self.slot(nodes[node].key, slots.count)
+    while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+    slots[slot] = UInt32(node)
   }
 
   private mutating func widen() {
-    let (oldKeys, oldTargets) = (keys, targets)
-    keys = [UInt64](repeating: 0, count: oldKeys.count * 2)
-    targets = [UInt32](repeating: 0, count: keys.count)
-    for index in oldKeys.indices where oldKeys[index] != 0 {
-      var slot = Self.slot(oldKeys[index], keys.count)
-      while keys[slot] != 0 { slot = (slot + 1) & (keys.count - 1) }
-      keys[slot] = oldKeys[index]
-      targets[slot] = oldTargets[index]
-    }
+    slots = [UInt32](repeating: 0, count: slots.count * 2)
+    for node in nodes.indices.dropFirst() { insert(node) }
   }
 
-  /// Never 0, which marks a free slot.
+  /// Never 0, which is the root's.
   private static func key(_ node: Int, _ step: Step) -> UInt64 { UInt64(node + 1) << 32 | UInt64(step.code) }
 
   private static func slot(_ key: UInt64, _ size: Int) -> Int {
@@ -169,37 +168,19 @@ struct PhraseTrie: Sendable {
 }
 
 extension PhraseTrie {
-  /// Writes the trie, its steps as a list.
+  /// Writes the trie.
   func write(to image: inout ImageWriter) {
-    image.write(nodes) { image, node in
-      for number in [node.gap, node.nextGap, node.width, node.owner] { image.write(number) }
-      image.write(node.mask)
-      image.write(node.ambiguous)
-    }
-    image.write(owners) { image, owner in
-      image.write(owner.code)
-      image.write(owner.next)
-    }
-    image.write(keys.indices.filter { keys[$0] != 0 }) { image, slot in
-      image.write(keys[slot])
-      image.write(targets[slot])
-    }
+    image.write(plain: nodes)
+    image.write(plain: owners)
+    image.write(slots)
   }
 
   /// Reads a trie.
   init(from image: inout ImageReader) {
-    nodes = image.array {
-      var node = Node(gap: $0.word(), nextGap: $0.word(), width: $0.word(), owner: $0.word())
-      node.mask = $0.bits()
-      node.ambiguous = $0.flag()
-      return node
-    }
-    owners = image.array { ($0.word(), $0.word()) }
-    let steps = image.array { (key: $0.bits(), target: $0.word()) }
-    var size = 64
-    while size < steps.count * 2 { size *= 2 }
-    keys = [UInt64](repeating: 0, count: size)
-    targets = [UInt32](repeating: 0, count: size)
-    for step in steps { insert(step.key, step.target) }
+    nodes = image.plain(Node.self)
+    owners = image.plain(OwnerLink.self)
+    slots = image.array()
+    // Without slots nothing could be looked for.
+    if slots.isEmpty { self = PhraseTrie() }
   }
 }

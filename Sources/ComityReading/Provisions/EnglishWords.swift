@@ -1,21 +1,38 @@
 /// Small closed lists of English, with the forms of common verbs of procedure; nothing of any rule pack's field.
 enum EnglishWords {
   /// Class of each listed word.
-  static let classes: [[UInt8]: WordClass] = {
-    var classes: [[UInt8]: WordClass] = [:]
-    classes.reserveCapacity(1200)
+  static let classes: ClassTable = {
+    var classes = ClassTable()
     for (words, found) in lists {
-      for word in words.split(separator: " ") { classes[Array(word.utf8), default: []].formUnion(found) }
+      for word in words.utf8.split(separator: 0x20) { classes.add(found, to: Array(word)) }
     }
-    for verb in verbs.split(separator: " ") {
-      let forms = VerbForms(verb)
-      classes[forms.base, default: []].formUnion(.verb)
-      classes[forms.present, default: []].formUnion(.verbPresent)
-      classes[forms.past, default: []].formUnion(.participle)
-      classes[forms.gerund, default: []].formUnion(.gerund)
+    for verb in verbs.utf8.split(separator: 0x20) {
+      let forms = VerbForms(Array(verb))
+      classes.add(.verb, to: forms.base)
+      classes.add(.verbPresent, to: forms.present)
+      classes.add(.participle, to: forms.past)
+      classes.add(.gerund, to: forms.gerund)
     }
     return classes
   }()
+
+  /// Words with their classes. A table rather than a dictionary: it is made in every run, and a short draft is read sooner
+  /// than a dictionary of arrays is filled.
+  struct ClassTable: Sendable {
+    private var words = ByteTable(capacity: 2048)
+    private var classes: [WordClass] = []
+
+    fileprivate init() {}
+
+    fileprivate mutating func add(_ found: WordClass, to word: [UInt8]) {
+      let number = words.intern(word, word.indices)
+      if number == classes.count { classes.append([]) }
+      classes[number].formUnion(found)
+    }
+
+    /// Class of a word; empty where it is not listed.
+    subscript(word: [UInt8]) -> WordClass { words.number(word, word.indices).map { classes[$0] } ?? [] }
+  }
 
   private static let lists: [(String, WordClass)] = [
     ("shall must will would should may can could might ought cannot", .modal),
@@ -115,8 +132,8 @@ private struct VerbForms {
   let past: [UInt8]
   let gerund: [UInt8]
 
-  init(_ verb: Substring) {
-    base = Array(verb.utf8)
+  init(_ verb: [UInt8]) {
+    base = verb
     let last = base[base.count - 1]
     let before = base.count > 1 ? base[base.count - 2] : last
     let stem = Array(base.dropLast())
@@ -132,8 +149,7 @@ private struct VerbForms {
     }
   }
 
-  private static let doubling: Set<Substring> = [
-    "submit", "refer", "permit", "transfer", "confer", "plan", "transmit", "set", "begin", "run", "stop",
-    "sit",
-  ]
+  private static let doubling = Set(
+    "submit refer permit transfer confer plan transmit set begin run stop sit"
+      .utf8.split(separator: 0x20).map { Array($0) })
 }

@@ -75,7 +75,7 @@ struct WordClasses {
   subscript(symbol: UInt32) -> WordClass { classes[Int(symbol)] }
 
   private static func classify(_ word: [UInt8]) -> WordClass {
-    var found = EnglishWords.classes[word] ?? []
+    var found = EnglishWords.classes[word]
     guard let last = word.last else { return found }
     if word.count == 1, !Letters.isWord(last), last < 0x80 {
       found.insert(.sign)

@@ -86,7 +86,9 @@ struct ConceptPhrases: Sendable {
   }
 
   /// The node after `node` and `step`; nil where no phrase goes on like this.
-  func child(_ node: Int, _ step: PhraseTrie.Step) -> Int? { trie.child(node, step) }
+  func child(_ node: Int, _ step: PhraseTrie.Step) -> Int? {
+    trie.mask(node) & step.bit == 0 ? nil : trie.child(node, step)
+  }
 
   /// Whether phrases go on behind `node`.
   func continues(_ node: Int) -> Bool { trie.continues(node) }
@@ -137,14 +139,14 @@ struct ConceptFinder: Sendable {
   /// Finds the concepts with a phrase that begins at the word at `index` and ends before `end`.
   mutating func find(_ row: [Int32], at index: Int, before end: Int, _ forms: WordForms) {
     hits.removeAll(keepingCapacity: true)
-    if forms.steps(of: row[index]).isEmpty { return }
+    let beginnings = forms.beginnings(of: row[index])
+    if beginnings.isEmpty { return }
     ranks.removeAll(keepingCapacity: true)
-    waiting.append((0, index))
+    for number in beginnings { reach(forms.beginning(at: number), index + 1, end, forms.concepts) }
     while let (node, place) = waiting.popLast() {
       for step in forms.steps(of: row[place]) {
         guard let child = forms.concepts.child(node, forms.step(at: step)) else { continue }
-        forms.concepts.addRanks(at: child, to: &ranks)
-        if place + 1 < end, forms.concepts.continues(child) { waiting.append((child, place + 1)) }
+        reach(child, place + 1, end, forms.concepts)
       }
     }
     if ranks.isEmpty { return }
@@ -153,5 +155,11 @@ struct ConceptFinder: Sendable {
       let phrase = forms.concepts.phrases[Int(rank)]
       if !hits.contains(where: { $0.concept == phrase.concept }) { hits.append(phrase) }
     }
+  }
+  /// Notes the phrases that end at a node, and that others go on at the next place.
+  @inline(__always)
+  private mutating func reach(_ node: Int, _ next: Int, _ end: Int, _ concepts: borrowing ConceptPhrases) {
+    concepts.addRanks(at: node, to: &ranks)
+    if next < end, concepts.continues(node) { waiting.append((node, next)) }
   }
 }

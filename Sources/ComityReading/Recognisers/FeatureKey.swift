@@ -1,5 +1,5 @@
 /// One feature of a unit as a number: what kind it is, and one or two words, concepts or names.
-struct FeatureKey: Hashable, Sendable {
+struct FeatureKey: Hashable, BitwiseCopyable, Sendable {
   /// What a feature is made of.
   enum Kind: UInt64, CaseIterable, Sendable {
     /// A stem.

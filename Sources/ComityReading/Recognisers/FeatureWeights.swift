@@ -4,7 +4,7 @@ import ComityModel
 /// requirements share before what is their own.
 struct FeatureWeights: Sendable {
   /// One weight in four bytes.
-  struct Entry: Sendable {
+  struct Entry: BitwiseCopyable, Sendable {
     /// Number of the requirement plus one; 0 where all share the weight.
     let requirement: UInt8
     /// Number of the label, or `WeightTable.touchColumn`.
@@ -13,19 +13,18 @@ struct FeatureWeights: Sendable {
   }
 
   /// Where the weights of a feature begin and end in `entries`.
-  private struct Row: Sendable {
+  ///
+  /// Its fields leave no gaps, nor do those of an entry, so that both can be kept as they lie in memory.
+  private struct Row: BitwiseCopyable, Sendable {
     var ownTouches: UInt32
     var sharedStances: UInt32
     var ownStances: UInt32
     var end: UInt32
-    var sharedTouch: Int16
+    var sharedTouch: Int32
   }
 
-  /// Features in the order of their numbers.
-  private var keys: [FeatureKey] = []
   private var rows: [Row] = []
   private var entries: [Entry] = []
-  /// Number of each feature plus one; 0 for features without weights.
   private var table: KeyNumbers
 
   init(_ reader: WeightsReader) {
@@ -34,8 +33,7 @@ struct FeatureWeights: Sendable {
     table = KeyNumbers(capacity: reader.keys.count)
     var start = 0
     for (key, end) in zip(reader.keys, reader.ends) {
-      table.insert(key, rows.count)
-      keys.append(key)
+      table.append(key)
       add(reader.entries[start..<end])
       start = end
     }
@@ -44,7 +42,7 @@ struct FeatureWeights: Sendable {
   private mutating func add(_ found: ArraySlice<WeightTable.Entry>) {
     var row = Row(ownTouches: UInt32(entries.count), sharedStances: 0, ownStances: 0, end: 0, sharedTouch: 0)
     for entry in found where entry.column == WeightTable.touchColumn {
-      if entry.requirement == 0 { row.sharedTouch = Int16(entry.weight) } else { append(entry) }
+      if entry.requirement == 0 { row.sharedTouch = Int32(entry.weight) } else { append(entry) }
     }
     row.sharedStances = UInt32(entries.count)
     for entry in found where entry.column != WeightTable.touchColumn && entry.requirement == 0 {
@@ -68,7 +66,7 @@ struct FeatureWeights: Sendable {
   func number(_ key: FeatureKey) -> Int? { table.number(key) }
 
   /// What a feature says to all requirements alike of whether a unit is about them.
-  func sharedTouch(_ number: Int) -> Int16 { rows[number].sharedTouch }
+  func sharedTouch(_ number: Int) -> Int32 { rows[number].sharedTouch }
 
   /// Positions in `entry(at:)` of the weights that tell single requirements whether a unit is about them.
   func ownTouches(_ number: Int) -> Range<Int> {
@@ -98,26 +96,30 @@ struct FeatureWeights: Sendable {
 
 /// Numbers of features. Single stems, which are the most, are found by their own number; all else by hashing.
 private struct KeyNumbers: Sendable {
+  /// Features in the order of their numbers.
+  private var keys: [FeatureKey] = []
+  /// Number of each stem's feature plus one; 0 for stems without weights.
   private var words: [UInt32] = []
+  /// Numbers of all other features plus one, by hash; 0 where the slot is free.
   private var slots: [UInt32]
-  private var keys: [UInt64]
 
   init(capacity: Int) {
     var size = 1024
     while size < capacity * 2 { size *= 2 }
     slots = [UInt32](repeating: 0, count: size)
-    keys = [UInt64](repeating: 0, count: size)
   }
 
-  mutating func insert(_ key: FeatureKey, _ number: Int) {
+  /// Gives a feature the next number.
+  mutating func append(_ key: FeatureKey) {
+    keys.append(key)
     if key.kind == .word {
       if key.first >= words.count { words += [UInt32](repeating: 0, count: key.first + 256 - words.count) }
-      if words[key.first] == 0 { words[key.first] = UInt32(number + 1) }
+      if words[key.first] == 0 { words[key.first] = UInt32(keys.count) }
       return
     }
     var slot = SeenKeys.slot(key.raw, slots.count)
     while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-    (slots[slot], keys[slot]) = (UInt32(number + 1), key.raw)
+    slots[slot] = UInt32(keys.count)
   }
 
   func number(_ key: FeatureKey) -> Int? {
@@ -127,17 +129,32 @@ private struct KeyNumbers: Sendable {
     }
     var slot = SeenKeys.slot(key.raw, slots.count)
     while slots[slot] != 0 {
-      if keys[slot] == key.raw { return Int(slots[slot]) - 1 }
+      let number = Int(slots[slot]) - 1
+      if keys[number].raw == key.raw { return number }
       slot = (slot + 1) & (slots.count - 1)
     }
     return nil
+  }
+
+  func write(to image: inout ImageWriter) {
+    image.write(plain: keys)
+    image.write(words)
+    image.write(slots)
+  }
+
+  init(from image: inout ImageReader) {
+    keys = image.plain(FeatureKey.self)
+    words = image.array()
+    slots = image.array()
+    // Without slots nothing could be looked for.
+    if slots.isEmpty { self = KeyNumbers(capacity: 0) }
   }
 }
 
 /// What the roles of requirements add to how much a unit is about them: whole sums, made once for each way to fill the
 /// roles, because every unit is held against every requirement.
 struct RoleTouches: Sendable {
-  private struct Sum: Sendable {
+  private struct Sum: BitwiseCopyable, Sendable {
     var sum: Int32 = 0
     var count: Int32 = 0
   }
@@ -156,7 +173,7 @@ struct RoleTouches: Sendable {
     var features = [Int32](repeating: 0, count: count * shape.requirements.count)
     for role in 0..<count {
       guard let number = weights.number(FeatureKey(.role, role)) else { continue }
-      let shared = Int32(share.shared) * Int32(weights.sharedTouch(number))
+      let shared = Int32(share.shared) * weights.sharedTouch(number)
       for requirement in shape.requirements.indices { features[requirement * count + role] += shared }
       for place in weights.ownTouches(number) {
         let entry = weights.entry(at: place)
@@ -202,61 +219,37 @@ struct RoleTouches: Sendable {
 extension FeatureWeights {
   /// Writes the weights.
   func write(to image: inout ImageWriter) {
-    image.write(keys) { $0.write($1.raw) }
-    image.write(rows) { image, row in
-      for number in [row.ownTouches, row.sharedStances, row.ownStances, row.end] { image.write(number) }
-      image.write(UInt32(UInt16(bitPattern: row.sharedTouch)))
-    }
-    image.write(entries) { image, entry in
-      let head = UInt32(entry.requirement) << 24 | UInt32(entry.column) << 16
-      image.write(head | UInt32(UInt16(bitPattern: entry.weight)))
-    }
+    table.write(to: &image)
+    image.write(plain: rows)
+    image.write(plain: entries)
   }
 
   /// Reads weights.
   init(from image: inout ImageReader) {
-    keys = image.array { FeatureKey(raw: $0.bits()) }
-    table = KeyNumbers(capacity: keys.count)
-    for (number, key) in keys.enumerated() { table.insert(key, number) }
-    rows = image.array {
-      Row(
-        ownTouches: $0.word(), sharedStances: $0.word(), ownStances: $0.word(), end: $0.word(),
-        sharedTouch: Int16(bitPattern: UInt16(truncatingIfNeeded: $0.word())))
-    }
-    entries = image.array {
-      let word = $0.word()
-      return Entry(
-        requirement: UInt8(word >> 24), column: UInt8(truncatingIfNeeded: word >> 16),
-        weight: Int16(bitPattern: UInt16(truncatingIfNeeded: word)))
-    }
+    table = KeyNumbers(from: &image)
+    rows = image.plain(Row.self)
+    entries = image.plain(Entry.self)
   }
 }
 
 extension RoleTouches {
   /// Writes the sums.
   func write(to image: inout ImageWriter) {
-    for sums in [combinations, tails] {
-      image.write(sums.map { UInt32(bitPattern: $0.sum) })
-      image.write(sums.map { UInt32(bitPattern: $0.count) })
-    }
+    image.write(plain: combinations)
+    image.write(plain: tails)
     image.write(combinationCount)
     image.write(tailCount)
-    image.write(features.map { UInt32(bitPattern: $0) })
+    image.write(plain: features)
     image.write(featureCount)
   }
 
   /// Reads sums.
   init(from image: inout ImageReader) {
-    func sums() -> [Sum] {
-      let sums: [UInt32] = image.array()
-      let counts: [UInt32] = image.array()
-      return zip(sums, counts).map { Sum(sum: Int32(bitPattern: $0), count: Int32(bitPattern: $1)) }
-    }
-    combinations = sums()
-    tails = sums()
+    combinations = image.plain(Sum.self)
+    tails = image.plain(Sum.self)
     combinationCount = image.number()
     tailCount = image.number()
-    features = (image.array() as [UInt32]).map { Int32(bitPattern: $0) }
+    features = image.plain(Int32.self)
     featureCount = image.number()
   }
 }

@@ -19,7 +19,16 @@ public final class RecognisedDraft {
   private let words: [[Int32]?]
   private var maker: FeatureMaker
   private var meter: TouchMeter
-  private var known: [Int: UnitFeatures] = [:]
+  /// What was found out of readings, by number.
+  private var known: [Known?]
+
+  /// A reading of a unit with what it says.
+  private final class Known {
+    let features: UnitFeatures
+    let voice: UnitVoice
+
+    init(_ features: UnitFeatures, _ voice: UnitVoice) { (self.features, self.voice) = (features, voice) }
+  }
 
   /// Reads a document.
   public init(_ document: Document, _ recogniser: Recogniser, aliases: [RecogniserDeclaration.Alias]) {
@@ -56,6 +65,7 @@ public final class RecognisedDraft {
         }
       }
     }
+    known = [Known?](repeating: nil, count: touches.count / max(1, requirements))
     (self.touches, self.most, self.firstReadings) = (touches, most, firstReadings)
     (self.maker, self.meter) = (maker, meter)
   }
@@ -68,14 +78,14 @@ public final class RecognisedDraft {
     _ requirement: Int, least: Double, distance: Double, recitals: Double = 0
   ) -> (near: [(unit: Int, touch: Double)], nearest: Int?) {
     let count = requirements.count
-    let all = units.indices.map { unit in
-      (unit: unit, touch: most[unit * count + requirement] - (units[unit].isRecital ? recitals : 0))
+    func touch(_ unit: Int) -> Double {
+      most[unit * count + requirement] - (units[unit].isRecital ? recitals : 0)
     }
     var top = (unit: -1, touch: -Double.infinity)
-    for unit in all where unit.touch > top.touch { top = unit }
+    for unit in units.indices where touch(unit) > top.touch { top = (unit, touch(unit)) }
     guard top.unit >= 0 else { return ([], nil) }
     let least = max(least, top.touch - distance)
-    let near = all.filter { $0.touch >= least }
+    let near = units.indices.lazy.map { (unit: $0, touch: touch($0)) }.filter { $0.touch >= least }
     return (near.sorted { ($1.touch, $0.unit) < ($0.touch, $1.unit) }, top.unit)
   }
 
@@ -90,17 +100,18 @@ public final class RecognisedDraft {
 
   /// How much a reading of a unit speaks for each label of a requirement.
   public func stance(_ unit: Int, reading: Int, _ requirement: Int) -> [Double] {
-    features(unit, reading).map { recogniser.stance($0, requirement) } ?? []
+    known(unit, reading).map { recogniser.stance($0.features, $0.voice, requirement) } ?? []
   }
 
-  private func features(_ unit: Int, _ reading: Int) -> UnitFeatures? {
+  private func known(_ unit: Int, _ reading: Int) -> Known? {
     let number = firstReadings[unit] + reading
     if let found = known[number] { return found }
     guard let words = units[unit].readings[reading] else { return nil }
     var features = maker.empty
     maker.fill(&features, words, kind: kind, isRecital: units[unit].isRecital)
-    known[number] = features
-    return features
+    let made = Known(features, recogniser.voice(of: features))
+    known[number] = made
+    return made
   }
 
   /// The sentence of a unit that is most about a requirement.
@@ -120,7 +131,7 @@ public final class RecognisedDraft {
 
   /// Words of a unit that speak most for a label, at most `limit`.
   public func carriers(_ unit: Int, _ requirement: Int, _ label: UnitLabel, limit: Int) -> [String] {
-    guard let features = features(unit, 0) else { return [] }
+    guard let features = known(unit, 0)?.features else { return [] }
     let kinds: Set<FeatureKey.Kind> = [.word, .pair]
     let sorted = recogniser.contributions(features, requirement, label)
       .filter { kinds.contains($0.key.kind) && $0.value > 0 }

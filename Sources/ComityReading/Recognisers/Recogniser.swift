@@ -40,11 +40,48 @@ public struct Recogniser: Sendable {
 
   /// How much a unit speaks for each label of a requirement, in the order of the labels.
   func stance(_ unit: borrowing UnitFeatures, _ requirement: Int) -> [Double] {
+    stance(unit, voice(of: unit), requirement)
+  }
+
+  /// What a unit says to all requirements alike, and which of its features say more to single ones.
+  func voice(of unit: borrowing UnitFeatures) -> UnitVoice {
+    var voice = UnitVoice(requirements: shape.requirements.count)
+    shape.roles.fill(&voice.filled, of: unit)
+    for block in FeatureBlock.allCases where block != .roles {
+      let share = block.stance
+      for key in unit.blocks[block.rawValue] {
+        guard let number = weights.number(key) else { continue }
+        addShared(number, share, to: &voice.shared[block.rawValue])
+        if share.own != 0, !weights.ownStances(number).isEmpty {
+          voice.own.append((block.rawValue, number))
+        }
+      }
+    }
+    return voice
+  }
+
+  /// The same for a unit whose voice is known.
+  ///
+  /// Weights are whole numbers and are added up as such, block by block: no sum depends on their order.
+  func stance(_ unit: borrowing UnitFeatures, _ voice: UnitVoice, _ requirement: Int) -> [Double] {
     var sums = [Double](repeating: 0, count: UnitLabel.allCases.count)
     var keys: [FeatureKey] = []
-    shape.roles.features(of: unit, requirement: requirement, into: &keys)
+    shape.roles.features(of: unit, voice.filled, requirement, into: &keys)
+    var own = voice.own[...]
     for block in FeatureBlock.allCases {
-      add(block == .roles ? keys : unit.blocks[block.rawValue], block.stance, requirement, to: &sums)
+      if block == .roles {
+        add(keys, block.stance, requirement, to: &sums)
+        continue
+      }
+      let count = unit.blocks[block.rawValue].count
+      if count == 0 { continue }
+      var total = voice.shared[block.rawValue]
+      while let next = own.first, next.block == block.rawValue {
+        own.removeFirst()
+        addOwn(next.number, block.stance, requirement, to: &total)
+      }
+      let value = FeatureBlock.value(count) / WeightTable.scale
+      for label in sums.indices { sums[label] += Double(total[label]) * value }
     }
     return sums
   }
@@ -63,11 +100,20 @@ public struct Recogniser: Sendable {
     _ key: FeatureKey, _ share: FeatureBlock.Share, _ requirement: Int, to sums: inout LabelSums
   ) {
     guard let number = weights.number(key) else { return }
+    addShared(number, share, to: &sums)
+    if share.own != 0 { addOwn(number, share, requirement, to: &sums) }
+  }
+
+  private func addShared(_ number: Int, _ share: FeatureBlock.Share, to sums: inout LabelSums) {
     for place in weights.sharedStances(number) {
       let entry = weights.entry(at: place)
       sums[Int(entry.column)] += Int32(share.shared) * Int32(entry.weight)
     }
-    if share.own == 0 { return }
+  }
+
+  private func addOwn(
+    _ number: Int, _ share: FeatureBlock.Share, _ requirement: Int, to sums: inout LabelSums
+  ) {
     for place in weights.ownStances(number) {
       let entry = weights.entry(at: place)
       if Int(entry.requirement) <= requirement { continue }
@@ -117,6 +163,17 @@ extension Recogniser {
 /// One whole number a label, in a vector rather than an array: it is made for every block of every unit.
 private typealias LabelSums = SIMD8<Int32>
 
+/// What a unit says whatever it is asked about: made once, however many requirements it is held against.
+struct UnitVoice: Sendable {
+  /// Sums of the weights that all requirements share, block by block.
+  fileprivate var shared = [LabelSums](repeating: LabelSums(), count: FeatureBlock.allCases.count)
+  /// Features that have weights of single requirements, in order of their blocks.
+  fileprivate var own: [(block: Int, number: Int)] = []
+  fileprivate var filled: FilledRoles
+
+  fileprivate init(requirements: Int) { filled = FilledRoles(requirements: requirements) }
+}
+
 /// Adds up how much one unit is about each requirement; its stores are kept from unit to unit.
 struct TouchMeter {
   /// Sums of the weights of the block at hand.
@@ -153,7 +210,7 @@ struct TouchMeter {
     var shared: Int32 = 0
     for key in keys {
       guard let number = weights.number(key) else { continue }
-      shared += Int32(weights.sharedTouch(number))
+      shared += weights.sharedTouch(number)
       if share.own != 0 { weights.addOwnTouches(number, to: &own) }
     }
     common += Double(Int32(share.shared) * shared) * value

@@ -13,6 +13,9 @@ struct WordForms: Sendable {
     /// First of its steps in the phrases of concepts.
     fileprivate let start: Int32
     fileprivate let end: Int32
+    /// First of the nodes that phrases which begin with it lead to.
+    fileprivate let firstBeginning: Int32
+    fileprivate let endBeginning: Int32
   }
 
   let concepts: ConceptPhrases
@@ -22,6 +25,7 @@ struct WordForms: Sendable {
   private(set) var stems = ByteTable(capacity: 8192)
   private(set) var forms: [Form] = []
   private var steps: [PhraseTrie.Step] = []
+  private var beginnings: [Int32] = []
   private var stops: [Bool] = []
 
   /// Stems that say nothing when they are negated.
@@ -52,13 +56,18 @@ struct WordForms: Sendable {
     guard number == forms.count else { return Int32(number) }
     let text = String(decoding: bytes[range], as: UTF8.self)
     let start = steps.count
+    let beginning = beginnings.count
     concepts.addSteps(of: bytes, range, to: &steps)
+    for step in steps[start...] {
+      if let node = concepts.child(0, step) { beginnings.append(Int32(node)) }
+    }
     forms.append(
       Form(
         stem: Int32(stem(named: Stem.of(bytes[range]))), modal: Modal.of(text),
         traits: NegationScope.Traits(word: text),
         isNumber: bytes[range].allSatisfy { $0 >= 0x30 && $0 <= 0x39 },
-        start: Int32(start), end: Int32(steps.count)))
+        start: Int32(start), end: Int32(steps.count),
+        firstBeginning: Int32(beginning), endBeginning: Int32(beginnings.count)))
     return Int32(number)
   }
 
@@ -69,6 +78,14 @@ struct WordForms: Sendable {
 
   /// One step.
   func step(at index: Int) -> PhraseTrie.Step { steps[index] }
+
+  /// Positions in `beginning(at:)` of where phrases of concepts lead that begin with a word; of most words none does.
+  func beginnings(of word: Int32) -> Range<Int> {
+    Int(forms[Int(word)].firstBeginning)..<Int(forms[Int(word)].endBeginning)
+  }
+
+  /// One node behind the first word of phrases.
+  func beginning(at index: Int) -> Int { Int(beginnings[index]) }
 
   /// Whether a stem says nothing when it is negated.
   func isStop(_ stem: Int32) -> Bool { stops[Int(stem)] }

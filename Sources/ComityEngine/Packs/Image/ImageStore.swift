@@ -2,13 +2,13 @@ import ComityModel
 
 /// Keeps compiled packs between runs, so that a run begins with its work and not with compiling some hundred Lua files.
 ///
-/// An image is used only where its key is that of the files at hand, which are all read in every run: it cannot be stale.
-/// Where the folder is missing, full or read-only, packs are compiled as if there were no store.
+/// An image is used only where its witnesses say that no file of the pack has changed, or its key is that of the files at
+/// hand. Where the folder is missing, full or read-only, packs are compiled as if there were no store.
 public struct ImageStore: Sendable {
   /// The first word of a file, which also tells the order of bytes.
-  private static let magic: UInt32 = 0x636F_6D01
-  /// Words before the image: the magic, the key, a check sum.
-  static let head = 9
+  private static let magic: UInt32 = 0x636F_6D02
+  /// Words before the witnesses: the magic, the place, a check sum, the key.
+  private static let head = 13
   /// Images that are kept; the oldest go.
   private static let most = 12
   private static let suffix = ".pack"
@@ -37,23 +37,62 @@ public struct ImageStore: Sendable {
   /// The store in a folder, which is made when something is kept.
   public init(_ folder: String) { self.folder = folder }
 
-  private func path(_ key: ImageKey) -> String { Path.join(folder, key.digits + ImageStore.suffix) }
+  private func path(_ place: ImagePlace) -> String { Path.join(folder, place.digits + ImageStore.suffix) }
 
-  /// The image with a key, behind `head` other words; nil where there is none, or a damaged one.
-  func image(_ key: ImageKey) -> [UInt32]? {
-    guard let words = try? FileSystem.readWords(path(key)), words.count > ImageStore.head else { return nil }
-    guard words[0] == ImageStore.magic, Array(words[1..<5]) == key.words,
-      Array(words[5..<ImageStore.head]) == ImageStore.sum(words[ImageStore.head...])
-    else { return nil }
-    return words
+  /// An image as it was kept.
+  struct Kept {
+    /// Key of the files that it was made of.
+    let key: ImageKey
+    /// What tells without reading them whether they have changed.
+    let witnesses: FileWitnesses
+    /// The image behind other words.
+    fileprivate let words: [UInt32]
+    fileprivate let start: Int
+
+    /// The pack; nil where the words do not hold one.
+    func pack(folder: String, root: String) -> Pack? { Pack(words, from: start, folder: folder, root: root) }
   }
 
-  /// Keeps an image; that it cannot be kept is no problem of the run.
-  func keep(_ image: [UInt32], _ key: ImageKey) {
+  /// The image of a place; nil where there is none, or a damaged one.
+  func image(_ place: ImagePlace) -> Kept? {
+    let head = ImageStore.head
+    guard let words = try? FileSystem.readWords(path(place)), words.count > head else { return nil }
+    guard words[0] == ImageStore.magic, Array(words[1..<5]) == place.words,
+      Array(words[5..<9]) == ImageStore.sum(words[9...])
+    else { return nil }
+    let count = Int(words[head])
+    guard count < words.count - head else { return nil }
+    var reader = ImageReader(words, from: head + 1, root: "")
+    let witnesses = FileWitnesses(from: &reader)
+    if reader.isDamaged { return nil }
+    return Kept(
+      key: ImageKey(words: Array(words[9..<head])), witnesses: witnesses, words: words,
+      start: head + 1 + count)
+  }
+
+  /// Keeps a pack; that it cannot be kept is no problem of the run.
+  func keep(_ pack: Pack, root: String, _ key: ImageKey, _ witnesses: FileWitnesses, _ place: ImagePlace) {
+    var image = ImageWriter(root: root)
+    pack.write(to: &image)
+    keep(image.words[...], key, witnesses, place)
+  }
+
+  /// Keeps an image with other witnesses: the old ones had seen a file too soon after it was written.
+  func keep(_ image: Kept, _ witnesses: FileWitnesses, _ place: ImagePlace) {
+    keep(image.words[image.start...], image.key, witnesses, place)
+  }
+
+  private func keep(
+    _ image: ArraySlice<UInt32>, _ key: ImageKey, _ witnesses: FileWitnesses, _ place: ImagePlace
+  ) {
     do {
       try FileSystem.makeFolders(folder)
-      let words = [ImageStore.magic] + key.words + ImageStore.sum(image[...]) + image
-      try AtomicFile.write(words.withUnsafeBytes { Array($0) }, to: path(key), isPrecious: false)
+      var writer = ImageWriter(root: "")
+      witnesses.write(to: &writer)
+      let seen = writer.words
+      let body = key.words + [UInt32(seen.count)] + seen + image
+      let words = [ImageStore.magic] + place.words + ImageStore.sum(body[...]) + body
+      try AtomicFile.write(words.withUnsafeBytes { Array($0) }, to: path(place), isPrecious: false)
       try prune()
     } catch {
       // The next run compiles again.

@@ -11,14 +11,14 @@ extension Pack {
     program.write(to: &image)
   }
 
-  /// Reads the pack that was compiled of some files from the words that begin at `start`; nil where they do not hold one.
-  init?(_ words: [UInt32], from start: Int = 0, files: PackFiles, folder: String, root: String) {
+  /// Reads a pack from the words that begin at `start`; nil where they do not hold one.
+  init?(_ words: [UInt32], from start: Int = 0, folder: String, root: String) {
     var image = ImageReader(words, from: start, root: root)
     let (name, title, version) = (image.string(), image.string(), image.string())
     let profiles = image.array { $0.string() }
     let requirements = image.array { Requirement(from: &$0) }
     let unread = image.number()
-    let program = PackProgram(from: &image, files: files)
+    let program = PackProgram(from: &image)
     if image.isDamaged { return nil }
     self.init(
       name: name, title: title, version: version, folder: folder, profiles: profiles,
