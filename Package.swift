@@ -39,6 +39,7 @@ let package = Package(
     .target(
       name: "CRE2Shim",
       linkerSettings: [.linkedLibrary("re2"), .linkedLibrary("stdc++", .when(platforms: [.linux]))]),
+    .target(name: "CHeap"),
     .target(name: "ComityModel"),
     .target(name: "ComityReading", dependencies: ["ComityModel", "CYaml"]),
     .target(name: "ComityLua", dependencies: ["ComityModel", "ComityReading", "CLuaHost", "CRE2Shim"]),
@@ -49,7 +50,7 @@ let package = Package(
     .executableTarget(
       name: "comity",
       dependencies: [
-        "ComityEngine", "ComityReporting",
+        "ComityEngine", "ComityReporting", "CHeap",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       linkerSettings: linkage),

@@ -116,6 +116,7 @@ struct CheckSetup {
         message:
           "name at least one draft or folder, or `-` for standard input; or list `drafts` in a comity.yml")
     }
+    options.readAhead(arguments.paths)
     do {
       let mayLeaveOut = !writesBaseline && options.mayBeginWithDrafts(arguments.paths)
       let loaded = try PackLoader(images: .user).loadClaiming(

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CHeap
 import ComityEngine
 
 /// Where the process begins: parses, runs, and turns every outcome into the exit codes of the contract.
@@ -6,6 +7,8 @@ import ComityEngine
 enum Entry {
   static func main() {
     Process.outliveClosedReaders()
+    // Where two threads share what processors there are, heaps of their own cost more pages than waiting costs time.
+    heap_prepare(Process.processors > 2 ? 0 : 1)
     let arguments = Array(CommandLine.arguments.dropFirst())
     if arguments.first == "--version" { Process.exit(VersionLine.write()) }
     do {

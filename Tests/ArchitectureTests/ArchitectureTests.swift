@@ -5,14 +5,14 @@ import Testing
 @Suite struct ArchitectureTests {
   /// What each target may depend on.
   private static let edges: [String: Set<String>] = [
-    "CLua": [], "CYaml": [], "CRE2Shim": [],
+    "CLua": [], "CYaml": [], "CRE2Shim": [], "CHeap": [],
     "CLuaHost": ["CLua"],
     "ComityModel": [],
     "ComityReading": ["ComityModel", "CYaml"],
     "ComityLua": ["ComityModel", "ComityReading", "CLuaHost", "CRE2Shim"],
     "ComityEngine": ["ComityModel", "ComityReading", "ComityLua"],
     "ComityReporting": ["ComityModel"],
-    "comity": ["ComityEngine", "ComityReporting", "ArgumentParser"],
+    "comity": ["ComityEngine", "ComityReporting", "CHeap", "ArgumentParser"],
   ]
 
   /// Modules of the system that a target without Foundation may import.

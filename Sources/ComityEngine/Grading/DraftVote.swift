@@ -6,7 +6,7 @@ struct DraftVote {
   /// Thresholds, chosen on drafts that are no part of the shipped examples.
   private struct Thresholds {
     /// Least touch of a unit that counts.
-    var touch = -0.2
+    var touch = DraftVote.leastTouch
     /// How far a unit's touch may lie below the best one.
     var distance = 1.0
     /// Share of the best vote from which a fulfilment decides: likeness alone is a poor witness of contradiction.
@@ -18,6 +18,9 @@ struct DraftVote {
     /// How much less touch other readings of a unit may have.
     var slack = 0.3
   }
+
+  /// Least touch of a unit that counts in any draft but the shortest.
+  static let leastTouch = -0.2
 
   /// What one unit says.
   private struct Vote {

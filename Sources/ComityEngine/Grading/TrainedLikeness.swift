@@ -18,8 +18,39 @@ struct TrainedLikeness: Likeness {
   private static let fewestMoot = 4
 
   func opinions(on document: Document) -> [String: LikenessOpinion] {
-    let draft = RecognisedDraft(document, recogniser, aliases: aliases)
-    var opinions = draft.requirements.indices.map { opinion(draft, $0, mootCounts: true) }
+    let units = RecognisedUnits(document, recogniser, aliases: aliases, least: DraftVote.leastTouch)
+    return settled(opinions(units, recogniser.shape.requirements.indices), units)
+  }
+
+  /// The same with the help of the task pool.
+  func opinionsTogether(on document: Document) async -> [String: LikenessOpinion] {
+    let units = await RecognisedUnits.read(
+      document, recogniser, aliases: aliases, least: DraftVote.leastTouch)
+    let count = recogniser.shape.requirements.count
+    let starts = Array(stride(from: 0, to: count, by: TrainedLikeness.handful))
+    let parts = await withTaskGroup(of: (Int, [LikenessOpinion]).self) { group in
+      for start in starts {
+        group.addTask { (start, opinions(units, start..<min(start + TrainedLikeness.handful, count))) }
+      }
+      var parts: [Int: [LikenessOpinion]] = [:]
+      for await (start, part) in group { parts[start] = part }
+      return parts
+    }
+    return settled(starts.flatMap { parts[$0] ?? [] }, units)
+  }
+
+  /// Requirements that are asked about in one go.
+  private static let handful = 14
+
+  private func opinions(_ units: RecognisedUnits, _ requirements: Range<Int>) -> [LikenessOpinion] {
+    let draft = RecognisedDraft(units)
+    return requirements.map { opinion(draft, $0, mootCounts: true) }
+  }
+
+  /// Opinions by requirement. A single requirement that is said not to apply is heard again without that answer.
+  private func settled(_ opinions: [LikenessOpinion], _ units: RecognisedUnits) -> [String: LikenessOpinion] {
+    var opinions = opinions
+    let draft = RecognisedDraft(units)
     let moot = opinions.indices.filter { opinions[$0].verdict == .notApplicable }
     if !draft.isShort, moot.count < TrainedLikeness.fewestMoot {
       for requirement in moot { opinions[requirement] = opinion(draft, requirement, mootCounts: false) }

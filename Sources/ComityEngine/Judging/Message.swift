@@ -55,13 +55,16 @@ enum Message {
   /// The template cut at `{name}`; a brace without a partner is text.
   private static func pieces(_ template: String) -> [(text: String, name: String?)] {
     var pieces: [(String, String?)] = []
-    var rest = template[...]
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      pieces.append((String(rest[..<open]), nil))
-      pieces.append(("", String(rest[rest.index(after: open)..<close])))
+    var rest = template.utf8[...]
+    func text(_ bytes: Substring.UTF8View) -> String { String(Substring(bytes)) }
+    while let open = rest.firstIndex(of: UInt8(ascii: "{")),
+      let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
+    {
+      pieces.append((text(rest[..<open]), nil))
+      pieces.append(("", text(rest[rest.index(after: open)..<close])))
       rest = rest[rest.index(after: close)...]
     }
-    return pieces + [(String(rest), nil)]
+    return pieces + [(text(rest), nil)]
   }
 
   /// A title inside a sentence: its first letter small unless its first word is a name.

@@ -101,7 +101,7 @@ struct PackProgram: Sendable {
 
   private func pendingOpinions(_ document: Document) -> PackSearch.Opinions? {
     guard let likeness, document.sequence.count >= PackProgram.fewestWords else { return nil }
-    return PackSearch.Opinions { likeness.opinions(on: document) }
+    return PackSearch.Opinions { await likeness.opinionsTogether(on: document) }
   }
 }
 

@@ -43,6 +43,8 @@ public struct CheckOptions: Sendable {
   public var jobs = 1
   /// Whether one document is judged on a thread outside the task pool, and more threads may be used for it.
   var isAlone = false
+  /// The draft that is being read while packs are loaded; nil where none is.
+  var ahead: ReadAhead?
   /// Largest file that is read, in bytes.
   public var maximumBytes = 64 << 20
   /// How far the drafts are on their way; nil where nobody says.

@@ -55,6 +55,9 @@ struct DocumentCheck: Sendable {
     }
   }
 
+  /// Larger drafts are taken apart when they are done with, in bytes.
+  private static let mostKept = 4 << 20
+
   /// Reads the records; they are judged when all of their body are read.
   private mutating func read(_ files: SharedRecordFiles) {
     do { records = try files.get().records(of: source) } catch {
@@ -65,7 +68,8 @@ struct DocumentCheck: Sendable {
 
   private mutating func judge(_ index: Int, _ packs: [Pack], _ options: CheckOptions) {
     let document: Document
-    do { document = try Document.read(source, options: options) } catch {
+    let ahead = options.isAlone ? options.ahead?.document(source, options) : nil
+    do { document = if let ahead { ahead } else { try Document.read(source, options: options) } } catch {
       problem = error
       return
     }
@@ -89,6 +93,8 @@ struct DocumentCheck: Sendable {
       usage += result.usage
     }
     self.subject = subject
+    // What a run of one draft has made is of use to nobody after it, and taking it apart takes time.
+    if options.isAlone, source.bytes.count <= DocumentCheck.mostKept { Process.keep((document, packs)) }
     suppressions = Suppressions(document)
     notes += document.notes.map { "\(source.path): \($0.message)" }
   }

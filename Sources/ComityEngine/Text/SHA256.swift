@@ -44,17 +44,19 @@ public struct SHA256: Sendable {
   public mutating func finish() -> String {
     let bits = length * 8
     var tail: [UInt8] = [0x80]
-    while (pending.count + tail.count) % 64 != 56 { tail.append(0) }
+    tail += repeatElement(0, count: (119 - pending.count) % 64)
     for shift in stride(from: 56, through: 0, by: -8) {
       tail.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
     }
     update(tail)
-    var text = ""
+    var text: [UInt8] = []
     for word in state {
-      let digits = String(word, radix: 16)
-      text += String(repeating: "0", count: 8 - digits.utf8.count) + digits
+      for shift in stride(from: 28, through: 0, by: -4) {
+        let digit = UInt8(truncatingIfNeeded: word >> UInt32(shift) & 15)
+        text.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+      }
     }
-    return text
+    return String(decoding: text, as: UTF8.self)
   }
 
   private mutating func compress(_ block: UnsafeBufferPointer<UInt8>) {

@@ -3,7 +3,7 @@ import ComityModel
 /// Finds every phrase in one row of words, from the last word to the first.
 ///
 /// At each word it walks the trie once. A concept found there is known to all walks that begin further left, and starts a
-/// walk of its own for the phrases that begin with it.
+/// walk of its own for the phrases that begin with it. What a word is by itself, `WordWalks` knows.
 struct PhraseChart {
   /// A word that can be matched, or a sign that no phrase crosses.
   struct Token {
@@ -62,6 +62,9 @@ struct PhraseChart {
   private var masks: [UInt64] = []
   private var stack: [Visit] = []
   private var visits = VisitTable()
+  private var walks: WordWalks
+  /// First of the facts at the current word that more than this word make up.
+  private var longFacts = 0
 
   /// Makes a chart for the words of one document.
   init(matcher: PhraseMatcher, document: Document) {
@@ -72,6 +75,7 @@ struct PhraseChart {
     source = document.source
     patternCount = matcher.patterns.count
     namedConceptCount = matcher.conceptNames.count
+    walks = WordWalks(words: document.words.lexicon.count)
   }
 
   /// Whether a phrase or a name may begin with a word.
@@ -103,25 +107,50 @@ struct PhraseChart {
     }
     for start in stride(from: tokens.count - 1, through: 0, by: -1) {
       factStarts[start] = UInt32(facts.count)
-      begin(at: start)
+      masks[start] = begin(at: start)
       factEnds[start] = UInt32(facts.count)
-      masks[start] = mask(at: start)
     }
   }
 
-  private func mask(at place: Int) -> UInt64 {
-    let symbol = tokens[place].symbol
-    guard symbol != Token.barrier else { return 0 }
-    return facts[Int(factStarts[place])..<Int(factEnds[place])].reduce(steps.mask(of: Int(symbol))) {
-      $0 | PhraseTrie.Step.concept(Int($1.concept)).bit
-    }
-  }
-
-  private mutating func begin(at start: Int) {
+  /// Finds what begins at a word; gives the bits of the steps that can be taken there.
+  private mutating func begin(at start: Int) -> UInt64 {
     let symbol = tokens[start].symbol
-    guard symbol != Token.barrier else { return }
-    let range = steps.range(of: Int(symbol))
+    guard symbol != Token.barrier else { return 0 }
+    longFacts = facts.count
+    var mask = steps.mask(of: Int(symbol))
     let named = names.mayBegin(with: Int(symbol))
+    if !named, let walk = walks.walk(of: Int(symbol), steps, trie, patternCount, namedConceptCount) {
+      goOn(walk, at: start)
+      mask |= walk.mask
+    } else {
+      walkOut(from: start, named: named)
+    }
+    for index in longFacts..<facts.count { mask |= PhraseTrie.Step.concept(Int(facts[index].concept)).bit }
+    return mask
+  }
+
+  /// Goes on from where a word leads by itself.
+  private mutating func goOn(_ walk: WordWalks.Walk, at start: Int) {
+    let end = UInt32(start + 1)
+    for index in walk.concepts {
+      facts.append(Fact(concept: walks.concepts[index], end: end, skipped: 0))
+    }
+    longFacts = facts.count
+    let place = tokens[start].place
+    for index in walk.owners {
+      found.append(Found(owner: walks.owners[index], start: place, end: place + 1, skipped: 0))
+    }
+    if start + 1 == tokens.count || walk.open.isEmpty { return }
+    visits.reset()
+    for index in walk.open {
+      advance(Visit(node: Int(walks.open[index]), place: start + 1, skipped: 0))
+      while let visit = stack.popLast() { extend(visit, start: start) }
+    }
+  }
+
+  /// Finds what begins at a word whose walk is not always the same: its spelling counts, or it begins a name.
+  private mutating func walkOut(from start: Int, named: Bool) {
+    let range = steps.range(of: Int(tokens[start].symbol))
     guard !range.isEmpty || named else { return }
     visits.reset()
     for index in range {
@@ -136,16 +165,26 @@ struct PhraseChart {
   }
 
   private mutating func extend(_ visit: Visit, start: Int) {
-    trie.forEachOwner(of: visit.node) { owner in
-      switch owner {
+    var link = trie.firstOwner(of: visit.node)
+    while link != 0 {
+      switch trie.owner(at: link) {
       case .pattern(let number): report(number, start: start, end: visit.place, skipped: visit.skipped)
       case .concept(let number): note(concept: number, end: visit.place, skipped: visit.skipped, start: start)
       }
+      link = trie.nextOwner(after: link)
     }
-    if visit.place < tokens.count, trie.mask(visit.node) & masks[visit.place] != 0 {
+    advance(visit)
+  }
+
+  /// Goes over the word after a visit, and over the gaps that may follow it.
+  private mutating func advance(_ visit: Visit) {
+    guard visit.place < tokens.count else { return }
+    if trie.mask(visit.node) & masks[visit.place] != 0 {
       advance(visit.node, place: visit.place, skipped: visit.skipped)
     }
-    trie.forEachGap(of: visit.node) { gap, width in
+    var gap = trie.firstGap(of: visit.node)
+    while gap != 0 {
+      let width = trie.width(ofGap: gap)
       var widest = -1
       while widest < width, visit.place + widest + 1 < tokens.count,
         tokens[visit.place + widest + 1].symbol != Token.barrier
@@ -157,6 +196,7 @@ struct PhraseChart {
       for skip in stride(from: widest, through: 0, by: -1) where mask & masks[visit.place + skip] != 0 {
         advance(gap, place: visit.place + skip, skipped: visit.skipped + skip)
       }
+      gap = trie.nextGap(after: gap)
     }
   }
 
@@ -186,7 +226,7 @@ struct PhraseChart {
 
   /// Records a concept, and walks on for the phrases that begin with it.
   private mutating func note(concept: Int, end: Int, skipped: Int, start: Int) {
-    for index in Int(factStarts[start])..<facts.count
+    for index in longFacts..<facts.count
     where facts[index].concept == concept && facts[index].end == end {
       guard skipped < Int(facts[index].skipped) else { return }
       facts[index].skipped = UInt32(skipped)

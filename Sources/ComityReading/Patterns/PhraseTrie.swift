@@ -128,15 +128,26 @@ struct PhraseTrie: Sendable {
     }
   }
 
-  /// Calls `body` with the node and width of every gap that may follow `node`.
-  @inline(__always)
-  func forEachGap(of node: Int, _ body: (Int, Int) -> Void) {
-    var gap = Int(nodes[node].gap)
-    while gap != 0 {
-      body(gap, Int(nodes[gap].width))
-      gap = Int(nodes[gap].nextGap)
-    }
+  /// The first owner of phrases that end at `node`, for `owner(at:)`; 0 for none.
+  func firstOwner(of node: Int) -> Int { Int(nodes[node].owner) }
+
+  /// One owner.
+  func owner(at link: Int) -> Owner {
+    let code = owners[link - 1].code
+    return code & 0x8000_0000 == 0 ? .pattern(Int(code)) : .concept(Int(code & 0x7FFF_FFFF))
   }
+
+  /// The owner after another one; 0 for none.
+  func nextOwner(after link: Int) -> Int { Int(owners[link - 1].next) }
+
+  /// The node of the first gap that may follow `node`; 0 for none.
+  func firstGap(of node: Int) -> Int { Int(nodes[node].gap) }
+
+  /// Words that a gap may skip.
+  func width(ofGap gap: Int) -> Int { Int(nodes[gap].width) }
+
+  /// The gap after another one of the same node; 0 for none.
+  func nextGap(after gap: Int) -> Int { Int(nodes[gap].nextGap) }
 
   /// Whether words or concepts follow `node`.
   func continues(_ node: Int) -> Bool { nodes[node].mask != 0 }

@@ -3,6 +3,13 @@ import ComityModel
 /// Tokens from `start` up to `end`; none where the end lies before.
 func span(_ start: Int, _ end: Int) -> Range<Int> { start..<max(start, end) }
 
+/// A document behind one reference: clauses are handed around by value, and a document is many arrays.
+final class HeldDocument: Sendable {
+  let document: Document
+
+  init(_ document: Document) { self.document = document }
+}
+
 /// The words of one sentence as grammar sees them, with what each is used for so far.
 struct Clause {
   /// What a token has been read as.
@@ -23,7 +30,7 @@ struct Clause {
     case phrase
   }
 
-  let document: Document
+  private let held: HeldDocument
   let sentence: Int
   /// First place of the sentence in `Document.sequence`; tokens are counted from it.
   let base: Int
@@ -34,9 +41,10 @@ struct Clause {
   var uses: [Use] = []
 
   /// Takes the words of a sentence.
-  init(_ document: Document, sentence: Int, classes known: WordClasses) {
-    self.document = document
+  init(_ held: HeldDocument, sentence: Int, classes known: WordClasses) {
+    self.held = held
     self.sentence = sentence
+    let document = held.document
     let row = document.sentences[sentence]
     base = row.words.lowerBound
     count = row.words.count
@@ -77,13 +85,22 @@ struct Clause {
     }
   }
 
+  /// References of the document.
+  var references: [Reference] { held.document.references }
+  /// Kind of the document.
+  var documentKind: DocumentKind { held.document.kind }
+  /// Whether *would* is as strong as *shall*.
+  var wouldBinds: Bool { held.document.wouldBinds }
+
   /// Whether the sentence is a recital.
-  var isPreamble: Bool { document.blocks[document.sentences[sentence].block].layer == .preamble }
+  var isPreamble: Bool {
+    held.document.blocks[held.document.sentences[sentence].block].layer == .preamble
+  }
 
   /// Folded bytes of a token; empty beyond the sentence.
   func word(_ index: Int) -> [UInt8] {
     guard index >= 0, index < count else { return [] }
-    return document.words.lexicon[Int(document.words.symbols[Int(document.sequence[base + index])])]
+    return held.document.words.folded(Int(held.document.sequence[base + index]))
   }
 
   /// Whether a token is the given word.
@@ -99,7 +116,7 @@ struct Clause {
 
   /// Flags of a token.
   func flags(_ index: Int) -> WordTable.Flags {
-    index >= 0 && index < count ? document.words.flags[Int(document.sequence[base + index])] : []
+    index >= 0 && index < count ? held.document.words.flags[Int(held.document.sequence[base + index])] : []
   }
 
   /// Whether a token still belongs to the main statement.
@@ -118,8 +135,8 @@ struct Clause {
   func bytes(_ range: Range<Int>) -> ByteRange {
     let range = range.clamped(to: 0..<count)
     guard !range.isEmpty else { return ByteRange(0, 0) }
-    let first = document.words.range(of: Int(document.sequence[base + range.lowerBound]))
-    let last = document.words.range(of: Int(document.sequence[base + range.upperBound - 1]))
+    let first = held.document.words.range(of: Int(held.document.sequence[base + range.lowerBound]))
+    let last = held.document.words.range(of: Int(held.document.sequence[base + range.upperBound - 1]))
     return first.union(last)
   }
 

@@ -178,7 +178,7 @@ struct LimitFinder {
   private func refers(_ range: Range<Int>, _ clause: Clause) -> Bool {
     guard !range.isEmpty else { return false }
     let bytes = clause.bytes(range)
-    if clause.document.references.contains(where: { $0.range.overlaps(bytes) }) { return true }
+    if clause.references.contains(where: { $0.range.overlaps(bytes) }) { return true }
     return range.contains { index in
       Self.places.contains(clause.word(index)) && index + 1 < clause.count
     }

@@ -91,18 +91,18 @@ struct ProvisionBuilder {
     }
     let agents = segments.agent.flatMap(clause.runs)
     let places = segments.place.flatMap { clause.runs($0.lowerBound + 1..<$0.upperBound) }
-    slots[.action] = clause.runs(statement.action)
-    if group.copular {
-      slots[.action] = [clause.places(span(group.tokens.upperBound - 1, group.tokens.upperBound))]
-    }
-    slots[.body] = agents + places
+    slots[.action] =
+      group.copular
+      ? [clause.places(span(group.tokens.upperBound - 1, group.tokens.upperBound))]
+      : clause.runs(statement.action)
+    var body = agents + places
     if group.passive {
       slots[.object] = subject + object
       if !agents.isEmpty {
         (slots[.actor], provision.bearerSource) = (agents, .byAgent)
       } else if let decider = decider(in: segments.manner) {
         (slots[.actor], provision.bearerSource) = (decider, .byAgent)
-        slots[.body, default: []] += decider
+        body += decider
       } else if !places.isEmpty {
         (slots[.actor], provision.bearerSource) = (places, .locative)
       }
@@ -115,11 +115,18 @@ struct ProvisionBuilder {
       }
       if group.form == .operative, subject.isEmpty { provision.bearerSource = .inferred }
     }
-    slots[.manner] = segments.manner.flatMap(clause.runs)
-    slots[.time] = segments.time.flatMap(clause.runs)
-    slots[.beneficiary] = segments.beneficiary.flatMap { clause.runs($0.lowerBound + 1..<$0.upperBound) }
-    slots[.quantifier] = quantifiers(in: slots)
-    for slot in Array(slots.keys) where slots[slot]?.isEmpty == true { slots[slot] = nil }
+    for (slot, ranges) in [
+      (.body, body), (.manner, segments.manner.flatMap(clause.runs)),
+      (.time, segments.time.flatMap(clause.runs)),
+      (.beneficiary, segments.beneficiary.flatMap { clause.runs($0.lowerBound + 1..<$0.upperBound) }),
+    ] as [(Provision.Slot, [Range<Int>])] where !ranges.isEmpty {
+      slots[slot] = ranges
+    }
+    let quantifiers = quantifiers(in: slots)
+    if !quantifiers.isEmpty { slots[.quantifier] = quantifiers }
+    for slot in [Provision.Slot.action, .object, .actor] where slots[slot]?.isEmpty == true {
+      slots[slot] = nil
+    }
     provision.slots = slots
   }
 
@@ -184,8 +191,8 @@ struct ProvisionBuilder {
   private func references(_ ranges: [Range<Int>]) -> [Int] {
     let bytes = ranges.filter { !$0.isEmpty }.map(clause.bytes)
     guard !bytes.isEmpty else { return [] }
-    return clause.document.references.indices.filter { index in
-      bytes.contains { clause.document.references[index].range.overlaps($0) }
+    return clause.references.indices.filter { index in
+      bytes.contains { clause.references[index].range.overlaps($0) }
     }
   }
 

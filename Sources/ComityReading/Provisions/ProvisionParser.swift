@@ -4,15 +4,21 @@ import ComityModel
 ///
 /// It never fails: a sentence without a finite verb has no provisions. Time is linear in the words of the sentence.
 public struct ProvisionParser {
-  private let document: Document
+  private let held: HeldDocument
   private let classes: WordClasses
   private var chart: PhraseChart
 
   /// Makes a parser for the sentences of one document.
   public init(_ document: Document) {
-    self.document = document
-    classes = WordClasses(document.words.lexicon)
+    held = HeldDocument(document)
+    classes = WordClasses(held.document.words.lexicon)
     chart = PhraseChart(matcher: EnglishPhrases.compiled.matcher, document: document)
+  }
+
+  /// Makes what all parsers share, which the first one would make else.
+  public static func prepare() {
+    _ = EnglishPhrases.compiled.senses.count
+    _ = EnglishWords.classes[[]]
   }
 
   /// Provisions of one sentence in the order of their verbs; empty where it states nothing.
@@ -23,15 +29,15 @@ public struct ProvisionParser {
   }
 
   private mutating func read(_ sentence: Int) -> [Provision] {
-    guard document.sentences[sentence].words.count > 1 else { return [] }
-    var clause = Clause(document, sentence: sentence, classes: classes)
-    chart.load(document.sentences[sentence], of: document)
+    guard held.document.sentences[sentence].words.count > 1 else { return [] }
+    var clause = Clause(held, sentence: sentence, classes: classes)
+    chart.load(held.document.sentences[sentence], of: held.document)
     chart.run()
     var limits = LimitFinder()
     limits.run(&clause, found: chart.found)
     let groups = VerbGroupFinder(clause: clause).find()
     var builder = ProvisionBuilder(clause: clause, limits: limits)
-    builder.mentioned = Self.mentions(document.blocks[document.sentences[sentence].block])
+    builder.mentioned = Self.mentions(held.document.blocks[held.document.sentences[sentence].block])
     var provisions: [Provision] = []
     for statement in StatementCutter(clause: clause).cut(groups) {
       let group = statement.group
@@ -82,28 +88,28 @@ public struct ProvisionParser {
   /// First provision of the sentence before, in the same reading and under the same heading.
   private mutating func before(_ sentence: Int) -> Provision? {
     guard sentence > 0 else { return nil }
-    let (here, there) = (document.sentences[sentence], document.sentences[sentence - 1])
+    let (here, there) = (held.document.sentences[sentence], held.document.sentences[sentence - 1])
     guard here.reading == there.reading || there.reading == 0,
-      document.blocks[here.block].heading == document.blocks[there.block].heading
+      held.document.blocks[here.block].heading == held.document.blocks[there.block].heading
     else { return nil }
     return read(sentence - 1).first
   }
 
   private func isPronoun(_ range: Range<Int>) -> Bool {
     guard range.count == 1 else { return false }
-    let word = document.words.folded(Int(document.sequence[range.lowerBound]))
+    let word = held.document.words.folded(Int(held.document.sequence[range.lowerBound]))
     return ["it", "they", "them"].contains { word.elementsEqual($0.utf8) }
   }
 
   /// A pronoun and what it may stand for are both one or both many.
   private func agrees(_ pronoun: Range<Int>, _ candidate: [Range<Int>]) -> Bool {
-    let singular = document.words.folded(Int(document.sequence[pronoun.lowerBound])).elementsEqual("it".utf8)
+    let singular = held.document.words.folded(Int(held.document.sequence[pronoun.lowerBound])).elementsEqual("it".utf8)
     guard let range = candidate.first, !isPronoun(range) else { return false }
     let places = range.prefix { place in
-      classes[document.words.symbols[Int(document.sequence[place])]].isDisjoint(with: [.preposition])
+      classes[held.document.words.symbols[Int(held.document.sequence[place])]].isDisjoint(with: [.preposition])
     }
     guard let last = places.last else { return false }
-    let plural = classes[document.words.symbols[Int(document.sequence[last])]].contains(.plural)
+    let plural = classes[held.document.words.symbols[Int(held.document.sequence[last])]].contains(.plural)
     return plural != singular
   }
 }

@@ -4,7 +4,7 @@ import ComityModel
 enum Strength {
   /// Kind and force of a statement before negation.
   static func of(_ group: VerbGroup, in clause: Clause) -> (kind: Provision.Kind, force: Provision.Force) {
-    let documentKind = clause.document.kind
+    let documentKind = clause.documentKind
     switch group.form {
     case .operative: return OperativeVerbs.strength(clause.word(group.head)) ?? (.declaration, .none)
     case .past: return (.declaration, .none)
@@ -26,7 +26,7 @@ enum Strength {
       return documentKind == .treaty ? (.declaration, .weak) : (.obligation, .full)
     }
     if clause.isWord(index, "would") {
-      return clause.document.wouldBinds ? (.obligation, .full) : (.recommendation, .weak)
+      return clause.wouldBinds ? (.obligation, .full) : (.recommendation, .weak)
     }
     if clause.isWord(index, "should") || clause.isWord(index, "ought") { return (.recommendation, .weak) }
     return (.permission, .permission)

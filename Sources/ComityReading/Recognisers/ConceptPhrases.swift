@@ -90,6 +90,9 @@ struct ConceptPhrases: Sendable {
     trie.mask(node) & step.bit == 0 ? nil : trie.child(node, step)
   }
 
+  /// Bits of the words that follow `node`; 0 where none do.
+  func mask(_ node: Int) -> UInt64 { trie.mask(node) }
+
   /// Whether phrases go on behind `node`.
   func continues(_ node: Int) -> Bool { trie.continues(node) }
 
@@ -136,30 +139,48 @@ struct ConceptFinder: Sendable {
   private var ranks: [Int32] = []
   private var waiting: [(node: Int, place: Int)] = []
 
-  /// Finds the concepts with a phrase that begins at the word at `index` and ends before `end`.
-  mutating func find(_ row: [Int32], at index: Int, before end: Int, _ forms: WordForms) {
-    hits.removeAll(keepingCapacity: true)
-    let beginnings = forms.beginnings(of: row[index])
-    if beginnings.isEmpty { return }
-    ranks.removeAll(keepingCapacity: true)
-    for number in beginnings { reach(forms.beginning(at: number), index + 1, end, forms.concepts) }
-    while let (node, place) = waiting.popLast() {
-      for step in forms.steps(of: row[place]) {
-        guard let child = forms.concepts.child(node, forms.step(at: step)) else { continue }
-        reach(child, place + 1, end, forms.concepts)
+  /// Finds the concepts with a phrase that begins at the word at `index` and ends before `end`; false where there are none.
+  mutating func find(_ row: [Int32], at index: Int, before end: Int, _ forms: WordForms) -> Bool {
+    let alone = forms.ranks(of: row[index])
+    var isAlone = true
+    if index + 1 < end {
+      let next = forms.forms[Int(row[index + 1])].mask
+      for number in forms.beginnings(of: row[index])
+      where forms.concepts.mask(forms.beginning(at: number)) & next != 0 {
+        waiting.append((forms.beginning(at: number), index + 1))
       }
     }
-    if ranks.isEmpty { return }
-    if ranks.count > 1 { ranks.sort() }
-    for rank in ranks {
-      let phrase = forms.concepts.phrases[Int(rank)]
-      if !hits.contains(where: { $0.concept == phrase.concept }) { hits.append(phrase) }
+    if !waiting.isEmpty {
+      ranks.removeAll(keepingCapacity: true)
+      while let (node, place) = waiting.popLast() { extend(node, row, place, end, forms) }
+      isAlone = ranks.isEmpty
+    }
+    if isAlone, alone.isEmpty { return false }
+    hits.removeAll(keepingCapacity: true)
+    if isAlone {
+      for rank in alone { add(rank, forms) }
+    } else {
+      ranks += alone
+      ranks.sort()
+      for rank in ranks { add(rank, forms) }
+    }
+    return true
+  }
+
+  /// Goes from a node over the word at `place`.
+  private mutating func extend(_ node: Int, _ row: [Int32], _ place: Int, _ end: Int, _ forms: WordForms) {
+    for step in forms.steps(of: row[place]) {
+      guard let child = forms.concepts.child(node, forms.step(at: step)) else { continue }
+      forms.concepts.addRanks(at: child, to: &ranks)
+      if place + 1 < end, forms.concepts.mask(child) & forms.forms[Int(row[place + 1])].mask != 0 {
+        waiting.append((child, place + 1))
+      }
     }
   }
-  /// Notes the phrases that end at a node, and that others go on at the next place.
-  @inline(__always)
-  private mutating func reach(_ node: Int, _ next: Int, _ end: Int, _ concepts: borrowing ConceptPhrases) {
-    concepts.addRanks(at: node, to: &ranks)
-    if next < end, concepts.continues(node) { waiting.append((node, next)) }
+
+  private mutating func add(_ rank: Int32, _ forms: WordForms) {
+    let phrase = forms.concepts.phrases[Int(rank)]
+    for hit in hits where hit.concept == phrase.concept { return }
+    hits.append(phrase)
   }
 }

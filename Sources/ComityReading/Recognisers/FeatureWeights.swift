@@ -166,6 +166,7 @@ struct RoleTouches: Sendable {
   /// What each feature adds: requirement by requirement, in sixteenths of a step.
   private var features: [Int32]
   private let featureCount: Int
+  private var bareTouches: [Double] = []
 
   init(_ shape: RecogniserShape, _ weights: FeatureWeights) {
     let count = shape.roles.names.count
@@ -191,6 +192,7 @@ struct RoleTouches: Sendable {
     (combinationCount, tailCount) = (shape.roles.combinations.count, shape.roles.tails.count)
     self.features = features
     featureCount = count
+    bareTouches = bareTouches(shape.roles, requirements: shape.requirements.count)
   }
 
   /// Adds for each requirement what its roles add for a unit, and what is common to all.
@@ -198,8 +200,13 @@ struct RoleTouches: Sendable {
     _ unit: borrowing UnitFeatures, _ filled: FilledRoles, _ roles: borrowing RoleFeatures, common: Double,
     to touches: inout [Double], _ keys: inout [FeatureKey]
   ) {
+    let bare = filled.makeup * touches.count
     for requirement in touches.indices {
       touches[requirement] += common
+      if filled.there[requirement].isEmpty {
+        touches[requirement] += bareTouches[bare + requirement]
+        continue
+      }
       guard let signature = roles.signature(filled, requirement) else { continue }
       let combination = combinations[requirement * combinationCount + signature.combination]
       let tail = tails[requirement * tailCount + signature.tail]
@@ -207,12 +214,36 @@ struct RoleTouches: Sendable {
       var count = combination.count + tail.count
       if signature.speaks {
         keys.removeAll(keepingCapacity: true)
-        roles.addSpeaking(of: unit, requirement, to: &keys)
+        roles.addSpeaking(unit.concepts, unit.turned, requirement, to: &keys)
         for key in keys { sum += features[requirement * featureCount + key.first] }
         count += Int32(keys.count)
       }
-      touches[requirement] += Double(sum) * FeatureBlock.value(Int(count)) / WeightTable.scale
+      touches[requirement] += RoleTouches.touch(Sum(sum: sum, count: count))
     }
+  }
+
+  private static func touch(_ sum: Sum) -> Double {
+    Double(sum.sum) * FeatureBlock.value(Int(sum.count)) / WeightTable.scale
+  }
+
+  /// What each requirement gets whose roles a unit fills none of, by the make-up of the unit: most of all answers.
+  private func bareTouches(_ roles: RoleFeatures, requirements: Int) -> [Double] {
+    var touches: [Double] = []
+    var filled = FilledRoles(requirements: requirements)
+    for makeup in 0..<FilledRoles.makeups {
+      filled.makeup = makeup
+      for requirement in 0..<requirements {
+        guard let signature = roles.signature(filled, requirement) else {
+          touches.append(0)
+          continue
+        }
+        let combination = combinations[requirement * combinationCount + signature.combination]
+        let tail = tails[requirement * tailCount + signature.tail]
+        touches.append(
+          RoleTouches.touch(Sum(sum: combination.sum + tail.sum, count: combination.count + tail.count)))
+      }
+    }
+    return touches
   }
 }
 
@@ -241,6 +272,7 @@ extension RoleTouches {
     image.write(tailCount)
     image.write(plain: features)
     image.write(featureCount)
+    image.write(plain: bareTouches)
   }
 
   /// Reads sums.
@@ -251,5 +283,6 @@ extension RoleTouches {
     tailCount = image.number()
     features = image.plain(Int32.self)
     featureCount = image.number()
+    bareTouches = image.plain(Double.self)
   }
 }

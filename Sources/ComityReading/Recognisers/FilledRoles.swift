@@ -44,6 +44,13 @@ struct FilledRoles: Sendable {
   var isWeak = false
   var isRecital = false
 
+  /// What the unit is whatever its roles, as a number below `makeups`.
+  var makeup: Int {
+    get { (negates ? 4 : 0) + (isWeak ? 2 : 0) + (isRecital ? 1 : 0) }
+    set { (negates, isWeak, isRecital) = (newValue & 4 != 0, newValue & 2 != 0, newValue & 1 != 0) }
+  }
+  static let makeups = 8
+
   init(requirements: Int) {
     there = [RoleMask](repeating: RoleMask(), count: requirements)
     (plain, away) = (there, there)

@@ -1,73 +1,24 @@
-public import ComityModel
+import ComityModel
 
 /// A draft with what a recogniser makes of each of its units.
 ///
-/// Not `Sendable`: what a unit says is found out when it is asked for, and kept. Most units are about nothing that is asked.
+/// Not `Sendable`: looking closer at single sentences needs stores of its own. Several can be made of the same units.
 public final class RecognisedDraft {
-  /// Units in order of the text, lists after all others.
-  public let units: [DraftUnit]
-  /// Whether the text is so short that the whole of it is one statement.
-  public let isShort: Bool
-  private let recogniser: Recogniser
-  private let kind: DocumentKind
-  /// Number of the first reading of each unit among those of all.
-  private let firstReadings: [Int]
-  /// How much each reading is about each requirement, reading by reading; nothing counts where it leaves nothing.
-  private let touches: [Double]
-  /// The most that any reading of a unit is about each requirement, unit by unit.
-  private let most: [Double]
-  private let words: [[Int32]?]
+  private let all: RecognisedUnits
   private var maker: FeatureMaker
   private var meter: TouchMeter
-  /// What was found out of readings, by number.
-  private var known: [Known?]
 
-  /// A reading of a unit with what it says.
-  private final class Known {
-    let features: UnitFeatures
-    let voice: UnitVoice
+  /// Units in order of the text, lists after all others.
+  public var units: [DraftUnit] { all.units }
+  /// Whether the text is so short that the whole of it is one statement.
+  public var isShort: Bool { all.isShort }
+  private var recogniser: Recogniser { all.recogniser }
 
-    init(_ features: UnitFeatures, _ voice: UnitVoice) { (self.features, self.voice) = (features, voice) }
-  }
-
-  /// Reads a document.
-  public init(_ document: Document, _ recogniser: Recogniser, aliases: [RecogniserDeclaration.Alias]) {
-    self.recogniser = recogniser
-    // The examples know *would* as the strongest form of elements papers alone.
-    let kind = document.wouldBinds ? DocumentKind.elementsPaper : document.kind
-    self.kind = kind
-    var maker = recogniser.maker
-    var builder = UnitBuilder(document, UnitAliases(document, aliases), maker.forms)
-    units = builder.units()
-    isShort = builder.isShort
-    words = builder.own
-    maker.forms = builder.forms
-    let requirements = recogniser.shape.requirements.count
-    var meter = TouchMeter(requirements: requirements)
-    var features = maker.empty
-    var touches: [Double] = []
-    var most = [Double](repeating: -.infinity, count: units.count * requirements)
-    var firstReadings: [Int] = []
-    touches.reserveCapacity(most.count)
-    for (number, unit) in units.enumerated() {
-      firstReadings.append(touches.count / max(1, requirements))
-      for reading in unit.readings {
-        guard let reading else {
-          touches += repeatElement(-.infinity, count: requirements)
-          continue
-        }
-        maker.fill(&features, reading, kind: kind, isRecital: unit.isRecital, extent: .touch)
-        recogniser.touch(features, &meter)
-        touches += meter.touches
-        let start = number * requirements
-        for index in 0..<requirements where meter.touches[index] > most[start + index] {
-          most[start + index] = meter.touches[index]
-        }
-      }
-    }
-    known = [Known?](repeating: nil, count: touches.count / max(1, requirements))
-    (self.touches, self.most, self.firstReadings) = (touches, most, firstReadings)
-    (self.maker, self.meter) = (maker, meter)
+  /// Makes a draft of units that were recognised.
+  public init(_ units: RecognisedUnits) {
+    all = units
+    maker = units.maker
+    meter = TouchMeter(requirements: units.recogniser.shape.requirements.count)
   }
 
   /// Units that any reading makes be about a requirement at least as much as `least`, and no more than `distance` less
@@ -79,13 +30,13 @@ public final class RecognisedDraft {
   ) -> (near: [(unit: Int, touch: Double)], nearest: Int?) {
     let count = requirements.count
     func touch(_ unit: Int) -> Double {
-      most[unit * count + requirement] - (units[unit].isRecital ? recitals : 0)
+      all.most[unit * count + requirement] - (all.units[unit].isRecital ? recitals : 0)
     }
     var top = (unit: -1, touch: -Double.infinity)
-    for unit in units.indices where touch(unit) > top.touch { top = (unit, touch(unit)) }
+    for unit in all.units.indices where touch(unit) > top.touch { top = (unit, touch(unit)) }
     guard top.unit >= 0 else { return ([], nil) }
     let least = max(least, top.touch - distance)
-    let near = units.indices.lazy.map { (unit: $0, touch: touch($0)) }.filter { $0.touch >= least }
+    let near = all.units.indices.lazy.map { (unit: $0, touch: touch($0)) }.filter { $0.touch >= least }
     return (near.sorted { ($1.touch, $0.unit) < ($0.touch, $1.unit) }, top.unit)
   }
 
@@ -94,35 +45,32 @@ public final class RecognisedDraft {
 
   /// How much a reading of a unit is about a requirement; nil where the reading leaves nothing.
   public func touch(_ unit: Int, reading: Int, _ requirement: Int) -> Double? {
-    if units[unit].readings[reading] == nil { return nil }
-    return touches[(firstReadings[unit] + reading) * requirements.count + requirement]
+    if all.units[unit].readings[reading] == nil { return nil }
+    return all.touches[(all.firstReadings[unit] + reading) * requirements.count + requirement]
   }
 
   /// How much a reading of a unit speaks for each label of a requirement.
   public func stance(_ unit: Int, reading: Int, _ requirement: Int) -> [Double] {
-    known(unit, reading).map { recogniser.stance($0.features, $0.voice, requirement) } ?? []
+    if let voice = all.voices[all.firstReadings[unit] + reading] { return recogniser.stance(voice, requirement) }
+    return features(unit, reading).map { recogniser.stance($0, requirement) } ?? []
   }
 
-  private func known(_ unit: Int, _ reading: Int) -> Known? {
-    let number = firstReadings[unit] + reading
-    if let found = known[number] { return found }
-    guard let words = units[unit].readings[reading] else { return nil }
+  private func features(_ unit: Int, _ reading: Int) -> UnitFeatures? {
+    guard let words = all.units[unit].readings[reading] else { return nil }
     var features = maker.empty
-    maker.fill(&features, words, kind: kind, isRecital: units[unit].isRecital)
-    let made = Known(features, recogniser.voice(of: features))
-    known[number] = made
-    return made
+    maker.fill(&features, words, kind: all.kind, isRecital: all.units[unit].isRecital)
+    return features
   }
 
   /// The sentence of a unit that is most about a requirement.
   public func sentence(_ unit: Int, _ requirement: Int) -> Int {
-    let sentences = units[unit].sentences
+    let sentences = all.units[unit].sentences
     guard sentences.count > 1 else { return sentences[0] }
     var best = (sentence: sentences[0], touch: -Double.infinity)
     var features = maker.empty
     for sentence in sentences {
-      guard let words = words[sentence] else { continue }
-      maker.fill(&features, words, kind: kind, isRecital: units[unit].isRecital, extent: .touch)
+      guard let words = all.words[sentence] else { continue }
+      maker.fill(&features, words, kind: all.kind, isRecital: all.units[unit].isRecital, extent: .touch)
       recogniser.touch(features, &meter)
       if meter.touches[requirement] > best.touch { best = (sentence, meter.touches[requirement]) }
     }
@@ -131,7 +79,7 @@ public final class RecognisedDraft {
 
   /// Words of a unit that speak most for a label, at most `limit`.
   public func carriers(_ unit: Int, _ requirement: Int, _ label: UnitLabel, limit: Int) -> [String] {
-    guard let features = known(unit, 0)?.features else { return [] }
+    guard let features = features(unit, 0) else { return [] }
     let kinds: Set<FeatureKey.Kind> = [.word, .pair]
     let sorted = recogniser.contributions(features, requirement, label)
       .filter { kinds.contains($0.key.kind) && $0.value > 0 }

@@ -40,45 +40,51 @@ public struct Recogniser: Sendable {
 
   /// How much a unit speaks for each label of a requirement, in the order of the labels.
   func stance(_ unit: borrowing UnitFeatures, _ requirement: Int) -> [Double] {
-    stance(unit, voice(of: unit), requirement)
+    var filled = FilledRoles(requirements: shape.requirements.count)
+    shape.roles.fill(&filled, of: unit)
+    return stance(voice(of: unit, filled), requirement)
   }
 
-  /// What a unit says to all requirements alike, and which of its features say more to single ones.
-  func voice(of unit: borrowing UnitFeatures) -> UnitVoice {
-    var voice = UnitVoice(requirements: shape.requirements.count)
-    shape.roles.fill(&voice.filled, of: unit)
+  /// What a unit says that fills these roles.
+  func voice(of unit: borrowing UnitFeatures, _ filled: FilledRoles) -> UnitVoice {
+    var voice = UnitVoice(unit, filled)
     for block in FeatureBlock.allCases where block != .roles {
       let share = block.stance
+      var sums = LabelSums()
       for key in unit.blocks[block.rawValue] {
         guard let number = weights.number(key) else { continue }
-        addShared(number, share, to: &voice.shared[block.rawValue])
+        addShared(number, share, to: &sums)
         if share.own != 0, !weights.ownStances(number).isEmpty {
-          voice.own.append((block.rawValue, number))
+          voice.own.append((UInt8(block.rawValue), Int32(number)))
         }
       }
+      voice.shared.append(sums)
+      voice.counts[block.rawValue] = Int32(unit.blocks[block.rawValue].count)
     }
     return voice
   }
 
-  /// The same for a unit whose voice is known.
+  /// How much a unit speaks for each label of a requirement, in the order of the labels.
   ///
   /// Weights are whole numbers and are added up as such, block by block: no sum depends on their order.
-  func stance(_ unit: borrowing UnitFeatures, _ voice: UnitVoice, _ requirement: Int) -> [Double] {
+  func stance(_ voice: UnitVoice, _ requirement: Int) -> [Double] {
     var sums = [Double](repeating: 0, count: UnitLabel.allCases.count)
     var keys: [FeatureKey] = []
-    shape.roles.features(of: unit, voice.filled, requirement, into: &keys)
-    var own = voice.own[...]
+    shape.roles.features(voice.concepts, voice.turned, voice.filled, requirement, into: &keys)
+    var next = 0
+    var place = 0
     for block in FeatureBlock.allCases {
       if block == .roles {
         add(keys, block.stance, requirement, to: &sums)
         continue
       }
-      let count = unit.blocks[block.rawValue].count
+      var total = voice.shared[place]
+      place += 1
+      let count = Int(voice.counts[block.rawValue])
       if count == 0 { continue }
-      var total = voice.shared[block.rawValue]
-      while let next = own.first, next.block == block.rawValue {
-        own.removeFirst()
-        addOwn(next.number, block.stance, requirement, to: &total)
+      while next < voice.own.count, voice.own[next].block == UInt8(block.rawValue) {
+        addOwn(Int(voice.own[next].number), block.stance, requirement, to: &total)
+        next += 1
       }
       let value = FeatureBlock.value(count) / WeightTable.scale
       for label in sums.indices { sums[label] += Double(total[label]) * value }
@@ -165,13 +171,22 @@ private typealias LabelSums = SIMD8<Int32>
 
 /// What a unit says whatever it is asked about: made once, however many requirements it is held against.
 struct UnitVoice: Sendable {
-  /// Sums of the weights that all requirements share, block by block.
-  fileprivate var shared = [LabelSums](repeating: LabelSums(), count: FeatureBlock.allCases.count)
+  /// Sums of the weights that all requirements share, block by block without that of the roles.
+  fileprivate var shared: [LabelSums] = []
+  /// How many features each block has.
+  fileprivate var counts = SIMD16<Int32>()
   /// Features that have weights of single requirements, in order of their blocks.
-  fileprivate var own: [(block: Int, number: Int)] = []
-  fileprivate var filled: FilledRoles
+  fileprivate var own: [(block: UInt8, number: Int32)] = []
+  fileprivate let filled: FilledRoles
+  fileprivate let concepts: ConceptSet
+  fileprivate let turned: [ConceptSet]
 
-  fileprivate init(requirements: Int) { filled = FilledRoles(requirements: requirements) }
+  fileprivate init(_ unit: borrowing UnitFeatures, _ filled: FilledRoles) {
+    self.filled = filled
+    concepts = unit.concepts
+    turned = unit.turned
+    shared.reserveCapacity(FeatureBlock.allCases.count)
+  }
 }
 
 /// Adds up how much one unit is about each requirement; its stores are kept from unit to unit.
@@ -180,7 +195,7 @@ struct TouchMeter {
   private var own: [Int32]
   /// What counts for all requirements alike.
   fileprivate var common = 0.0
-  fileprivate var filled: FilledRoles
+  fileprivate(set) var filled: FilledRoles
   fileprivate var keys: [FeatureKey] = []
   /// How much the unit is about each requirement.
   fileprivate(set) var touches: [Double]

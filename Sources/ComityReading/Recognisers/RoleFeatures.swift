@@ -215,32 +215,35 @@ struct RoleFeatures: Sendable {
   func features(of unit: borrowing UnitFeatures, requirement: Int, into keys: inout [FeatureKey]) {
     var filled = FilledRoles(requirements: profiles.count)
     fill(&filled, of: unit)
-    features(of: unit, filled, requirement, into: &keys)
+    features(unit.concepts, unit.turned, filled, requirement, into: &keys)
   }
 
-  /// The same where it is known already which roles the unit fills.
+  /// The same where it is known already which roles the unit's concepts fill.
   func features(
-    of unit: borrowing UnitFeatures, _ filled: FilledRoles, _ requirement: Int, into keys: inout [FeatureKey]
+    _ concepts: ConceptSet, _ turned: [ConceptSet], _ filled: FilledRoles, _ requirement: Int,
+    into keys: inout [FeatureKey]
   ) {
     keys.removeAll(keepingCapacity: true)
     guard let signature = signature(filled, requirement) else { return }
     keys += combinations[signature.combination]
-    if signature.speaks { addSpeaking(of: unit, requirement, to: &keys) }
+    if signature.speaks { addSpeaking(concepts, turned, requirement, to: &keys) }
     keys += tails[signature.tail]
   }
 
-  /// Adds the features that name the concepts of a unit which speak for a requirement or against it.
-  func addSpeaking(of unit: borrowing UnitFeatures, _ requirement: Int, to keys: inout [FeatureKey]) {
-    let there = unit.concepts
+  /// Adds the features that name the concepts of a unit which speak for a requirement or against it; `turned` are those
+  /// that stand behind each of the turning ones.
+  func addSpeaking(
+    _ there: ConceptSet, _ turned: [ConceptSet], _ requirement: Int, to keys: inout [FeatureKey]
+  ) {
     let profile = profiles[requirement]
     for place in profile.speaking where there.contains(Int(speaking[place].concept)) {
       keys.append(speaking[place].key)
     }
-    guard turning.indices.contains(where: { unit.turned[$0].meets(there) }) else { return }
+    guard turning.indices.contains(where: { turned[$0].meets(there) }) else { return }
     for place in profile.turnable {
       let (concept, isAgainst) = turnable[place]
       guard there.contains(Int(concept)) else { continue }
-      for number in turning.indices where unit.turned[number].contains(Int(concept)) {
+      for number in turning.indices where turned[number].contains(Int(concept)) {
         let key = isAgainst ? turnedCon[number] : turnedPro[number]
         if !keys.contains(key) { keys.append(key) }
       }

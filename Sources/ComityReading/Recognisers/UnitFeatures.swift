@@ -166,8 +166,8 @@ struct FeatureMaker: Sendable {
     for index in row {
       let modal = modal(forms.forms[Int(words[index])], kind)
       if let modal { stream.append(number(modal)) }
-      finder.find(words, at: index, before: row.upperBound, forms)
-      guard let longest = finder.hits.first else { continue }
+      guard finder.find(words, at: index, before: row.upperBound, forms) else { continue }
+      let longest = finder.hits[0]
       let place = index - row.lowerBound
       var names = 0
       for hit in finder.hits where index >= cover || hit.length > 1 {

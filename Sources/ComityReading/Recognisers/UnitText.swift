@@ -46,11 +46,29 @@ struct UnitText {
         previous = Int(document.sequence[position - 1])
         continue
       }
-      append(word)
+      if piece.isEmpty, let range = plain(word, before: position + 1, words) {
+        row.append(forms.intern(source, range))
+      } else {
+        append(word)
+      }
       previous = word
       position += 1
     }
     close(&forms, &row)
+  }
+
+  /// Bytes of a word of small letters that is a piece by itself, with one space behind it: as most words are, and nothing
+  /// has to be put together for them.
+  private func plain(_ word: Int, before next: Int, _ words: Range<Int>) -> Range<Int>? {
+    guard next < words.upperBound, Int(document.sequence[next]) == word + 1 else { return nil }
+    let range = Int(document.words.starts[word])..<Int(document.words.ends[word])
+    guard Int(document.words.starts[word + 1]) == range.upperBound + 1, source[range.upperBound] == 0x20
+    else { return nil }
+    for index in range {
+      let byte = source[index]
+      if byte < 0x61 || byte > 0x7A || UnitTokens.mayOpen(source, index, range.upperBound) { return nil }
+    }
+    return range
   }
 
   /// First position after a quotation that begins here; nil where none does, or a short one.

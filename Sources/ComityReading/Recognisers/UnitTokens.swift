@@ -61,13 +61,16 @@ enum UnitTokens {
     for index in bytes.indices {
       switch bytes[index] {
       case UInt8(ascii: "'"), UInt8(ascii: "-"), 0x0A, 0x80...: return true
-      case UInt8(ascii: "c"):
-        // It may begin "cannot", the only word that is opened wherever it stands.
-        if index + 3 < bytes.count, bytes[index + 2] == bytes[index + 3] { return true }
-      default: continue
+      default: if mayOpen(bytes, index, bytes.count) { return true }
       }
     }
     return false
+  }
+
+  /// Whether "cannot" may begin at a byte, the only word that is opened wherever it stands.
+  @inline(__always)
+  static func mayOpen(_ bytes: [UInt8], _ index: Int, _ end: Int) -> Bool {
+    bytes[index] == UInt8(ascii: "c") && index + 3 < end && bytes[index + 2] == bytes[index + 3]
   }
 
   /// Lower case, straight quotes, plain hyphens, a few accents taken off; other bytes beyond ASCII stay and part words.

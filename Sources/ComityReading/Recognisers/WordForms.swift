@@ -13,7 +13,12 @@ struct WordForms: Sendable {
     /// First of its steps in the phrases of concepts.
     fileprivate let start: Int32
     fileprivate let end: Int32
-    /// First of the nodes that phrases which begin with it lead to.
+    /// Bits of its steps.
+    let mask: UInt64
+    /// First of its ranks: those of the phrases that it is alone.
+    fileprivate let firstRank: Int32
+    fileprivate let endRank: Int32
+    /// First of the nodes that longer phrases which begin with it lead to.
     fileprivate let firstBeginning: Int32
     fileprivate let endBeginning: Int32
   }
@@ -26,6 +31,7 @@ struct WordForms: Sendable {
   private(set) var forms: [Form] = []
   private var steps: [PhraseTrie.Step] = []
   private var beginnings: [Int32] = []
+  private var ranks: [Int32] = []
   private var stops: [Bool] = []
 
   /// Stems that say nothing when they are negated.
@@ -56,17 +62,21 @@ struct WordForms: Sendable {
     guard number == forms.count else { return Int32(number) }
     let text = String(decoding: bytes[range], as: UTF8.self)
     let start = steps.count
-    let beginning = beginnings.count
+    let (beginning, rank) = (beginnings.count, ranks.count)
     concepts.addSteps(of: bytes, range, to: &steps)
     for step in steps[start...] {
-      if let node = concepts.child(0, step) { beginnings.append(Int32(node)) }
+      guard let node = concepts.child(0, step) else { continue }
+      concepts.addRanks(at: node, to: &ranks)
+      if concepts.continues(node) { beginnings.append(Int32(node)) }
     }
+    ranks[rank...].sort()
     forms.append(
       Form(
         stem: Int32(stem(named: Stem.of(bytes[range]))), modal: Modal.of(text),
         traits: NegationScope.Traits(word: text),
         isNumber: bytes[range].allSatisfy { $0 >= 0x30 && $0 <= 0x39 },
-        start: Int32(start), end: Int32(steps.count),
+        start: Int32(start), end: Int32(steps.count), mask: steps[start...].reduce(0) { $0 | $1.bit },
+        firstRank: Int32(rank), endRank: Int32(ranks.count),
         firstBeginning: Int32(beginning), endBeginning: Int32(beginnings.count)))
     return Int32(number)
   }
@@ -79,7 +89,12 @@ struct WordForms: Sendable {
   /// One step.
   func step(at index: Int) -> PhraseTrie.Step { steps[index] }
 
-  /// Positions in `beginning(at:)` of where phrases of concepts lead that begin with a word; of most words none does.
+  /// Ranks of the phrases that a word is alone, rising.
+  func ranks(of word: Int32) -> ArraySlice<Int32> {
+    ranks[Int(forms[Int(word)].firstRank)..<Int(forms[Int(word)].endRank)]
+  }
+
+  /// Positions in `beginning(at:)` of where longer phrases of concepts lead that begin with a word; few words begin one.
   func beginnings(of word: Int32) -> Range<Int> {
     Int(forms[Int(word)].firstBeginning)..<Int(forms[Int(word)].endBeginning)
   }

@@ -1,0 +1,30 @@
+#define _DEFAULT_SOURCE
+#include "heap.h"
+
+#ifdef __GLIBC__
+#include <malloc.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
+// A short draft was checked in 2,300 page faults, which took a quarter of the time. Nothing here is needed for more than
+// a moment, so memory is not given back, and its first pages are as large as the system has them.
+static const size_t piece = (size_t)64 << 20;
+static const uintptr_t page = (uintptr_t)2 << 20;
+
+void heap_prepare(int arenas) {
+  mallopt(M_MMAP_THRESHOLD, 1 << 30);
+  mallopt(M_TRIM_THRESHOLD, 2000 << 20);
+  mallopt(M_TOP_PAD, (int)piece);
+  if (arenas > 0) mallopt(M_ARENA_MAX, arenas);
+  // What has been given out so far is less than this, so the heap grows now. Volatile, or nothing would be asked for.
+  void *volatile first = malloc((size_t)1 << 20);
+  free(first);
+  uintptr_t end = (uintptr_t)sbrk(0) & ~(page - 1);
+  uintptr_t start = ((uintptr_t)sbrk(0) - piece + page - 1) & ~(page - 1);
+  if (start < end) madvise((void *)start, end - start, MADV_HUGEPAGE);
+}
+#else
+void heap_prepare(int arenas) { (void)arenas; }
+#endif

@@ -1,0 +1,8 @@
+#ifndef COMITY_HEAP_H
+#define COMITY_HEAP_H
+
+/// Has the allocator take memory from the system in large pieces and keep it; `arenas` is how many heaps threads may
+/// have, 0 for as many as the system thinks right. Does nothing where the system's C library is not glibc.
+void heap_prepare(int arenas);
+
+#endif

@@ -1,0 +1,45 @@
+import ComityModel
+import ComityReading
+
+/// Reads the draft of a run that names just one, on another thread, while its packs are loaded: neither needs the other.
+struct ReadAhead: Sendable {
+  /// Shorter drafts are read sooner than another thread begins, in bytes.
+  private static let shortest = 8 << 10
+
+  private let shown: String
+  private let reading: ReadingOptions
+  private let task: Task<Document?, Never>
+
+  /// Begins to read; nil where nothing is gained by it, or the file may be no draft.
+  init?(_ paths: [String], _ options: CheckOptions, workingDirectory: String) {
+    guard paths.count == 1, let path = paths.first, path != "-", options.jobs > 1, options.told != .record,
+      FileDiscovery.draftSuffixes.contains(Path.suffix(path)), let status = try? FileSystem.status(path),
+      case .file = status.kind, status.size >= ReadAhead.shortest
+    else { return nil }
+    let shown = Path.shown(path, workingDirectory: workingDirectory)
+    let reading = ReadingOptions(kind: options.documentKind, maximumBytes: options.maximumBytes)
+    (self.shown, self.reading) = (shown, reading)
+    task = Task.detached {
+      guard let bytes = try? FileSystem.read(path, limit: reading.maximumBytes) else { return nil }
+      return try? DocumentReader.read(Source(path: shown, bytes: bytes), options: reading)
+    }
+  }
+
+  /// What was read, where it is just this source read like this. Must not be called from a task.
+  func document(_ source: Source, _ options: CheckOptions) -> Document? {
+    guard source.path == shown, options.documentKind == reading.kind else { return nil }
+    let task = task
+    // It is not quite done yet, as a rule.
+    ProvisionParser.prepare()
+    guard let document = Blocking.run({ await task.value }) ?? nil, document.source.bytes == source.bytes
+    else { return nil }
+    return document
+  }
+}
+
+extension CheckOptions {
+  /// Begins to read the draft that `paths` name, where they name one.
+  public mutating func readAhead(_ paths: [String], workingDirectory: String = Process.workingDirectory) {
+    ahead = ReadAhead(paths, self, workingDirectory: workingDirectory)
+  }
+}
