@@ -17,7 +17,9 @@ let hasArchives = ["liblua5.4.a", "libyaml.a", "libre2.a", "libc.a"].allSatisfy 
 let needsAbseil = FileManager.default.fileExists(atPath: "\(folder)/libabsl_base.a")
 let linkage: [LinkerSetting] =
   hasArchives && !needsAbseil
-  ? [.unsafeFlags(["-static-executable", "-use-ld=lld"], .when(platforms: [.linux], configuration: .release))] : []
+  ? [
+    .unsafeFlags(["-static-executable", "-use-ld=lld"], .when(platforms: [.linux], configuration: .release))
+  ] : []
 
 // Arrows run one way (see Docs/Explanation/architecture.md); Tests/ArchitectureTests fails on a new edge.
 let package = Package(

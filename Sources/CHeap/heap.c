@@ -1,10 +1,12 @@
 #define _DEFAULT_SOURCE
 #include "heap.h"
 
-#ifdef __GLIBC__
-#include <malloc.h>
+// Before the question which C library this is: its headers say so.
 #include <stdint.h>
 #include <stdlib.h>
+
+#ifdef __GLIBC__
+#include <malloc.h>
 #include <sys/mman.h>
 #include <unistd.h>
 

@@ -6,7 +6,7 @@ struct DraftVote {
   /// Thresholds, chosen on drafts that are no part of the shipped examples.
   private struct Thresholds {
     /// Least touch of a unit that counts.
-    var touch = DraftVote.leastTouch
+    var touch = -0.2
     /// How far a unit's touch may lie below the best one.
     var distance = 1.0
     /// Share of the best vote from which a fulfilment decides: likeness alone is a poor witness of contradiction.
@@ -18,9 +18,6 @@ struct DraftVote {
     /// How much less touch other readings of a unit may have.
     var slack = 0.3
   }
-
-  /// Least touch of a unit that counts in any draft but the shortest.
-  static let leastTouch = -0.2
 
   /// What one unit says.
   private struct Vote {
@@ -36,24 +33,32 @@ struct DraftVote {
   /// Whether a unit may say that the requirement does not apply.
   let mootCounts: Bool
 
-  private var thresholds: Thresholds {
+  /// Units that are about the requirement.
+  let touched: TouchedUnits
+
+  private static func thresholds(isShort: Bool) -> Thresholds {
     var thresholds = Thresholds()
     // A text that is one statement is more likely about the requirement, and stance was learned on such texts.
-    if draft.isShort { (thresholds.touch, thresholds.missing) = (-0.6, 0) }
+    if isShort { (thresholds.touch, thresholds.missing) = (-0.6, 0) }
     return thresholds
+  }
+
+  /// The units that have a say about a requirement; `recital` is whether a recital is a normal place for it.
+  static func touched(_ units: RecognisedUnits, _ requirement: Int, recital: Bool) -> TouchedUnits {
+    let thresholds = thresholds(isShort: units.isShort)
+    return units.touched(
+      requirement, least: thresholds.touch, distance: thresholds.distance,
+      recitals: recital || units.isShort ? 0 : thresholds.recitals)
   }
 
   /// What the draft comes to.
   func opinion() -> LikenessOpinion {
-    let thresholds = thresholds
-    let (near, nearest) = draft.touched(
-      requirement, least: thresholds.touch, distance: thresholds.distance,
-      recitals: recital || draft.isShort ? 0 : thresholds.recitals)
-    guard let nearest else {
+    let thresholds = DraftVote.thresholds(isShort: draft.isShort)
+    guard let nearest = touched.nearest else {
       return LikenessOpinion(verdict: .missing, sentences: [], reason: "there is no text to compare")
     }
     var votes: [Vote] = []
-    for (unit, touch) in near {
+    for (unit, touch) in touched.near {
       guard let (verdict, margin) = verdict(unit, thresholds), verdict != .missing else { continue }
       if verdict == .notApplicable, !mootCounts { continue }
       let weight = (touch - thresholds.touch + 0.2) * (0.2 + min(margin, 1.5))

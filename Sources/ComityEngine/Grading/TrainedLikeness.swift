@@ -18,50 +18,65 @@ struct TrainedLikeness: Likeness {
   private static let fewestMoot = 4
 
   func opinions(on document: Document) -> [String: LikenessOpinion] {
-    let units = RecognisedUnits(document, recogniser, aliases: aliases, least: DraftVote.leastTouch)
-    return settled(opinions(units, recogniser.shape.requirements.indices), units)
+    var units = RecognisedUnits(document, recogniser, aliases: aliases)
+    let touched = touched(units)
+    units.listen(to: TrainedLikeness.speaking(touched))
+    return settled(opinions(units, touched, touched.indices), units, touched)
   }
 
   /// The same with the help of the task pool.
   func opinionsTogether(on document: Document) async -> [String: LikenessOpinion] {
-    let units = await RecognisedUnits.read(
-      document, recogniser, aliases: aliases, least: DraftVote.leastTouch)
-    let count = recogniser.shape.requirements.count
-    let starts = Array(stride(from: 0, to: count, by: TrainedLikeness.handful))
-    let parts = await withTaskGroup(of: (Int, [LikenessOpinion]).self) { group in
-      for start in starts {
-        group.addTask { (start, opinions(units, start..<min(start + TrainedLikeness.handful, count))) }
-      }
-      var parts: [Int: [LikenessOpinion]] = [:]
-      for await (start, part) in group { parts[start] = part }
-      return parts
-    }
-    return settled(starts.flatMap { parts[$0] ?? [] }, units)
+    var units = await RecognisedUnits.read(document, recogniser, aliases: aliases)
+    let touched = touched(units)
+    await units.listenTogether(to: TrainedLikeness.speaking(touched))
+    let all = units
+    let middle = touched.count / 2
+    async let first = opinions(all, touched, 0..<middle)
+    let second = opinions(all, touched, middle..<touched.count)
+    return settled(await first + second, all, touched)
   }
 
-  /// Requirements that are asked about in one go.
-  private static let handful = 14
+  /// The units that are about each requirement.
+  private func touched(_ units: RecognisedUnits) -> [TouchedUnits] {
+    recogniser.shape.requirements.enumerated().map { number, name in
+      DraftVote.touched(units, number, recital: recitals.contains(name))
+    }
+  }
 
-  private func opinions(_ units: RecognisedUnits, _ requirements: Range<Int>) -> [LikenessOpinion] {
+  /// Numbers of all units that have a say.
+  private static func speaking(_ touched: [TouchedUnits]) -> [Int] {
+    Set(touched.flatMap { $0.near.map(\.unit) }).sorted()
+  }
+
+  private func opinions(
+    _ units: RecognisedUnits, _ touched: [TouchedUnits], _ requirements: Range<Int>
+  ) -> [LikenessOpinion] {
     let draft = RecognisedDraft(units)
-    return requirements.map { opinion(draft, $0, mootCounts: true) }
+    return requirements.map { opinion(draft, touched[$0], $0, mootCounts: true) }
   }
 
   /// Opinions by requirement. A single requirement that is said not to apply is heard again without that answer.
-  private func settled(_ opinions: [LikenessOpinion], _ units: RecognisedUnits) -> [String: LikenessOpinion] {
+  private func settled(
+    _ opinions: [LikenessOpinion], _ units: RecognisedUnits, _ touched: [TouchedUnits]
+  ) -> [String: LikenessOpinion] {
     var opinions = opinions
     let draft = RecognisedDraft(units)
     let moot = opinions.indices.filter { opinions[$0].verdict == .notApplicable }
     if !draft.isShort, moot.count < TrainedLikeness.fewestMoot {
-      for requirement in moot { opinions[requirement] = opinion(draft, requirement, mootCounts: false) }
+      for requirement in moot {
+        opinions[requirement] = opinion(draft, touched[requirement], requirement, mootCounts: false)
+      }
     }
     return Dictionary(uniqueKeysWithValues: zip(draft.requirements, opinions))
   }
 
-  private func opinion(_ draft: RecognisedDraft, _ requirement: Int, mootCounts: Bool) -> LikenessOpinion {
+  private func opinion(
+    _ draft: RecognisedDraft, _ touched: TouchedUnits, _ requirement: Int, mootCounts: Bool
+  ) -> LikenessOpinion {
     let recital = recitals.contains(draft.requirements[requirement])
-    return DraftVote(draft: draft, requirement: requirement, recital: recital, mootCounts: mootCounts)
-      .opinion()
+    return DraftVote(
+      draft: draft, requirement: requirement, recital: recital, mootCounts: mootCounts, touched: touched
+    ).opinion()
   }
 }
 

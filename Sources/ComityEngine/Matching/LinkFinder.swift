@@ -9,10 +9,7 @@ final class LinkFinder {
   private let document: Document
   private let queries: QuerySearch
   private lazy var referrals = ReferralFinder(document).all()
-  /// Sentences that leave a matter to a text that is not at hand, in order, each with the words that name the matter.
-  private lazy var openMatters = referrals.filter(\.value.isOpen).sorted { $0.key < $1.key }.map {
-    (sentence: $0.key, stems: Topic.stems(of: $0.key, in: document, without: $0.value.place))
-  }
+  private lazy var openMatters = OpenMatters(referrals, document)
   private lazy var narrow = NarrowNames(document)
   private lazy var overrides = overridingProvisions()
 
@@ -51,11 +48,8 @@ final class LinkFinder {
   /// A sentence that leaves just the matter of `topic` to a text that is not at hand.
   func referral(about topic: String) -> (sentence: Int, link: Link)? {
     if openMatters.isEmpty { return nil }
-    let wanted = Topic.stems(of: topic)
-    for (sentence, matter) in openMatters {
-      guard wanted.intersection(matter).count > 1, let link = self.referral(sentence, besides: true)
-      else { continue }
-      return (sentence, link)
+    for sentence in openMatters.sentences(about: Topic.stems(of: topic)) {
+      if let link = referral(sentence, besides: true) { return (sentence, link) }
     }
     return nil
   }

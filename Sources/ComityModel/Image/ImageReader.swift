@@ -48,7 +48,9 @@ public struct ImageReader {
       return ""
     }
     let place = blob + start..<blob + end
-    return words.withUnsafeBytes { String(decoding: UnsafeRawBufferPointer(rebasing: $0[place]), as: UTF8.self) }
+    return words.withUnsafeBytes {
+      String(decoding: UnsafeRawBufferPointer(rebasing: $0[place]), as: UTF8.self)
+    }
   }
 
   /// A number below 2³².
@@ -150,7 +152,8 @@ public struct ImageReader {
     position += used
     return [Item](unsafeUninitializedCapacity: count) { items, initialized in
       words.withUnsafeBytes {
-        UnsafeMutableRawBufferPointer(items).copyMemory(from: UnsafeRawBufferPointer(rebasing: $0[start..<start + size]))
+        UnsafeMutableRawBufferPointer(items).copyMemory(
+          from: UnsafeRawBufferPointer(rebasing: $0[start..<start + size]))
       }
       initialized = count
     }

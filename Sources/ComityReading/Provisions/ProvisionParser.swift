@@ -103,10 +103,12 @@ public struct ProvisionParser {
 
   /// A pronoun and what it may stand for are both one or both many.
   private func agrees(_ pronoun: Range<Int>, _ candidate: [Range<Int>]) -> Bool {
-    let singular = held.document.words.folded(Int(held.document.sequence[pronoun.lowerBound])).elementsEqual("it".utf8)
+    let singular = held.document.words.folded(Int(held.document.sequence[pronoun.lowerBound])).elementsEqual(
+      "it".utf8)
     guard let range = candidate.first, !isPronoun(range) else { return false }
     let places = range.prefix { place in
-      classes[held.document.words.symbols[Int(held.document.sequence[place])]].isDisjoint(with: [.preposition])
+      classes[held.document.words.symbols[Int(held.document.sequence[place])]].isDisjoint(with: [.preposition]
+      )
     }
     guard let last = places.last else { return false }
     let plural = classes[held.document.words.symbols[Int(held.document.sequence[last])]].contains(.plural)

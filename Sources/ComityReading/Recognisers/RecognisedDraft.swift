@@ -21,25 +21,6 @@ public final class RecognisedDraft {
     meter = TouchMeter(requirements: units.recogniser.shape.requirements.count)
   }
 
-  /// Units that any reading makes be about a requirement at least as much as `least`, and no more than `distance` less
-  /// than the one that is most so, in falling order; without any the nearest unit alone.
-  ///
-  /// Recitals are taken to be less about it by `recitals`.
-  public func touched(
-    _ requirement: Int, least: Double, distance: Double, recitals: Double = 0
-  ) -> (near: [(unit: Int, touch: Double)], nearest: Int?) {
-    let count = requirements.count
-    func touch(_ unit: Int) -> Double {
-      all.most[unit * count + requirement] - (all.units[unit].isRecital ? recitals : 0)
-    }
-    var top = (unit: -1, touch: -Double.infinity)
-    for unit in all.units.indices where touch(unit) > top.touch { top = (unit, touch(unit)) }
-    guard top.unit >= 0 else { return ([], nil) }
-    let least = max(least, top.touch - distance)
-    let near = all.units.indices.lazy.map { (unit: $0, touch: touch($0)) }.filter { $0.touch >= least }
-    return (near.sorted { ($1.touch, $0.unit) < ($0.touch, $1.unit) }, top.unit)
-  }
-
   /// Numbers of the requirements that are judged.
   public var requirements: [String] { recogniser.shape.requirements }
 
@@ -51,7 +32,9 @@ public final class RecognisedDraft {
 
   /// How much a reading of a unit speaks for each label of a requirement.
   public func stance(_ unit: Int, reading: Int, _ requirement: Int) -> [Double] {
-    if let voice = all.voices[all.firstReadings[unit] + reading] { return recogniser.stance(voice, requirement) }
+    if let voice = all.voices[all.firstReadings[unit] + reading] {
+      return recogniser.stance(voice, requirement)
+    }
     return features(unit, reading).map { recogniser.stance($0, requirement) } ?? []
   }
 

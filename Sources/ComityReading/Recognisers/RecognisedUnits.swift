@@ -1,9 +1,10 @@
 public import ComityModel
 
-/// The units of a draft with how much each is about each requirement, and what those say that are about any.
+/// The units of a draft with how much each is about each requirement, and what those say that were listened to.
 public struct RecognisedUnits: Sendable {
   let units: [DraftUnit]
-  let isShort: Bool
+  /// Whether the text is so short that the whole of it is one statement.
+  public let isShort: Bool
   let recogniser: Recogniser
   let kind: DocumentKind
   /// Words of sentences without their lead-ins; nil for those that no unit holds.
@@ -16,39 +17,36 @@ public struct RecognisedUnits: Sendable {
   private(set) var touches: [Double] = []
   /// The most that any reading of a unit is about each requirement, unit by unit.
   private(set) var most: [Double] = []
-  /// What each reading says; nil for those of units that are about nothing, which nobody asks.
+  /// What each reading says; nil for those that nobody listened to.
   private(set) var voices: [UnitVoice?] = []
 
   /// Units that are measured in one go.
   private static let handful = 128
 
-  /// Reads a document; units that are less about every requirement than `least` are not listened to.
-  public init(
-    _ document: Document, _ recogniser: Recogniser, aliases: [RecogniserDeclaration.Alias], least: Double
-  ) {
+  /// Reads a document on this thread.
+  public init(_ document: Document, _ recogniser: Recogniser, aliases: [RecogniserDeclaration.Alias]) {
     self.init(document, recogniser, aliases)
-    add(measures(units.indices, least: least))
+    add(measures(units.indices))
   }
 
-  /// The same with the help of the task pool.
+  /// Reads a document with the help of the task pool.
   public static func read(
-    _ document: Document, _ recogniser: Recogniser, aliases: [RecogniserDeclaration.Alias], least: Double
+    _ document: Document, _ recogniser: Recogniser, aliases: [RecogniserDeclaration.Alias]
   ) async -> RecognisedUnits {
-    let cut = RecognisedUnits(document, recogniser, aliases)
-    let starts = Array(stride(from: 0, to: cut.units.count, by: handful))
-    let parts = await withTaskGroup(of: (Int, Measures).self) { group in
-      for start in starts {
-        group.addTask {
-          (start, cut.measures(start..<min(start + handful, cut.units.count), least: least))
-        }
-      }
-      var parts: [Int: Measures] = [:]
-      for await (start, part) in group { parts[start] = part }
-      return parts
-    }
-    var whole = cut
-    for start in starts { if let part = parts[start] { whole.add(part) } }
-    return whole
+    var units = RecognisedUnits(document, recogniser, aliases)
+    let cut = units
+    for part in await InTurn.of(cut.units.count, handful, { cut.measures($0) }) { units.add(part) }
+    return units
+  }
+
+  /// Listens to what some units say, each by its number, on this thread.
+  public mutating func listen(to numbers: [Int]) { keep(heard(numbers[...]), of: numbers) }
+
+  /// The same with the help of the task pool.
+  public mutating func listenTogether(to numbers: [Int]) async {
+    let all = self
+    let parts = await InTurn.of(numbers.count, RecognisedUnits.handful) { all.heard(numbers[$0]) }
+    keep(parts.flatMap { $0 }, of: numbers)
   }
 
   /// Cuts a document into units, none of which is measured yet.
@@ -71,7 +69,6 @@ public struct RecognisedUnits: Sendable {
     var most: [Double] = []
     /// How many readings each unit has.
     var counts: [Int] = []
-    var voices: [UnitVoice?] = []
   }
 
   private mutating func add(_ part: Measures) {
@@ -81,13 +78,13 @@ public struct RecognisedUnits: Sendable {
     }
     touches += part.touches
     most += part.most
-    voices += part.voices
+    voices += repeatElement(nil, count: part.counts.reduce(0, +))
   }
 
   /// Readings of the unit that was added last.
   private var lastCount = 0
 
-  private func measures(_ range: Range<Int>, least: Double) -> Measures {
+  private func measures(_ range: Range<Int>) -> Measures {
     let requirements = recogniser.shape.requirements.count
     var maker = maker
     var meter = TouchMeter(requirements: requirements)
@@ -101,21 +98,93 @@ public struct RecognisedUnits: Sendable {
       for reading in unit.readings {
         guard let reading else {
           part.touches += repeatElement(-.infinity, count: requirements)
-          part.voices.append(nil)
           continue
         }
-        maker.fill(&features, reading, kind: kind, isRecital: unit.isRecital)
+        maker.fill(&features, reading, kind: kind, isRecital: unit.isRecital, extent: .touch)
         recogniser.touch(features, &meter)
         part.touches += meter.touches
-        var isHeard = isShort || unit.readings.count > 1
-        for index in 0..<requirements {
-          let touch = meter.touches[index]
-          if touch >= least { isHeard = true }
-          if touch > part.most[start + index] { part.most[start + index] = touch }
+        for index in 0..<requirements where meter.touches[index] > part.most[start + index] {
+          part.most[start + index] = meter.touches[index]
         }
-        part.voices.append(isHeard ? recogniser.voice(of: features, meter.filled) : nil)
       }
     }
     return part
+  }
+
+  /// What the readings of some units say, one after another.
+  private func heard(_ numbers: ArraySlice<Int>) -> [UnitVoice?] {
+    var maker = maker
+    var filled = FilledRoles(requirements: recogniser.shape.requirements.count)
+    var features = maker.empty
+    var heard: [UnitVoice?] = []
+    for unit in numbers.lazy.map({ units[$0] }) {
+      for reading in unit.readings {
+        guard let reading else {
+          heard.append(nil)
+          continue
+        }
+        maker.fill(&features, reading, kind: kind, isRecital: unit.isRecital)
+        recogniser.shape.roles.fill(&filled, of: features)
+        heard.append(recogniser.voice(of: features, filled))
+      }
+    }
+    return heard
+  }
+
+  private mutating func keep(_ heard: [UnitVoice?], of numbers: [Int]) {
+    var next = 0
+    for number in numbers {
+      for reading in units[number].readings.indices {
+        voices[firstReadings[number] + reading] = heard[next]
+        next += 1
+      }
+    }
+  }
+
+  /// Units that any reading makes be about a requirement at least as much as `least`, and no more than `distance` less
+  /// than the one that is most so, in falling order; without any the nearest unit alone.
+  ///
+  /// Recitals are taken to be less about it by `recitals`.
+  public func touched(
+    _ requirement: Int, least: Double, distance: Double, recitals: Double = 0
+  ) -> TouchedUnits {
+    let count = recogniser.shape.requirements.count
+    var all = [Double](repeating: 0, count: units.count)
+    var top = (unit: -1, touch: -Double.infinity)
+    for unit in units.indices {
+      all[unit] = most[unit * count + requirement] - (units[unit].isRecital ? recitals : 0)
+      if all[unit] > top.touch { top = (unit, all[unit]) }
+    }
+    guard top.unit >= 0 else { return TouchedUnits(near: [], nearest: nil) }
+    let least = max(least, top.touch - distance)
+    var near: [(unit: Int, touch: Double)] = []
+    for unit in units.indices where all[unit] >= least { near.append((unit, all[unit])) }
+    near.sort { ($1.touch, $0.unit) < ($0.touch, $1.unit) }
+    return TouchedUnits(near: near, nearest: top.unit)
+  }
+}
+
+/// The units of a draft that are about one requirement.
+public struct TouchedUnits: Sendable {
+  /// Those that count, in falling order of how much they are.
+  public let near: [(unit: Int, touch: Double)]
+  /// The one that is most so; nil where there are no units.
+  public let nearest: Int?
+}
+
+/// Shares work out in the task pool and puts what it gives together in order.
+private enum InTurn {
+  /// What `body` makes of the numbers below `count`, a handful at a time.
+  static func of<Part: Sendable>(
+    _ count: Int, _ handful: Int, _ body: @escaping @Sendable (Range<Int>) -> Part
+  ) async -> [Part] {
+    await withTaskGroup(of: (Int, Part).self) { group in
+      for start in stride(from: 0, to: count, by: handful) {
+        group.addTask { (start, body(start..<min(start + handful, count))) }
+      }
+      var parts: [(Int, Part)] = []
+      for await part in group { parts.append(part) }
+      return parts.sorted { $0.0 < $1.0 }.map(\.1)
+    }
   }
 }

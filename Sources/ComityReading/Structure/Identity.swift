@@ -44,13 +44,12 @@ enum Identity {
 
   /// Twelve digits of base 32: short enough to need no memory of its own.
   private static func code(_ hash: UInt64) -> String {
-    var text = ""
-    var rest = hash
-    for _ in 0..<12 {
-      let digit = UInt8(rest & 31)
-      text.unicodeScalars.append(Unicode.Scalar(digit < 10 ? 0x30 + digit : 0x61 + digit - 10))
-      rest >>= 5
+    String(unsafeUninitializedCapacity: 12) { digits in
+      for index in 0..<12 {
+        let digit = UInt8(hash >> UInt64(index * 5) & 31)
+        digits[index] = digit < 10 ? 0x30 + digit : 0x61 + digit - 10
+      }
+      return 12
     }
-    return text
   }
 }
