@@ -28,9 +28,9 @@ final class ConditionMasks {
     touched.removeAll(keepingCapacity: true)
     for (index, condition) in query.conditions.enumerated() {
       for pattern in condition.patterns where hits.occurs(pattern) {
-        for sentence in hits.sentences(of: pattern) {
+        hits.forEachSentence(of: pattern) { sentence in
           mark(sentence, index)
-          guard condition.slot == .actor || condition.slot == .object else { continue }
+          guard condition.slot == .actor || condition.slot == .object else { return }
           for next in sentence + 1..<min(sentence + 3, masks.count) where pronouns[next] { mark(next, index) }
         }
       }

@@ -7,10 +7,15 @@ struct NearMisses {
 
   private var best: [(missing: Int, sentence: Int, query: CompiledQuery, met: UInt32)] = []
 
+  /// Whether a sentence can come close to a query.
+  static func counts(_ query: CompiledQuery) -> Bool {
+    query.stance == .support && query.conditions.count > 1
+  }
+
   /// Keeps the sentences that come close to one query; those that are worse than the best ones known are forgotten.
   mutating func add(_ sentences: [(sentence: Int, met: UInt32)], _ query: CompiledQuery, _ document: Document)
   {
-    guard query.stance == .support, query.conditions.count > 1 else { return }
+    guard NearMisses.counts(query) else { return }
     for (sentence, met) in sentences {
       let missing = query.conditions.count - met.nonzeroBitCount
       guard missing <= 1, document.sentences[sentence].reading == 0 else { continue }

@@ -24,8 +24,10 @@ final class QuerySearch {
     var result = RuleEvidence()
     var near = NearMisses()
     for query in rule.queries {
+      let mayMatch = query.mayMatch(hits)
+      guard mayMatch || NearMisses.counts(query) else { continue }
       let marked = masks.mark(query, hits)
-      if query.mayMatch(hits) {
+      if mayMatch {
         for sentence in candidates(query, marked) { match(query, rule.id, sentence, &result) }
       }
       near.add(marked, query, document)

@@ -108,10 +108,13 @@ public struct ImageReader {
     guard flag() else { return string() }
     guard position < words.count, Int(words[position]) < paths.count else { return string() }
     let number = Int(words[position])
-    let rest = string()
-    if let known = paths[number] { return known }
-    paths[number] = root + rest
-    return root + rest
+    if let known = paths[number] {
+      position += 1
+      return known
+    }
+    let path = root + string()
+    paths[number] = path
+    return path
   }
 
   /// How many items follow; never more than there are words left.

@@ -82,11 +82,17 @@ public struct PhraseHits: Sendable {
   /// Sentences in which a pattern occurs, in order, each once.
   public func sentences(of pattern: PatternID) -> [Int] {
     var sentences: [Int] = []
-    for row in rows[starts[pattern.index]..<starts[pattern.index + 1]]
-    where sentences.last != Int(row.sentence) {
-      sentences.append(Int(row.sentence))
-    }
+    forEachSentence(of: pattern) { sentences.append($0) }
     return sentences
+  }
+
+  /// Calls `body` with each sentence in which a pattern occurs, in order.
+  public func forEachSentence(of pattern: PatternID, _ body: (Int) -> Void) {
+    var last: UInt32?
+    for index in starts[pattern.index]..<starts[pattern.index + 1] where rows[index].sentence != last {
+      last = rows[index].sentence
+      body(Int(rows[index].sentence))
+    }
   }
 
   /// Occurrences of a concept, by its name without angle brackets; empty where the vocabulary has no such concept.

@@ -32,6 +32,9 @@ struct ModalSet: Hashable, Sendable {
 
   mutating func insert(_ modal: Modal) { bits |= 1 << UInt8(modal.rawValue) }
 
+  /// The set as a number below 256.
+  var number: Int { Int(bits) }
+
   /// Whether one weaker than *shall* occurs.
   var isWeak: Bool { bits & ~(1 << UInt8(Modal.strong.rawValue)) != 0 }
 

@@ -3,15 +3,11 @@ import ComityModel
 /// Features of a unit's make-up: its first word, layer, kind of document, modal verbs. They are known by names, which are
 /// put together once for each make-up that occurs.
 struct StructureFeatures: Sendable {
-  private struct Makeup: Hashable {
-    let modals: ModalSet
-    let kind: DocumentKind
-    let isRecital: Bool
-    let hasBrackets: Bool
-  }
 
   private var names = ByteTable(capacity: 2048)
-  private var makeups: [Makeup: [FeatureKey]] = [:]
+  /// Features of each make-up of units in a kind of document.
+  private var makeups: [Int: [FeatureKey]] = [:]
+  private var kind: DocumentKind?
   /// Number of the feature of each first stem, plus one; 0 where it is not known yet.
   private var leads: [Int32] = []
 
@@ -44,7 +40,12 @@ struct StructureFeatures: Sendable {
     _ modals: ModalSet, _ kind: DocumentKind, isRecital: Bool, hasBrackets: Bool,
     to features: inout [FeatureKey]
   ) {
-    let makeup = Makeup(modals: modals, kind: kind, isRecital: isRecital, hasBrackets: hasBrackets)
+    // The units of one document are all of one kind.
+    if self.kind != kind {
+      makeups = [:]
+      self.kind = kind
+    }
+    let makeup = modals.number << 2 | (isRecital ? 2 : 0) | (hasBrackets ? 1 : 0)
     if let known = makeups[makeup] {
       features += known
       return
