@@ -6,6 +6,8 @@ import ComityReading
 public struct PackTraining: Sendable {
   /// Name of the folder of a pack that holds its files of examples.
   static let examples = "examples"
+  /// Folder of a pack that holds its labelled drafts.
+  static let drafts = "examples/drafts"
   /// Name of the file of weights in a pack.
   static let weights = "recogniser.tsv"
 
@@ -38,8 +40,8 @@ public struct PackTraining: Sendable {
 
   /// Examples that were read, and the file of weights that follows from them: the same bytes on every machine.
   ///
-  /// `files` are read instead of those of the pack, where there are some.
-  public func train(_ files: [String]) throws(PackProblem) -> (examples: Int, bytes: [UInt8]) {
+  /// `files` are read instead of the pack's own examples and drafts, where there are some.
+  public func train(_ files: [String]) throws(PackProblem) -> (examples: Int, drafts: Int, bytes: [UInt8]) {
     var all: [LabelledExample] = []
     for file in files.isEmpty ? try ownFiles() : files {
       do {
@@ -64,10 +66,15 @@ public struct PackTraining: Sendable {
       }
     }
     let foreign = ForeignUnits(requirements: shape.requirements, declaration: declaration).units(all)
-    guard let bytes = Training(shape, units, foreign: foreign).file() else {
+    let drafts =
+      files.isEmpty
+      ? try DraftExamples(
+        folder: Path.join(folder, PackTraining.drafts), numbers: numbers, aliases: declaration.aliases
+      ).drafts() : []
+    guard let bytes = Training(shape, units, foreign: foreign, drafts: drafts).file() else {
       throw .content(message: "\(folder): what was learned does not fit into \(Training.maximumBytes) bytes")
     }
-    return (all.count, bytes)
+    return (all.count, drafts.count, bytes)
   }
 
   private func ownFiles() throws(PackProblem) -> [String] {

@@ -12,18 +12,27 @@ public struct Training: Sendable {
   private let touches: TrainingRows
   private let isTouched: [Bool]
 
-  /// Prepares to learn from units, and from units that are not about the requirement they name.
-  public init(_ shape: RecogniserShape, _ units: [LabelledUnit], foreign: [LabelledUnit]) {
+  /// Prepares to learn from units, from units that are not about the requirement they name, and from whole drafts.
+  public init(
+    _ shape: RecogniserShape, _ units: [LabelledUnit], foreign: [LabelledUnit], drafts: [LabelledDraft] = []
+  ) {
     self.shape = shape
     var reader = UnitReader(shape)
-    let own = units.map { reader.read($0) }
-    let others = foreign.map { reader.read($0) }
+    var lessons = units.map { Lesson(unit: reader.read($0), answer: .says($0.label)) }
+    lessons += foreign.map { Lesson(unit: reader.read($0), answer: .foreign) }
     maker = reader.maker
-    let labelled = zip(own, units).filter { $0.1.label != nil }
-    labels = labelled.compactMap(\.1.label)
-    stances = TrainingRows(labelled.map(\.0), \.stance, requirements: shape.requirements.count)
-    touches = TrainingRows(own + others, \.touch, requirements: shape.requirements.count)
-    isTouched = units.map { $0.label != .missing } + foreign.map { _ in false }
+    for draft in drafts { lessons += DraftLessons(shape: shape).lessons(draft, &maker) }
+    var labelled: [TrainingUnit] = []
+    var labels: [UnitLabel] = []
+    for lesson in lessons {
+      guard case .says(let label?) = lesson.answer else { continue }
+      labelled.append(lesson.unit)
+      labels.append(label)
+    }
+    self.labels = labels
+    stances = TrainingRows(labelled, \.stance, requirements: shape.requirements.count)
+    touches = TrainingRows(lessons.map(\.unit), \.touch, requirements: shape.requirements.count)
+    isTouched = lessons.map(\.isTouched)
   }
 
   /// The least weights that a feature must reach to be kept: own in the first and the second model, pairs.
@@ -103,7 +112,6 @@ private struct UnitReader {
   let shape: RecogniserShape
   var maker: FeatureMaker
   private var known: [Text: UnitFeatures] = [:]
-  private var keys: [FeatureKey] = []
 
   init(_ shape: RecogniserShape) {
     self.shape = shape
@@ -114,9 +122,6 @@ private struct UnitReader {
     let text = Text(text: unit.text, kind: unit.kind, isRecital: unit.isRecital)
     let features = known[text] ?? maker.features(of: unit.text, kind: unit.kind, isRecital: unit.isRecital)
     known[text] = features
-    var blocks = features.blocks
-    shape.roles.features(of: features, requirement: unit.requirement, into: &keys)
-    blocks[FeatureBlock.roles.rawValue] = keys
-    return TrainingUnit(blocks: blocks, requirement: unit.requirement)
+    return TrainingUnit(features, requirement: unit.requirement, shape)
   }
 }

@@ -9,6 +9,16 @@ struct TrainingColumn: Sendable {
 struct TrainingUnit: Sendable {
   let blocks: [[FeatureKey]]
   let requirement: Int
+
+  /// Reads a unit's features for one requirement.
+  init(_ features: UnitFeatures, requirement: Int, _ shape: RecogniserShape) {
+    var keys: [FeatureKey] = []
+    shape.roles.features(of: features, requirement: requirement, into: &keys)
+    var blocks = features.blocks
+    blocks[FeatureBlock.roles.rawValue] = keys
+    self.blocks = blocks
+    self.requirement = requirement
+  }
 }
 
 /// Makes the rows of a training problem: a column for every feature that occurs often enough.

@@ -7,8 +7,8 @@ struct RulesTrain: ParsableCommand {
     commandName: "train",
     abstract: "Learn a pack's recogniser from labelled examples.",
     discussion: """
-      Reads the pack's examples/*.jsonl and writes recogniser.tsv beside them, the same bytes on every machine. Exit codes: \
-      0 done, 1 --check found the file stale, 2 a file cannot be read.
+      Reads the pack's examples/*.jsonl and the drafts in examples/drafts, and writes recogniser.tsv, the same bytes on every \
+      machine. Exit codes: 0 done, 1 --check found the file stale, 2 a file cannot be read.
       """)
 
   @Option(help: "A shipped pack by name, or the folder of one.") var pack = "poa"
@@ -24,7 +24,7 @@ struct RulesTrain: ParsableCommand {
     do {
       for folder in try PackFinder().folders([pack]) {
         let training = try PackTraining(folder: folder)
-        let (count, bytes) = try training.train(examples)
+        let (count, drafts, bytes) = try training.train(examples)
         let target = output ?? training.path
         if check {
           if (try? FileSystem.read(target)) == bytes { continue }
@@ -32,7 +32,7 @@ struct RulesTrain: ParsableCommand {
           throw ExitCode(1)
         }
         try AtomicFile.write(bytes, to: target)
-        Console.print("\(target): \(bytes.count) bytes from \(count) examples")
+        Console.print("\(target): \(bytes.count) bytes from \(count) examples and \(drafts) drafts")
       }
     } catch let problem as PackProblem {
       throw CommandProblem(message: problem.message)
