@@ -24,7 +24,11 @@ struct RulesTrain: ParsableCommand {
     do {
       for folder in try PackFinder().folders([pack]) {
         let training = try PackTraining(folder: folder)
+        let progress = TerminalProgress.meter()
+        progress?.begin("learning from examples", of: nil)
+        defer { progress?.end() }
         let (count, bytes) = try training.train(examples)
+        progress?.end()
         let target = output ?? training.path
         if check {
           if (try? FileSystem.read(target)) == bytes { continue }
