@@ -23,6 +23,14 @@ import Testing
     }
   }
 
+  @Test func whatNobodyCheckedIsNoLinkInTheMatrix() throws {
+    let matrix = try #require(
+      page.components(separatedBy: "id=\"matrix\"").last?.components(separatedBy: "</table>").first)
+    #expect(matrix.contains("<td><span class=\"none\">not checked</span></td>"))
+    #expect(!matrix.components(separatedBy: "<tbody>")[1].contains("badge not-checked"))
+    #expect(matrix.contains("<td><a href=\"#s0-v0\"><span class=\"badge violated\">"), "\(matrix)")
+  }
+
   @Test func nothingIsAskedOfANetwork() {
     #expect(
       !page.contains("http://") && !page.contains("https://") && !page.contains("@import")

@@ -60,11 +60,13 @@ struct PackFiles: Sendable {
         continue
       }
       for name in names {
+        try PackFiles.checkName(name, shown)
         rules.append(RuleFile(source: try source(name), id: String(name.dropLast(4)), family: family))
       }
     }
     self.rules = rules
     self.unread = unread
+    try PackFiles.checkFolders(folder, shown)
     var modules = RuleModules()
     for name in try PackFiles.luaFiles(folder, below: "lib", shown) {
       modules.files[String(name.dropLast(4)).replacing("/", with: ".")] = try source(name)

@@ -8,6 +8,7 @@ public final class Progress: Sendable {
   public struct State: Sendable, Equatable {
     /// What is counted, in the plural: `documents`.
     public var what: String
+    /// How many are done.
     public var done = 0
     /// How many there are; nil where nobody knows.
     public var total: Int?

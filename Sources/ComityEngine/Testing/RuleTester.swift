@@ -83,7 +83,7 @@ public struct RuleTester: Sendable {
     let asked = options.names.filter { name in !cases.contains { $0.matches(name) } }
     var rules: [RuleDeclaration] = []
     if !asked.isEmpty || options.names.isEmpty {
-      let selection = Selection(select: asked, ignore: [])
+      let selection = Selection(select: asked, ignore: [], option: "")
       try selection.validate(pack.rules.map { (pack.name, $0) })
       rules = pack.rules.filter { selection.includes($0, pack: pack.name) }
     }

@@ -14,12 +14,13 @@ struct CarrierWords {
 
   private static let empty = Set(
     """
-    a about above after again against along also am among an and are as at be because been before being below between \
-    both but by did do does doing done down during either etc for from further had has have having he her here hereby \
-    herein hers hereof hereto him his how i if in including inter into is it its itself may me more most my neither of off on once \
-    onto or other others our out over own per s same she so some such than that the their theirs them then there thereby \
-    therefore therein thereof thereto these they this those through thus to too toward towards under until up upon us very \
-    via was we were what when where whereas whereby which while who whom whose why with within would you your
+    a about above after again against along also am among an and are as at be because been before being \
+    below between both but by did do does doing done down during either etc for from further had has have \
+    having he her here hereby herein hereof hereto hers him his how i if in including inter into is it its \
+    itself may me more most my neither of off on once onto or other others our out over own per s same she \
+    so some such than that the their theirs them then there thereby therefore therein thereof thereto these \
+    they this those through thus to too toward towards under until up upon us very via was we were what when \
+    where whereas whereby which while who whom whose why with within would you your
     """.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) })
 
   private static let light = Set(

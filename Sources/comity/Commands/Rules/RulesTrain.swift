@@ -36,7 +36,7 @@ struct RulesTrain: ParsableCommand {
           throw ExitCode(1)
         }
         try AtomicFile.write(bytes, to: target)
-        Console.print("\(target): \(bytes.count) bytes from \(count) examples")
+        Console.print("\(target): \(bytes.count) bytes from \(count) example\(count == 1 ? "" : "s")")
       }
     } catch let problem as PackProblem {
       throw CommandProblem(message: problem.message)
