@@ -292,7 +292,7 @@ import Testing
     let lint = Self.style.replacing("return sentence", with: "return true").replacing(
       #"{ "We meet." }"#,
       with:
-        #"{ "We meet." }, violated = { "⟦\#(Array(repeating: "We meet", count: 22).joined(separator: " "))⟧." }"#
+        #"{ "We meet." }, violated = { "⟦\#(Array(repeating: "We meet", count: 22).joined(separator: " ")).⟧" }"#
     )
     let run = try test(try Self.pack(["drafts/style.lua": lint]), "--min-mutation", "90")
     #expect(
