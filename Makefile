@@ -4,7 +4,7 @@ PREFIX ?= /usr/local
 RELEASE := -c release --static-swift-stdlib
 COMITY := .build/release/comity
 
-.PHONY: demo test rules release install bench integration docs docs-fresh format lint bootstrap train
+.PHONY: demo test rules release install bench integration page docs docs-fresh format lint bootstrap train
 
 bootstrap:
 	@Scripts/bootstrap
@@ -43,6 +43,13 @@ install: release
 # Comity in a drafting repository with the real pre-commit; installs below a temporary folder.
 integration: release
 	Scripts/integration
+
+# The HTML page of three years of meetings in Chromium: console, network, axe-core, keyboard, at four screens. SHOTS is
+# a folder for pictures of it. Needs Chromium with its driver, and from PyPI selenium and axe-core-python.
+PAGE := .build/three-years.html
+page: release
+	-cd Examples/three-years && ../../$(COMITY) check -q --format html=../../$(PAGE)
+	Scripts/check-page $(PAGE) $(SHOTS)
 
 bench: release
 	Scripts/bench

@@ -110,6 +110,7 @@ struct CheckSetup {
   ) throws(CommandProblem) {
     let configuration = try arguments.configuration()
     var options = try arguments.options(configuration)
+    options.progress = TerminalProgress.meter(quiet: arguments.quiet || arguments.hook)
     change(&options)
     if arguments.paths.isEmpty, !configuration.hasGlobs, !arguments.hook {
       throw CommandProblem(
@@ -125,10 +126,9 @@ struct CheckSetup {
       packs = loaded.packs
       options.otherPacks = loaded.others
       try configuration.validate(packs)
-      var accepting = try AcceptanceFiles(
+      let accepting = try AcceptanceFiles(
         configuration, packs: packs, writesBaseline: writesBaseline,
         workingDirectory: Process.workingDirectory)
-      if writesBaseline { accepting = accepting.withoutBaseline }
       self.options = options
       run = try CheckRun(packs: packs, options: options, accepting: accepting)
     } catch let problem as PackProblem {

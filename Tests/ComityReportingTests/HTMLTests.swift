@@ -23,6 +23,24 @@ import Testing
     }
   }
 
+  @Test func whatNobodyCheckedIsNoLinkInTheMatrix() throws {
+    let matrix = try #require(
+      page.components(separatedBy: "id=\"matrix\"").last?.components(separatedBy: "</table>").first)
+    #expect(matrix.contains("<td><span class=\"none\">not checked</span></td>"))
+    #expect(!matrix.components(separatedBy: "<tbody>")[1].contains("badge not-checked"))
+    #expect(matrix.contains("<td><a href=\"#s0-v0\"><span class=\"badge violated\">"), "\(matrix)")
+  }
+
+  @Test func aNearestPlaceThatAFindingShowsIsShownOnce() {
+    var report = Sample.report
+    #expect(written(HTMLReporter(), report).contains("Nearest to it"))
+    report.subjects[0].findings[0].related = [
+      .init(location: report.subjects[0].verdicts[1].nearest[0], message: "nearest miss")
+    ]
+    let page = written(HTMLReporter(), report)
+    #expect(page.contains("<p>nearest miss</p>") && !page.contains("Nearest to it"))
+  }
+
   @Test func nothingIsAskedOfANetwork() {
     #expect(
       !page.contains("http://") && !page.contains("https://") && !page.contains("@import")

@@ -233,6 +233,24 @@ import Testing
     #expect(try comity("--hook", "drafts/d.md", in: scratch) == Tool.Run(output: "", errors: "", exitCode: 0))
   }
 
+  @Test func aHookOnFilesLeavesRecordsToTheHookOnTheSeries() throws {
+    let scratch = try repository(Self.good, "drafts: drafts/*.md\nrecords: records/*\n")
+    try scratch.write("records/m.json", "{\n")
+    let silent = Tool.Run(output: "", errors: "", exitCode: 0)
+    #expect(try comity("--hook", "records/m.json", "drafts/d.md", in: scratch) == silent)
+    let told = try comity("--hook", "-v", "records/m.json", in: scratch)
+    #expect(
+      told.errors == "records/m.json: passed over, the hook comity-records judges all records together\n"
+        && told.exitCode == 0, "\(told)")
+    let broken = "comity: error: records/m.json:2:1: the file ends here; expected a key in double quotes\n"
+    for arguments in [
+      ["--as", "record", "--hook", "records/m.json"], ["--as", "record", "--hook"], ["records/m.json"],
+    ] {
+      let read = try Tool.comity(arguments, in: scratch.url)
+      #expect(read.errors.hasPrefix(broken) && read.exitCode == 2, "\(arguments): \(read)")
+    }
+  }
+
   @Test func severalReportsInOneRun() throws {
     let scratch = try repository()
     try scratch.write("summary.md", "Before.\n")

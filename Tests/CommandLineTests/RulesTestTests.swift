@@ -203,6 +203,23 @@ import Testing
         """)
   }
 
+  @Test(arguments: [
+    (["nope"], "nope: no rule, requirement or group of them has this name"),
+    (
+      ["drafts/met"],
+      "drafts/met: no rule, requirement or group of them has this name; did you mean `drafts/meet`?"
+    ),
+    (["mine/drafts/nope.lua"], "mine/drafts/nope.lua: there is no such file or folder"),
+    (["--filter", "nope"], "--filter nope: no rule's id and no path of a case contains this"),
+    (["--junit", "mine"], "mine: the report cannot be written: it is a folder, not a file"),
+  ])
+  func whatCannotBeTested(_ arguments: [String], _ message: String) throws {
+    let scratch = try Self.pack(["drafts/meet.lua": Self.meet])
+    let run = try Tool.comity(["rules", "test", "./mine"] + arguments, in: scratch.url)
+    #expect(run.errors == "comity: error: \(message)\n")
+    #expect(run.exitCode == 2)
+  }
+
   // MARK: Coverage and mutation
 
   private static let style = """
@@ -269,6 +286,19 @@ import Testing
         mine/drafts/style: no example shows that it can fail
         mutation: 0 of 0 changes noticed, 100.0 %; 1 rule never noticed one
         """), "\(run.output)")
+  }
+
+  @Test func whereNothingCanBeChangedNoShareIsNamed() throws {
+    let lint = Self.style.replacing("return sentence", with: "return true").replacing(
+      #"{ "We meet." }"#,
+      with:
+        #"{ "We meet." }, violated = { "⟦\#(Array(repeating: "We meet", count: 22).joined(separator: " ")).⟧" }"#
+    )
+    let run = try test(try Self.pack(["drafts/style.lua": lint]), "--min-mutation", "90")
+    #expect(
+      run.output.hasPrefix("mutation: no satisfied example rests on a place that could be changed\n"),
+      "\(run)")
+    #expect(run.exitCode == 0)
   }
 
   @Test func recordsLoseTheirParts() throws {

@@ -81,11 +81,38 @@ import Testing
     #expect(run.output.contains(#""carriedBy":"likeness""#), "\(run.output)")
   }
 
+  @Test func explainNamesTheNearestExample() throws {
+    let scratch = try pack()
+    #expect(try train(scratch).exitCode == 0)
+    func explained(_ sentence: String) throws -> [Substring] {
+      try scratch.write("d.md", "# Charter\n\n## Article 1\n\n\(sentence)\n")
+      let run = try Tool.comity(["explain", "--pack", "./mine", "meet", "d.md"], in: scratch.url)
+      #expect(run.exitCode == 0, "\(run)")
+      return run.output.split(separator: "\n").suffix(2)
+    }
+    #expect(
+      try explained("The assembly shall gather every year in June.") == [
+        "    nearest of the labelled examples that are satisfied: mine/examples/own.jsonl:1",
+        "      “The assembly shall gather every year.”",
+      ])
+    #expect(
+      try explained("The house shall gather every three years.") == [
+        "    nearest of the labelled examples that are violated: mine/examples/own.jsonl:4",
+        "      “The house shall gather every three years.”",
+      ])
+    // Packs are often installed without the examples that they learned from.
+    try FileManager.default.removeItem(at: scratch.url.appending(path: "mine/examples"))
+    #expect(
+      try explained("The assembly shall gather every year.").allSatisfy {
+        !$0.contains("labelled examples that")
+      })
+  }
+
   @Test func otherExamples() throws {
     let scratch = try pack()
     try scratch.write(
       "one.jsonl", Self.example("The assembly shall gather every year.", "satisfied") + "\n\n")
-    #expect(try train(scratch, "--examples", "one.jsonl").output.hasSuffix(" bytes from 1 examples\n"))
+    #expect(try train(scratch, "--examples", "one.jsonl").output.hasSuffix(" bytes from 1 example\n"))
   }
 
   @Test(arguments: [

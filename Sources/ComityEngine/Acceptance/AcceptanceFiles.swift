@@ -8,19 +8,12 @@ public struct AcceptanceFiles: Sendable {
   /// No files.
   public init() {}
 
-  /// The same without the baseline: what a new one is made from.
-  public var withoutBaseline: AcceptanceFiles {
-    var result = self
-    result.baseline = nil
-    return result
-  }
-
   /// Whether there is neither.
   public var isEmpty: Bool { waivers == nil && baseline == nil }
 
   /// Reads the files; throws everything that is wrong with them.
   ///
-  /// A baseline that is named and does not exist yet is an error too, unless it is about to be written.
+  /// A baseline that is about to be written is made from everything that is found, and so not read.
   public init(
     _ configuration: Configuration, packs: [Pack], writesBaseline: Bool = false, workingDirectory: String
   ) throws(DataProblems) {
@@ -30,7 +23,7 @@ public struct AcceptanceFiles: Sendable {
       try waivers.validate(packs.flatMap { pack in pack.requirements.map { "\(pack.name)/\($0.id)" } })
       self.waivers = waivers
     }
-    if let path = configuration.baseline?.value, !(writesBaseline && !FileSystem.exists(path)) {
+    if let path = configuration.baseline?.value, !writesBaseline {
       baseline = try Baseline(path: path, shown: shown(path))
     }
   }

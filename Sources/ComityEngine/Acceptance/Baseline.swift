@@ -4,6 +4,8 @@ public import ComityModel
 public struct Baseline: Sendable {
   /// Name and version of the format.
   public static let schema = "comity.baseline/1"
+  /// What the schemas of all versions begin with.
+  private static let family = "comity.baseline/"
 
   struct Entry: Sendable, Hashable {
     /// Path relative to the folder of the baseline.
@@ -55,6 +57,19 @@ public struct Baseline: Sendable {
     }
     self.entries = entries
     try file.finish()
+  }
+
+  /// Throws where a file is there and no baseline of any version, so that none else is ever written over.
+  public static func mayReplace(path: String, shown: String) throws(DataProblems) {
+    guard FileSystem.exists(path) else { return }
+    var file = try DataFile(path: path, shown: shown)
+    guard let top = file.top(mayBeEmpty: true, keys: "`schema` and `findings`") else {
+      return try file.finish()
+    }
+    let schema = file.tree.value("schema", of: top)
+    if let schema, file.tree.string(schema)?.hasPrefix(family) == true { return }
+    file.report(schema ?? top, "this file is no baseline, so none is written over it; name another file")
+    throw DataProblems(file.problems)
   }
 
   private static func decode(_ node: DataFile.Node, _ file: inout DataFile) -> Entry? {

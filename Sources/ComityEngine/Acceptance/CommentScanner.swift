@@ -10,7 +10,7 @@ enum CommentScanner {
 
   private static let marker = Array("comity-".utf8)
 
-  /// `<!-- comity-… -->` outside fenced code; a comment that never ends is cut at its line.
+  /// `<!-- comity-… -->` outside fenced code and code within a line; a comment that never ends is cut at its line.
   static func markdown(_ bytes: [UInt8]) -> [Comment] {
     var result: [Comment] = []
     var fence: (sign: UInt8, count: Int)?
@@ -39,7 +39,7 @@ enum CommentScanner {
     var next = line.upperBound + 1
     while index + 4 <= line.upperBound {
       guard bytes[index] == 0x3C, bytes[index..<index + 4].elementsEqual("<!--".utf8) else {
-        index += 1
+        index = codeEnd(bytes, index..<line.upperBound) ?? index + 1
         continue
       }
       var close = index + 4
@@ -55,6 +55,21 @@ enum CommentScanner {
       if index > line.upperBound { next = (bytes[index...].firstIndex(of: 0x0A) ?? bytes.count) + 1 }
     }
     return next
+  }
+
+  /// Where code that begins at the start of `rest`, a part of a line, ends behind its closing signs; nil where none does.
+  private static func codeEnd(_ bytes: [UInt8], _ rest: Range<Int>) -> Int? {
+    let sign: UInt8 = 0x60
+    let count = bytes[rest].prefix { $0 == sign }.count
+    guard count > 0 else { return nil }
+    var index = rest.lowerBound + count
+    while index < rest.upperBound {
+      let run = bytes[index..<rest.upperBound].prefix { $0 == sign }.count
+      if run == count { return index + run }
+      index += max(run, 1)
+    }
+    // Signs without a partner are plain text, all of them.
+    return rest.lowerBound + count
   }
 
   private static func fenceRun(_ line: ArraySlice<UInt8>) -> (sign: UInt8, count: Int)? {

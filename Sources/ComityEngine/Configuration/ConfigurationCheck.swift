@@ -1,7 +1,7 @@
 import ComityModel
 
 extension Configuration {
-  /// Throws where the configuration names rules, requirements, profiles or options that no pack has.
+  /// Throws where the configuration names rules, requirements, profiles or options that no pack has, or a founding text that is not there.
   public func validate(_ packs: [Pack]) throws(DataProblems) {
     var problems: [DataProblem] = []
     let names = packs.flatMap { pack in pack.rules.flatMap { Selection.names($0, pack: pack.name) } }
@@ -28,6 +28,10 @@ extension Configuration {
         profile.origin.problem(
           "there is no profile `\(profile.value)`\(NearestName.hint(profile.value, among: profiles)); profiles: \(profiles.joined(separator: ", "))"
         ))
+    }
+    if let founding, !FileSystem.exists(founding.value) {
+      let shown = Path.shown(founding.value, workingDirectory: Process.workingDirectory)
+      problems.append(founding.origin.problem("`founding` names \(shown), and there is no such file"))
     }
     if !problems.isEmpty { throw DataProblems(problems) }
   }

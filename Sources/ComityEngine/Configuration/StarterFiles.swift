@@ -86,7 +86,7 @@ public struct StarterFiles: Sendable {
             entry: comity check --hook --as record
             language: system
             pass_filenames: false
-            files: '\\.(ya?ml|json|ndjson)$'
+            files: '\\.(ya?ml|json|ndjson|md|markdown)$'
 
     """
 }

@@ -56,9 +56,28 @@ public struct Explanation: Sendable {
         lines.append(
           "  \(outcome.rule): \(outcome.verdict.rawValue), \(outcome.searched) sentences looked at")
         for piece in outcome.trace { lines += candidate(piece, document, table) }
+        lines += likeness(outcome, document, pack)
       }
     }
     return lines
+  }
+
+  /// Which labelled example the sentence that decided, or came nearest, is most like, where likeness decided.
+  private func likeness(_ outcome: RuleOutcome, _ document: Document, _ pack: Pack) -> [String] {
+    let pieces = outcome.decisive.isEmpty ? outcome.trace : outcome.decisive
+    guard let piece = pieces.first(where: { $0.evidence.carrier == .likeness }),
+      let requirement = pack.rules.first(where: { $0.id == outcome.rule })?.requirement
+    else { return [] }
+    let text = document.source.text(at: document.sentences[piece.evidence.sentence].range)
+    let verdict = outcome.verdict == .missing ? Verdict.satisfied : outcome.verdict
+    guard let example = NearestExamples(pack, requirement: requirement).nearest(to: text, verdict) else {
+      return []
+    }
+    let words = example.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return [
+      "    nearest of the labelled examples that are \(verdict.rawValue): \(example.path):\(example.line)",
+      "      “\(words)”",
+    ]
   }
 
   /// What an id selects: itself, and for a requirement that follows from others those.

@@ -30,7 +30,7 @@ public struct RuleFilter: Sendable {
   ) throws(PackProblem) -> [(pack: String, rule: RuleDeclaration, strength: Strength?)] {
     let profiles = Set(packs.flatMap(\.profiles)).union(["default"]).sorted()
     if !profiles.contains(profile) { throw .unknownProfile(name: profile, known: profiles) }
-    let selection = Selection(select: names, ignore: [])
+    let selection = Selection(select: names, ignore: [], option: "")
     try selection.validate(packs.flatMap { pack in pack.rules.map { (pack.name, $0) } })
     return packs.flatMap { pack in
       pack.rules.compactMap { rule in

@@ -8,9 +8,9 @@ struct DraftVote {
     /// Least touch of a unit that counts.
     var touch = -0.2
     /// How far a unit's touch may lie below the best one.
-    var distance = 1.0
-    /// Share of the best vote from which a fulfilment decides: likeness alone is a poor witness of contradiction.
-    var satisfied = 0.3
+    var distance = 0.6
+    /// Share of the best vote from which a fulfilment decides: likeness is a poorer witness of contradiction.
+    var satisfied = 0.7
     /// What is taken from the score of `missing`: whether something is there, touch tells better.
     var missing = 0.8
     /// How much more a recital must be about a requirement whose place is elsewhere.

@@ -64,11 +64,13 @@ struct PackFiles: Sendable {
         continue
       }
       for name in names {
+        try PackFiles.checkName(name, shown)
         rules.append(RuleFile(source: try source(name), id: String(name.dropLast(4)), family: family))
       }
     }
     self.rules = rules
     self.unread = unread
+    try PackFiles.checkFolders(folder, shown)
     var modules = RuleModules()
     for name in try PackFiles.luaFiles(folder, below: "lib", shown, &consulted) {
       modules.files[String(name.dropLast(4)).replacing("/", with: ".")] = try source(name)

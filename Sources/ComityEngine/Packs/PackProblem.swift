@@ -40,6 +40,8 @@ public enum PackProblem: Error, Hashable, Sendable {
     switch self {
     case .noShippedPacks:
       "no rule packs were found beside this executable (../share/comity/Rules) or in a folder above it; --pack names one"
+    case .unknownPack(let name, let known) where known.isEmpty && !name.utf8.contains(0x2F):
+      "there is no pack `\(name)`: \(PackProblem.noShippedPacks.message)"
     case .unknownPack(let name, let known):
       "there is no pack `\(name)`\(NearestName.hint(name, among: known)); shipped packs: \(list(known)); --pack also takes a folder"
     case .notAPack(let folder): "\(folder): this folder has no `pack.lua`, so it is not a rule pack"
@@ -60,7 +62,7 @@ public enum PackProblem: Error, Hashable, Sendable {
     case .unknownProfile(let name, let known):
       "there is no profile `\(name)`\(NearestName.hint(name, among: known)); profiles: \(list(known))"
     case .unknownSelection(let name, let option, let hint):
-      "\(option) \(name): no rule, requirement or group of them has this name\(hint)"
+      "\(option.isEmpty ? "" : option + " ")\(name): no rule, requirement or group of them has this name\(hint)"
     case .nothingToTest(let filter):
       "--filter \(filter): no rule's id and no path of a case contains this"
     case .outside(let path, let folder):

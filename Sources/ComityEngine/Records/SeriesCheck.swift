@@ -51,7 +51,9 @@ struct SeriesCheck: Sendable {
     let job = SeriesJob(
       rules: rules, schema: files.schema, builder: builder, handfuls: handfuls,
       sourceOfRecord: records.map(\.source),
-      founding: founding.map { SeriesJob.Founding(document: $0, source: sources.count) })
+      founding: founding.map { SeriesJob.Founding(document: $0, source: sources.count) },
+      progress: options.progress)
+    options.progress?.begin("series of records", of: series.count)
     if let founding { sources.append(founding.source) }
     for part in job.run(workers: min(options.jobs, handfuls.count)) {
       for (origin, verdicts) in part.ofRecords { subjects[first + origin].verdicts = verdicts }

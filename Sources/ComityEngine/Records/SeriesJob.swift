@@ -25,6 +25,8 @@ struct SeriesJob: Sendable {
   let handfuls: [[Series]]
   let sourceOfRecord: [Int]
   let founding: Founding?
+  /// Told how many series are done.
+  let progress: Progress?
 
   /// Judges everything; the results are in order of the series, whoever finished first.
   func run(workers: Int) -> [Part] {
@@ -68,6 +70,7 @@ private struct SeriesWorker {
   }
 
   func judge(_ handful: [Series]) -> SeriesJob.Part {
+    defer { job.progress?.advance(by: handful.count) }
     let series = handful.map { one in
       var one = one
       one.ledger = job.builder.ledger(of: one)

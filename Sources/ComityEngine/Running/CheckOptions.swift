@@ -63,6 +63,8 @@ public struct CheckOptions: Sendable {
   public var wantsDescriptions = false
   /// Whether it is measured what each rule takes.
   public var wantsProfile = false
+  /// Told how far the run is; nil where nobody waits for it.
+  public var progress: Progress?
   /// Whether pack digests are computed for the report.
   public var wantsDigests = false
 

@@ -31,6 +31,8 @@ public struct CheckRun: Sendable {
   public func check(_ paths: [String]) -> CheckOutcome {
     let inputs = Inputs(paths, options: options, workingDirectory: workingDirectory)
     let workers = min(options.jobs, inputs.sources.count)
+    options.progress?.begin("documents", of: inputs.sources.count)
+    defer { options.progress?.end() }
     // One document is checked on the calling thread: starting others would cost more than many a draft.
     let together = workers > 1 ? Blocking.run { await run(inputs.sources, workers: workers) } : nil
     return assemble(
@@ -57,6 +59,7 @@ public struct CheckRun: Sendable {
   }
 
   private func check(_ input: Inputs.Input, index: Int, isAlone: Bool = false) -> DocumentCheck {
+    defer { options.progress?.advance() }
     var options = options
     options.isAlone = isAlone && options.jobs > 1
     return DocumentCheck(

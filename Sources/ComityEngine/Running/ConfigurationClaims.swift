@@ -42,6 +42,12 @@ struct ConfigurationClaims {
           "\(file.shown): passed over, neither `drafts` nor `records` of the configuration claim it")
         continue
       }
+      // One record alone says little about its series.
+      if isHook, !areGlobbed, !isTold, claim?.kind == .record {
+        result.passedOver.append(
+          "\(file.shown): passed over, the hook comity-records judges all records together")
+        continue
+      }
       var input = Inputs.Input(path: file.path, shown: file.shown, isNamed: file.isNamed && !areGlobbed)
       if let claim, !isTold { input.claim = Inputs.Input.Claim(kind: claim.kind, set: claim.set) }
       result.inputs.append(input)

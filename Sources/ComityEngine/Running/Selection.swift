@@ -4,6 +4,8 @@ import ComityModel
 struct Selection {
   let select: [String]
   let ignore: [String]
+  /// The option that selects, as people wrote it; empty where they wrote bare names.
+  var option = "--select"
 
   /// Whether a rule runs.
   func includes(_ rule: RuleDeclaration, pack: String) -> Bool {
@@ -15,7 +17,7 @@ struct Selection {
   /// Throws where a name selects nothing, with the nearest one that does.
   func validate(_ rules: [(pack: String, rule: RuleDeclaration)]) throws(PackProblem) {
     let names = rules.flatMap { Selection.names($0.rule, pack: $0.pack) }
-    for (option, asked) in [("--select", select), ("--ignore", ignore)] {
+    for (option, asked) in [(option, select), ("--ignore", ignore)] {
       for name in asked where !Selection.matches(name, names) {
         throw .unknownSelection(name: name, option: option, hint: NearestName.hint(name, among: names))
       }

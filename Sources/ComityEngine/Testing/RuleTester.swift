@@ -16,6 +16,8 @@ public struct RuleTester: Sendable {
     public var updates = false
     /// Whether satisfied examples are changed to see who notices.
     public var mutates = false
+    /// Told how far the run is; nil where nobody waits for it.
+    public var progress: Progress?
 
     /// Makes options that try everything as it is written.
     public init() {}
@@ -46,13 +48,20 @@ public struct RuleTester: Sendable {
     let chosen = try choose(cases)
     var report = RuleTestReport(pack: pack.name, version: pack.version)
     let records = try recordFiles()
-    for rule in chosen.rules { add(rule, records, to: &report) }
+    options.progress?.begin("rules of \(pack.name)", of: chosen.rules.count)
+    defer { options.progress?.end() }
+    for rule in chosen.rules {
+      add(rule, records, to: &report)
+      options.progress?.advance()
+    }
     if let coverage { report.coverage = lines(coverage.coverage, chosen.rules) }
+    options.progress?.begin("whole documents of \(pack.name)", of: nil)
     try CaseTester(pack: pack, options: options, folder: folder, records: records).run(
       chosen.cases, isWhole: chosen.cases.count == cases.count, into: &report)
     if options.mutates {
-      report.mutation = MutationTester(pack: pack, profile: options.profile, records: records).run(
-        chosen.rules)
+      options.progress?.begin("rules of \(pack.name) mutated", of: chosen.rules.count)
+      let tester = MutationTester(pack: pack, profile: options.profile, records: records)
+      report.mutation = tester.run(chosen.rules) { options.progress?.advance() }
     }
     return report
   }
@@ -74,7 +83,7 @@ public struct RuleTester: Sendable {
     let asked = options.names.filter { name in !cases.contains { $0.matches(name) } }
     var rules: [RuleDeclaration] = []
     if !asked.isEmpty || options.names.isEmpty {
-      let selection = Selection(select: asked, ignore: [])
+      let selection = Selection(select: asked, ignore: [], option: "")
       try selection.validate(pack.rules.map { (pack.name, $0) })
       rules = pack.rules.filter { selection.includes($0, pack: pack.name) }
     }

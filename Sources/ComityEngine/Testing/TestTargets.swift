@@ -13,6 +13,8 @@ public struct TestTargets: Sendable {
     for one in what {
       if FileSystem.exists(Path.join(one, "pack.lua")) {
         folders.append(one)
+      } else if one.hasSuffix(".lua"), !FileSystem.exists(one) {
+        throw .file(path: one, .missing)
       } else if one.hasSuffix(".lua"), let (folder, id) = TestTargets.rule(one) {
         if !folders.contains(folder) { folders.append(folder) }
         names.append(id)

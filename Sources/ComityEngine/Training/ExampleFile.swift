@@ -4,6 +4,8 @@ import ComityReading
 /// One labelled snippet of a file of examples.
 struct LabelledExample: Sendable {
   let text: [UInt8]
+  /// Line of its file, counted from 1.
+  let line: Int
   let kind: DocumentKind
   let isRecital: Bool
   /// Requirement and verdict; nil for a text that is about none of the requirements.
@@ -19,7 +21,10 @@ struct ExampleFile {
   let requirements: [String]
 
   /// All examples in order of the file; throws what is wrong with the first line that cannot be read.
-  func examples() throws(PackProblem) -> [LabelledExample] {
+  ///
+  /// Lines without the text `mentioning` are passed over unread.
+  func examples(mentioning text: String? = nil) throws(PackProblem) -> [LabelledExample] {
+    let wanted = Array((text ?? "").utf8)
     var examples: [LabelledExample] = []
     var start = 0
     var line = 0
@@ -28,8 +33,9 @@ struct ExampleFile {
       line += 1
       let bytes = Array(source.bytes[start..<end])
       start = end + 1
-      if bytes.allSatisfy({ $0 <= 0x20 }) { continue }
-      do { examples.append(try example(DataReader.json(bytes))) } catch let problem as RecordSyntaxError {
+      if bytes.allSatisfy({ $0 <= 0x20 }) || !ExampleFile.contains(bytes, wanted) { continue }
+      do { examples.append(try example(DataReader.json(bytes), line)) } catch let problem as RecordSyntaxError
+      {
         throw failure(line, problem.message)
       } catch let problem as Fault {
         throw failure(line, problem.message)
@@ -40,13 +46,21 @@ struct ExampleFile {
     return examples
   }
 
+  private static func contains(_ bytes: [UInt8], _ wanted: [UInt8]) -> Bool {
+    guard let first = wanted.first else { return true }
+    guard bytes.count >= wanted.count else { return false }
+    return bytes.indices.dropLast(wanted.count - 1).contains { index in
+      bytes[index] == first && bytes[index..<index + wanted.count].elementsEqual(wanted)
+    }
+  }
+
   private struct Fault: Error { let message: String }
 
   private func failure(_ line: Int, _ message: String) -> PackProblem {
     .content(message: "\(source.path):\(line): \(message)")
   }
 
-  private func example(_ tree: RecordTree) throws -> LabelledExample {
+  private func example(_ tree: RecordTree, _ line: Int) throws -> LabelledExample {
     guard let root = tree.roots.first, tree.nodes[root].kind == .mapping else {
       throw Fault(message: "expected an object with \(ExampleFile.keys.joined(separator: ", "))")
     }
@@ -71,6 +85,7 @@ struct ExampleFile {
       }
       answer = (requirement, verdict)
     }
-    return LabelledExample(text: Array(words.utf8), kind: kind, isRecital: layer == .preamble, answer: answer)
+    return LabelledExample(
+      text: Array(words.utf8), line: line, kind: kind, isRecital: layer == .preamble, answer: answer)
   }
 }

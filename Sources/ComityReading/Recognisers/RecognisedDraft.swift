@@ -60,23 +60,10 @@ public final class RecognisedDraft {
     return best.sentence
   }
 
-  /// Words of a unit that speak most for a label, at most `limit`.
+  /// Words of a unit that speak most for a label and mean something by themselves, at most `limit`.
   public func carriers(_ unit: Int, _ requirement: Int, _ label: UnitLabel, limit: Int) -> [String] {
-    guard let features = features(unit, 0) else { return [] }
-    let kinds: Set<FeatureKey.Kind> = [.word, .pair]
-    let sorted = recogniser.contributions(features, requirement, label)
-      .filter { kinds.contains($0.key.kind) && $0.value > 0 }
-      .enumerated().sorted { ($1.element.value, $0.offset) < ($0.element.value, $1.offset) }
-    return sorted.prefix(limit).map { name($0.element.key) }
-  }
-
-  /// A feature in words of the draft; a stem is shown by the first of its words.
-  private func name(_ key: FeatureKey) -> String {
-    func word(_ stem: Int) -> String {
-      let form = maker.forms.forms.firstIndex { $0.modal?.rawValue ?? Int($0.stem) == stem }
-      let bytes = form.map { maker.forms.words[$0] } ?? maker.forms.stems[stem]
-      return String(decoding: bytes, as: UTF8.self)
-    }
-    return key.kind == .pair ? "\(word(key.first)) \(word(key.second))" : word(key.first)
+    guard let features = features(unit, 0), let words = units[unit].readings[0] else { return [] }
+    return CarrierWords(forms: maker.forms, words: words)
+      .telling(recogniser.contributions(features, requirement, label), limit: limit)
   }
 }

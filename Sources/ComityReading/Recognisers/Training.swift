@@ -35,43 +35,92 @@ public struct Training: Sendable {
     isTouched = lessons.map(\.isTouched)
   }
 
+  /// Weights that were learned for some columns: of each label, and of touch.
+  private struct Learned {
+    var stanceColumns: [TrainingColumn]
+    var touchColumns: [TrainingColumn]
+    var stance: [[Double]]
+    var touch: [Double]
+  }
+
   /// The least weights that a feature must reach to be kept: own in the first and the second model, pairs.
-  private static let ladder: [(own: Double, touch: Double, pair: Double)] = [
-    (0.10, 0.10, 0.10), (0.14, 0.14, 0.14), (0.18, 0.18, 0.16), (0.2, 0.2, 0.2), (0.22, 0.24, 0.22),
-    (0.25, 0.28, 0.24), (0.3, 0.32, 0.26), (0.35, 0.4, 0.3), (0.45, 0.5, 0.4),
-  ]
-  /// The least weight of all other features.
-  private static let least = 0.04
+  private static let least = (own: 0.18, touch: 0.18, pair: 0.16, other: 0.04)
+  /// How many times those the least weights may be, and in how many steps the right number is sought.
+  private static let factors = (from: 0.2, to: 6.0, steps: 12)
+  /// Learned once more on their own, weights grow and more of them are written: how often and by how much fewer are tried.
+  private static let retries = (count: 12, growth: 1.05)
 
   /// The file of weights: of all that was learned the features that matter most, learned once more on their own.
   ///
   /// Nil where nothing small enough remains.
   public func file() -> [UInt8]? {
-    let all = (
-      stance: weights(stances.rows, stances.columns.count), touch: touch(touches.rows, touches.columns.count)
-    )
-    for step in Training.ladder {
-      let kept = (
-        stance: kept(stances.columns, all.stance, own: step.own, pair: step.pair),
-        touch: kept(touches.columns, [all.touch], own: step.touch, pair: step.pair)
-      )
-      let small = (
-        stance: weights(stances.rows.keeping(kept.stance.numbers), kept.stance.columns.count),
-        touch: touch(touches.rows.keeping(kept.touch.numbers), kept.touch.columns.count)
-      )
-      var table = WeightTable()
-      for (index, column) in kept.stance.columns.enumerated() {
-        for label in UnitLabel.allCases {
-          table.add(column, label.rawValue, small.stance[label.rawValue][index], leastOwn: 2)
-        }
-      }
-      for (index, column) in kept.touch.columns.enumerated() {
-        table.add(column, WeightTable.touchColumn, small.touch[index], leastOwn: 1)
-      }
-      let bytes = WeightsFile(shape: shape, maker: maker).encode(table)
+    let all = Learned(
+      stanceColumns: stances.columns, touchColumns: touches.columns,
+      stance: weights(stances.rows, stances.columns.count), touch: touch(touches.rows, touches.columns.count))
+    var (low, high) = (Training.factors.from, Training.factors.to)
+    for _ in 0..<Training.factors.steps {
+      let middle = (low + high) / 2
+      if encode(kept(of: all, middle)).count > Training.maximumBytes { low = middle } else { high = middle }
+    }
+    var factor = high
+    for _ in 0..<Training.retries.count {
+      let bytes = encode(learnedAgain(all, factor))
       if bytes.count <= Training.maximumBytes { return bytes }
+      factor *= Training.retries.growth
     }
     return nil
+  }
+
+  private func encode(_ learned: Learned) -> [UInt8] {
+    var table = WeightTable()
+    for (index, column) in learned.stanceColumns.enumerated() {
+      for label in UnitLabel.allCases {
+        table.add(column, label.rawValue, learned.stance[label.rawValue][index], leastOwn: 2)
+      }
+    }
+    for (index, column) in learned.touchColumns.enumerated() {
+      table.add(column, WeightTable.touchColumn, learned.touch[index], leastOwn: 1)
+    }
+    return WeightsFile(shape: shape, maker: maker).encode(table)
+  }
+
+  /// What was learned of the columns that reach the least weights times `factor`.
+  private func kept(of all: Learned, _ factor: Double) -> Learned {
+    let numbers = numbers(of: all, factor)
+    func chosen<Value>(_ values: [Value], _ numbers: [Int32?]) -> [Value] {
+      zip(values, numbers).compactMap { $1 == nil ? nil : $0 }
+    }
+    return Learned(
+      stanceColumns: chosen(all.stanceColumns, numbers.stance), touchColumns: chosen(all.touchColumns, numbers.touch),
+      stance: all.stance.map { chosen($0, numbers.stance) }, touch: chosen(all.touch, numbers.touch))
+  }
+
+  /// The same columns, learned as if there were no others.
+  private func learnedAgain(_ all: Learned, _ factor: Double) -> Learned {
+    let numbers = numbers(of: all, factor)
+    var learned = kept(of: all, factor)
+    learned.stance = weights(stances.rows.keeping(numbers.stance), learned.stanceColumns.count)
+    learned.touch = touch(touches.rows.keeping(numbers.touch), learned.touchColumns.count)
+    return learned
+  }
+
+  /// New numbers of the columns that are kept; nil for the others.
+  private func numbers(of all: Learned, _ factor: Double) -> (stance: [Int32?], touch: [Int32?]) {
+    func numbers(_ columns: [TrainingColumn], _ weights: [[Double]], own: Double) -> [Int32?] {
+      var next: Int32 = 0
+      return columns.indices.map { index in
+        let least =
+          columns[index].requirement != nil
+          ? own * factor : columns[index].key.kind.isPair ? Training.least.pair * factor : Training.least.other
+        guard weights.contains(where: { abs($0[index]) >= least }) else { return nil }
+        next += 1
+        return next - 1
+      }
+    }
+    return (
+      numbers(all.stanceColumns, all.stance, own: Training.least.own),
+      numbers(all.touchColumns, [all.touch], own: Training.least.touch)
+    )
   }
 
   /// Weights of each label against all others.
@@ -83,21 +132,6 @@ public struct Training: Sendable {
 
   private func touch(_ rows: SparseRows, _ columns: Int) -> [Double] {
     DualCoordinateDescent.weights(rows, isTouched, columns: columns)
-  }
-
-  /// New numbers of the columns that reach the least weight in one of the models, and those columns.
-  private func kept(
-    _ columns: [TrainingColumn], _ weights: [[Double]], own: Double, pair: Double
-  ) -> (numbers: [Int32?], columns: [TrainingColumn]) {
-    var numbers = [Int32?](repeating: nil, count: columns.count)
-    var kept: [TrainingColumn] = []
-    for (index, column) in columns.enumerated() {
-      let least = column.requirement != nil ? own : column.key.kind.isPair ? pair : Training.least
-      guard weights.contains(where: { abs($0[index]) >= least }) else { continue }
-      numbers[index] = Int32(kept.count)
-      kept.append(column)
-    }
-    return (numbers, kept)
   }
 }
 

@@ -71,8 +71,13 @@ struct HTMLMatrix {
       for (index, answer) in answers.enumerated() {
         page.element("td") { page in
           guard let answer else { return page.element("span", ["class": "none"], text: "not asked") }
-          page.element("a", ["href": "#" + HTMLContext.id(index, answer)]) { page in
-            HTMLMatrix.badge(report.subjects[index].verdicts[answer].verdict, into: &page)
+          let verdict = report.subjects[index].verdicts[answer].verdict
+          // What nobody checked has nothing behind it; as a link it would bury those that have.
+          if verdict == .notChecked {
+            return page.element("span", ["class": "none"], text: VerdictWord.of(verdict).text)
+          }
+          page.element("a", ["href": "#" + HTMLContext.id(index, answer)]) {
+            HTMLMatrix.badge(verdict, into: &$0)
           }
         }
       }

@@ -55,9 +55,9 @@ struct HTMLSubject {
       page.element("p", text: "Without the waiver: \(VerdictWord.of(beneath).text).")
     }
     for finding in findings { write(finding, verdict.verdict, &page, &context) }
-    let shown = Set(findings.map(\.location))
+    let shown = Set(findings.map(\.location) + findings.flatMap { $0.related.map(\.location) })
     places(verdict.evidence.filter { !shown.contains($0) }, "Evidence", verdict.verdict, &page, &context)
-    places(verdict.nearest, "Nearest to it", .undetermined, &page, &context)
+    places(verdict.nearest.filter { !shown.contains($0) }, "Nearest to it", .undetermined, &page, &context)
     if let requirement { source(requirement, &page) }
     page.close("details")
   }

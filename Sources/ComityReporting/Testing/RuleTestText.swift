@@ -56,12 +56,15 @@ public struct RuleTestText: Sendable {
     }
     for (rule, reason) in mutation.blind { lines.append("\(rule): \(reason)") }
     let enough = mutation.percent >= minimum ?? 0 && (minimum == nil || mutation.blind.isEmpty)
+    failed = failed || !enough
+    if mutation.tried == 0, mutation.blind.isEmpty {
+      return lines.append("mutation: no satisfied example rests on a place that could be changed")
+    }
     lines.append(
       "mutation: \(mutation.noticed) of \(mutation.tried) changes noticed, \(RuleTestText.decimal(mutation.percent, 1)) %"
         + (mutation.blind.isEmpty
           ? "" : "; \(RuleTestText.count(mutation.blind.count, "rule")) never noticed one")
         + RuleTestText.threshold(minimum, enough))
-    failed = failed || !enough
   }
 
   private static func threshold(_ minimum: Double?, _ enough: Bool) -> String {

@@ -29,14 +29,19 @@ struct WriteBaseline: ParsableCommand {
     arguments.config = config
     arguments.isolated = isolated
     let setup = try CheckSetup(arguments, writesBaseline: true)
+    let path =
+      setup.options.configuration.baseline?.value
+      ?? Path.join(Process.workingDirectory, "comity-baseline.json")
+    do {
+      try Baseline.mayReplace(path: path, shown: Path.shown(path, workingDirectory: Process.workingDirectory))
+    } catch {
+      throw CommandProblem(message: error.text)
+    }
     let outcome = setup.run.check(paths)
     for problem in outcome.problems { Console.error(problem.text) }
     guard outcome.problems.isEmpty, outcome.report.failures.isEmpty, outcome.hasSubjects else {
       throw CommandProblem(message: "the baseline was not written: not everything could be checked")
     }
-    let path =
-      setup.options.configuration.baseline?.value
-      ?? Path.join(Process.workingDirectory, "comity-baseline.json")
     try write(outcome, to: path)
   }
 

@@ -38,6 +38,10 @@ struct CheckArguments: Equatable {
     if formats.filter({ $0.file == nil }).count > 1 {
       return "only one --format can go to standard output; write `--format json=FILE` for the others"
     }
+    let files = formats.compactMap(\.file).map(Path.normal)
+    if let twice = files.first(where: { file in files.count { $0 == file } > 1 }) {
+      return "two reports would go to \(twice); give each a file of its own"
+    }
     return nil
   }
 

@@ -39,6 +39,13 @@ import Testing
     #expect(try covered(text) == ["## One", "In one.", "### Sub", "In sub."])
   }
 
+  @Test func codeWithinALineIsNoDirective() throws {
+    let comment = "<!-- comity-disable-file a/b -- reason -->"
+    #expect(try covered("# T\n\nWrite `\(comment)`, or ``\(comment) ` ``.\n") == [])
+    #expect(try covered("# T\n\nA ` alone, and \(comment) after it.\n") == ["file"])
+    #expect(try covered("# T\n\n`code` \(comment)\n") == ["file"])
+  }
+
   @Test func aRangeEndsAtItsEnd() throws {
     let text =
       "# T\n\n<!-- comity-disable a/b, c/d -- r -->\n\nIn.\n\n<!-- comity-enable a/b -->\n\nOut.\n\n<!-- comity-enable c/d -->\n"

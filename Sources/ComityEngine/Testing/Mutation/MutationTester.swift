@@ -6,10 +6,11 @@ struct MutationTester {
   let profile: String
   let records: RecordFiles
 
-  /// Tries the satisfied examples of rules.
-  func run(_ rules: [RuleDeclaration]) -> MutationReport {
+  /// Tries the satisfied examples of rules; calls `ruleIsDone` after each.
+  func run(_ rules: [RuleDeclaration], ruleIsDone: () -> Void = {}) -> MutationReport {
     var report = MutationReport()
     for rule in rules {
+      defer { ruleIsDone() }
       let (before, noticed) = (report.tried, report.noticed)
       for example in rule.examples where example.verdict == .satisfied { add(rule, example, &report) }
       let tried = report.tried - before

@@ -48,6 +48,7 @@ struct RulesTest: ParsableCommand {
     var options = RuleTester.Options()
     (options.profile, options.filter, options.updates) = (profile, filter, update)
     options.mutates = mutate || minMutation != nil
+    options.progress = TerminalProgress.meter()
     let asked = try packs.asked()
     let reports = try PackOptions.clear {
       try TestTargets(what, asked: asked, measuresCoverage: coverage || minCoverage != nil).run(options)

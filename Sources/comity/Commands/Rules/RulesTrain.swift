@@ -24,7 +24,11 @@ struct RulesTrain: ParsableCommand {
     do {
       for folder in try PackFinder().folders([pack]) {
         let training = try PackTraining(folder: folder)
+        let progress = TerminalProgress.meter()
+        progress?.begin("learning from examples", of: nil)
+        defer { progress?.end() }
         let (count, drafts, bytes) = try training.train(examples)
+        progress?.end()
         let target = output ?? training.path
         if check {
           if (try? FileSystem.read(target)) == bytes { continue }
@@ -32,7 +36,9 @@ struct RulesTrain: ParsableCommand {
           throw ExitCode(1)
         }
         try AtomicFile.write(bytes, to: target)
-        Console.print("\(target): \(bytes.count) bytes from \(count) examples and \(drafts) drafts")
+        let learned = [(count, "example"), (drafts, "draft")].filter { $0.0 > 0 }
+          .map { "\($0) \($1)\($0 == 1 ? "" : "s")" }.joined(separator: " and ")
+        Console.print("\(target): \(bytes.count) bytes from \(learned)")
       }
     } catch let problem as PackProblem {
       throw CommandProblem(message: problem.message)
