@@ -37,6 +37,9 @@ return rule {
       "The General Meeting elects the Board. The General Meeting adopts the budget. The Board may ⟦appoint committees⟧.",
       "The Assembly elects the Council. The Assembly adopts the budget. ⟦Working groups shall be created by the Council⟧.",
     },
+    partial = {
+      "The Assembly elects the Council. The Assembly adopts the budget. ⟦The Council may establish committees with the consent of the Assembly⟧.",
+    },
     missing = { "The Assembly elects the Council. The Assembly may create a fund for travel." },
   },
 }

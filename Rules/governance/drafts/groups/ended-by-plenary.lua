@@ -32,6 +32,7 @@ return rule {
     satisfied = {
       "The Assembly may establish and dissolve committees.", "Committees may be dissolved by the Assembly.",
       "The Assembly elects the Council. The Assembly shall establish working groups for a term of two years.",
+      "The Assembly may establish working groups. A working group is dissolved when its task is done.",
     },
     violated = { "The General Meeting elects the Board. The General Meeting adopts the budget. ⟦The Board may dissolve committees⟧." },
     missing = { "The Assembly may establish committees. A member may terminate its membership." },

@@ -57,8 +57,12 @@ return rule {
       "The developers elect the board. Elections are by the developers. The developers meet every year.",
       "The General Assembly, hereinafter referred to as the Congress, is the highest organ. The Congress meets every year.",
     },
-    violated = { "The Assembly shall meet every two years." },
-    partial = { "The Assembly shall meet at regular intervals." },
+    violated = {
+      "The Assembly shall meet every two years.",
+      -- A council in which all sit is the plenary, whatever other bodies are called.
+      "The Council shall consist of all Members of the Union. The Council shall meet every two years. The Board shall meet every month.",
+    },
+    partial = { "The Assembly shall meet at regular intervals.", "The Assembly should meet every year." },
     missing = {
       "The Council shall meet every month and report to the Assembly each year.",
       "The Assembly elects the Council. The Assembly adopts the budget.\n\n## Article 2. The Council\n\nMeetings shall be held every month.",
