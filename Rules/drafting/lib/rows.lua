@@ -40,6 +40,26 @@ function rows.isAutomatic(row)
   return #row > 1
 end
 
+local romans = { "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII", "XIX", "XX" }
+
+--- The number after a block's own, in its way of counting as far as that is known: "(e)" after "(d)", else "5".
+function rows.next(block)
+  local value = block.ordinal + 1
+  local sign, tail = block.number:match "(%w+)(%W*)$"
+  if not sign then return tostring(value) end
+  local next = tostring(value)
+  if sign:match "^%l$" and value == sign:byte() - 95 and value <= 26 then
+    next = string.char(96 + value)
+  elseif sign:match "^%u$" and value == sign:byte() - 63 and value <= 26 then
+    next = string.char(64 + value)
+  elseif sign:match "^[IVX]+$" and romans[value] then
+    next = romans[value]
+  elseif sign:match "^[ivx]+$" and romans[value] then
+    next = romans[value]:lower()
+  end
+  return block.number:sub(1, #block.number - #sign - #tail) .. next .. tail
+end
+
 --- How a number is said in messages: "Article 7", "(b)", "3.".
 function rows.said(block)
   if block.numbering:match("^%a%a+$") then return block.numbering .. " " .. block.number end

@@ -8,6 +8,13 @@ local function isName(text)
   return text:match "^%u" ~= nil
 end
 
+--- Where each block of a draft stands.
+local function places(document)
+  local found = {}
+  for index, block in ipairs(document.blocks) do found[block] = index end
+  return found
+end
+
 --- The defined name in the number and with the spelling of its use: "Contracting Parties" for "contracting parties".
 local function respelt(name, text)
   local fixed = name .. text:sub(#name + 1)
@@ -21,15 +28,18 @@ return rule {
   lint = true,
   message = "the term is defined as “{name}”",
   check = function(document, report)
+    local at = places(document)
     for _, definition in ipairs(document.definitions) do
       local name = definition.name
+      -- What stands before a short name is introduced, or beside it, is not written as a name yet.
+      local first = definition.form == "means" and 0 or at[definition.block] + 1
       if definition.form ~= "abbreviation" and words(name) > 1 and isName(name) then
         local other, same = {}, 0
         for _, use in ipairs(definition.uses) do
           local fixed = respelt(name, use.text)
           if fixed == use.text then
             same = same + 1
-          elseif fixed and not use.quoted and use.text ~= use.text:upper() then
+          elseif fixed and at[use.block] >= first and not use.quoted and use.text ~= use.text:upper() then
             other[#other + 1] = { use = use, fixed = fixed }
           end
         end
@@ -48,6 +58,8 @@ return rule {
       -- The capital is that of the sentence, not of the term.
       "“Greenhouse gases” means the gases of Annex A. Members report greenhouse gases, and greenhouse gases are counted.",
       "“Executive Board” means the seven officers. The Executive Board meets. Other executive bodies, and boards, do not.",
+      "The meeting adopted twenty guiding principles (hereinafter “the Guiding Principles”).\n\nThe Guiding Principles bind. "
+        .. "The Guiding Principles are public.",
     },
     violated = {
       {

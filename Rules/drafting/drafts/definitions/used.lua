@@ -16,8 +16,11 @@ return rule {
     once = "“{name}” is introduced as a short name and never used",
   },
   check = function(document, report)
+    local said = {}
     for _, definition in ipairs(document.definitions) do
-      if #definition.uses == 0 and definition.block.kind ~= "quotation" then
+      local repeated = said[definition.name]
+      said[definition.name] = true
+      if #definition.uses == 0 and not repeated and definition.block.kind ~= "quotation" then
         if definition.form == "means" then
           if not isUsedApart(document, definition) then report(definition) end
         elseif definition.form == "hereinafter" then
@@ -36,6 +39,8 @@ return rule {
     violated = {
       "“⟦Assembly⟧” means the yearly meeting of all members. The meeting adopts the budget.",
       "The Steering Committee (hereinafter “the ⟦Committee⟧”) prepares the agenda.",
+      -- Once for the term, however often its definition says it.
+      "“⟦Final Year⟧” shall mean “Final Year” as defined by the Faculty.",
     },
   },
 }

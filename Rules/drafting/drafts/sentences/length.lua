@@ -1,8 +1,24 @@
 local blocks = require "lib.blocks"
 
+--- Words of the longest part between semicolons, without those of the lead-in: such parts are items of a list to their reader.
+local function longestPart(sentence)
+  local longest, inherited = 0, sentence.inherited
+  for part in sentence.text:gmatch "[^;]+" do
+    local _, count = part:gsub("%f[%w][%w'’-]+", "")
+    local own = math.max(0, count - inherited)
+    inherited = math.max(0, inherited - count)
+    if own > longest then longest = own end
+  end
+  return longest
+end
+
 --- Whether a sentence is one by custom: the recitals of a treaty, or a list of names.
 local function isList(text, words)
   if text:find "agreed as follows" or text:find "^Preamble" then return true end
+  -- "Having regard to …; Recalling …": the recitals of a resolution that stand in one paragraph.
+  for _, opener in ipairs { "Having regard", "Recalling", "Considering", "Bearing in mind", "Recognizing", "Recognising" } do
+    if text:find("[,;] " .. opener) then return true end
+  end
   local _, commas = text:gsub("[,;]", "")
   return commas * 4 > words
 end
@@ -11,7 +27,7 @@ return rule {
   title = "A sentence can be read aloud in one breath, or is made a list",
   requirement = "sentences.length",
   why = "In a long sentence nobody sees which words a condition or exception belongs to, and those who negotiate it least of "
-    .. "all. Items of a list count one by one.",
+    .. "all. Items of a list, and parts between semicolons, count one by one.",
   lint = true,
   severity = "info",
   options = { longest = 80 },
@@ -20,7 +36,7 @@ return rule {
     for _, sentence in ipairs(document.sentences) do
       local own = sentence.words - sentence.inherited
       if own > options.longest and sentence.reading == 0 and blocks.rules(sentence.block) and sentence.block.kind ~= "cell"
-        and not isList(sentence.text, own) then
+        and not isList(sentence.text, own) and longestPart(sentence) > options.longest then
         report(sentence, { words = own })
       end
     end
@@ -31,6 +47,9 @@ return rule {
       -- A list is not one sentence to its reader.
       "The Board shall:\n\n(a) " .. ("keep the register and the accounts in order, "):rep(6) .. "and\n\n(b) "
         .. ("publish the minutes and the reports in time, "):rep(6) .. "without delay.",
+      "The Council, " .. ("Having regard to the report of the group on the use of the boats by the members, "):rep(6) .. "Decides to sell one.",
+      -- Nor are parts between semicolons, whether or not each has a line of its own.
+      "The Board shall " .. ("keep the register in order and answer whoever asks about it; "):rep(9) .. "and report to the Assembly.",
     },
     violated = {
       "⟦The Board shall " .. ("keep the register and the accounts in order, "):rep(10) .. "and report to the Assembly.⟧",
