@@ -10,6 +10,8 @@ local states = { be = true, have = true }
 local function isDuty(provision)
   local action = provision.action and provision.action:lower():match "%a+"
   return provision.actor ~= nil and action ~= nil and not states[action]
+    -- "To be eligible, a candidate must live in the valley."
+    and not provision.sentence:mentions "(eligib* | in order to | to qualify | to become)"
 end
 
 local function plain(text) return (text:lower():gsub("^the ", ""):gsub("^each ", ""):gsub("^every ", "")) end
@@ -63,7 +65,7 @@ return rule {
       "The Board shall publish the minutes. The Board will do its best, and may invite guests.",
       -- A condition is no duty.
       "The Chair shall sign. The Chair shall speak. The Board shall meet. The Board shall vote. The Assembly shall rule. "
-        .. "Delegates must be present for a session to have a quorum.",
+        .. "Delegates must be present for a session to have a quorum. To be eligible, a candidate must live in the valley.",
     },
     violated = {
       "The Board shall publish the minutes. If it is late, the Board must ⟦publish⟧ the minutes within a week.",
