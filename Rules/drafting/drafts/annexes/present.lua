@@ -24,7 +24,15 @@ return rule {
       if block.kind == "heading" or block.kind == "title" then
         local unit, number = block.text:lower():match "(%a+) ?([%w]*)"
         if unit then present[unit .. " " .. number] = true end
+        -- "B. Voting" below a heading "Appendix".
+        local above = block.heading and block.heading.text:match "%f[%a](%u%l+)%W*$"
+        if units[above] and block.number then present[above .. " " .. block.number:gsub("%W", "")] = true end
       end
+    end
+    -- A list that names annexes one by one and says what each is, often with a link, is where they are.
+    for _, block in ipairs(blocks.text(document)) do
+      local unit, number = block.text:match "^(%u%l+) (%w+) ?[:–—-]"
+      if units[unit] then present[unit .. " " .. number] = true end
     end
     local first, count = {}, {}
     for _, reference in ipairs(document.references) do
@@ -48,6 +56,8 @@ return rule {
     satisfied = {
       "# Charter\n\n## Article 1\n\nThe forms are in Annex A.\n\n## Annex A\n\nForm 1.\n",
       "The forms are in Annex II to the Covenant, and nothing is annexed.",
+      "# Charter\n\n## Fees\n\nThe fees are in Appendix B.\n\n## Appendix\n\n### A. Forms\n\nForm 1.\n\n### B. Fees\n\nNone.\n",
+      "The fees are in Appendix A.\n\n* [Appendix A: Fees](https://example.org/fees)\n\n* Appendix B: Forms\n",
     },
     violated = {
       "# Charter\n\n## Article 1\n\nThe forms are in ⟦Annex B⟧; Annex B also has the fees.\n\n## Annex A\n\nForm 1.\n",

@@ -1,3 +1,5 @@
+local blocks = require "lib.blocks"
+
 --- Whether a definition repeats its own name in what it means: "“Year” means “Year” as the Faculty defines it".
 local function isEchoed(earlier, definition)
   return earlier.block == definition.block and earlier.meaning:lower():find(definition.name:lower(), 1, true) ~= nil
@@ -13,7 +15,7 @@ return rule {
   check = function(document, report)
     local first = {}
     for _, definition in ipairs(document.definitions) do
-      if definition.block.kind ~= "quotation" then
+      if blocks.speaks(definition.block) then
         local name = definition.form .. "|" .. definition.name:lower()
         local earlier = first[name]
         if not earlier then

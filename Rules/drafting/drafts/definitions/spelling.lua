@@ -1,3 +1,5 @@
+local blocks = require "lib.blocks"
+
 local function words(text) return select(2, text:gsub("[^ -]+", "")) end
 
 --- Whether every word but the small ones begins with a capital letter, as names do.
@@ -33,7 +35,7 @@ return rule {
       local name = definition.name
       -- What stands before a short name is introduced, or beside it, is not written as a name yet.
       local first = definition.form == "means" and 0 or at[definition.block] + 1
-      if definition.form ~= "abbreviation" and words(name) > 1 and isName(name) then
+      if definition.form ~= "abbreviation" and blocks.speaks(definition.block) and words(name) > 1 and isName(name) then
         local other, same = {}, 0
         for _, use in ipairs(definition.uses) do
           local fixed = respelt(name, use.text)

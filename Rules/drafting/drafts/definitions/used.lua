@@ -1,3 +1,5 @@
+local blocks = require "lib.blocks"
+
 --- Whether the words of a longer name stand elsewhere with others between them: "Parties to the instrument present and voting".
 local function isUsedApart(document, definition)
   local words = {}
@@ -20,7 +22,7 @@ return rule {
     for _, definition in ipairs(document.definitions) do
       local repeated = said[definition.name]
       said[definition.name] = true
-      if #definition.uses == 0 and not repeated and definition.block.kind ~= "quotation" then
+      if #definition.uses == 0 and not repeated and blocks.speaks(definition.block) then
         if definition.form == "means" then
           if not isUsedApart(document, definition) then report(definition) end
         elseif definition.form == "hereinafter" then

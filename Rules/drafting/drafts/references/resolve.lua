@@ -11,6 +11,15 @@ local function isMissing(row, value)
   return value > row.last or row.last - row.count <= 1
 end
 
+--- Whether the words after a reference say that it is another text's: "Article 28 thereof", "Section V (“Food”) of resolution 3".
+local function isAnothers(reference)
+  local text = reference.block.text
+  local _, stop = text:find(reference.text, 1, true)
+  local after = stop and text:sub(stop + 1, stop + 60) or ""
+  return after:match "^[^%a]*thereof" ~= nil or after:match "^[%s%(%)%w%*]* thereof%f[%A]" ~= nil
+    or after:match "^ %b() of %u" ~= nil or after:match "^ %b() of the %u" ~= nil
+end
+
 return rule {
   title = "A reference leads to something that is there",
   requirement = "references.resolve",
@@ -26,7 +35,7 @@ return rule {
   check = function(document, report)
     local units, below = labels.units(document), labels.children(document)
     for _, reference in ipairs(document.references) do
-      if not reference.external and not reference.resolved and blocks.speaks(reference.block) then
+      if not reference.external and not reference.resolved and blocks.speaks(reference.block) and not isAnothers(reference) then
         local unit, steps = labels.steps(reference.target)
         local known = unit and not elsewhere[unit] and units[unit]
         local value = known and labels.value(steps[1])
@@ -51,6 +60,8 @@ return rule {
               local inner, kind = labels.value(steps[step])
               if not row or row.mixed or not inner or row.count < 2 or row.last ~= row.count or kind ~= row.kind then break end
               if not row.at[inner] then
+                -- "articles 54, paragraph 2, 61, paragraph 7" is no paragraph 61.
+                if inner > 2 * row.last + 10 then break end
                 report.inner(reference, { place = place, count = row.count, last = row.at[row.last].number })
                 break
               end
@@ -66,6 +77,9 @@ return rule {
       "# Charter\n\n## Article 1\n\n1. See article 3.\n\n2. So it is.\n\n## Article 2\n\nSee article 1, paragraph 2.\n\n## Article 3\n\nSee rule 9.\n",
       "# Charter\n\n## Article I\n\nSee Article III.\n\n## Article II\n\nB.\n\n## Article III\n\nSee Article 19 of the Covenant.\n",
       "# Bylaws\n\n## Section 1\n\nAssets go to bodies within the meaning of Section 501(c)(3).\n\n## Section 2\n\nB.\n\n## Section 3\n\nC.\n",
+      "# Charter\n\n## Article 1\n\nThe Covenant applies, save article 9 (2) thereof.\n\n## Article 2\n\nB.\n\n## Article 3\n\nC.\n",
+      "# Charter\n\n## Article 1\n\nSee Article VI (“Money”) of the Accord.\n\n## Article 2\n\nB.\n\n## Article 3\n\nC.\n",
+      "# Charter\n\n## Article 1\n\n1. See article 2, paragraph 53.\n\n2. B.\n\n## Article 2\n\n1. C.\n\n2. D.\n\n## Article 3\n\nE.\n",
       -- Another text's articles, and a text whose articles are not all at hand.
       "# Charter\n\n## Article 1\n\nAs in Article 51 of the Charter of the United Nations.\n\n## Article 2\n\nB.\n\n## Article 3\n\nC.\n",
     },

@@ -13,12 +13,16 @@ local function longestPart(sentence)
 end
 
 --- Whether a sentence is one by custom: the recitals of a treaty, or a list of names.
-local function isList(text, words)
+local function isList(text, words, whole)
   if text:find "agreed as follows" or text:find "^Preamble" then return true end
   -- "Having regard to …; Recalling …": the recitals of a resolution that stand in one paragraph.
   for _, opener in ipairs { "Having regard", "Recalling", "Considering", "Bearing in mind", "Recognizing", "Recognising" } do
     if text:find("[,;] " .. opener) then return true end
   end
+  -- Rows of a table, and items "a)", "2)" that stand in one paragraph.
+  local _, bars = whole:gsub("|", "")
+  local _, items = text:gsub("%f[%w]%w%w?%w?%)", "")
+  if bars >= 3 or items >= 3 then return true end
   local _, commas = text:gsub("[,;]", "")
   return commas * 4 > words
 end
@@ -36,7 +40,7 @@ return rule {
     for _, sentence in ipairs(document.sentences) do
       local own = sentence.words - sentence.inherited
       if own > options.longest and sentence.reading == 0 and blocks.rules(sentence.block) and sentence.block.kind ~= "cell"
-        and not isList(sentence.text, own) and longestPart(sentence) > options.longest then
+        and not isList(sentence.text, own, sentence.block.text) and longestPart(sentence) > options.longest then
         report(sentence, { words = own })
       end
     end
@@ -48,6 +52,8 @@ return rule {
       "The Board shall:\n\n(a) " .. ("keep the register and the accounts in order, "):rep(6) .. "and\n\n(b) "
         .. ("publish the minutes and the reports in time, "):rep(6) .. "without delay.",
       "The Council, " .. ("Having regard to the report of the group on the use of the boats by the members, "):rep(6) .. "Decides to sell one.",
+      "The Board shall a) " .. ("keep the register and the accounts in order "):rep(6) .. "b) publish the minutes "
+        .. ("and the reports in time "):rep(9) .. "and c) answer.",
       -- Nor are parts between semicolons, whether or not each has a line of its own.
       "The Board shall " .. ("keep the register in order and answer whoever asks about it; "):rep(9) .. "and report to the Assembly.",
     },

@@ -15,7 +15,7 @@ local function isPaired(text, from, to)
   end
   local around = text:sub(math.max(1, from - 12), to + 12):lower()
   return around:find "%f[%a]she%f[%A]" ~= nil or around:find "%f[%a]hers?%f[%A]" ~= nil or around:find "%f[%a]they%f[%A]" ~= nil
-    or around:find "%f[%a]their%f[%A]" ~= nil or around:find "%f[%a]themself%f[%A]" ~= nil
+    or around:find "%f[%a]herself%f[%A]" ~= nil or around:find "%f[%a]their%f[%A]" ~= nil or around:find "%f[%a]themself%f[%A]" ~= nil
 end
 
 return rule {
@@ -50,6 +50,8 @@ return rule {
         local paired, place = false, 1
         while not paired do
           local from, to = text:lower():find("%f[%a]h[ei][sm]?%f[%A]", place)
+          local own, last = text:lower():find("%f[%a]himself%f[%A]", place)
+          if own and (not from or own < from) then from, to = own, last end
           if not from then break end
           paired = isPaired(text, from, to)
           place = to + 1
@@ -61,6 +63,7 @@ return rule {
   examples = {
     satisfied = {
       "The Chair opens the meeting. He or she signs the minutes, and s/he keeps them.",
+      "Nobody votes for himself or herself.",
       "The founder left after the vote, when he stepped down.",
       "The Secretary and their deputy keep the register; the manager and the human resources office help.",
       -- Words that only look like it.
