@@ -31,7 +31,7 @@ return vocabulary {
     "advisory bod*", "advisory board*", "section*", "chapter*", "team*", "subproject*", "council*", "board*", "other bodies", "such bodies", "SIG", "SIGs", "WG", "WGs", "workstream*",
   },
   create = {
-    "create", "creates", "created", "creating", "establish", "establishes", "established", "establishing", "establishment", "set up", "setting up", "form", "formed",
+    "create", "creates", "created", "creating", "establish", "establishes", "established", "establishing", "establishment", "creation", "formation", "set up", "setting up", "form", "formed",
     "forming", "constitute", "constitutes", "constituted",
     "institute", "instituted", "institutes", "found", "convene",
     "convenes", "convened", "strike", "struck",
@@ -49,7 +49,7 @@ return vocabulary {
     "adopt*", "approv*", "ratif*", "endors*", "accept*", "confirm*", "pass", "passes", "passed",
   },
   consider = {
-    "consider*", "review*", "receiv*", "examine*", "discuss*", "take note*", "note*", "debate*",
+    "consider*", "review*", "receiv*", "presentation", "examine*", "discuss*", "take note*", "note*", "debate*",
   },
   output = {
     "recommendation*", "report*", "proposal*", "draft*", "budget*", "programme* of work", "work programme*",
@@ -129,6 +129,7 @@ return vocabulary {
   },
   vaguely = {
     "regularly", "periodic", "periodically", "regular intervals", "frequently", "intervals", "time to time",
+    "as needed", "as necessary", "as required", "when necessary", "when needed",
     "regular (meetings | sessions)",
   },
   sitting = { "meeting*", "session*", "assembl*", "conference*", "plenar*", "gathering*", "congress*" },

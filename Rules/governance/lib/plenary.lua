@@ -237,7 +237,9 @@ local function near(self, hit)
   if not start then return end
   local agent = text:sub(stop + 1):match "^%W*by (.*)" or hit.text:match " by (.*)"
   local before = text:sub(math.max(1, start - reach), start - 1)
-  return judged(self, agent, organs) or judged(self, before, organs) or under(self, hit.sentence.block)
+  -- "Approval of a new group requires a vote of the Assembly": the noun's agent follows it.
+  local owner = hit.text:find "^[Aa]pproval" and text:sub(stop + 1, stop + reach)
+  return judged(self, agent, organs) or owner and judged(self, owner, organs) or judged(self, before, organs) or under(self, hit.sentence.block)
 end
 
 local papers = { "report", "minutes", "agenda", "quorum", "roadmap", "newly formed" }
@@ -267,7 +269,9 @@ function plenary.doing(self, doc, query, hits, with_papers)
     seen[provision.sentence.text] = true
   end
   for _, hit in ipairs(hits) do
-    if ruling[hit.layer] and hit.sentence.reading == 0 and not seen[hit.sentence.text] and (with_papers or not aside(hit)) then
+    -- "guidelines established by the Board": the body is who does it, not what it is done to.
+    local agent = hit.text:find "^%a+ by "
+    if ruling[hit.layer] and hit.sentence.reading == 0 and not agent and not seen[hit.sentence.text] and (with_papers or not aside(hit)) then
       local list = found[near(self, hit) or "nobody"]
       list[#list + 1] = hit
     end

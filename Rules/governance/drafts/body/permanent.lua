@@ -31,13 +31,19 @@ return rule {
       if not hit.sentence:mentions "<soft>" then return hit end
     end
     if proofs[1] then return report.partial(proofs[1]) and nil end
-    local ended = own {
+    local ended = {}
+    for _, hit in ipairs(own {
       doc:find "(shall | will | is to) ...3 (cease to exist | expire | sunset)",
       doc:find "(temporary | time limited | time bound | short lived | ad hoc) (body | organization | association | forum | group | groups | committee | entity | mechanism | effort)",
       doc:find "(body | organization | association | forum | group | groups | committee | entity | mechanism | agency | society) ...6 (temporary | time limited | time bound | short lived | limited duration | limited lifetime | finite)",
       doc:find "(established | created | constituted | exist* | chartered | formed | set up) ...8 for (a | an) ...3 (period | term) of",
       doc:find "(dissolve* | disband* | terminat* | retire* | wound up) ...8 (when | once | upon | after) ...8 (complet* | achiev* | fulfil* | accomplish* | expir*)",
-    }
+    }) do
+      -- What ends is often an office, a suspension or a debt.
+      if not hit.sentence:mentions "(officer* | director* | trustee* | elected | suspen* | dues | notice* | term (for | of) (each | an | the) ...3 (officer* | director* | chair*))" then
+        ended[#ended + 1] = hit
+      end
+    end
     if ended[1] then return report.ended(ended[1]) and nil end
     local set_up = weigh.counting({
       doc:find "(hereby establish* | hereby constitut* | hereby form* | <organized> ...4 (is | are) [hereby] (established | constituted | formed))",
@@ -65,6 +71,6 @@ return rule {
       "The Forum ⟦shall cease to exist⟧ on 31 December 2031.",
     },
     partial = { "The ⟦Agency is hereby established⟧.", "The Society should be of ⟦unlimited duration⟧." },
-    missing = { "Permanent representatives receive the papers by post." },
+    missing = { "Permanent representatives receive the papers by post.", "The term of each elected officer shall expire at the next meeting." },
   },
 }

@@ -20,13 +20,17 @@ return rule {
       list[#list + 1] = hit
     end
     if #proofs > 0 then return proofs end
-    local part = parts[1] or weigh.counting({ doc:find "consensus" })[1]
-    if part then return report.partial(part) and nil end
+    if parts[1] then return report.partial(parts[1]) and nil end
     local vote = weigh.counting({
       doc:find "(decision* | matter* | question* | motion* | resolution* | vote* | proposal* | business | amendment*) ...14 (majority | majorities | two thirds | three quarters | three fourths | plurality)",
       doc:find "(majority | two thirds | three quarters | three fourths) ...8 (vote | votes | voting | members | present | of those)",
+      doc:find "(vote | votes | number of ...3 votes) ...6 (more than | greater than | at least) [one] half",
+      doc:find "(decided | adopted | accepted | approved | pass | passes) ...10 (more than | greater than) [one] half",
+      doc:find "voting is done",
     })[1]
-    if vote then return report.vote(vote) and nil end
+    local named = weigh.counting({ doc:find "consensus" })[1]
+    if vote and (not named or named.sentence:mentions "(expected to | encouraged to | strive*) ...4 consensus") then return report.vote(vote) and nil end
+    if named then return report.partial(named) and nil end
     report.missing(doc)
   end,
   message = {
@@ -39,7 +43,11 @@ return rule {
       "The Assembly shall take its decisions by consensus.",
       "The Committee follows a consensus-based decision-making process.",
     },
-    violated = { "⟦Decisions of the Assembly are taken by a majority⟧ of the members present." },
+    violated = {
+      "⟦Decisions of the Assembly are taken by a majority⟧ of the members present.",
+      "A proposal is accepted if the number of yes ⟦votes is greater than half⟧ the number of members.",
+      "All ⟦matters are decided by a majority⟧ of the members present. Officers are expected to build consensus.",
+    },
     partial = { "The Assembly shall adopt by ⟦consensus⟧ its rules of procedure." },
     missing = { "The Assembly shall elect its officers." },
   },

@@ -7,7 +7,8 @@ return rule {
   options = { plenary = "" },
   check = function(doc, report, _, options)
     local body = plenary.of(doc, options.plenary)
-    local made = plenary.doing(body, doc, { action = "<create>", object = "<group>" }, doc:find "(<create> ...10 <group> | (appoint | appoints) [a | an | any | such | other | special | standing | ad hoc] <group>)")
+    local made = plenary.doing(body, doc, { action = "<create>", object = "<group>" }, doc:find "(<create> ...10 <group> | (appoint | appoints | assign | assigns | designate | designates) [a | an | any | such | other | special | standing | ad hoc] <group>\z
+      | (approv* | approval) [of] [a | any | each | all] (new | additional) ...4 <group>)")
     local handed = plenary.doing(
       body, doc, { action = "delegat*", text = "delegat* ...20 (to | for) ...5 <delegate>" }, {}
     )
@@ -31,6 +32,8 @@ return rule {
     satisfied = {
       "The Assembly shall elect its officers. The Assembly may establish such committees as it needs.",
       "The General Meeting elects the Board. Working groups are formed by the General Meeting.",
+      "The Assembly elects the Council. Approval of a new working group requires a decision of the Assembly.",
+      "The Assembly elects the Council. The Assembly adopts decisions on the creation or discontinuance of commissions.",
       "The Assembly elects the Council. The Assembly adopts the budget.\n\n## Article 2. Functions of the Assembly\n\nTo establish committees and working groups.",
     },
     violated = {

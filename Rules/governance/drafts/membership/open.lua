@@ -28,7 +28,7 @@ return rule {
       doc:find "members ...6 (shall be | are | is | include | includes | consist of) (all | any | every) ...3 <person>",
       doc:find "membership ...8 (shall be | is | includes | include | consist* of | comprise*) ...3 (all | any | every) ...3 <person>",
       doc:find "(anyone | everyone | anybody | everybody | any person | any individual) ...8 (join | participate | become a member)",
-      doc:find "(organization | society | association | club | agency | community | group) ...4 open to (all | any | anyone | everyone | those | every)",
+      doc:find "(organization | society | association | club | agency | community | group) ...4 open (to | for) (all | any | anyone | everyone | those | every)",
     }, "(officer | officers | chair* | standing committee* | candidate* | vote by | session* | meeting* | elected to)")
     if #proofs > 0 then return proofs end
     for _, hit in ipairs(own({
@@ -37,6 +37,7 @@ return rule {
       doc:find "(membership | it) ...4 granted by ...16 (vote | votes)",
       doc:find "(new member* | membership | candidate* for membership | applicant*) ...12 (elected | selected | approved | admitted | appointed | invited | granted) ...10 (vote | votes | majority | two thirds | by the | unanimous*)",
       doc:find "(by invitation | invitation only)",
+      doc:find "(become | becoming | membership | candidate* | applicant* | nominee*) ...14 (sponsor* | seconded | vouch*)",
       doc:find "members ...4 (appointed | elected | nominated | selected | chosen) by",
     }, "(open to | observer* | officer* | quorum)")) do
       if plenary.concerns(body, hit.sentence) then return report.closed(hit) and nil end
@@ -60,7 +61,10 @@ return rule {
       "Membership in the Society is open to all residents of the valley.",
       "Any student may become a member of the Club.",
     },
-    violated = { "The Council is ⟦composed of nine members⟧." },
+    violated = {
+      "The Council is ⟦composed of nine members⟧.",
+      "In order to ⟦become a member, one must first find two sponsors⟧.",
+    },
     partial = { "The Forum ⟦may admit further members⟧." },
     missing = { "The Secretary shall keep a list of members." },
   },

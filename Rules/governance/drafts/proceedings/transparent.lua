@@ -12,13 +12,14 @@ return rule {
         doc:find "(meeting* | sitting* | session*) ...4 (open to | shall be open | are open) ...3 (public | all | anyone | everyone | community | observers)",
         doc:find "(meetings | sessions | sittings) (shall be | are | will be | must be) [held] [in] (open | public)",
         doc:find "(public | open) (meeting* | minutes | deliberations | record of | vote | votes)",
-        doc:find "(operate* | act* | conduct* | work*) ...8 (transparently | openly | in public | transparent manner | open manner)",
+        doc:find "(operate* | act | acts | conduct* | work* | function*) ...8 (transparently | openly | in public | (transparent | open) [and] [open | transparent | inclusive | accountable] (manner | way))",
         doc:find "(transparency | transparent) ...6 (meeting* | decision* | proceeding* | process* | operation*)",
         doc:find "(decision* | meeting* | proceeding* | process* | operation*) ...6 transparen*",
       },
-      lookalikes = "(treaty | treaties | confidential | closed | public sessions | public sitting* | to members | all members | to the members | reports on the implementation | public international | public health | public interest)",
+      lookalikes = "(treaty | treaties | confidential | closed | public sessions | public sitting* | to members | all members | to the members | available to ...4 member* | reports on the implementation | public international | public health | public interest)",
       part = {
         doc:find "public (session* | sitting*)",
+        doc:find "publish* ...6 information ...8 (activit* | operation* | work)",
         doc:find "(report* | results | outcomes) ...10 (publish* | publication | made public | public)",
         doc:find "<proceedings> ...14 (available | distributed | circulated | sent | copies | provided) ...6 member*",
       },
@@ -33,8 +34,12 @@ return rule {
     satisfied = {
       "The minutes of all meetings shall be published.",
       "Meetings of the Council are open to the public.",
+      "The bodies of the Society shall function in an open and transparent manner.",
     },
-    partial = { "The ⟦decisions of the Board should be published⟧." },
+    partial = {
+      "The ⟦decisions of the Board should be published⟧.",
+      "The ⟦minutes shall be made available to the society's members⟧ within two weeks.",
+    },
     missing = { "The Secretary shall keep the minutes of every meeting." },
   },
 }
