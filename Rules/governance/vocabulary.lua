@@ -81,7 +81,7 @@ return vocabulary {
   -- Meeting
   proceedings = {
     "minutes", "proceedings", "meeting notes", "meeting records", "records of [its | the | all] meetings",
-    "deliberations", "decisions", "resolutions", "votes", "vote", "meetings", "meeting", "sessions", "agenda",
+    "deliberations", "decision", "decisions", "resolutions", "votes", "vote", "meetings", "meeting", "sessions", "agenda",
     "agendas", "recordings", "recording", "summary records", "transcripts", "notes",
   },
   remote = {

@@ -150,8 +150,19 @@ local function known_as(common)
   return names
 end
 
--- The plenary of a text: its names in small letters, and why.
-function plenary.of(doc, wanted)
+-- The last heading without a number before each block: in treaties "General Assembly" often stands above an article and
+-- not above the ones that follow it.
+local function captions(doc)
+  local found, current = {}, nil
+  for _, block in ipairs(doc.blocks) do
+    if block.layer == "heading" and not block.number then current = block.text end
+    found[block] = current
+  end
+  return found
+end
+
+-- The body that is the plenary of a text, without where it stands.
+local function sought(doc, wanted)
   if wanted and wanted ~= "" then
     return { names = aliases(doc, { plain(wanted) }), because = "the configuration says so" }
   end
@@ -180,6 +191,13 @@ function plenary.of(doc, wanted)
   return { names = { "the members", "membership", "all members", "general meeting" }, because = "no body is named" }
 end
 
+-- The plenary of a text: its names in small letters, and why.
+function plenary.of(doc, wanted)
+  local self = sought(doc, wanted)
+  self.captions = captions(doc)
+  return self
+end
+
 -- Whether words name the plenary.
 function plenary.is(self, text)
   if not text then return false end
@@ -199,14 +217,21 @@ local function judged(self, text, words)
   end
 end
 
--- Whose heading a block stands under: the nearest that names a body.
+-- Whose lead-in or heading a block stands under: the nearest that names a body.
 local function under(self, block)
+  local lead = block.parent
+  while lead do
+    local said = judged(self, lead.text, organs)
+    if said then return said end
+    lead = lead.parent
+  end
   local above = block.heading
   while above do
     local said = judged(self, above.text, heads)
     if said then return said end
     above = above.heading
   end
+  return judged(self, self.captions[block], heads)
 end
 
 -- Whom a provision itself names as acting.
@@ -279,11 +304,33 @@ function plenary.doing(self, doc, query, hits, with_papers)
   return found
 end
 
+-- Whether what is submitted for approval goes to the plenary: the last body that is named from the verb on.
+function plenary.judges(self, hit)
+  local text = hit.sentence.text
+  local start, stop = text:find(hit.text, 1, true)
+  if not start then return false end
+  local goal = hit.text:match ".* to (.*)" or text:sub(stop + 1, stop + 60)
+  return judged(self, goal, organs) == "plenary"
+end
+
 -- Whether a sentence is about the plenary: it names it, or names no other body and stands under no other's heading.
 function plenary.concerns(self, sentence)
   local said = judged(self, sentence.text, organs)
   if said then return said == "plenary" end
   return under(self, sentence.block) ~= "other"
+end
+
+-- Those of several places that rule for certain, and the first of those that only advise.
+function plenary.firm(places)
+  local firm, soft = {}, nil
+  for _, place in ipairs(places) do
+    if place.sentence:mentions "(should | ought to | might | encouraged to)" then
+      soft = soft or place
+    else
+      firm[#firm + 1] = place
+    end
+  end
+  return firm, soft
 end
 
 -- Whether a sentence stands where texts rule, in the reading that keeps all brackets.

@@ -23,11 +23,21 @@ return rule {
       local sentence = hit.sentence
       if plenary.counts(sentence) and sentence:mentions(origin) and plenary.is(body, sentence.text) then proofs[#proofs + 1] = hit end
     end
+    -- "The budget shall be submitted by the Council to the Assembly for approval", "submit it for a vote of the members"
+    for _, hit in ipairs(doc:find "(submit* | present* | forward* | refer* | put) ...16 for ...6 (approval | adoption | ratification | endorsement | vote)") do
+      local sentence = hit.sentence
+      if plenary.counts(sentence) and sentence:mentions "<organ>" and plenary.is(body, sentence.text) and plenary.judges(body, hit) then
+        proofs[#proofs + 1] = hit
+      end
+    end
     if #proofs > 0 then return proofs end
     local part = by(
       { action = "<consider>", text = "<consider> ...8 (report* | recommendation* | proposal*)" },
       doc:find "<consider> ...8 (report* | recommendation* | proposal*)"
     )[1]
+    for _, hit in ipairs(not part and doc:find "(<group> | organs | bodies) ...6 (report | reports | accountable | answerable) ...4 to" or {}) do
+      if not part and plenary.counts(hit.sentence) and plenary.judges(body, hit) then part = hit end
+    end
     if part then return report.partial(part) and nil end
     report.missing(doc)
   end,
@@ -39,8 +49,15 @@ return rule {
     satisfied = {
       "The Assembly shall adopt the budget submitted by the Council.",
       "The Assembly may establish committees. Reports of the committees shall be approved by the Assembly.",
+      "The Assembly elects the Council. The accounts shall be submitted by the Council to the Assembly for examination and approval.",
     },
-    partial = { "⟦The Assembly shall consider the reports of its committees⟧." },
-    missing = { "The Assembly shall adopt its rules of procedure." },
+    partial = {
+      "⟦The Assembly shall consider the reports of its committees⟧.",
+      "The Assembly may establish ⟦committees, which report once a year to⟧ the Assembly.",
+    },
+    missing = {
+      "The Assembly shall adopt its rules of procedure.",
+      "The Assembly elects the Board. Each committee submits its budget to the Board for approval before the Assembly meets.",
+    },
   },
 }

@@ -7,7 +7,7 @@ return rule {
   check = function(doc, report)
     return weigh.all(doc, report, {
       firm = {
-        doc:find "<proceedings> ...14 (publish* | posted | public | publicly | made available | available online | accessible | publicized | captured on | youtube | publication)",
+        doc:find "<proceedings> ...20 (publish* | posted | public | publicly | made available | available online | accessible | publicized | captured on | youtube | publication)",
         doc:find "(publish* | post | posts | make public | makes public | publicize* | make available | makes available | available ...2 public) ...8 <proceedings>",
         doc:find "(meeting* | sitting* | session*) ...4 (open to | shall be open | are open) ...3 (public | all | anyone | everyone | community | observers)",
         doc:find "(meetings | sessions | sittings) (shall be | are | will be | must be) [held] [in] (open | public)",
