@@ -1,154 +1,11 @@
--- Finds the plenary of a text: the body in which all members sit, whatever the text calls it.
---
--- First what the configuration says; then the body whose own charter this is, by the title; then the one that the text
--- says consists of all members; then the name that it uses most among the usual names of plenaries; then those who elect;
--- then the only body there is; at last the members themselves.
+-- Tells whether the plenary of a text acts in its statements, or another body.
+
+local body = require "lib.body"
+local words = require "lib.words"
+
+local ruling, organs, heads, plain = words.ruling, words.organs, words.heads, words.plain
 
 local plenary = {}
-
-local ruling = { operative = true, definition = true, ["final-clause"] = true, annex = true }
-
-local function set(words)
-  local found = {}
-  for word in words:gmatch "%a+" do found[word] = true end
-  return found
-end
-
--- Words that name an organ, right or wrong for a plenary; in headings only those that are no kind of group, which a
--- heading announces more often than it makes them act.
-local organs = set(
-  "council board committee subcommittee commission bureau secretariat executive executives chair chairman chairperson"
-    .. " president director directors secretary treasurer officer officers trustees team panel senate assembly congress conference"
-    .. " presidium administrator governor court minister faculty dean boards committees councils chairs leads lead"
-)
-local heads = set(
-  "council board commission bureau secretariat executive chair chairman chairperson president director directors"
-    .. " secretary treasurer officers trustees senate assembly congress conference presidium"
-)
-
--- Words of a title that name the body whose charter it is.
-local bodies = { "committee", "council", "board", "commission", "senate", "panel", "bureau", "team", "group" }
-
-local function plain(text) return (text:lower():gsub("[^%w]+", " "):gsub("^ ", ""):gsub(" $", "")) end
-
--- One name for the singular, the plural and the special sessions of a body.
-local function name_of(text)
-  local name = plain(text):gsub("^the ", ""):gsub("^annual ", ""):gsub("meetings", "meeting")
-  return (name:gsub("assemblies$", "assembly"):gsub("conferences$", "conference"):gsub("plenaries$", "plenary"))
-end
-
--- The name that ruling sentences use most of those found, and how often.
-local function commonest(hits)
-  local counts, order = {}, {}
-  for _, hit in ipairs(hits) do
-    if ruling[hit.layer] then
-      local name = name_of(hit.text)
-      if not counts[name] then order[#order + 1] = name end
-      counts[name] = (counts[name] or 0) + 1
-    end
-  end
-  local best
-  for _, name in ipairs(order) do
-    if not best or counts[name] > counts[best] then best = name end
-  end
-  return best, best and counts[best] or 0
-end
-
--- The body that the title names as its own: "Charter of the Steering Committee".
-local function titled(doc)
-  if not doc.title then return end
-  local title = plain(doc.title)
-  -- What stands below the title, before the text begins, belongs to it.
-  for index = 1, math.min(#doc.blocks, 6) do
-    local block = doc.blocks[index]
-    if ruling[block.layer] then break end
-    if block.layer == "heading" and not block.number then title = title .. " / " .. plain(block.text) end
-  end
-  for _, noun in ipairs(bodies) do
-    local before = title:match("([%w ]*)%f[%w]" .. noun .. "%f[%W]")
-    if before and #before < 60 then
-      -- The adjectives before the noun, as far as they say what kind of body it is.
-      local name = noun
-      for word in before:reverse():gmatch "%w+" do
-        word = word:reverse()
-        if word == "the" or word == "of" or word == "for" or #name > 30 then break end
-        name = word .. " " .. name
-      end
-      return name, noun
-    end
-  end
-end
-
--- The body that a text says consists of all members.
-local function general(doc)
-  for _, hit in ipairs(doc:find "(consist | consists | consisting | composed | comprises | comprise) ...8 all ...3 (members | member | parties | states | contracting)") do
-    local text = hit.sentence.text
-    local start = ruling[hit.layer] and text:find(hit.text, 1, true)
-    if start then
-      local words = {}
-      for word in plain(text:sub(math.max(1, start - 80), start - 1)):gmatch "%w+" do
-        if word == "a" or word == "an" or word == "the" then
-          words = {}
-        elseif word ~= "shall" and word ~= "be" and word ~= "is" and word ~= "which" and word ~= "will" then
-          words[#words + 1] = word
-        end
-      end
-      local name = table.concat(words, " ")
-      if #words >= 1 and #words <= 5 then
-        for word in name:gmatch "%a+" do
-          if organs[word] or word == "meeting" then return name end
-        end
-      end
-    end
-  end
-end
-
--- Those who elect, where the text says who does.
-local function electing(doc)
-  local counts, order = {}, {}
-  for _, hit in ipairs(doc:find "(elected ...3 by | elect | elects) ") do
-    if ruling[hit.layer] then
-      for _, name in ipairs { "core team", "members", "membership", "delegates", "developers", "contributors" } do
-        if hit.sentence:mentions(name) then
-          if not counts[name] then order[#order + 1] = name end
-          counts[name] = (counts[name] or 0) + 1
-        end
-      end
-    end
-  end
-  local best
-  for _, name in ipairs(order) do
-    if not best or counts[name] > counts[best] then best = name end
-  end
-  return best
-end
-
--- Other names that the text defines for the same body.
-local function aliases(doc, names)
-  local found = {}
-  for _, definition in ipairs(doc.definitions) do
-    local meaning = plain(definition.meaning)
-    for _, name in ipairs(names) do
-      if meaning:find(name, 1, true) and #meaning < #name + 40 then found[#found + 1] = plain(definition.name) end
-    end
-  end
-  for _, name in ipairs(found) do names[#names + 1] = name end
-  return names
-end
-
--- What else a text calls a plenary of a usual name: members who sit in a meeting are the meeting.
-local function known_as(common)
-  local names = { common }
-  for _, short in ipairs { "conference", "assembly", "congress" } do
-    if common:find(short, 1, true) and common ~= short then names[#names + 1] = "the " .. short end
-  end
-  if common:find "meeting" or common:find "membership" or common:find "general body" then
-    for _, more in ipairs { "the members", "membership", "the society", "the association", "all members", "the club" } do
-      names[#names + 1] = more
-    end
-  end
-  return names
-end
 
 -- The last heading without a number before each block: in treaties "General Assembly" often stands above an article and
 -- not above the ones that follow it.
@@ -161,39 +18,9 @@ local function captions(doc)
   return found
 end
 
--- The body that is the plenary of a text, without where it stands.
-local function sought(doc, wanted)
-  if wanted and wanted ~= "" then
-    return { names = aliases(doc, { plain(wanted) }), because = "the configuration says so" }
-  end
-  local common, count = commonest(doc:find "<plenary>")
-  local own, noun = titled(doc)
-  -- A text may name another body's assembly now and then.
-  if own and (count < 3 or #doc:find(noun) > 3 * count) then
-    local names = { "the " .. noun, "entire " .. noun, "full " .. noun, "this " .. noun, own }
-    -- "Kubernetes Steering Committee" is the steering committee from the second paragraph on.
-    local shorter = own:match "^%w+ (.* .*)$"
-    while shorter do
-      names[#names + 1] = shorter
-      shorter = shorter:match "^%w+ (.* .*)$"
-    end
-    return { names = aliases(doc, names), own = true, because = "the text is its charter" }
-  end
-  local whole = general(doc)
-  if whole then return { names = aliases(doc, known_as(whole)), because = "it consists of all members" } end
-  local electors = electing(doc)
-  if common and (count >= 2 or not electors) then
-    return { names = aliases(doc, known_as(common)), because = "it is the usual name that the text uses most" }
-  end
-  if electors then return { names = { electors }, because = "it elects" } end
-  local only = commonest(doc:find "(council | board | senate | committee | commission | panel)")
-  if only then return { names = { only }, own = true, because = "the text names no other body more often" } end
-  return { names = { "the members", "membership", "all members", "general meeting" }, because = "no body is named" }
-end
-
--- The plenary of a text: its names in small letters, and why.
+-- The plenary of a text, with what is needed to tell who acts in it.
 function plenary.of(doc, wanted)
-  local self = sought(doc, wanted)
+  local self = body.of(doc, wanted)
   self.captions = captions(doc)
   return self
 end
@@ -209,11 +36,11 @@ function plenary.is(self, text)
 end
 
 -- Whom words name: "plenary", "other" for another body, nil for none.
-local function judged(self, text, words)
+local function judged(self, text, nouns)
   if not text then return end
   if plenary.is(self, text) then return "plenary" end
   for word in plain(text):gmatch "%a+" do
-    if words[word] then return "other" end
+    if nouns[word] then return "other" end
   end
 end
 

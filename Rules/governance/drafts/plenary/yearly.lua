@@ -54,6 +54,7 @@ return rule {
       "The Assembly shall meet in ordinary session once a year.",
       "General meetings are held at least twice a semester. The General Meeting elects the Board.",
       "# Charter of the Northern Steering Committee\n\n## Meetings\n\nThe Steering Committee shall meet every month.",
+      "# Rules\n\nThe purpose of these bylaws is to establish the procedures of the Student Senate. The Graduate Assembly advises the Senate. The Senate shall meet every week.",
       "The developers elect the board. Elections are by the developers. The developers meet every year.",
       "The General Assembly, hereinafter referred to as the Congress, is the highest organ. The Congress meets every year.",
     },
