@@ -47,6 +47,7 @@ return vocabulary {
   },
   adopt = {
     "adopt*", "approv*", "ratif*", "endors*", "accept*", "confirm*", "pass", "passes", "passed",
+    "decide upon", "decides upon", "decide on", "decides on",
   },
   consider = {
     "consider*", "review*", "receiv*", "presentation", "examine*", "discuss*", "take note*", "note*", "debate*",

@@ -13,6 +13,10 @@ local body = {}
 -- Words of a title that name the body whose charter it is.
 local bodies = { "committee", "council", "board", "commission", "senate", "panel", "bureau", "team", "group" }
 
+-- Nouns of bodies that can be all there is.
+local councils = { council = true, board = true, senate = true, committee = true, commission = true, panel = true }
+
+
 -- One name for the singular, the plural and the special sessions of a body.
 local function name_of(text)
   local name = plain(text):gsub("^the ", ""):gsub("^annual ", ""):gsub("meetings", "meeting")
@@ -87,39 +91,66 @@ local function titled(doc)
   return opened(doc)
 end
 
--- The body that a text says consists of all members.
+-- Whether a name is one of a body: "ministerial council", "general meeting", "member body".
+local function isBody(name)
+  for word in name:gmatch "%a+" do
+    if organs[word] or word == "meeting" or word == "body" then return true end
+  end
+  return false
+end
+
+-- The subject of a sentence whose verb stands at a place: the name right before it, else the one that opens the sentence.
+local function subject(text, start)
+  local said = {}
+  for word in plain(text:sub(math.max(1, start - 80), start - 1)):gmatch "%w+" do
+    if word == "a" or word == "an" or word == "the" then
+      said = {}
+    elseif word ~= "shall" and word ~= "be" and word ~= "is" and word ~= "which" and word ~= "will" and word ~= "and" then
+      said[#said + 1] = word
+    end
+  end
+  local name = table.concat(said, " ")
+  if #said >= 1 and #said <= 5 and isBody(name) then return name end
+  local opening = text:sub(1, start - 1):match "[Tt]he ([%a ]+),"
+  if opening and #opening < 50 and isBody(plain(opening)) then return plain(opening) end
+end
+
+-- The body of which a text says what only a plenary is: that it consists of all members or of their representatives, or
+-- that it is the highest.
 local function general(doc)
-  for _, hit in ipairs(doc:find "(consist | consists | consisting | composed | comprises | comprise) ...8 all ...3 (members | member | parties | states | contracting)") do
-    local text = hit.sentence.text
-    local start = ruling[hit.layer] and text:find(hit.text, 1, true)
-    if start then
-      local said = {}
-      for word in plain(text:sub(math.max(1, start - 80), start - 1)):gmatch "%w+" do
-        if word == "a" or word == "an" or word == "the" then
-          said = {}
-        elseif word ~= "shall" and word ~= "be" and word ~= "is" and word ~= "which" and word ~= "will" then
-          said[#said + 1] = word
-        end
-      end
-      local name = table.concat(said, " ")
-      if #said >= 1 and #said <= 5 then
-        for word in name:gmatch "%a+" do
-          if organs[word] or word == "meeting" then return name end
-        end
-      end
+  -- A name that the text defines for all members.
+  for _, definition in ipairs(doc.definitions) do
+    local meaning = plain(definition.meaning)
+    local all = meaning:match "^all t?h?e? ?members" or meaning:match "^all %a+ %a+ members" or meaning:match "^all %a+ members"
+    if definition.form == "means" and all and isBody(plain(definition.name)) then return (plain(definition.name):gsub("^the ", "")) end
+  end
+  for _, pattern in ipairs {
+    "(consist | consists | consisting | composed | comprises | comprise | comprising) ...8 all ...3 (members | member | parties | states | contracting)",
+    "(consist | consists | consisting | composed | comprises | comprise | comprising) [of] [the] (representatives | delegates) ...4 (each member | each party | member states | member governments | member countries | full members | members | parties | contracting parties)",
+    "(is | be | as) the ...2 (supreme | highest | plenary | principal | sovereign) ...3 (organ | body | authority | decision making | policymaking)",
+  } do
+    for _, hit in ipairs(doc:find(pattern)) do
+      -- "Representatives of three members" are some of them.
+      local some = hit.sentence:mentions "(representatives | delegates) ...2 (one | <number> | <digits>)"
+      local start = ruling[hit.layer] and not some and hit.sentence.text:find(hit.text, 1, true)
+      local name = start and subject(hit.sentence.text, start)
+      if name then return name end
     end
   end
 end
 
--- Those who elect, where the text says who does.
+-- Those who elect, where the text says who does, and how often it says that they themselves do.
 local function electing(doc)
-  local counts, order = {}, {}
+  local counts, order, agents = {}, {}, {}
   for _, hit in ipairs(doc:find "(elected ...3 by | elect | elects) ") do
     if ruling[hit.layer] then
       for _, name in ipairs { "core team", "members", "membership", "delegates", "developers", "contributors" } do
         if hit.sentence:mentions(name) then
           if not counts[name] then order[#order + 1] = name end
           counts[name] = (counts[name] or 0) + 1
+          if hit.sentence:mentions("(elected ...6 by ...4 " .. name .. " | " .. name .. " [shall | will | may | must | can | who] (elect | elects))") then
+            agents[name] = (agents[name] or 0) + 1
+          end
         end
       end
     end
@@ -128,7 +159,46 @@ local function electing(doc)
   for _, name in ipairs(order) do
     if not best or counts[name] > counts[best] then best = name end
   end
-  return best
+  return best, best and agents[best] or 0
+end
+
+-- The name of a council, board or the like that an actor is, spelt out, and its noun: of "The SC" "steering committee".
+local function council(actor, full)
+  local name = plain(actor):gsub("^the ", "")
+  name = (full[name] or name):gsub("^an? ", ""):gsub("^current ", ""):gsub("^its ", ""):gsub("^their ", ""):gsub("^each ", "")
+  local said = {}
+  for word in name:gmatch "%w+" do
+    said[#said + 1] = word
+    if councils[word] and #said <= 5 then return table.concat(said, " "), word end
+  end
+end
+
+-- The organ that acts most in the statements of a text: its names, and how often.
+local function acting(doc)
+  local full = {}
+  for _, definition in ipairs(doc.definitions) do
+    if definition.form ~= "means" then full[plain(definition.name)] = plain(definition.meaning):gsub("^the ", "") end
+  end
+  local counts, order, nouns = {}, {}, {}
+  for _, provision in ipairs(doc.provisions) do
+    local name, noun
+    if provision.actor and ruling[provision.layer] then name, noun = council(provision.actor, full) end
+    if name then
+      if not counts[name] then order[#order + 1] = name end
+      counts[name] = (counts[name] or 0) + 1
+      nouns[name] = noun
+    end
+  end
+  -- "The Committee" is the committee that is named in full elsewhere, whichever that is.
+  local best, most = nil, 0
+  for _, name in ipairs(order) do
+    local all = counts[name] + (nouns[name] ~= name and counts[nouns[name]] or 0)
+    if all > most then best, most = name, all end
+  end
+  if not best then return nil, 0 end
+  local names = { best }
+  if nouns[best] ~= best and counts[nouns[best]] then names[2] = "the " .. nouns[best] end
+  return names, most
 end
 
 -- Other names that the text defines for the same body.
@@ -178,13 +248,20 @@ function body.of(doc, wanted)
   end
   local whole = general(doc)
   if whole then return { names = aliases(doc, known_as(whole)), because = "it consists of all members" } end
-  local electors = electing(doc)
+  local electors, voices = electing(doc)
   if common and (count >= 2 or not electors) then
     return { names = aliases(doc, known_as(common)), because = "it is the usual name that the text uses most" }
   end
-  if electors then return { names = { electors }, because = "it elects" } end
+  -- "Members" stand near many elections that others hold.
+  local busiest, acts = acting(doc)
+  if electors and (voices >= 2 or electors ~= "members" or not busiest or acts < 8) then
+    return { names = { electors }, because = "it elects" }
+  end
+  if busiest and acts >= 3 then
+    return { names = aliases(doc, busiest), own = true, because = "no other body acts more often in the text" }
+  end
   local only = commonest(doc:find "(council | board | senate | committee | commission | panel)")
-  if only then return { names = { only }, own = true, because = "the text names no other body more often" } end
+  if only then return { names = aliases(doc, { only }), own = true, because = "the text names no other body more often" } end
   return { names = { "the members", "membership", "all members", "general meeting" }, because = "no body is named" }
 end
 

@@ -7,12 +7,15 @@ local ruling, organs, heads, plain = words.ruling, words.organs, words.heads, wo
 
 local plenary = {}
 
--- The last heading without a number before each block: in treaties "General Assembly" often stands above an article and
--- not above the ones that follow it.
+-- The last heading without a number before each block, where it stands over others: in treaties "General Assembly" often
+-- stands above an article and not above the ones that follow it.
 local function captions(doc)
   local found, current = {}, nil
-  for _, block in ipairs(doc.blocks) do
-    if block.layer == "heading" and not block.number then current = block.text end
+  for index, block in ipairs(doc.blocks) do
+    local follower = doc.blocks[index + 1]
+    if block.layer == "heading" and not block.number then
+      current = follower and follower.layer == "heading" and follower.number and block.text or nil
+    end
     found[block] = current
   end
   return found
@@ -105,6 +108,9 @@ local function aside(place)
   return text:find "that [ia][sr]e? established in" or text:find "which [ia][sr]e? established in" or text:find "existing"
 end
 
+-- Whether what something is done to is the body itself: "the members constitute the Steering Group".
+local function is_itself(self, object) return self.own and plenary.is(self, object) end
+
 -- Places where somebody does something to something, by who does it: a table of lists `plenary`, `other`, `both` and
 -- `nobody`, and `alone` of the statements that name nobody themselves, whatever their heading says. `query`
 -- finds statements, `hits` are places of words, for sentences in which no statement was found. What is done to papers of
@@ -113,7 +119,7 @@ function plenary.doing(self, doc, query, hits, with_papers)
   local found = { plenary = {}, other = {}, both = {}, nobody = {}, alone = {} }
   local seen = {}
   for _, provision in ipairs(doc:provisions(query)) do
-    if plenary.rules(provision) and (with_papers or not aside(provision)) then
+    if plenary.rules(provision) and (with_papers or not aside(provision)) and not is_itself(self, provision.object) then
       local list = found[plenary.acts(self, provision) or "nobody"]
       list[#list + 1] = provision
       if not provision.actor and not named(self, provision) then found.alone[#found.alone + 1] = provision end
@@ -122,7 +128,7 @@ function plenary.doing(self, doc, query, hits, with_papers)
   end
   for _, hit in ipairs(hits) do
     -- "guidelines established by the Board": the body is who does it, not what it is done to.
-    local agent = hit.text:find "^%a+ by "
+    local agent = hit.text:find "^%a+ by " or is_itself(self, hit.text)
     if ruling[hit.layer] and hit.sentence.reading == 0 and not agent and not seen[hit.sentence.text] and (with_papers or not aside(hit)) then
       local list = found[near(self, hit) or "nobody"]
       list[#list + 1] = hit

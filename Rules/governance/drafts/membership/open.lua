@@ -37,10 +37,16 @@ return rule {
       doc:find "(membership | it) ...4 granted by ...16 (vote | votes)",
       doc:find "(new member* | membership | candidate* for membership | applicant*) ...12 (elected | selected | approved | admitted | appointed | invited | granted) ...10 (vote | votes | majority | two thirds | by the | unanimous*)",
       doc:find "(by invitation | invitation only)",
+      doc:find "(added | admitted | accepted) by ...4 (consent | vote | decision) of",
+      doc:find "(at least | no fewer than | not fewer than) (<number> | <digits>) ...6 (no more than | not more than | at most) (<number> | <digits>) ...2 members",
       doc:find "(become | becoming | membership | candidate* | applicant* | nominee*) ...14 (sponsor* | seconded | vouch*)",
       doc:find "members ...4 (appointed | elected | nominated | selected | chosen) by",
     }, "(open to | observer* | officer* | quorum)")) do
       if plenary.concerns(body, hit.sentence) then return report.closed(hit) and nil end
+    end
+    -- A denial is what is looked for here.
+    for _, hit in ipairs(doc:find "(has | have) no ...2 members") do
+      if weigh.counts(hit) then return report.closed(hit) and nil end
     end
     local part = own({
       doc:find "(no | without) ...6 (requirement* | qualification* | criteria) ...6 (member* | membership)",
@@ -64,6 +70,8 @@ return rule {
     violated = {
       "The Council is ⟦composed of nine members⟧.",
       "In order to ⟦become a member, one must first find two sponsors⟧.",
+      "The Foundation shall ⟦have no voting members⟧.",
+      "Other companies may be ⟦added by unanimous consent of⟧ the Forum.",
     },
     partial = { "The Forum ⟦may admit further members⟧." },
     missing = { "The Secretary shall keep a list of members." },

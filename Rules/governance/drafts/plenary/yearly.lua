@@ -54,12 +54,16 @@ return rule {
       "The Assembly shall meet in ordinary session once a year.",
       "General meetings are held at least twice a semester. The General Meeting elects the Board.",
       "# Charter of the Northern Steering Committee\n\n## Meetings\n\nThe Steering Committee shall meet every month.",
+      "“Member Body” means all the members of the Cooperative. The Board meets every month. The Member Body meets every year.",
+      "The Ministerial Council, comprising representatives of Member States, is the principal organ. The Ministerial Council shall hold an annual meeting.",
+      "The Steering Committee (SC) has seven seats. The SC shall guide the project. The SC shall publish its decisions. The SC may form teams. The SC shall meet every month. The board may hold accounts.",
       "# Rules\n\nThe purpose of these bylaws is to establish the procedures of the Student Senate. The Graduate Assembly advises the Senate. The Senate shall meet every week.",
       "The developers elect the board. Elections are by the developers. The developers meet every year.",
       "The General Assembly, hereinafter referred to as the Congress, is the highest organ. The Congress meets every year.",
     },
     violated = {
       "The Assembly shall meet every two years.",
+      "The Council shall consist of representatives of Member States. The Panel is composed of representatives of three Member States. The Council shall meet every two years.",
       -- A council in which all sit is the plenary, whatever other bodies are called.
       "The Council shall consist of all Members of the Union. The Council shall meet every two years. The Board shall meet every month.",
     },
