@@ -30,6 +30,7 @@ struct PreambleFinder {
         continue
       }
       guard block.kind == .paragraph || block.kind == .item else { break }
+      if isWhole(text) { return Found(blocks: (first ?? index)..<(index + 1), formula: nil) }
       if isClosingFormula(text) {
         let isBare = text.words(8).count < 8
         return Found(blocks: (first ?? index)..<(index + 1), formula: isBare ? index : nil)
@@ -44,6 +45,11 @@ struct PreambleFinder {
       }
     }
     return first.map { Found(blocks: $0..<(last + 1), formula: nil) }
+  }
+
+  /// Whether a paragraph is the preamble, all of it: "Preamble The Parties, Noting …, have agreed as follows:".
+  private func isWhole(_ text: BlockText) -> Bool {
+    text.firstWord.starts(with: "preamble".utf8) && text.words(20).count == 20
   }
 
   private func isOperativeHeading(_ text: BlockText) -> Bool {
