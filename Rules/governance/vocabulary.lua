@@ -8,7 +8,7 @@ return vocabulary {
     "ministerial (conference | meeting)", "(conference | meeting) of ministers", "meeting* of [the] membership", "assembly", "general assembly",
     "general conference", "congress", "plenary*", "plenary session*", "general meeting*",
     "annual general meeting*", "annual meeting of [the] members", "meeting* of [the] members",
-    "membership meeting*", "members meeting*", "general body", "general membership", "annual conference",
+    "membership meeting*", "members meeting*", "member meeting*", "general body", "general membership", "annual conference",
     "general synod", "general council", "the conference",
   },
   -- Bodies of any kind
@@ -28,7 +28,7 @@ return vocabulary {
     "committee*", "subcommittee*", "sub committee*", "working group*", "working part*", "task force*",
     "task group*", "study group*", "interest group*", "expert group*", "group*", "subgroup*", "panel*",
     "commission*", "subsidiary bod*", "subsidiary organ*", "subordinate bod*", "technical bod*",
-    "advisory bod*", "advisory board*", "section*", "chapter*", "team*", "subproject*", "council*", "board*", "other bodies", "such bodies", "SIG", "SIGs", "WG", "WGs", "workstream*",
+    "advisory bod*", "advisory board*", "chapter*", "team*", "subproject*", "council*", "board*", "other bodies", "such bodies", "SIG", "SIGs", "WG", "WGs", "workstream*",
   },
   create = {
     "create", "creates", "created", "creating", "establish", "establishes", "established", "establishing", "establishment", "creation", "formation", "set up", "setting up", "form", "formed",
@@ -92,7 +92,7 @@ return vocabulary {
   },
   joinable = {
     "committee*", "subcommittee*", "working group*", "group*", "subsidiary bod*", "task force*", "panel*",
-    "subgroup*", "SIG", "SIGs", "WG", "WGs", "team*", "chapter*", "section*",
+    "subgroup*", "SIG", "SIGs", "WG", "WGs", "team*",
   },
   participant = {
     "member*", "party", "parties", "state*", "delegation*", "participant*", "contributor*", "volunteer*",

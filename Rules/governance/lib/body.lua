@@ -198,6 +198,10 @@ local function acting(doc)
   if not best then return nil, 0 end
   local names = { best }
   if nouns[best] ~= best and counts[nouns[best]] then names[2] = "the " .. nouns[best] end
+  -- Where no other body has that noun, it alone is enough.
+  local alone = true
+  for _, name in ipairs(order) do alone = alone and (name == best or name == nouns[best] or nouns[name] ~= nouns[best]) end
+  if alone then names[#names + 1] = nouns[best] end
   return names, most
 end
 
@@ -217,15 +221,23 @@ end
 -- What else a text calls a plenary of a usual name: members who sit in a meeting are the meeting.
 local function known_as(common)
   local names = { common }
+  local loose = {}
   for _, short in ipairs { "conference", "assembly", "congress" } do
     if common:find(short, 1, true) and common ~= short then names[#names + 1] = "the " .. short end
   end
   if common:find "meeting" or common:find "membership" or common:find "general body" then
     for _, more in ipairs { "the members", "membership", "the society", "the association", "all members", "the club" } do
       names[#names + 1] = more
+      if more:find "^the " and more ~= "the members" then loose[more] = true end
     end
   end
-  return names
+  return names, loose
+end
+
+-- A body with its usual names, and why it is the plenary.
+local function usual(doc, name, because)
+  local names, loose = known_as(name)
+  return { names = aliases(doc, names), loose = loose, because = because }
 end
 
 -- The body that is the plenary of a text: its names in small letters, and why.
@@ -234,6 +246,10 @@ function body.of(doc, wanted)
     return { names = aliases(doc, { plain(wanted) }), because = "the configuration says so" }
   end
   local common, count = commonest(doc:find "<plenary>")
+  -- A mast assembly decides nothing.
+  if common and not doc:mentions("(" .. common .. " (shall | should | may | will | must | can | is | are | has | have | meet | meets | elect | elects | adopt | adopts | decide | decides) | (by | of | at | to) [the | a | an | each | any] " .. common .. ")") then
+    common, count = nil, 0
+  end
   local own, noun = titled(doc)
   -- A text may name another body's assembly now and then.
   if own and (count < 3 or #doc:find(noun) > 3 * count) then
@@ -247,11 +263,9 @@ function body.of(doc, wanted)
     return { names = aliases(doc, names), own = true, because = "the text is its charter" }
   end
   local whole = general(doc)
-  if whole then return { names = aliases(doc, known_as(whole)), because = "it consists of all members" } end
+  if whole then return usual(doc, whole, "it consists of all members") end
   local electors, voices = electing(doc)
-  if common and (count >= 2 or not electors) then
-    return { names = aliases(doc, known_as(common)), because = "it is the usual name that the text uses most" }
-  end
+  if common and count >= 2 then return usual(doc, common, "it is the usual name that the text uses most") end
   -- "Members" stand near many elections that others hold.
   local busiest, acts = acting(doc)
   if electors and (voices >= 2 or electors ~= "members" or not busiest or acts < 8) then
@@ -260,6 +274,7 @@ function body.of(doc, wanted)
   if busiest and acts >= 3 then
     return { names = aliases(doc, busiest), own = true, because = "no other body acts more often in the text" }
   end
+  if common then return usual(doc, common, "it is the only usual name that the text uses") end
   local only = commonest(doc:find "(council | board | senate | committee | commission | panel)")
   if only then return { names = aliases(doc, { only }), own = true, because = "the text names no other body more often" } end
   return { names = { "the members", "membership", "all members", "general meeting" }, because = "no body is named" }

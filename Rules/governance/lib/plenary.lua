@@ -28,12 +28,27 @@ function plenary.of(doc, wanted)
   return self
 end
 
--- Whether words name the plenary.
-function plenary.is(self, text)
+-- Whether words name the plenary; `strictly` leaves out the names of the whole association, which stand in many sentences
+-- about what others do for it.
+function plenary.is(self, text, strictly)
   if not text then return false end
   local folded = " " .. plain(text) .. " "
   for _, name in ipairs(self.names) do
+    if strictly and self.loose and self.loose[name] then goto next end
     if folded:find(" " .. name .. " ", 1, true) or folded:find(" " .. name .. "s ", 1, true) then return true end
+    ::next::
+  end
+  return false
+end
+
+-- Whether words name a body that is not the plenary, beside it or alone.
+function plenary.others(self, text)
+  local folded = " " .. plain(text):gsub(" ", "  ") .. " "
+  for _, name in ipairs(self.names) do
+    folded = folded:gsub(" " .. name:gsub(" ", "  ") .. "s? ", " ")
+  end
+  for word in folded:gmatch "%a+" do
+    if organs[word] or word == "group" or word == "groups" or word == "bodies" then return true end
   end
   return false
 end
@@ -75,7 +90,7 @@ end
 -- Where the statement itself names nobody, the heading above it may: functions are listed under it.
 function plenary.acts(self, provision)
   local said = named(self, provision)
-  if said == "other" and plenary.is(self, provision.sentence.text) then return "both" end
+  if said == "other" and plenary.is(self, provision.sentence.text, true) then return "both" end
   if said then return said end
   if provision.actor and not provision.object then return end
   return under(self, provision.sentence.block)
@@ -111,6 +126,13 @@ end
 -- Whether what something is done to is the body itself: "the members constitute the Steering Group".
 local function is_itself(self, object) return self.own and plenary.is(self, object) end
 
+-- Whether what is found is a member of a body and not the body: "retired Council members".
+local function is_member(hit)
+  local text = hit.sentence.text
+  local _, stop = text:find(hit.text, 1, true)
+  return stop ~= nil and text:find("^[’'s]* [Mm]ember", stop + 1) ~= nil
+end
+
 -- Places where somebody does something to something, by who does it: a table of lists `plenary`, `other`, `both` and
 -- `nobody`, and `alone` of the statements that name nobody themselves, whatever their heading says. `query`
 -- finds statements, `hits` are places of words, for sentences in which no statement was found. What is done to papers of
@@ -128,7 +150,7 @@ function plenary.doing(self, doc, query, hits, with_papers)
   end
   for _, hit in ipairs(hits) do
     -- "guidelines established by the Board": the body is who does it, not what it is done to.
-    local agent = hit.text:find "^%a+ by " or is_itself(self, hit.text)
+    local agent = hit.text:find " by " or is_itself(self, hit.text) or is_member(hit)
     if ruling[hit.layer] and hit.sentence.reading == 0 and not agent and not seen[hit.sentence.text] and (with_papers or not aside(hit)) then
       local list = found[near(self, hit) or "nobody"]
       list[#list + 1] = hit
@@ -137,13 +159,16 @@ function plenary.doing(self, doc, query, hits, with_papers)
   return found
 end
 
--- Whether what is submitted for approval goes to the plenary: the last body that is named from the verb on.
+-- Whether what is submitted goes to the plenary: the first body that is named after "to".
 function plenary.judges(self, hit)
   local text = hit.sentence.text
   local start, stop = text:find(hit.text, 1, true)
   if not start then return false end
-  local goal = hit.text:match ".* to (.*)" or text:sub(stop + 1, stop + 60)
-  return judged(self, goal, organs) == "plenary"
+  local goal = hit.text:match ".* to (.+)" or text:sub(stop + 1, stop + 60)
+  for last, word in plain(goal):gmatch "()(%a+)" do
+    if organs[word] then return plenary.is(self, plain(goal):sub(1, last + #word - 1)) end
+  end
+  return plenary.is(self, goal)
 end
 
 -- Whether a sentence is about the plenary: it names it, or names no other body and stands under no other's heading.

@@ -27,7 +27,8 @@ import Testing
   }
 
   @Test func anArticleThatWasPutInHasTheLetterInItsNumber() throws {
-    let text = "# T\n\n## Article 11\n\nx\n\n## Article 11A\n\nx\n\n## Article 11B. Fees\n\nx\n\n## Article 12Ab\n\nx\n"
+    let text =
+      "# T\n\n## Article 11\n\nx\n\n## Article 11A\n\nx\n\n## Article 11B. Fees\n\nx\n\n## Article 12Ab\n\nx\n"
     #expect(
       try numbered(text) == [
         "Article 11+0 11 Article 11", "Article 11+1 11A Article 11A", "Article 11+2 11B Article 11B",

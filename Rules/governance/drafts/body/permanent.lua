@@ -3,7 +3,7 @@ local weigh = require "lib.weigh"
 
 -- What else is permanent, or ends, in a charter: offices, seats, staff, agreements.
 local others = "(permanent member* | member* ...3 permanent | representative* | mission | missions | seat | seats | term of office | staff | secretariat"
-  .. " | headquarters | contract* | withdraw* | denounc* | vacanc* | permanently | budget | file* | record*)"
+  .. " | headquarters | contract | contracts | vacanc* | permanently | budget | file* | record*)"
 
 return rule {
   title = "The body is set up to last",
@@ -37,10 +37,11 @@ return rule {
       doc:find "(temporary | time limited | time bound | short lived | ad hoc) (body | organization | association | forum | group | groups | committee | entity | mechanism | effort)",
       doc:find "(body | organization | association | forum | group | groups | committee | entity | mechanism | agency | society) ...6 (temporary | time limited | time bound | short lived | limited duration | limited lifetime | finite)",
       doc:find "(established | created | constituted | exist* | chartered | formed | set up) ...8 for (a | an) ...3 (period | term) of",
-      doc:find "(dissolve* | disband* | terminat* | retire* | wound up) ...8 (when | once | upon | after) ...8 (complet* | achiev* | fulfil* | accomplish* | expir*)",
+      doc:find "(dissolve* | disband* | terminat* | retire* | wound up) ...8 (when | once | upon | after) ...8 (complet* | achiev* | fulfil* | accomplish* | expir* | reach*)",
+      doc:find "(is | are) (temporary | time limited) in nature",
     }) do
       -- What ends is often an office, a suspension or a debt.
-      if not hit.sentence:mentions "(officer* | director* | trustee* | elected | suspen* | dues | notice* | term (for | of) (each | an | the) ...3 (officer* | director* | chair*))" then
+      if not hit.sentence:mentions "(officer* | director* | trustee* | elected | withdraw* | denounc* | suspen* | dues | notice* | term (for | of) (each | an | the) ...3 (officer* | director* | chair*))" then
         ended[#ended + 1] = hit
       end
     end
@@ -65,7 +66,10 @@ return rule {
     ended = "the body is set up for a time only",
   },
   examples = {
-    satisfied = { "The Society is a permanent body.", "The Agency shall be of unlimited duration." },
+    satisfied = {
+      "The Society is a permanent body.", "The Agency shall be of unlimited duration.",
+      "The present Convention is of unlimited duration, but any Party may withdraw from it.",
+    },
     violated = {
       "The Agency is ⟦established for a period of⟧ five years.",
       "The Forum ⟦shall cease to exist⟧ on 31 December 2031.",

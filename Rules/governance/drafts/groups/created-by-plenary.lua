@@ -9,6 +9,7 @@ return rule {
     local body = plenary.of(doc, options.plenary)
     local made = plenary.doing(body, doc, { action = "<create>", object = "(<group> | body | bodies | organ | organs)" },
       doc:find "(<create> ...10 (<group> | body | bodies | organ | organs) | (appoint | appoints | assign | assigns | designate | designates) [a | an | any | such | other | special | standing | ad hoc] <group>\z
+      | (appoint | appoints) (a | an | any) ...2 <group>\z
       | (approv* | approval) [of] [a | any | each | all] (new | additional) ...4 <group>)")
     local handed = plenary.doing(
       body, doc, { action = "delegat*", text = "delegat* ...20 (to | for) ...5 <delegate>" }, {}

@@ -37,6 +37,7 @@ return rule {
       doc:find "(membership | it) ...4 granted by ...16 (vote | votes)",
       doc:find "(new member* | membership | candidate* for membership | applicant*) ...12 (elected | selected | approved | admitted | appointed | invited | granted) ...10 (vote | votes | majority | two thirds | by the | unanimous*)",
       doc:find "(by invitation | invitation only)",
+      doc:find "(election | elected | admission) ...6 to [full | active | regular] membership",
       doc:find "(added | admitted | accepted) by ...4 (consent | vote | decision) of",
       doc:find "(at least | no fewer than | not fewer than) (<number> | <digits>) ...6 (no more than | not more than | at most) (<number> | <digits>) ...2 members",
       doc:find "(become | becoming | membership | candidate* | applicant* | nominee*) ...14 (sponsor* | seconded | vouch*)",

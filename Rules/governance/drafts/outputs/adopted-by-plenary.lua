@@ -14,7 +14,7 @@ return rule {
     local function by(query, hits, anyones)
       local found = {}
       for _, place in ipairs(plenary.doing(body, doc, query, hits, true).plenary) do
-        if anyones or place.sentence:mentions(origin) then found[#found + 1] = place end
+        if anyones or place.sentence:mentions(origin) and plenary.others(body, place.sentence.text) then found[#found + 1] = place end
       end
       return found
     end
@@ -45,8 +45,13 @@ return rule {
       { action = "<consider>", text = "<consider> ...8 (report* | recommendation* | proposal*)" },
       doc:find "<consider> ...8 (report* | recommendation* | proposal*)"
     )[1]
+    for _, hit in ipairs(not part and doc:find "(submit | submits | submitted | presented | tabled) ...4 to" or {}) do
+      if not part and plenary.counts(hit.sentence) and plenary.judges(body, hit) then part = hit end
+    end
     for _, hit in ipairs(not part and doc:find "<group> ...3 (provide* | make* | submit* | give*) ...3 (recommendation* | advice)" or {}) do
-      if not part and plenary.counts(hit.sentence) and plenary.is(body, hit.sentence.text) then part = hit end
+      if not part and plenary.counts(hit.sentence) and plenary.is(body, hit.sentence.text) and not plenary.is(body, hit.text) then
+        part = hit
+      end
     end
     for _, hit in ipairs(not part and doc:find "(<group> | organs | bodies) ...6 (report | reports | accountable | answerable) ...4 to" or {}) do
       if not part and plenary.counts(hit.sentence) and plenary.judges(body, hit) then part = hit end

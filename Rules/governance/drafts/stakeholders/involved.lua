@@ -12,7 +12,7 @@ return rule {
         doc:find "(observer status | status of observer*)",
         doc:find "(represented | attend* | participat*) ...12 observer*",
         doc:find "(public | community) (comment* | consultation* | input | feedback | participation)",
-        doc:find "(cooperat* | collaborat* | work | works) ...8 (non governmental | nongovernmental | civil society | private sector | industry | academia | universit* | learned societies)",
+        doc:find "(cooperat* | collaborat* | work | works | working) ...2 with ...8 (non governmental | nongovernmental | civil society | private sector | industry | academia | universit* | learned societies)",
       },
       lookalikes = "(dispute* | arbitra* | privileges and immunities | community group* | community standards)",
       part = {
