@@ -110,6 +110,10 @@ return vocabulary {
     "endeavor*", "strive*", "wherever", "better to", "where appropriate", "as appropriate",
     "(where | if | when | whenever) (feasible | possible | practicable)", "(as far as | to the extent) (feasible | possible | practicable)",
   },
+  -- Words that take the force from a rule; "as appropriate" leaves it to whoever rules.
+  advised = {
+    "should", "ought to", "might", "encouraged to", "(where | if | when | whenever | wherever) (feasible | possible | practicable)",
+  },
 
   -- How often
   yearly = {

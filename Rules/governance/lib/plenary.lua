@@ -182,7 +182,7 @@ end
 function plenary.firm(places)
   local firm, soft = {}, nil
   for _, place in ipairs(places) do
-    if place.sentence:mentions "(should | ought to | might | encouraged to)" then
+    if place.sentence:mentions "<advised>" then
       soft = soft or place
     else
       firm[#firm + 1] = place

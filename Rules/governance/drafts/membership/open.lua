@@ -30,7 +30,9 @@ return rule {
       doc:find "(anyone | everyone | anybody | everybody | any person | any individual) ...8 (join | participate | become a member)",
       doc:find "(organization | society | association | club | agency | community | group) ...4 open (to | for) (all | any | anyone | everyone | those | every)",
     }, "(officer | officers | chair* | standing committee* | candidate* | vote by | session* | meeting* | elected to)")
-    if #proofs > 0 then return proofs end
+    local firm, soft = plenary.firm(proofs)
+    if #firm > 0 then return firm end
+    if soft then return report.partial(soft) and nil end
     for _, hit in ipairs(own({
       doc:find "(composed of | consist of | consists of | consisting of | comprised of | comprises | made up of | limited to) ...3 (<number> | <digits>) ...3 (member* | person* | people | representative* | seats | individuals)",
       doc:find "(<number> | <digits>) (person | member | seat) (committee | council | board | body | commission)",
@@ -60,7 +62,7 @@ return rule {
   end,
   message = {
     missing = "nothing says who may become a member; “membership is open to …” would",
-    partial = "who becomes a member is left to those who are",
+    partial = "who becomes a member is left to those who are, or openness is only advice",
     closed = "membership is a matter of number, vote or invitation",
   },
   examples = {
@@ -74,7 +76,7 @@ return rule {
       "The Foundation shall ⟦have no voting members⟧.",
       "Other companies may be ⟦added by unanimous consent of⟧ the Forum.",
     },
-    partial = { "The Forum ⟦may admit further members⟧." },
+    partial = { "The Forum ⟦may admit further members⟧.", "⟦Membership should be open to⟧ all residents." },
     missing = { "The Secretary shall keep a list of members." },
   },
 }

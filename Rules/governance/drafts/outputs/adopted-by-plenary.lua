@@ -36,12 +36,15 @@ return rule {
         local paper = hit.text:lower():match "budget" or hit.text:lower():match "programme" or hit.text:lower():match "report" or hit.text:lower():match "recommendation"
         if paper and plenary.counts(hit.sentence) and plenary.judges(body, hit) then
           local adopted = by({ action = "<adopt>", text = "<adopt> ...12 " .. paper .. "*" }, doc:find("<adopt> ...12 " .. paper .. "*"), true)
-          if adopted[1] then proofs[#proofs + 1], proofs[#proofs + 2] = adopted[1], hit end
+          if adopted[1] and plenary.firm { adopted[1], hit }[2] then
+            proofs[#proofs + 1], proofs[#proofs + 2] = adopted[1], hit
+          end
         end
       end
     end
-    if #proofs > 0 then return proofs end
-    local part = by(
+    local firm, soft = plenary.firm(proofs)
+    if #firm > 0 then return firm end
+    local part = soft or by(
       { action = "<consider>", text = "<consider> ...8 (report* | recommendation* | proposal*)" },
       doc:find "<consider> ...8 (report* | recommendation* | proposal*)"
     )[1]
@@ -61,7 +64,7 @@ return rule {
   end,
   message = {
     missing = "nothing says that the plenary adopts what committees prepare",
-    partial = "the plenary considers what committees prepare; that it adopts it is not said",
+    partial = "the plenary considers what committees prepare, or should adopt it; that it adopts it is not said for certain",
   },
   examples = {
     satisfied = {
@@ -72,6 +75,7 @@ return rule {
       "The Assembly elects the Council. The accounts shall be submitted by the Council to the Assembly for examination and approval.",
     },
     partial = {
+      "⟦The Assembly should adopt the budget submitted by the Council⟧.",
       "⟦The Assembly shall consider the reports of its committees⟧.",
       "The Assembly may establish ⟦committees, which report once a year to⟧ the Assembly.",
       "The Assembly elects the Council. ⟦Committees provide recommendations⟧ and may not act on behalf of the Assembly.",
