@@ -2,7 +2,8 @@ local blocks = require "lib.blocks"
 
 --- Whether a definition repeats its own name in what it means: "“Year” means “Year” as the Faculty defines it".
 local function isEchoed(earlier, definition)
-  return earlier.block == definition.block and earlier.meaning:lower():find(definition.name:lower(), 1, true) ~= nil
+  if earlier.block ~= definition.block then return false end
+  return earlier.meaning == definition.meaning or earlier.meaning:lower():find(definition.name:lower(), 1, true) ~= nil
 end
 
 return rule {

@@ -41,7 +41,8 @@ return rule {
           local fixed = respelt(name, use.text)
           if fixed == use.text then
             same = same + 1
-          elseif fixed and at[use.block] >= first and not use.quoted and use.text ~= use.text:upper() then
+          elseif fixed and at[use.block] >= first and not use.quoted and use.layer ~= "heading"
+            and use.text:gsub("s$", "") ~= use.text:gsub("s$", ""):upper() then
             other[#other + 1] = { use = use, fixed = fixed }
           end
         end

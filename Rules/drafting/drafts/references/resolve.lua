@@ -14,7 +14,11 @@ end
 --- Whether the words after a reference say that it is another text's: "Article 28 thereof", "Section V (“Food”) of resolution 3".
 local function isAnothers(reference)
   local text = reference.block.text
-  local _, stop = text:find(reference.text, 1, true)
+  local start, stop = text:find(reference.text, 1, true)
+  local before = start and text:sub(math.max(1, start - 12), start - 1) or ""
+  for _, instrument in ipairs { "Code", "Act", "Law", "Statutes", "Regulations" } do
+    if before:find("%f[%a]" .. instrument .. ",? $") then return true end
+  end
   local after = stop and text:sub(stop + 1, stop + 60) or ""
   return after:match "^[^%a]*thereof" ~= nil or after:match "^[%s%(%)%w%*]* thereof%f[%A]" ~= nil
     or after:match "^ %b() of %u" ~= nil or after:match "^ %b() of the %u" ~= nil
@@ -38,8 +42,11 @@ return rule {
       if not reference.external and not reference.resolved and blocks.speaks(reference.block) and not isAnothers(reference) then
         local unit, steps = labels.steps(reference.target)
         local known = unit and not elsewhere[unit] and units[unit]
-        local value = known and labels.value(steps[1])
-        if value and labels.isComplete(known) then
+        local value, kind
+        if known then value, kind = labels.value(steps[1]) end
+        -- "Section 20(b)" where the text has sections A to H is another text's.
+        local lettered = known and (known.kind == "a" or known.kind == "A") and kind ~= known.kind
+        if value and not lettered and labels.isComplete(known) then
           local top = known.at[value]
           if not top then
             if isMissing(known, value) then
@@ -57,8 +64,8 @@ return rule {
             local place = top.label
             for step = 2, #steps do
               local row = below[place]
-              local inner, kind = labels.value(steps[step])
-              if not row or row.mixed or not inner or row.count < 2 or row.last ~= row.count or kind ~= row.kind then break end
+              local inner, style = labels.value(steps[step])
+              if not row or row.mixed or not inner or row.count < 2 or row.last ~= row.count or style ~= row.kind then break end
               if not row.at[inner] then
                 -- "articles 54, paragraph 2, 61, paragraph 7" is no paragraph 61.
                 if inner > 2 * row.last + 10 then break end
@@ -77,6 +84,8 @@ return rule {
       "# Charter\n\n## Article 1\n\n1. See article 3.\n\n2. So it is.\n\n## Article 2\n\nSee article 1, paragraph 2.\n\n## Article 3\n\nSee rule 9.\n",
       "# Charter\n\n## Article I\n\nSee Article III.\n\n## Article II\n\nB.\n\n## Article III\n\nSee Article 19 of the Covenant.\n",
       "# Bylaws\n\n## Section 1\n\nAssets go to bodies within the meaning of Section 501(c)(3).\n\n## Section 2\n\nB.\n\n## Section 3\n\nC.\n",
+      "# Bylaws\n\n## Section A\n\nSee section 20.\n\n## Section B\n\nB.\n\n## Section C\n\nC.\n",
+      "# Bylaws\n\n## Section 1\n\nSee Corporations Code section 9.\n\n## Section 2\n\nB.\n\n## Section 3\n\nC.\n",
       "# Charter\n\n## Article 1\n\nThe Covenant applies, save article 9 (2) thereof.\n\n## Article 2\n\nB.\n\n## Article 3\n\nC.\n",
       "# Charter\n\n## Article 1\n\nSee Article VI (“Money”) of the Accord.\n\n## Article 2\n\nB.\n\n## Article 3\n\nC.\n",
       "# Charter\n\n## Article 1\n\n1. See article 2, paragraph 53.\n\n2. B.\n\n## Article 2\n\n1. C.\n\n2. D.\n\n## Article 3\n\nE.\n",
