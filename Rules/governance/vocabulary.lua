@@ -82,11 +82,11 @@ return vocabulary {
   -- Meeting
   proceedings = {
     "minutes", "proceedings", "meeting notes", "meeting records", "records of [its | the | all] meetings",
-    "deliberations", "decision", "decisions", "resolutions", "votes", "vote", "meetings", "meeting", "sessions", "agenda",
+    "deliberations", "decisions", "discussions", "resolutions", "votes", "vote", "meetings", "meeting", "sessions", "agenda",
     "agendas", "recordings", "recording", "summary records", "transcripts", "notes",
   },
   remote = {
-    "telephone*", "teleconferenc*", "video*", "conference call*", "electronic means", "electronic communication*",
+    "telephone*", "telephonic*", "by phone", "dial in", "teleconferenc*", "video*", "conference call*", "electronic means", "electronic communication*",
     "electronic conferenc*", "online", "on line", "virtual", "virtually", "remote", "remotely", "hybrid",
     "webinar*", "means of communication*", "communications equipment", "electronically", "zoom", "hangout*", "web conference*", "internet", "telecommunication*",
   },
@@ -122,6 +122,9 @@ return vocabulary {
     "semi annual", "semiannual", "semi annually", "semiannually", "biannual", "biannually", "quarterly",
     "monthly", "bimonthly", "weekly", "biweekly", "fortnightly", "daily", "every week", "every month",
     "each [complete | calendar] month", "a month", "per month", "every quarter", "each quarter", "per quarter", "a week", "per week",
+    "(every | each) (monday | tuesday | wednesday | thursday | friday | saturday | sunday | weekday | fortnight)", "every other week",
+    "(first | second | third | last) (monday | tuesday | wednesday | thursday | friday | saturday | sunday) of (each | every | the) month",
+    "twice yearly", "twice monthly", "every six months", "times in each year",
     "every [two | three | four | five | six | 2 | 3 | 4 | 6 | 8] weeks",
     "every [two | three | four | six | 2 | 3 | 4 | 6 | 12] months", "a semester", "per semester",
     "each semester", "every semester", "each term", "every term", "per term", "each season",

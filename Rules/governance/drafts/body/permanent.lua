@@ -25,6 +25,9 @@ return rule {
       doc:find "(is | are | be | as | remain | remains) [a | an | the] ...2 (permanent | standing | perpetual) (body | organization | institution | association | organ | forum | mechanism | committee | council | board | group | commission | society)",
       doc:find "(shall be | is | are) (permanent | perpetual)",
       doc:find "(unlimited | indefinite | perpetual) (duration | period | existence | succession | term | time)",
+      doc:find "(duration | existence | life | term) ...8 (perpetual | unlimited | indefinite | not limited in time)",
+      doc:find "(without | no) limit* ...2 (time | duration)",
+      doc:find "on [a | an] permanent basis",
       doc:find "(body | organization | society | association | agency | foundation | consortium | committee | council | board | group | convention | agreement | club) ...4 (continue | exist | remain | operate | endure | established) ...6 (indefinitely | in perpetuity | perpetually)",
     }
     for _, hit in ipairs(proofs) do
@@ -38,6 +41,7 @@ return rule {
       doc:find "(body | organization | association | forum | group | groups | committee | entity | mechanism | agency | society) ...6 (temporary | time limited | time bound | short lived | limited duration | limited lifetime | finite)",
       doc:find "(established | created | constituted | exist* | chartered | formed | set up) ...8 for (a | an) ...3 (period | term) of",
       doc:find "(dissolve* | disband* | terminat* | retire* | wound up) ...8 (when | once | upon | after) ...8 (complet* | achiev* | fulfil* | accomplish* | expir* | reach*)",
+      doc:find "(automatically | shall) (dissolve* | dissolved | disband*) ...6 (on | after | at the end of)",
       doc:find "(is | are) (temporary | time limited) in nature",
     }) do
       -- What ends is often an office, a suspension or a debt.
@@ -68,6 +72,7 @@ return rule {
   examples = {
     satisfied = {
       "The Society is a permanent body.", "The Agency shall be of unlimited duration.",
+      "The duration of the Association is unlimited.",
       "The present Convention is of unlimited duration, but any Party may withdraw from it.",
     },
     violated = {

@@ -1,16 +1,19 @@
+local plenary = require "lib.plenary"
 local weigh = require "lib.weigh"
 
 return rule {
   title = "Decisions are taken by consensus as a rule",
   requirement = "decisions.consensus",
+  options = { plenary = "" },
   why = "Where a vote can settle a matter, nobody has to convince those who object.",
-  check = function(doc, report)
+  check = function(doc, report, _, options)
     local proofs, parts = {}, {}
     for _, hit in ipairs(weigh.counting {
       doc:find "(decision* | decide* | conclusions | resolutions | agree* | act | acts | operate | operates | work | works | matters | questions) ...12 (by | through | on the basis of | under | via | based on | with | using) [a | the | full | general | lazy | rough | formal | unanimous] consensus",
       doc:find "consensus [seeking | based | driven | building] [decision] (making | model | process | approach)",
       doc:find "consensus seeking",
       doc:find "(decision making | decisions) ...8 (consensus | unanimous consent | unanimous agreement | unanimously | unanimity)",
+      doc:find "(decision* | decide* | matters | questions) ...12 (by general agreement | by agreement of all | without a vote | by consent)",
       doc:find "consensus ...8 (decision making | required for | necessary for)",
       doc:find "consensus ...4 (normal | usual | preferred | primary | general | standard) (method | rule | manner | way | means | process)",
     }) do
@@ -28,7 +31,11 @@ return rule {
       doc:find "(decided | adopted | accepted | approved | pass | passes) ...10 (more than | greater than) [one] half",
       doc:find "voting is done",
     })[1]
-    local named = weigh.counting({ doc:find "consensus" })[1]
+    -- Consensus in one committee says nothing of how the body decides.
+    local body, named = plenary.of(doc, options.plenary), nil
+    for _, hit in ipairs(weigh.counting { doc:find "consensus" }) do
+      if not named and (not vote or plenary.concerns(body, hit.sentence)) then named = hit end
+    end
     if vote and (not named or named.sentence:mentions "(expected to | encouraged to | strive*) ...4 consensus") then return report.vote(vote) and nil end
     if named then return report.partial(named) and nil end
     report.missing(doc)

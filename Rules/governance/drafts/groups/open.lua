@@ -8,7 +8,7 @@ return rule {
     return weigh.all(doc, report, {
       firm = {
         doc:find "(<joinable> | this body) ...8 open to ...4 (all | any | every | each | anyone | everyone | members | participation | the public | interested)",
-        doc:find "(any | every | each | all) ...4 (member* | party | parties | state* | person* | participant* | contributor* | collaborator*) ...14 (join | participate in | take part in | serve on | attend | be represented on | be represented in | sit on) ...4 <joinable>",
+        doc:find "(any | every | each | all) ...4 (member* | party | parties | state* | person* | participant* | contributor* | collaborator*) ...14 (join | participate in | take part in | serve on | attend | be represented on | be represented in | sit on | become a member of | volunteer for | be a member of) ...4 <joinable>",
         doc:find "(anyone | everyone | anybody) ...6 (join | participate in | take part in | attend | serve on) ...4 <joinable>",
         doc:find "(join | joining | participate in | participation in | membership in | membership on | membership of) ...4 <joinable> ...4 open to",
         doc:find "open (membership | participation) ...4 <joinable>",

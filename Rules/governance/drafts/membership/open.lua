@@ -21,6 +21,12 @@ return rule {
       doc:find "(membership | participation) ...10 (open | unrestricted | available) (to | for)",
       doc:find "(membership | participation) (is | shall be | remains) (open | unrestricted | voluntary)",
       doc:find "(any | every | all) ...3 <person> ...10 (accede | adhere)",
+      doc:find "(any | every | all) ...3 <person> ...24 (may | can) [freely] join",
+      doc:find "(may | can) freely join",
+      doc:find "(member* | <person>) ...6 (may | can) ...2 join ...6 at any time",
+      doc:find "(no one | nobody | no person | no applicant) ...4 (refused | denied | excluded) ...3 membership",
+      doc:find "(all | every | any) ...4 <person> ...4 (welcome | invited) to (join | become | participate)",
+      doc:find "(club | society | association | organization | group | project) ...3 (shall be | is | are) (open | opened) to",
       doc:find "open (for | to) [the] (signature | accession | acceptance | adherence | ratification | membership)",
       doc:find "((any | every | all | each | those) ...2 <person> | anyone | everyone | those who) ...30 (may | can | shall | is | are | will) ...3 (become | join | apply for | enroll*) ...4 (member* | membership | organization | society | association | club)",
       doc:find "(any | every | all | each | those) ...2 <person> ...14 (eligible | entitled | qualif*) ...5 (member | members | membership | join)",
@@ -69,6 +75,9 @@ return rule {
     satisfied = {
       "Membership in the Society is open to all residents of the valley.",
       "Any student may become a member of the Club.",
+      "The Club shall be opened to all students of the school.",
+      "Any State of the region may join the Union by so notifying the Secretary.",
+      "Residents may freely join and leave the Society.",
     },
     violated = {
       "The Council is ⟦composed of nine members⟧.",

@@ -6,6 +6,7 @@ local function frames(interval)
   return "(" .. interval .. " [ordinary | general | regular | plenary | formal | business | membership | substantive | in person] <sitting>"
     .. " | (meet | meets | convene | convenes | convened | assemble | assembles | gather | gathers) ...10 " .. interval
     .. " | <sitting> ...8 (held | hold | convened | called | scheduled | occur | occurs | place | meet | meets) ...12 " .. interval
+    .. " | <sitting> (is | are | will be | shall be) " .. interval
     .. " | (hold | holds | organize | organizes | conduct | conducts) ...8 <sitting> ...8 " .. interval
     .. " | " .. interval .. " ...8 (hold | holds | meet | meets | convene | convenes | assemble | assembles) ...6 <sitting>)"
 end

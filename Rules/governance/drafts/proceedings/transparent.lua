@@ -7,8 +7,10 @@ return rule {
   check = function(doc, report)
     return weigh.all(doc, report, {
       firm = {
-        doc:find "<proceedings> ...20 (publish* | posted | public | publicly | made available | available online | accessible | publicized | captured on | youtube | publication)",
+        doc:find "<proceedings> ...20 (publish* | posted | (made | be | is | are) public | publicly | made available | available online | accessible | publicized | captured on | youtube | publication)",
         doc:find "(publish* | post | posts | make public | makes public | publicize* | make available | makes available | available ...2 public) ...8 <proceedings>",
+        doc:find "(record* | document*) ...3 decision* ...24 (public | publicly)",
+        doc:find "(meeting* | sitting* | session*) ...14 open ...6 to ...2 (public | all | anyone | everyone)",
         doc:find "(meeting* | sitting* | session*) ...4 (open to | shall be open | are open) ...3 (public | all | anyone | everyone | community | observers)",
         doc:find "(meetings | sessions | sittings) (shall be | are | will be | must be) [held] [in] (open | public)",
         doc:find "(public | open) (meeting* | minutes | deliberations | record of | vote | votes)",
@@ -26,11 +28,15 @@ return rule {
         doc:find "member* ...10 (inspect* | examine* | access) ...8 (records | minutes | documents | books)",
         doc:find "<proceedings> ...14 (available | distributed | circulated | sent | copies | provided) ...6 member*",
       },
+      against = {
+        doc:find "(meeting* | session* | sitting* | deliberation*) ...6 (in camera | closed to the public | in private | behind closed doors)",
+      },
       unlike = "(treaty | treaties | public international | public health | public interest)",
     })
   end,
   message = {
     missing = "nothing makes proceedings, decisions or minutes public; “minutes are published” would",
+    against = "meetings are closed to the public",
     partial = "some of it is public, or only to some, or softly",
   },
   examples = {
@@ -43,6 +49,10 @@ return rule {
       "The ⟦decisions of the Board should be published⟧.",
       "The ⟦minutes shall be made available to the society's members⟧ within two weeks.",
     },
-    missing = { "The Secretary shall keep the minutes of every meeting." },
+    violated = { "The Commission shall hold its ⟦meetings in camera⟧." },
+    missing = {
+      "The Secretary shall keep the minutes of every meeting.",
+      "Before confirming its decision to issue a public statement the Board hears the member.",
+    },
   },
 }

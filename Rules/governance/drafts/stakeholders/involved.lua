@@ -9,6 +9,8 @@ return rule {
       firm = {
         doc:find "(consult | consults | consulted | consulting | consultation | consultations | engage* | dialogue | partner* | liais* | invite* | participat* | involve* | admit* | welcome* | co opt* | coopt* | hear | input | feedback | comment* | seek* | solicit*) ...10 <stakeholder>",
         doc:find "<stakeholder> ...14 (attend* | participat* | consulted | consultation | represented | invited | submit* | comment* | observe* | address* | heard | take part | feedback | input | speak | status | admitted | welcome)",
+        doc:find "represent* ...3 interests of ...3 (the community | community | the public | users)",
+        doc:find "interested part* ...8 (meet | discuss* | attend* | participat*)",
         doc:find "(observer status | status of observer*)",
         doc:find "(represented | attend* | participat*) ...12 observer*",
         doc:find "(public | community) (comment* | consultation* | input | feedback | participation)",
