@@ -9,7 +9,8 @@ return vocabulary {
     "general conference", "congress", "plenary*", "plenary session*", "general meeting*",
     "annual general meeting*", "annual meeting of [the] members", "meeting* of [the] members",
     "membership meeting*", "members meeting*", "member meeting*", "general body", "general membership", "annual conference",
-    "general synod", "general council", "the conference",
+    "general synod", "general council", "the conference", "congregation", "congregational meeting*", "church meeting*",
+    "yearly meeting", "town meeting", "house of delegates",
   },
   -- Bodies of any kind
   organ = {

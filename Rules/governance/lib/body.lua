@@ -14,7 +14,26 @@ local body = {}
 local bodies = { "committee", "council", "board", "commission", "senate", "panel", "bureau", "team", "group" }
 
 -- Nouns of bodies that can be all there is.
-local councils = { council = true, board = true, senate = true, committee = true, commission = true, panel = true }
+local councils = {
+  council = true, board = true, senate = true, committee = true, commission = true, panel = true, team = true,
+  maintainers = true, committers = true,
+}
+
+-- Words after which the name of a body begins.
+local starters = { the = true, of = true, a = true, an = true, any = true, each = true, its = true, their = true, our = true, current = true }
+
+-- What may stand after the name of a body in the title of its rules: "Steering Committee Charter", not "Board Gamers".
+local papers = {}
+for word in ([[
+  charter constitution bylaws by governance terms rules of for roles and organization procedures agreement policy statutes
+  mandate statute procedure operating structure process membership articles version
+]]):gmatch "%a+" do papers[word] = true end
+
+-- Whether one of the next two words says that a title is over, or nothing follows.
+local function closes(after)
+  local first, second = after:match "^%W*(%w*)%W*(%w*)"
+  return first == "" or after:find "^ */" ~= nil or papers[first] == true or papers[second] == true
+end
 
 
 -- One name for the singular, the plural and the special sessions of a body.
@@ -44,8 +63,8 @@ end
 local function ending(text)
   local best, name
   for _, noun in ipairs(bodies) do
-    local before = text:match("([%w ]*)%f[%w]" .. noun .. "%f[%W]")
-    if before and #before < 60 and not best then
+    local before, after = text:match("([%w ]*)%f[%w]" .. noun .. "%f[%W](.*)$")
+    if before and #before < 60 and not best and closes(after) then
       best, name = noun, noun
       -- The adjectives before the noun, as far as they say what kind of body it is.
       for word in before:reverse():gmatch "%w+" do
@@ -165,10 +184,10 @@ end
 -- The name of a council, board or the like that an actor is, spelt out, and its noun: of "The SC" "steering committee".
 local function council(actor, full)
   local name = plain(actor):gsub("^the ", "")
-  name = (full[name] or name):gsub("^an? ", ""):gsub("^current ", ""):gsub("^its ", ""):gsub("^their ", ""):gsub("^each ", "")
   local said = {}
-  for word in name:gmatch "%w+" do
-    said[#said + 1] = word
+  for word in (full[name] or name):gmatch "%w+" do
+    -- "Any member of the committee", "its current board": the name begins after these.
+    if starters[word] then said = {} else said[#said + 1] = word end
     if councils[word] and #said <= 5 then return table.concat(said, " "), word end
   end
 end

@@ -159,16 +159,29 @@ function plenary.doing(self, doc, query, hits, with_papers)
   return found
 end
 
+-- Whether the first body that words name is the plenary.
+local function leads(self, words_after)
+  local goal = plain(words_after)
+  for place, word in goal:gmatch "()(%a+)" do
+    if organs[word] then return plenary.is(self, goal:sub(1, place + #word - 1)) end
+  end
+  return plenary.is(self, goal)
+end
+
+-- Whether the plenary is the first body that is named after a place.
+function plenary.follows(self, hit)
+  local text = hit.sentence.text
+  local _, stop = text:find(hit.text, 1, true)
+  return stop ~= nil and leads(self, text:sub(stop + 1, stop + 60))
+end
+
 -- Whether what is submitted goes to the plenary: the first body that is named after "to".
 function plenary.judges(self, hit)
   local text = hit.sentence.text
   local start, stop = text:find(hit.text, 1, true)
   if not start then return false end
   local goal = hit.text:match ".* to (.+)" or text:sub(stop + 1, stop + 60)
-  for last, word in plain(goal):gmatch "()(%a+)" do
-    if organs[word] then return plenary.is(self, plain(goal):sub(1, last + #word - 1)) end
-  end
-  return plenary.is(self, goal)
+  return leads(self, goal)
 end
 
 -- Whether a sentence is about the plenary: it names it, or names no other body and stands under no other's heading.

@@ -30,6 +30,8 @@ return rule {
       doc:find "(vote | votes | number of ...3 votes) ...6 (more than | greater than | at least) [one] half",
       doc:find "(decided | adopted | accepted | approved | pass | passes) ...10 (more than | greater than) [one] half",
       doc:find "voting is done",
+      doc:find "most votes ...2 (win | wins | prevail*)",
+      doc:find "(each | every) ...4 (member | party | state | delegate) ...8 one vote",
     })[1]
     -- Consensus in one committee says nothing of how the body decides.
     local body, named = plenary.of(doc, options.plenary), nil

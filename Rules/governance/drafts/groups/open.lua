@@ -16,6 +16,7 @@ return rule {
       lookalikes = "(elected | election* | ex officio | chair*)",
       against = {
         doc:find "<joinable> ...8 (by invitation only | closed to | open only to)",
+        doc:find "(membership | members) ...4 <joinable> ...6 (controlled | granted | appointed | determined | selected) ...4 by",
         doc:find "approve ...6 members ...6 part of ...3 <joinable>",
       },
     })
@@ -27,7 +28,9 @@ return rule {
   },
   examples = {
     satisfied = { "Working groups shall be open to all members.", "Any member may join a committee.", "Any member who wishes to have a say in the decision may join the working group." },
-    violated = { "Membership of the ⟦committees is by invitation only⟧." },
+    violated = {
+      "Membership of the ⟦committees is by invitation only⟧.", "⟦Membership in these teams is controlled by⟧ the Council.",
+    },
     partial = { "⟦Working groups should be open to all⟧ members." },
     missing = { "The Council shall be composed of all heads of committees." },
   },

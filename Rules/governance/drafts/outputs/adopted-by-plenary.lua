@@ -30,6 +30,10 @@ return rule {
         proofs[#proofs + 1] = hit
       end
     end
+    for _, hit in ipairs(doc:find "subject to ...3 (approval | adoption | ratification | confirmation) ...3 (by | of)") do
+      local sentence = hit.sentence
+      if plenary.counts(sentence) and plenary.others(body, sentence.text) and plenary.follows(body, hit) then proofs[#proofs + 1] = hit end
+    end
     -- One article has a committee submit its draft to the plenary, another has the plenary approve what it is a draft of.
     if #proofs == 0 then
       for _, hit in ipairs(doc:find "(submit* | present* | forward*) ...3 [draft] (budget | programme* | plan* | report* | recommendation* | proposal*) ...16 to") do
@@ -71,6 +75,7 @@ return rule {
       "The Assembly shall adopt the budget submitted by the Council.",
       "The Assembly may establish committees. Reports of the committees shall be approved by the Assembly.",
       "The Assembly shall consider and decide upon the reports of its technical bodies.",
+      "The Assembly elects the Council. Committees define their rules of operation, subject to approval by the Assembly.",
       "The Assembly elects the Council. The Council shall submit the draft budget to the Assembly.\n\nThe Assembly shall approve the budget.",
       "The Assembly elects the Council. The accounts shall be submitted by the Council to the Assembly for examination and approval.",
     },

@@ -25,6 +25,7 @@ return rule {
         doc:find "publish* ...6 information ...8 (activit* | operation* | work)",
         doc:find "(report* | results | outcomes | accounts) ...10 (publish* | publication | made public | public)",
         doc:find "publish* ...4 (report* | accounts)",
+        doc:find "(record* | minutes | notes | votes) ...14 (repository | wiki)",
         doc:find "member* ...10 (inspect* | examine* | access) ...8 (records | minutes | documents | books)",
         doc:find "<proceedings> ...14 (available | distributed | circulated | sent | copies | provided) ...6 member*",
       },
