@@ -12,6 +12,7 @@ return rule {
       doc:find "(decision* | decide* | conclusions | resolutions | agree* | act | acts | operate | operates | work | works | matters | questions) ...12 (by | through | on the basis of | under | via | based on | with | using) [a | the | full | general | lazy | rough | formal | unanimous] consensus",
       doc:find "consensus [seeking | based | driven | building] [decision] (making | model | process | approach)",
       doc:find "consensus seeking",
+      doc:find "seek ...4 consensus before ...6 (vote | voting)",
       doc:find "(decision making | decisions) ...8 (consensus | unanimous consent | unanimous agreement | unanimously | unanimity)",
       doc:find "(decision* | decide* | matters | questions) ...12 (by general agreement | by agreement of all | without a vote | by consent)",
       doc:find "consensus ...8 (decision making | required for | necessary for)",
@@ -51,6 +52,7 @@ return rule {
     satisfied = {
       "The Assembly shall take its decisions by consensus.",
       "The Committee follows a consensus-based decision-making process.",
+      "Members shall seek consensus before they resort to a vote.",
     },
     violated = {
       "⟦Decisions of the Assembly are taken by a majority⟧ of the members present.",

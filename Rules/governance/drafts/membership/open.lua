@@ -23,6 +23,8 @@ return rule {
       doc:find "(any | every | all) ...3 <person> ...10 (accede | adhere)",
       doc:find "(any | every | all) ...3 <person> ...24 (may | can) [freely] join",
       doc:find "(may | can) freely join",
+      doc:find "(consist | consists | comprises | composed) of all ...4 <person>",
+      doc:find "automatically ...5 (member | members)",
       doc:find "(everyone | anyone | any person | every person | <person>) ...10 (has | have) the right to (become | join)",
       doc:find "(all | every | any) ...10 (is | are) welcome to (participate | join)",
       doc:find "no ...2 (membership requirement* | requirement* for membership)",
@@ -83,6 +85,7 @@ return rule {
       "The Club shall be opened to all students of the school.",
       "Any State of the region may join the Union by so notifying the Secretary.",
       "Residents may freely join and leave the Society.",
+      "The Association consists of all enrolled graduate students of the school.",
       "Everyone who accepts these bylaws has the right to become a member.",
     },
     violated = {
