@@ -24,7 +24,7 @@ return rule {
       doc:find "(any | every | all) ...3 <person> ...24 (may | can) [freely] join",
       doc:find "(may | can) freely join",
       doc:find "(consist | consists | comprises | composed) of all ...4 <person>",
-      doc:find "automatically ...5 (member | members)",
+      doc:find "automatically (become | becomes | considered | be considered) ...3 (member | members)",
       doc:find "(everyone | anyone | any person | every person | <person>) ...10 (has | have) the right to (become | join)",
       doc:find "(all | every | any) ...10 (is | are) welcome to (participate | join)",
       doc:find "no ...2 (membership requirement* | requirement* for membership)",

@@ -7,7 +7,7 @@ return rule {
   check = function(doc, report)
     return weigh.all(doc, report, {
       firm = {
-        doc:find "<proceedings> ...20 (publish* | posted | (made | be | is | are) public | publicly | made available | available online | accessible | publicized | captured on | youtube | publication)",
+        doc:find "<proceedings> ...20 (publish* | posted | (made | be | is | are) public | in public | publicly | made available | available online | accessible | publicized | captured on | youtube | publication)",
         doc:find "(publish* | post | posts | make public | makes public | publicize* | make available | makes available | available ...2 public) ...8 <proceedings>",
         doc:find "(record* | document*) ...3 decision* ...24 (public | publicly)",
         doc:find "(meeting* | sitting* | session*) ...14 open ...6 to ...2 (public | all | anyone | everyone)",
