@@ -3,6 +3,13 @@ local blocks = require "lib.blocks"
 
 local units = { Annex = true, Appendix = true, Schedule = true }
 
+--- Whether a reference is the beginning of the name of a form: "Schedule K-1".
+local function isForm(reference)
+  local text = reference.block.text
+  local _, stop = text:find(reference.text, 1, true)
+  return stop ~= nil and text:find("^%-%w", stop + 1) ~= nil
+end
+
 return rule {
   title = "An annex that the text names comes with it",
   requirement = "annexes.present",
@@ -38,7 +45,7 @@ return rule {
     for _, reference in ipairs(document.references) do
       local unit, steps = labels.steps(reference.target)
       if unit and units[unit] and not reference.external and not reference.resolved and blocks.speaks(reference.block)
-        and reference.text:match "^%u" then
+        and reference.text:match "^%u" and not isForm(reference) then
         local name = unit .. " " .. steps[1]
         local value = labels.value(steps[1])
         if not present[name] and not present[name:lower()] and not (value and values[unit .. value]) then
@@ -55,6 +62,7 @@ return rule {
   examples = {
     satisfied = {
       "# Charter\n\n## Article 1\n\nThe forms are in Annex A.\n\n## Annex A\n\nForm 1.\n",
+      "Members receive Schedule K-1 for their taxes.",
       "The forms are in Annex II to the Covenant, and nothing is annexed.",
       "# Charter\n\n## Fees\n\nThe fees are in Appendix B.\n\n## Appendix\n\n### A. Forms\n\nForm 1.\n\n### B. Fees\n\nNone.\n",
       "The fees are in Appendix A.\n\n* [Appendix A: Fees](https://example.org/fees)\n\n* Appendix B: Forms\n",

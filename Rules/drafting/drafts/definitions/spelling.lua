@@ -23,6 +23,13 @@ local function respelt(name, text)
   return fixed:lower():gsub("[ -]", "") == text:lower():gsub("[ -]", "") and fixed or nil
 end
 
+--- Whether the words are about something of their own: "the effective date of its notice" is not the Effective Date.
+local function isOther(use)
+  local text = use.block.text
+  local _, stop = text:find(use.text, 1, true)
+  return stop ~= nil and text:find("^%s+of%s", stop + 1) ~= nil
+end
+
 return rule {
   title = "A defined term is written as it was defined",
   requirement = "definitions.spelling",
@@ -42,7 +49,7 @@ return rule {
           if fixed == use.text then
             same = same + 1
           elseif fixed and at[use.block] >= first and not use.quoted and use.layer ~= "heading"
-            and use.text:gsub("s$", "") ~= use.text:gsub("s$", ""):upper() then
+            and not isOther(use) and use.text:gsub("s$", "") ~= use.text:gsub("s$", ""):upper() then
             other[#other + 1] = { use = use, fixed = fixed }
           end
         end
@@ -61,6 +68,7 @@ return rule {
       -- The capital is that of the sentence, not of the term.
       "“Greenhouse gases” means the gases of Annex A. Members report greenhouse gases, and greenhouse gases are counted.",
       "“Executive Board” means the seven officers. The Executive Board meets. Other executive bodies, and boards, do not.",
+      "“Effective Date” means the first of May. The Effective Date is public. The Effective Date stands. The effective date of a notice is that of its receipt.",
       "The meeting adopted twenty guiding principles (hereinafter “the Guiding Principles”).\n\nThe Guiding Principles bind. "
         .. "The Guiding Principles are public.",
     },

@@ -18,6 +18,15 @@ local function isMention(definition)
   return before:find "%f[%a]an?%s[\"“”‘’']*$" ~= nil and not after:find "mean" and not after:find "refer"
 end
 
+--- Whether a short name in brackets only says the same in other words: 'a transfer of activity (“scission”)'.
+local function isGloss(definition)
+  if definition.name:find "%u" then return false end
+  local text = definition.block.text:gsub("%s+", " ")
+  local start = text:find(definition.name:gsub("%s+", " "), 1, true)
+  local before = start and text:sub(math.max(1, start - 30), start - 1):lower() or ""
+  return not before:find "here" and not before:find "referred" and not before:find "called" and not before:find "the [\"“”‘’']*$"
+end
+
 return rule {
   title = "A term that is defined is used",
   requirement = "definitions.used",
@@ -35,7 +44,7 @@ return rule {
       if #definition.uses == 0 and not repeated and not isMention(definition) and blocks.speaks(definition.block) then
         if definition.form == "means" then
           if not isUsedApart(document, definition) then report(definition) end
-        elseif definition.form == "hereinafter" then
+        elseif definition.form == "hereinafter" and not isGloss(definition) then
           report.once(definition)
         end
       end
@@ -47,6 +56,7 @@ return rule {
       "“Friend of the Club” means somebody who helps. Members and Friends of the Club may sail.",
       "A director who is an “interested director” as defined in section 5 of the Code does not vote. A “ring” is a means to float.",
       "The Steering Committee (hereinafter “the Committee”) prepares the agenda. Members of the Committee serve two years.",
+      "A transfer of a branch of activity (“scission”) needs the consent of the Board.",
       -- An abbreviation that is given and not used helps whoever knows it.
       "Working groups report to the Joint Inspection Office (JIO).",
     },

@@ -12,9 +12,12 @@ local function isDuty(provision)
   -- "A majority must be reached" binds nobody, "the minutes must be signed by the Chair" does.
   local text = provision.text:lower()
   if text:find " be %a+" and not text:find(" by ", 1, true) then return false end
+  -- Votes and majorities owe nothing.
+  local actor = provision.actor and provision.actor:lower() or ""
+  if actor:find "vote" or actor:find "majorit" or actor:find "quorum" then return false end
   return provision.actor ~= nil and action ~= nil and not states[action]
     -- "To be eligible, a candidate must live in the valley."
-    and not provision.sentence:mentions "(eligib* | in order to | to qualify | to become)"
+    and not provision.sentence:mentions "(eligib* | in order to | in order for | to qualify | to become)"
 end
 
 local function plain(text) return (text:lower():gsub("^the ", ""):gsub("^each ", ""):gsub("^every ", "")) end
@@ -68,7 +71,7 @@ return rule {
       "The Board shall publish the minutes. The Board will do its best, and may invite guests.",
       -- A condition is no duty.
       "The Chair shall sign. The Chair shall speak. The Board shall meet. The Board shall vote. The Assembly shall rule. "
-        .. "A majority must be reached in both chambers. Delegates must be present for a session to have a quorum. To be eligible, a candidate must live in the valley.",
+        .. "A majority must be reached in both chambers. Two thirds of the votes must agree. Delegates must be present for a session to have a quorum. To be eligible, a candidate must live in the valley.",
     },
     violated = {
       "The Board shall publish the minutes. If it is late, the Board must ⟦publish⟧ the minutes within a week.",

@@ -12,7 +12,7 @@ local function isMissing(row, value)
 end
 
 --- Whether the words after a reference say that it is another text's: "Article 28 thereof", "Section V (“Food”) of resolution 3".
-local function isAnothers(reference)
+local function isAnothers(document, reference)
   local text = reference.block.text
   local start, stop = text:find(reference.text, 1, true)
   local before = start and text:sub(math.max(1, start - 12), start - 1) or ""
@@ -20,6 +20,9 @@ local function isAnothers(reference)
     if before:find("%f[%a]" .. instrument .. ",? $") then return true end
   end
   local after = stop and text:sub(stop + 1, stop + 60) or ""
+  -- "Section 7 of the Administration Agreement" where the title of this text is another.
+  local named = after:match "^%s+of%s+the%s+(%u%a+%s+%u%a+)"
+  if named and not (document.title or ""):lower():find(named:lower(), 1, true) then return true end
   return after:match "^[^%a]*thereof" ~= nil or after:match "^[%s%(%)%w%*]* thereof%f[%A]" ~= nil
     or after:match "^ %b() of %u" ~= nil or after:match "^ %b() of the %u" ~= nil
 end
@@ -39,7 +42,7 @@ return rule {
   check = function(document, report)
     local units, below = labels.units(document), labels.children(document)
     for _, reference in ipairs(document.references) do
-      if not reference.external and not reference.resolved and blocks.speaks(reference.block) and not isAnothers(reference) then
+      if not reference.external and not reference.resolved and blocks.speaks(reference.block) and not isAnothers(document, reference) then
         local unit, steps = labels.steps(reference.target)
         local known = unit and not elsewhere[unit] and units[unit]
         local value, kind
@@ -84,6 +87,8 @@ return rule {
       "# Charter\n\n## Article 1\n\n1. See article 3.\n\n2. So it is.\n\n## Article 2\n\nSee article 1, paragraph 2.\n\n## Article 3\n\nSee rule 9.\n",
       "# Charter\n\n## Article I\n\nSee Article III.\n\n## Article II\n\nB.\n\n## Article III\n\nSee Article 19 of the Covenant.\n",
       "# Bylaws\n\n## Section 1\n\nAssets go to bodies within the meaning of Section 501(c)(3).\n\n## Section 2\n\nB.\n\n## Section 3\n\nC.\n",
+      "# Agreement\n\n## Article 1\n\nThe rules of administration (“the Administration Agreement”) apply. See article 7 of the Administration Agreement.\n\n"
+        .. "## Article 2\n\nB.\n\n## Article 3\n\nC.\n",
       "# Bylaws\n\n## Section A\n\nSee section 20.\n\n## Section B\n\nB.\n\n## Section C\n\nC.\n",
       "# Bylaws\n\n## Section 1\n\nSee Corporations Code section 9.\n\n## Section 2\n\nB.\n\n## Section 3\n\nC.\n",
       "# Charter\n\n## Article 1\n\nThe Covenant applies, save article 9 (2) thereof.\n\n## Article 2\n\nB.\n\n## Article 3\n\nC.\n",

@@ -14,7 +14,7 @@ end
 
 --- Whether a sentence is one by custom: the recitals of a treaty, or a list of names.
 local function isList(text, words, whole)
-  if text:find "agreed as follows" or text:find "^Preamble" then return true end
+  if text:find "agreed as follows" or text:find "^Preamble" or text:find "^DONE " or text:find "^IN WITNESS" then return true end
   -- "Having regard to …; Recalling …": the recitals of a resolution that stand in one paragraph.
   for _, opener in ipairs { "Having regard", "Recalling", "Considering", "Bearing in mind", "Recognizing", "Recognising" } do
     if text:find("[,;] " .. opener) then return true end
@@ -53,6 +53,7 @@ return rule {
       -- A list is not one sentence to its reader.
       "The Board shall:\n\n(a) " .. ("keep the register and the accounts in order, "):rep(6) .. "and\n\n(b) "
         .. ("publish the minutes and the reports in time, "):rep(6) .. "without delay.",
+      "DONE at the city of North, " .. ("in one original in the languages of the Parties and of the observers "):rep(8) .. "on this day.",
       "The Council, " .. ("Having regard to the report of the group on the use of the boats by the members, "):rep(6) .. "Decides to sell one.",
       "The Board shall a) " .. ("keep the register and the accounts in order "):rep(6) .. "b) publish the minutes "
         .. ("and the reports in time "):rep(9) .. "and c) answer.",
