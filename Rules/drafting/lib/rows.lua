@@ -2,24 +2,27 @@
 
 local rows = {}
 
-local function name(block, index)
+local function name(block, index, zone)
   -- "4.2.11" counts within "4.2"; headings of other depths are other rows.
   local stem = block.numbering == "1.1" and block.number:match("^(.*)%.[^.]*$") or ""
   local level = block.kind == "heading" and block.level or 0
-  return table.concat({ index, block.numbering, stem, level, block.kind == "heading" and "h" or "p" }, "|")
+  -- Each annex counts anew, annexes themselves go on.
+  if block.numbering == "Annex" or block.numbering == "Appendix" or block.numbering == "Schedule" then zone = 0 end
+  return table.concat({ zone, index, block.numbering, stem, level, block.kind == "heading" and "h" or "p" }, "|")
 end
 
 -- "Article IV: clause 3 deleted" in a list of amendments is no article: units count as headings only.
 
 --- All rows, each a list of blocks in their order, and every block's place in the document. A row that begins again at 1 is another row.
 function rows.of(document)
-  local places, open, found = {}, {}, {}
+  local places, open, found, zone = {}, {}, {}, 0
   for index, block in ipairs(document.blocks) do
     places[block] = index
+    if block.kind == "heading" and (block.text:find "^Annex" or block.text:find "^Appendix" or block.text:find "^Schedule") then zone = zone + 1 end
     if block.ordinal and block.layer ~= "matter" and block.layer ~= "footnote" and block.kind ~= "quotation"
       and block.kind ~= "cell" and (block.kind == "heading" or not block.numbering:match "^%a%a+$") then
       local above = block.parent or block.heading
-      local key = name(block, above and places[above] or 0)
+      local key = name(block, above and places[above] or 0, zone)
       local row = open[key]
       if not row or (block.ordinal == 1 and block.suffix == 0 and row[#row].ordinal > 1) then
         row = {}

@@ -11,6 +11,18 @@ local function isMissing(row, value)
   return value > row.last or row.last - row.count <= 1
 end
 
+local instruments = { "Charter", "Convention", "Constitution", "Treaty", "Covenant", "Protocol", "Statute", "Bylaws", "Agreement" }
+
+--- What a text is by its title: the first such word in it.
+local function kindOf(document)
+  local title, first, kind = document.title or "", math.huge, nil
+  for _, instrument in ipairs(instruments) do
+    local place = title:lower():find(instrument:lower(), 1, true)
+    if place and place < first then first, kind = place, instrument end
+  end
+  return kind
+end
+
 --- Whether the words after a reference say that it is another text's: "Article 28 thereof", "Section V (“Food”) of resolution 3".
 local function isAnothers(document, reference)
   local text = reference.block.text
@@ -23,6 +35,14 @@ local function isAnothers(document, reference)
   -- "Section 7 of the Administration Agreement" where the title of this text is another.
   local named = after:match "^%s+of%s+the%s+(%u%a+%s+%u%a+)"
   if named and not (document.title or ""):lower():find(named:lower(), 1, true) then return true end
+  -- "Articles 22 to 32 and Article 36 of the Charter" in a text that is a statute.
+  local kind = kindOf(document)
+  local whose = after:match "^[^%a]*of%s+the%s+(%u%a+)" or after:match "^[^%a]*and%s+%a+%s+%w+[^%a]*of%s+the%s+(%u%a+)"
+  if kind and whose and whose ~= kind then
+    for _, instrument in ipairs(instruments) do
+      if whose == instrument then return true end
+    end
+  end
   return after:match "^[^%a]*thereof" ~= nil or after:match "^[%s%(%)%w%*]* thereof%f[%A]" ~= nil
     or after:match "^ %b() of %u" ~= nil or after:match "^ %b() of the %u" ~= nil
 end
@@ -89,6 +109,7 @@ return rule {
       "# Bylaws\n\n## Section 1\n\nAssets go to bodies within the meaning of Section 501(c)(3).\n\n## Section 2\n\nB.\n\n## Section 3\n\nC.\n",
       "# Agreement\n\n## Article 1\n\nThe rules of administration (“the Administration Agreement”) apply. See article 7 of the Administration Agreement.\n\n"
         .. "## Article 2\n\nB.\n\n## Article 3\n\nC.\n",
+      "# Statute\n\n## Article I\n\nArticles 22 to 32 and Article 36 of the Charter apply, and Article 6 of the Charter.\n\n## Article II\n\nB.\n\n## Article III\n\nC.\n",
       "# Bylaws\n\n## Section A\n\nSee section 20.\n\n## Section B\n\nB.\n\n## Section C\n\nC.\n",
       "# Bylaws\n\n## Section 1\n\nSee Corporations Code section 9.\n\n## Section 2\n\nB.\n\n## Section 3\n\nC.\n",
       "# Charter\n\n## Article 1\n\nThe Covenant applies, save article 9 (2) thereof.\n\n## Article 2\n\nB.\n\n## Article 3\n\nC.\n",

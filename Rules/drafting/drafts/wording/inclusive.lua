@@ -45,7 +45,9 @@ return rule {
     end
     for _, hit in ipairs(document:find "(he | his | him | himself)") do
       local text = hit.sentence.text
-      if hit.sentence.reading == 0 and hit.layer ~= "heading" then
+      -- "the Church and His people": a deity, and so is "His Majesty" a form of address.
+      local isRevered = hit.text:find "^H" and text:find("%l,? " .. hit.text .. "%f[%A]")
+      if hit.sentence.reading == 0 and hit.layer ~= "heading" and not isRevered then
         -- The hit has no place in the sentence's text: every such word there is looked at, and one in a pair clears it.
         local paired, place = false, 1
         while not paired do
@@ -63,6 +65,7 @@ return rule {
   examples = {
     satisfied = {
       "The Chair opens the meeting. He or she signs the minutes, and s/he keeps them.",
+      "The Church serves God and His people.",
       "Nobody votes for himself or herself.",
       "The founder left after the vote, when he stepped down.",
       "The Secretary and their deputy keep the register; the manager and the human resources office help.",
