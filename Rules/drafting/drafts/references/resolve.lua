@@ -11,6 +11,10 @@ local function isMissing(row, value)
   return value > row.last or row.last - row.count <= 1
 end
 
+-- What a reference goes on with inside one text: "Section 4 of Article 7", "Article 7 of These Bylaws".
+local own = { Article = true, Section = true, Chapter = true, Part = true, Title = true, Rule = true, Annex = true, Appendix = true,
+  Schedule = true, Bylaw = true, Paragraph = true, Clause = true, This = true, These = true, The = true, Our = true }
+
 local instruments = { "Charter", "Convention", "Constitution", "Treaty", "Covenant", "Protocol", "Statute", "Bylaws", "Agreement" }
 
 --- What a text is by its title: the first such word in it.
@@ -25,8 +29,8 @@ end
 
 --- Whether the words after a reference say that it is another text's: "Article 28 thereof", "Section V (“Food”) of resolution 3".
 local function isAnothers(document, reference)
-  local text = reference.block.text
-  local start, stop = text:find(reference.text, 1, true)
+  local text, said = reference.block.text:gsub("%s+", " "), reference.text:gsub("%s+", " ")
+  local start, stop = text:find(said, 1, true)
   local before = start and text:sub(math.max(1, start - 12), start - 1) or ""
   for _, instrument in ipairs { "Code", "Act", "Law", "Statutes", "Regulations" } do
     if before:find("%f[%a]" .. instrument .. ",? $") then return true end
@@ -35,6 +39,9 @@ local function isAnothers(document, reference)
   -- "Section 7 of the Administration Agreement" where the title of this text is another.
   local named = after:match "^%s+of%s+the%s+(%u%a+%s+%u%a+)"
   if named and not (document.title or ""):lower():find(named:lower(), 1, true) then return true end
+  -- "article 1 of Additional Protocol I", "Article 7 Sections 4-6 of our national constitution".
+  local proper = after:match "^[^%a]*of%s+(%u%l+)"
+  if proper and not own[proper] or after:find "^[%s%w%-–]- of our " then return true end
   -- "Articles 22 to 32 and Article 36 of the Charter" in a text that is a statute.
   local kind = kindOf(document)
   local whose = after:match "^[^%a]*of%s+the%s+(%u%a+)" or after:match "^[^%a]*and%s+%a+%s+%w+[^%a]*of%s+the%s+(%u%a+)"
@@ -110,6 +117,8 @@ return rule {
       "# Agreement\n\n## Article 1\n\nThe rules of administration (“the Administration Agreement”) apply. See article 7 of the Administration Agreement.\n\n"
         .. "## Article 2\n\nB.\n\n## Article 3\n\nC.\n",
       "# Statute\n\n## Article I\n\nArticles 22 to 32 and Article 36 of the Charter apply, and Article 6 of the Charter.\n\n## Article II\n\nB.\n\n## Article III\n\nC.\n",
+      "# Charter\n\n## Article I\n\nSee Article 7 Sections 4-6 of our national constitution.\n\n## Article II\n\nB.\n\n## Article III\n\nC.\n",
+      "# Pact\n\n## Article 1\n\n1. Conflicts mentioned in article 1, paragraph 4, of Additional Protocol I are left.\n\n2. B.\n\n## Article 2\n\nB.\n\n## Article 3\n\nC.\n",
       "# Bylaws\n\n## Section A\n\nSee section 20.\n\n## Section B\n\nB.\n\n## Section C\n\nC.\n",
       "# Bylaws\n\n## Section 1\n\nSee Corporations Code section 9.\n\n## Section 2\n\nB.\n\n## Section 3\n\nC.\n",
       "# Charter\n\n## Article 1\n\nThe Covenant applies, save article 9 (2) thereof.\n\n## Article 2\n\nB.\n\n## Article 3\n\nC.\n",

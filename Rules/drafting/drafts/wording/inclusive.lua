@@ -29,6 +29,10 @@ return rule {
     pronoun = "“{text}” stands for a person of any gender; repeat the office, or write “they”",
   },
   check = function(document, report)
+    -- A fraternity or a sorority speaks of its members.
+    for _, word in ipairs { "fraternity", "sorority", "brotherhood", "sisterhood" } do
+      if (document.title or ""):lower():find(word, 1, true) or #document:find("(" .. word .. ")") > 2 then return end
+    end
     local names = { workman = true, freshman = true, layman = true, foreman = true, draftsman = true, alderman = true }
     for _, hit in ipairs(document:find
       "(chairman | chairmen | chairmanship | chairwoman | spokesman | spokesmen | mankind | manpower | workmen | workman\z
@@ -38,15 +42,19 @@ return rule {
       local use = wordings[wording]
       if use then
         local isName = names[wording] and hit.text:find "^%u"
-        if hit.layer ~= "heading" and hit.layer ~= "title" and hit.sentence.reading == 0 and not isName then
+        -- Recitals quote what resolutions are called.
+        local isQuoted = hit.layer == "preamble" and hit.sentence.text:find "resolution"
+        if hit.layer ~= "heading" and hit.layer ~= "title" and hit.sentence.reading == 0 and not isName and not isQuoted then
           report(hit, { use = hit.text:find "^%u" and use or use:lower() })
         end
       end
     end
+    local said
     for _, hit in ipairs(document:find "(he | his | him | himself)") do
       local text = hit.sentence.text
       -- "the Church and His people": a deity, and so is "His Majesty" a form of address.
-      local isRevered = hit.text:find "^H" and text:find("%l,? " .. hit.text .. "%f[%A]")
+      local isRevered = hit.text:find "^H" and (text:find("%l,? " .. hit.text .. "%f[%A]")
+        or text:find "His Excellency" or text:find "His Majesty" or text:find "His Royal")
       if hit.sentence.reading == 0 and hit.layer ~= "heading" and not isRevered then
         -- The hit has no place in the sentence's text: every such word there is looked at, and one in a pair clears it.
         local paired, place = false, 1
@@ -58,13 +66,16 @@ return rule {
           paired = isPaired(text, from, to)
           place = to + 1
         end
-        if not paired then report.pronoun(hit) end
+        -- One finding for one sentence.
+        if not paired and said ~= hit.sentence then report.pronoun(hit) end
+        if not paired then said = hit.sentence end
       end
     end
   end,
   examples = {
     satisfied = {
       "The Chair opens the meeting. He or she signs the minutes, and s/he keeps them.",
+      "# Bylaws of the Fraternity\n\nThe Chairman keeps his register.\n",
       "The Church serves God and His people.",
       "Nobody votes for himself or herself.",
       "The founder left after the vote, when he stepped down.",
