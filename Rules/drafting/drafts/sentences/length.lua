@@ -19,6 +19,9 @@ local function isList(text, words, whole)
   for _, opener in ipairs { "Having regard", "Recalling", "Considering", "Bearing in mind", "Recognizing", "Recognising" } do
     if text:find("[,;] " .. opener) then return true end
   end
+  -- "The Conference, Taking note of …", and "Chairman: … Vice-Chairman: … Rapporteur: …".
+  local _, colons = text:gsub("%a%*?:%s", "")
+  if text:find "^The [%u%l ]+, %u%l+ing " or text:find "^The [%u%l ]+, Taking" or colons >= 4 then return true end
   -- Rows of a table, and items "a)", "2)" that stand in one paragraph.
   local _, bars = whole:gsub("|", "")
   local _, items = text:gsub("%f[%w]%w%w?%w?%)", "")
@@ -54,6 +57,8 @@ return rule {
       "The Board shall:\n\n(a) " .. ("keep the register and the accounts in order, "):rep(6) .. "and\n\n(b) "
         .. ("publish the minutes and the reports in time, "):rep(6) .. "without delay.",
       "DONE at the city of North, " .. ("in one original in the languages of the Parties and of the observers "):rep(8) .. "on this day.",
+      "The Conference, Taking note of the opinion " .. ("that the boats of the members are used "):rep(14) .. "asks the Board to sell one.",
+      "These were set up: Chairman: a member " .. ("of the group Vice-Chairman: a member who was elected "):rep(12) .. "by the Board.",
       "The Council, " .. ("Having regard to the report of the group on the use of the boats by the members, "):rep(6) .. "Decides to sell one.",
       "The Board shall a) " .. ("keep the register and the accounts in order "):rep(6) .. "b) publish the minutes "
         .. ("and the reports in time "):rep(9) .. "and c) answer.",
