@@ -3,11 +3,13 @@ local blocks = require "lib.blocks"
 
 local units = { Annex = true, Appendix = true, Schedule = true }
 
---- Whether a reference is the beginning of the name of a form: "Schedule K-1".
+--- Whether a reference is the beginning of the name of a form, "Schedule K-1", or of another text's: "Appendix 9 b) to Annex 9".
 local function isForm(reference)
   local text = reference.block.text
   local _, stop = text:find(reference.text, 1, true)
-  return stop ~= nil and text:find("^%-%w", stop + 1) ~= nil
+  if not stop then return false end
+  return text:find("^%-%w", stop + 1) ~= nil or text:find("^[^%.;,]? ?%a?%)? to Annex ", stop + 1) ~= nil
+    or text:find("^ %b() to the %u", stop + 1) ~= nil
 end
 
 return rule {
@@ -62,7 +64,7 @@ return rule {
   examples = {
     satisfied = {
       "# Charter\n\n## Article 1\n\nThe forms are in Annex A.\n\n## Annex A\n\nForm 1.\n",
-      "Members receive Schedule K-1 for their taxes.",
+      "Members receive Schedule K-1 for their taxes, and letters as in Appendix 9 b) to Annex 9 (Travel) to the Chicago Convention.",
       "The forms are in Annex II to the Covenant, and nothing is annexed.",
       "# Charter\n\n## Fees\n\nThe fees are in Appendix B.\n\n## Appendix\n\n### A. Forms\n\nForm 1.\n\n### B. Fees\n\nNone.\n",
       "The fees are in Appendix A.\n\n* [Appendix A: Fees](https://example.org/fees)\n\n* Appendix B: Forms\n",

@@ -43,8 +43,12 @@ local function isAnothers(document, reference)
   local proper = after:match "^[^%a]*of%s+(%u%l+)"
   if proper and not own[proper] or after:find "^[%s%w%-–]- of our " then return true end
   -- "Articles 22 to 32 and Article 36 of the Charter" in a text that is a statute.
+  -- Also where “the Convention” is defined as another: "“Convention” means the Convention on Civil Aviation".
   local kind = kindOf(document)
   local whose = after:match "^[^%a]*of%s+the%s+(%u%a+)" or after:match "^[^%a]*and%s+%a+%s+%w+[^%a]*of%s+the%s+(%u%a+)"
+  for _, definition in ipairs(document.definitions) do
+    if whose and definition.name:match "%u%l+$" == whose and definition.block.text:find("means:? the " .. whose .. " [ofr]+n? %u") then return true end
+  end
   if kind and whose and whose ~= kind then
     for _, instrument in ipairs(instruments) do
       if whose == instrument then return true end
@@ -119,6 +123,8 @@ return rule {
       "# Statute\n\n## Article I\n\nArticles 22 to 32 and Article 36 of the Charter apply, and Article 6 of the Charter.\n\n## Article II\n\nB.\n\n## Article III\n\nC.\n",
       "# Charter\n\n## Article I\n\nSee Article 7 Sections 4-6 of our national constitution.\n\n## Article II\n\nB.\n\n## Article III\n\nC.\n",
       "# Pact\n\n## Article 1\n\n1. Conflicts mentioned in article 1, paragraph 4, of Additional Protocol I are left.\n\n2. B.\n\n## Article 2\n\nB.\n\n## Article 3\n\nC.\n",
+      "# Pact\n\n## Article 1\n\n“Convention” means the Convention on Civil Aviation. See Article 33 of the Convention.\n\n"
+        .. "## Article 2\n\nB.\n\n## Article 3\n\nC.\n",
       "# Bylaws\n\n## Section A\n\nSee section 20.\n\n## Section B\n\nB.\n\n## Section C\n\nC.\n",
       "# Bylaws\n\n## Section 1\n\nSee Corporations Code section 9.\n\n## Section 2\n\nB.\n\n## Section 3\n\nC.\n",
       "# Charter\n\n## Article 1\n\nThe Covenant applies, save article 9 (2) thereof.\n\n## Article 2\n\nB.\n\n## Article 3\n\nC.\n",

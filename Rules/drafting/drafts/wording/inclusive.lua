@@ -10,7 +10,9 @@ local wordings = {
 --- Whether the other pronoun stands beside it, "he or she", "his/her", or one person is told of.
 local function isPaired(text, from, to)
   -- "s/he" and "(s)he"; and "he stepped down" tells of somebody.
-  if text:sub(math.max(1, from - 3), from - 1):find "s[/)] ?$" or text:find("^ %a+ed%f[%A]", to + 1) or text:find("^ was ", to + 1) then
+  if text:sub(math.max(1, from - 3), from - 1):find "s[/)] ?$" or text:find("^ %a+ed%f[%A]", to + 1) or text:find("^ was ", to + 1)
+    -- "he/him" in a list of people is what they are called by.
+    or text:find("^/him", to + 1) then
     return true
   end
   local around = text:sub(math.max(1, from - 12), to + 12):lower()
@@ -81,6 +83,7 @@ return rule {
       "The Chair opens the meeting. He or she signs the minutes, and s/he keeps them.",
       "# Bylaws of the Fraternity\n\nThe Chairman keeps his register.\n",
       "The committees were set up. Chairman: Mr. Bailey; Vice-Chairman: Mr. Olivos.",
+      "These are the members of the Board: Jan of the North, he/him; Jo of the South.",
       "Hallitus kokoontuu, kun he katsovat.",
       "The Church serves God and His people.",
       "Nobody votes for himself or herself.",
