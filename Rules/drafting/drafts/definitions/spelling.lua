@@ -56,7 +56,8 @@ return rule {
         -- Where the text itself mostly writes it otherwise, the capitals of the definition are those of its sentence.
         if same > #other then
           for _, one in ipairs(other) do
-            report(one.use, { name = name }):suggest(one.fixed, { safe = true }):see(definition, "defined here")
+            -- All in small letters it may be meant as the common word; with a capital it is the name.
+            report(one.use, { name = name }):suggest(one.fixed, { safe = one.use.text:find "^%u" ~= nil }):see(definition, "defined here")
           end
         end
       end
@@ -74,9 +75,15 @@ return rule {
     },
     violated = {
       {
-        text = "“Executive Board” means the seven officers. The Executive Board meets. The ⟦executive board⟧ reports. "
+        text = "“Executive Board” means the seven officers. The Executive Board meets. The ⟦Executive board⟧ reports. "
           .. "The Executive Board has a seat.",
         fixed = "“Executive Board” means the seven officers. The Executive Board meets. The Executive Board reports. "
+          .. "The Executive Board has a seat.",
+      },
+      {
+        text = "“Executive Board” means the seven officers. The Executive Board meets. The ⟦executive board⟧ reports. "
+          .. "The Executive Board has a seat.",
+        fixed = "“Executive Board” means the seven officers. The Executive Board meets. The executive board reports. "
           .. "The Executive Board has a seat.",
       },
       "“Director-General” means the head of the Office. The Director-General acts. The ⟦Director General⟧ may delegate. "
