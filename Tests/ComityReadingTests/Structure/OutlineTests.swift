@@ -32,6 +32,11 @@ import Testing
       let document = try read("# T\n\n\(opening)\(recitals)\n\n## Article 1\n\nThe Boat Club shall meet.\n")
       #expect(document.blocks.map(\.layer) == [.title, .preamble, .heading, .operative])
     }
+    let unnamed =
+      "The Parties to this Statute, " + String(repeating: "Noting that boats must not sink, ", count: 8)
+      + "Have agreed as follows:"
+    let document = try read("# T\n\n\(unnamed)\n\n## Article 1\n\nThe Boat Club shall meet.\n")
+    #expect(document.blocks.map(\.layer) == [.title, .preamble, .heading, .operative])
     let short = try read("# T\n\nPreambles are long here.\n\n## Article 1\n\nThe Boat Club shall meet.\n")
     #expect(short.blocks.map(\.layer) == [.title, .operative, .heading, .operative])
   }

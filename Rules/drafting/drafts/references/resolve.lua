@@ -27,8 +27,18 @@ local function kindOf(document)
   return kind
 end
 
+--- Instruments that a text defines as others: "“Convention” means the Convention on Civil Aviation".
+local function othersOf(document)
+  local others = {}
+  for _, definition in ipairs(document.definitions) do
+    local name = definition.name:match "%u%l+$"
+    if name and definition.block.text:find("means:? the " .. name .. " [ofr]+n? %u") then others[name] = true end
+  end
+  return others
+end
+
 --- Whether the words after a reference say that it is another text's: "Article 28 thereof", "Section V (“Food”) of resolution 3".
-local function isAnothers(document, reference)
+local function isAnothers(document, reference, kind, others)
   local text, said = reference.block.text:gsub("%s+", " "), reference.text:gsub("%s+", " ")
   local start, stop = text:find(said, 1, true)
   local before = start and text:sub(math.max(1, start - 12), start - 1) or ""
@@ -43,12 +53,8 @@ local function isAnothers(document, reference)
   local proper = after:match "^[^%a]*of%s+(%u%l+)"
   if proper and not own[proper] or after:find "^[%s%w%-–]- of our " then return true end
   -- "Articles 22 to 32 and Article 36 of the Charter" in a text that is a statute.
-  -- Also where “the Convention” is defined as another: "“Convention” means the Convention on Civil Aviation".
-  local kind = kindOf(document)
   local whose = after:match "^[^%a]*of%s+the%s+(%u%a+)" or after:match "^[^%a]*and%s+%a+%s+%w+[^%a]*of%s+the%s+(%u%a+)"
-  for _, definition in ipairs(document.definitions) do
-    if whose and definition.name:match "%u%l+$" == whose and definition.block.text:find("means:? the " .. whose .. " [ofr]+n? %u") then return true end
-  end
+  if whose and others[whose] then return true end
   if kind and whose and whose ~= kind then
     for _, instrument in ipairs(instruments) do
       if whose == instrument then return true end
@@ -72,14 +78,16 @@ return rule {
   },
   check = function(document, report)
     local units, below = labels.units(document), labels.children(document)
+    local kind, others = kindOf(document), othersOf(document)
     for _, reference in ipairs(document.references) do
-      if not reference.external and not reference.resolved and blocks.speaks(reference.block) and not isAnothers(document, reference) then
+      if not reference.external and not reference.resolved and blocks.speaks(reference.block)
+        and not isAnothers(document, reference, kind, others) then
         local unit, steps = labels.steps(reference.target)
         local known = unit and not elsewhere[unit] and units[unit]
-        local value, kind
-        if known then value, kind = labels.value(steps[1]) end
+        local value, counting
+        if known then value, counting = labels.value(steps[1]) end
         -- "Section 20(b)" where the text has sections A to H is another text's.
-        local lettered = known and (known.kind == "a" or known.kind == "A") and kind ~= known.kind
+        local lettered = known and (known.kind == "a" or known.kind == "A") and counting ~= known.kind
         if value and not lettered and labels.isComplete(known) then
           local top = known.at[value]
           if not top then
