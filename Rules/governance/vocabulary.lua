@@ -8,8 +8,9 @@ return vocabulary {
     "ministerial (conference | meeting)", "(conference | meeting) of ministers", "meeting* of [the] membership", "assembly", "general assembly",
     "general conference", "congress", "plenary*", "plenary session*", "general meeting*",
     "annual general meeting*", "annual meeting of [the] members", "meeting* of [the] members",
-    "membership meeting*", "members meeting*", "general body", "general membership", "annual conference",
-    "general synod", "general council", "the conference",
+    "membership meeting*", "members meeting*", "member meeting*", "general body", "general membership", "annual conference",
+    "general synod", "general council", "the conference", "congregation", "congregational meeting*", "church meeting*",
+    "yearly meeting", "town meeting", "house of delegates",
   },
   -- Bodies of any kind
   organ = {
@@ -28,10 +29,10 @@ return vocabulary {
     "committee*", "subcommittee*", "sub committee*", "working group*", "working part*", "task force*",
     "task group*", "study group*", "interest group*", "expert group*", "group*", "subgroup*", "panel*",
     "commission*", "subsidiary bod*", "subsidiary organ*", "subordinate bod*", "technical bod*",
-    "advisory bod*", "advisory board*", "section*", "chapter*", "team*", "subproject*", "council*", "board*", "other bodies", "such bodies", "SIG", "SIGs", "WG", "WGs", "workstream*",
+    "advisory bod*", "advisory board*", "chapter*", "team*", "subproject*", "council*", "board*", "other bodies", "such bodies", "SIG", "SIGs", "WG", "WGs", "workstream*",
   },
   create = {
-    "create", "creates", "created", "creating", "establish", "establishes", "established", "establishing", "establishment", "set up", "setting up", "form", "formed",
+    "create", "creates", "created", "creating", "establish", "establishes", "established", "establishing", "establishment", "creation", "formation", "set up", "setting up", "form", "formed",
     "forming", "constitute", "constitutes", "constituted",
     "institute", "instituted", "institutes", "found", "convene",
     "convenes", "convened", "strike", "struck",
@@ -47,9 +48,10 @@ return vocabulary {
   },
   adopt = {
     "adopt*", "approv*", "ratif*", "endors*", "accept*", "confirm*", "pass", "passes", "passed",
+    "decide upon", "decides upon", "decide on", "decides on",
   },
   consider = {
-    "consider*", "review*", "receiv*", "examine*", "discuss*", "take note*", "note*", "debate*",
+    "consider*", "review*", "receiv*", "presentation", "examine*", "discuss*", "take note*", "note*", "debate*",
   },
   output = {
     "recommendation*", "report*", "proposal*", "draft*", "budget*", "programme* of work", "work programme*",
@@ -81,17 +83,17 @@ return vocabulary {
   -- Meeting
   proceedings = {
     "minutes", "proceedings", "meeting notes", "meeting records", "records of [its | the | all] meetings",
-    "deliberations", "decisions", "resolutions", "votes", "vote", "meetings", "meeting", "sessions", "agenda",
+    "deliberations", "decisions", "discussions", "resolutions", "votes", "vote", "meetings", "meeting", "sessions", "agenda",
     "agendas", "recordings", "recording", "summary records", "transcripts", "notes",
   },
   remote = {
-    "telephone*", "teleconferenc*", "video*", "conference call*", "electronic means", "electronic communication*",
+    "telephone*", "telephonic*", "by phone", "dial in", "teleconferenc*", "video*", "conference call*", "electronic means", "electronic communication*",
     "electronic conferenc*", "online", "on line", "virtual", "virtually", "remote", "remotely", "hybrid",
     "webinar*", "means of communication*", "communications equipment", "electronically", "zoom", "hangout*", "web conference*", "internet", "telecommunication*",
   },
   joinable = {
     "committee*", "subcommittee*", "working group*", "group*", "subsidiary bod*", "task force*", "panel*",
-    "subgroup*", "SIG", "SIGs", "WG", "WGs", "team*", "chapter*", "section*",
+    "subgroup*", "SIG", "SIGs", "WG", "WGs", "team*",
   },
   participant = {
     "member*", "party", "parties", "state*", "delegation*", "participant*", "contributor*", "volunteer*",
@@ -109,6 +111,10 @@ return vocabulary {
     "endeavor*", "strive*", "wherever", "better to", "where appropriate", "as appropriate",
     "(where | if | when | whenever) (feasible | possible | practicable)", "(as far as | to the extent) (feasible | possible | practicable)",
   },
+  -- Words that take the force from a rule; "as appropriate" leaves it to whoever rules.
+  advised = {
+    "should", "ought to", "might", "encouraged to", "(where | if | when | whenever | wherever) (feasible | possible | practicable)",
+  },
 
   -- How often
   yearly = {
@@ -117,6 +123,9 @@ return vocabulary {
     "semi annual", "semiannual", "semi annually", "semiannually", "biannual", "biannually", "quarterly",
     "monthly", "bimonthly", "weekly", "biweekly", "fortnightly", "daily", "every week", "every month",
     "each [complete | calendar] month", "a month", "per month", "every quarter", "each quarter", "per quarter", "a week", "per week",
+    "(every | each) (monday | tuesday | wednesday | thursday | friday | saturday | sunday | weekday | fortnight)", "every other week",
+    "(first | second | third | last) (monday | tuesday | wednesday | thursday | friday | saturday | sunday) of (each | every | the) month",
+    "twice yearly", "twice monthly", "every six months", "times in each year",
     "every [two | three | four | five | six | 2 | 3 | 4 | 6 | 8] weeks",
     "every [two | three | four | six | 2 | 3 | 4 | 6 | 12] months", "a semester", "per semester",
     "each semester", "every semester", "each term", "every term", "per term", "each season",
@@ -129,6 +138,7 @@ return vocabulary {
   },
   vaguely = {
     "regularly", "periodic", "periodically", "regular intervals", "frequently", "intervals", "time to time",
+    "as needed", "as necessary", "as required", "when necessary", "when needed",
     "regular (meetings | sessions)",
   },
   sitting = { "meeting*", "session*", "assembl*", "conference*", "plenar*", "gathering*", "congress*" },

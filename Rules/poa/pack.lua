@@ -7,7 +7,8 @@ return pack {
   profiles = { "strict", "seed-literal" },
   claims = {
     text = {
-      "programme of action",
+      "(this | future | permanent | proposed | present) programme of action",
+      "programme of action (shall | should | will | is | may | must | would | meets)",
       "responsible (State | States) (behavior | conduct)",
       "(ICT | ICTs)",
       "information [and] communications technolog*",

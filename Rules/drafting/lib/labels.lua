@@ -41,7 +41,7 @@ function labels.units(document)
     if block.ordinal and block.label and block.layer ~= "matter" and block.layer ~= "footnote" then
       local unit, steps = labels.steps(block.label)
       if unit and #steps == 1 and steps[1] == block.number:gsub("[()]", "") then
-        local known = units[unit] or { last = 0, count = 0, at = {} }
+        local known = units[unit] or { last = 0, count = 0, at = {}, kind = select(2, labels.value(steps[1])) }
         units[unit] = known
         if not known.at[block.ordinal] then
           known.at[block.ordinal] = block

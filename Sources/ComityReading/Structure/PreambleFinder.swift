@@ -30,6 +30,7 @@ struct PreambleFinder {
         continue
       }
       guard block.kind == .paragraph || block.kind == .item else { break }
+      if isWhole(text) { return Found(blocks: (first ?? index)..<(index + 1), formula: nil) }
       if isClosingFormula(text) {
         let isBare = text.words(8).count < 8
         return Found(blocks: (first ?? index)..<(index + 1), formula: isBare ? index : nil)
@@ -44,6 +45,15 @@ struct PreambleFinder {
       }
     }
     return first.map { Found(blocks: $0..<(last + 1), formula: nil) }
+  }
+
+  /// Whether a paragraph is the preamble, all of it: "Preamble The Parties, Noting …", and "The Parties, Noting …, Have
+  /// agreed as follows:".
+  private func isWhole(_ text: BlockText) -> Bool {
+    if text.firstWord.starts(with: "preamble".utf8) { return text.words(20).count == 20 }
+    guard text.lastSign == 0x3A, text.words(40).count == 40 else { return false }
+    let tail = text.words(Int.max).suffix(4).map { String(decoding: $0, as: UTF8.self) }
+    return tail == ["have", "agreed", "as", "follows"]
   }
 
   private func isOperativeHeading(_ text: BlockText) -> Bool {

@@ -31,7 +31,8 @@ extension EnumeratorParser {
     let digits = skipBlanks(last, end)
     guard digits > last || bytes[last] == 0x3A else { return nil }
     guard let number = unitNumber(digits, end) else { return nil }
-    let (repeated, close) = suffix(number.end, end)
+    var (repeated, close) = suffix(number.end, end)
+    if repeated == 0, let letter = insertion(number.end, end) { (repeated, close) = (letter, number.end + 1) }
     var textStart = close
     let rest = skipBlanks(close, end)
     if rest == end {
@@ -47,6 +48,14 @@ extension EnumeratorParser {
       style: .unit, value: number.value, repeated: repeated, number: ByteRange(digits, close),
       unit: name.label,
       textStart: textStart)
+  }
+
+  /// Place in the alphabet of a capital right after digits: "Article 11A" was put in after 11; nil where there is none.
+  private func insertion(_ start: Int, _ end: Int) -> Int? {
+    guard start < end, Letters.isDigit(bytes[start - 1]), Letters.isUpper(bytes[start]),
+      start + 1 == end || !Letters.isWord(bytes[start + 1])
+    else { return nil }
+    return Int(bytes[start]) - 0x40
   }
 
   /// Digits, a Roman number, one capital or a number word.

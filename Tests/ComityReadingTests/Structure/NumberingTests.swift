@@ -26,6 +26,16 @@ import Testing
       ])
   }
 
+  @Test func anArticleThatWasPutInHasTheLetterInItsNumber() throws {
+    let text =
+      "# T\n\n## Article 11\n\nx\n\n## Article 11A\n\nx\n\n## Article 11B. Fees\n\nx\n\n## Article 12Ab\n\nx\n"
+    #expect(
+      try numbered(text) == [
+        "Article 11+0 11 Article 11", "Article 11+1 11A Article 11A", "Article 11+2 11B Article 11B",
+        "Article 12+0 12 Article 12",
+      ])
+  }
+
   @Test func lettersThatAreRomanNumbersCountAsTheirRowDoes() throws {
     let text =
       "# T\n\n## Part A\n\nx\n\n## Part B\n\nx\n\n## Part C\n\nx\n\n## Part D\n\nx\n\n# U\n\n## Part I\n\nx\n\n## Part V\n\nx\n"

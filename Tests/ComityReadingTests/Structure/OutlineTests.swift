@@ -25,6 +25,22 @@ import Testing
       document.blocks.first { $0.label == "Article 3bis" && $0.kind == .paragraph }?.layer == .finalClause)
   }
 
+  @Test func aPreambleInOneParagraphIsOne() throws {
+    let recitals =
+      "The Parties to this Statute, Noting that boats must not sink, Recalling that they must be counted, Have agreed as follows:"
+    for opening in ["Preamble ", "Preamble"] {
+      let document = try read("# T\n\n\(opening)\(recitals)\n\n## Article 1\n\nThe Boat Club shall meet.\n")
+      #expect(document.blocks.map(\.layer) == [.title, .preamble, .heading, .operative])
+    }
+    let unnamed =
+      "The Parties to this Statute, " + String(repeating: "Noting that boats must not sink, ", count: 8)
+      + "Have agreed as follows:"
+    let document = try read("# T\n\n\(unnamed)\n\n## Article 1\n\nThe Boat Club shall meet.\n")
+    #expect(document.blocks.map(\.layer) == [.title, .preamble, .heading, .operative])
+    let short = try read("# T\n\nPreambles are long here.\n\n## Article 1\n\nThe Boat Club shall meet.\n")
+    #expect(short.blocks.map(\.layer) == [.title, .operative, .heading, .operative])
+  }
+
   @Test func labelsSectionsAndOperativeParagraphs() throws {
     let document = try read("# T\n\n## II. Work\n\n12. It works.\n\n16bis. It rests.\n\nOP4 It ends.\n")
     #expect(document.blocks.map(\.label) == ["", "Section II", "Section II, 12", "Section II, 16bis", "OP4"])

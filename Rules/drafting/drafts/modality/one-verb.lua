@@ -3,6 +3,23 @@ local blocks = require "lib.blocks"
 -- Modal verbs of duty; the rest of a chain such as "shall also" does not matter.
 local verbs = { shall = "shall", must = "must", will = "will" }
 
+-- What somebody does; "must be present" and "must have reached 18" state a condition, of which many houses ask for "must".
+local states = { be = true, have = true }
+
+--- Whether a provision lays a duty upon somebody.
+local function isDuty(provision)
+  local action = provision.action and provision.action:lower():match "%a+"
+  -- "A majority must be reached" binds nobody, "the minutes must be signed by the Chair" does.
+  local text = provision.text:lower()
+  if text:find " be %a+" and not text:find(" by ", 1, true) then return false end
+  -- Votes and majorities owe nothing.
+  local actor = provision.actor and provision.actor:lower() or ""
+  if actor:find "vote" or actor:find "majorit" or actor:find "quorum" then return false end
+  return provision.actor ~= nil and action ~= nil and not states[action]
+    -- "To be eligible, a candidate must live in the valley."
+    and not provision.sentence:mentions "(eligib* | in order to | in order for | to qualify | to become)"
+end
+
 local function plain(text) return (text:lower():gsub("^the ", ""):gsub("^each ", ""):gsub("^every ", "")) end
 
 return rule {
@@ -20,7 +37,7 @@ return rule {
       local modality = provision.modality and verbs[provision.modality:match "^%a+"]
       local sentence = provision.sentence
       if modality and sentence.reading == 0 and blocks.rules(sentence.block) and not provision.mentioned then
-        if modality ~= "will" then
+        if modality ~= "will" and isDuty(provision) then
           count[modality] = (count[modality] or 0) + 1
           opening[modality] = opening[modality] or provision
         end
@@ -52,6 +69,9 @@ return rule {
       "The Board shall publish the minutes. The Chair shall sign the minutes.",
       -- Different duties of one body may be of different force.
       "The Board shall publish the minutes. The Board will do its best, and may invite guests.",
+      -- A condition is no duty.
+      "The Chair shall sign. The Chair shall speak. The Board shall meet. The Board shall vote. The Assembly shall rule. "
+        .. "A majority must be reached in both chambers. Two thirds of the votes must agree. Delegates must be present for a session to have a quorum. To be eligible, a candidate must live in the valley.",
     },
     violated = {
       "The Board shall publish the minutes. If it is late, the Board must ⟦publish⟧ the minutes within a week.",

@@ -30,20 +30,18 @@ return rule {
     for _, block in ipairs(blocks.text(document)) do
       local text, place = block.text, 1
       while place <= #text do
-        local from, to = text:find("%f[%a]%u%a+[ -]%a+[ -]?%a*[ -]?%a*", place)
+        -- A capital and up to three more words; words may be joined by hyphens.
+        local from, _, one, two, second, three, third, four, fourth =
+          text:find("%f[%a](%u%a+)[ -](%a+)()[ -]?(%a*)()[ -]?(%a*)()", place)
         if not from then break end
-        local opener = text:match("^(%a+)[ -]", from)
-        while opener and openers[opener:lower()] do
-          from = from + #opener + 1
-          opener = text:match("^(%a+)[ -]", from)
+        local stop
+        if not openers[one:lower()] then
+          stop = four ~= "" and heads[four:lower()] and fourth or three ~= "" and heads[three:lower()] and third
+            or heads[two:lower()] and second
         end
-        -- The longest beginning of the run that ends in a head and whose words are all names.
-        local run, best = text:sub(from, math.max(from, to)), nil
-        for stop in run:gmatch "()%f[^%a]" do
-          local name = run:sub(1, stop - 1)
-          if name:find "[ -]" and heads[name:match "%a+$":lower()] and name:match "^%u.*[ -]%u?%a*$" then best = name end
-        end
-        if best and best:match "[ -]%a" then
+        local best = stop and text:sub(from, stop - 1)
+        -- "Board or Executive Committee" are two.
+        if best and not best:find " and " and not best:find " or " then
           local key = folded(best)
           local known = names[key]
           if not known then
@@ -59,9 +57,9 @@ return rule {
           end
           form.count = form.count + 1
           form.places[#form.places + 1] = { block = block, from = from, to = from + #best - 1 }
-          place = from + #best
+          place = stop
         else
-          place = from + math.max(1, #(run:match "^%a*"))
+          place = from + #one
         end
       end
     end
@@ -88,6 +86,7 @@ return rule {
     satisfied = {
       "The Vice-President acts for the President. The Vice-President reports. The Vice-President has a seat.",
       "The Executive Board meets. The Executive Board reports. The Executive Boards of other bodies do not.",
+      "The Steering Committee acts. The Steering Committee reports. The Steering Committee votes. The Board and Steering Committee meet.",
       -- Other bodies, not other spellings.
       "The Budget Committee meets. The Budget Committee reports. The Audit Committee meets. The Election Committee meets.",
     },

@@ -37,7 +37,7 @@ return rule {
           local before, block = row[place], row[place + 1]
           seen[before.ordinal] = true
           local step = block.ordinal - before.ordinal
-          local holes = { number = rows.said(block), before = rows.said(before), missing = before.ordinal + 1 }
+          local holes = { number = rows.said(block), before = rows.said(before), missing = rows.next(before) }
           if step == 2 and not isHidden(document, places, before, block) then
             report(block:at "number", holes):see(before:at "number", "the number before")
           elseif step < 0 and not seen[block.ordinal] then
@@ -57,6 +57,10 @@ return rule {
     violated = {
       "1. The Assembly meets yearly.\n\n2. The Board meets monthly.\n\n⟦4⟧. The Bureau meets weekly.",
       "# Charter\n\n## Article 1\n\nA.\n\n## Article 2\n\nB.\n\n## Article ⟦4⟧\n\nC.\n",
+      "(a) the Assembly;\n\n(b) the Board;\n\n⟦(d)⟧ the Bureau.",
+      "# Charter\n\n## Article I\n\nA.\n\n## Article II\n\nB.\n\n## Article ⟦IV⟧\n\nC.\n",
+      "i. the Assembly;\n\nii. the Board;\n\n⟦iv⟧. the Bureau.",
+      "A. The Assembly meets.\n\nB. The Board meets.\n\n⟦D⟧. The Bureau meets.",
     },
   },
 }

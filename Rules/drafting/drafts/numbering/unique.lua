@@ -13,7 +13,10 @@ return rule {
         for _, block in ipairs(row) do
           local name = block.ordinal .. "/" .. block.suffix .. "/" .. block.number
           if seen[name] then
-            report(block:at "number", { number = rows.said(block) }):see(seen[name]:at "number", "given here first")
+            -- "Article 7, paragraph 8" is a heading over what is said of one paragraph.
+            if not block.text:find "^%a+ %w+, [Pp]ara" then
+              report(block:at "number", { number = rows.said(block) }):see(seen[name]:at "number", "given here first")
+            end
           else
             seen[name] = block
           end
@@ -26,6 +29,10 @@ return rule {
       "1. The Assembly meets yearly.\n\n2. The Board meets monthly.",
       -- Each article counts its own paragraphs.
       "# Charter\n\n## Article 1\n\n1. A.\n\n2. B.\n\n## Article 2\n\n1. C.\n\n2. D.\n",
+      "# Charter\n\n## Article 7, paragraph 1\n\nThe Assembly meets yearly.\n\n## Article 7, paragraph 2\n\nThe Board meets monthly.\n",
+      -- An annex counts anew.
+      "# Charter\n\n## Article 1\n\nThe Assembly shall meet.\n\n## Article 2\n\nB.\n\n## Annex: Rules\n\n"
+        .. "## Article 2\n\nThe Board shall vote.\n\n## Article 3\n\nD.\n",
     },
     violated = {
       "1. The Assembly meets yearly.\n\n2. The Board meets monthly.\n\n⟦2⟧. The Bureau meets weekly.",

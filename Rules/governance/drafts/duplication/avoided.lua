@@ -16,6 +16,8 @@ return rule {
       part = {
         proofs,
         doc:find "(coordinat* | harmoniz*) ...6 (policies | activities | work | efforts | programmes) ...10 (agencies | organizations | bodies | institutions | associations)",
+        doc:find "(collaborat* | cooperat*) ...6 with ...6 (organs | specialized agencies | intergovernmental organizations)",
+        doc:find "(harmoniz* | align*) ...8 with ...2 (other | existing) ...3 (standard* | polic* | organization* | bod* | specification*)",
         doc:find "coordinat* ...6 with [the] [other | relevant | competent] [international] (agencies | organizations | bodies | institutions | associations)",
       },
     })

@@ -16,6 +16,7 @@ return rule {
       part = {
         doc:find "(representation | reflect* | represent*) ...8 (interests | diversity) ...6 (stakeholder* | contributors | community | users | diverse)",
         doc:find "reflect ...4 (diversity | composition | range)",
+        doc:find "(voice* | side*) ...3 (heard | represented)",
       },
       unlike = "(geographic* | regional)",
     })

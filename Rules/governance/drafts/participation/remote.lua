@@ -13,7 +13,9 @@ return rule {
       },
       lookalikes = "(website | web page | training* | events | published | posted)",
       part = {
-        doc:find "(vote | votes | voting | ballot* | poll*) ...12 (electronic* | online | email | e mail | mailing list* | platform* | by mail | by post | correspondence | asynchronous*)",
+        doc:find "(vote | votes | voting | ballot* | poll*) ...12 (electronic* | online | email | e mail | mailing list* | platform* | by mail | by post | correspondence | asynchronous* | website | thread | emailing | pull request*)",
+        doc:find "(absentee ballot* | (vote | votes | ballot*) ...8 in absentia)",
+        doc:find "(discussion* | deliberation*) ...10 (take place | held | conducted) ...10 (mailing list* | forum* | online)",
         doc:find "(decision* | business) ...8 (asynchronous* | mailing list* | by correspondence | pull request)",
         doc:find "(electronic* | online | email | e mail | asynchronous*) ...4 (vote | votes | voting | ballot* | poll*)",
       },

@@ -6,6 +6,7 @@ local function frames(interval)
   return "(" .. interval .. " [ordinary | general | regular | plenary | formal | business | membership | substantive | in person] <sitting>"
     .. " | (meet | meets | convene | convenes | convened | assemble | assembles | gather | gathers) ...10 " .. interval
     .. " | <sitting> ...8 (held | hold | convened | called | scheduled | occur | occurs | place | meet | meets) ...12 " .. interval
+    .. " | <sitting> (is | are | will be | shall be) " .. interval
     .. " | (hold | holds | organize | organizes | conduct | conducts) ...8 <sitting> ...8 " .. interval
     .. " | " .. interval .. " ...8 (hold | holds | meet | meets | convene | convenes | assemble | assembles) ...6 <sitting>)"
 end
@@ -54,11 +55,20 @@ return rule {
       "The Assembly shall meet in ordinary session once a year.",
       "General meetings are held at least twice a semester. The General Meeting elects the Board.",
       "# Charter of the Northern Steering Committee\n\n## Meetings\n\nThe Steering Committee shall meet every month.",
+      "“Member Body” means all the members of the Cooperative. The Board meets every month. The Member Body meets every year.",
+      "The Ministerial Council, comprising representatives of Member States, is the principal organ. The Ministerial Council shall hold an annual meeting.",
+      "The Steering Committee (SC) has seven seats. The SC shall guide the project. The SC shall publish its decisions. The SC may form teams. The SC shall meet every month. The board may hold accounts.",
+      "# Rules\n\nThe purpose of these bylaws is to establish the procedures of the Student Senate. The Graduate Assembly advises the Senate. The Senate shall meet every week.",
       "The developers elect the board. Elections are by the developers. The developers meet every year.",
       "The General Assembly, hereinafter referred to as the Congress, is the highest organ. The Congress meets every year.",
     },
-    violated = { "The Assembly shall meet every two years." },
-    partial = { "The Assembly shall meet at regular intervals." },
+    violated = {
+      "The Assembly shall meet every two years.",
+      "The Council shall consist of representatives of Member States. The Panel is composed of representatives of three Member States. The Council shall meet every two years.",
+      -- A council in which all sit is the plenary, whatever other bodies are called.
+      "The Council shall consist of all Members of the Union. The Council shall meet every two years. The Board shall meet every month.",
+    },
+    partial = { "The Assembly shall meet at regular intervals.", "The Assembly should meet every year." },
     missing = {
       "The Council shall meet every month and report to the Assembly each year.",
       "The Assembly elects the Council. The Assembly adopts the budget.\n\n## Article 2. The Council\n\nMeetings shall be held every month.",

@@ -62,6 +62,18 @@ participants: [{id: ann, type: person}, {id: bea, type: person}]
 decisions: [{id: ⟦D-1⟧, text: Dues rise., basis: vote, motion_id: mo-1}]
 motions: [{id: mo-1, text: dues, result: pass, vote_events: [{counts: [{option: 'yes', value: 3}, {option: 'no', value: 0}]}]}]
 ]],
+      [[
+record_version: 1
+meeting: {id: m-1, kind: yearly, organization_id: club, start_date: 2027-06-07}
+decisions: [{id: ⟦D-1⟧, text: Dues stay., basis: vote, motion_id: mo-1}]
+motions: [{id: mo-1, text: dues, result: fail, vote_events: [{counts: [{option: 'yes', value: 7}, {option: 'no', value: 4}]}]}]
+]],
+      [[
+record_version: 1
+meeting: {id: m-1, kind: yearly, organization_id: club, start_date: 2027-06-07}
+decisions: [{id: ⟦D-1⟧, text: Dues rise., basis: vote, motion_id: mo-1}]
+motions: [{id: mo-1, text: dues, result: pass, vote_events: [{counts: [{option: 'yes', value: 2}], votes: [{voter_id: ann, option: 'yes'}]}]}]
+]],
     },
     ["not-applicable"] = { [[
 record_version: 1

@@ -26,11 +26,22 @@ return rule {
   end,
   examples = {
     founding = "# Charter of the Club\n\nThe agenda shall be circulated at least two weeks before a meeting.\n",
-    satisfied = { [[
+    satisfied = {
+      [[
 record_version: 1
 meeting: {id: m-1, kind: yearly, organization_id: club, start_date: 2027-06-21}
 documents: [{id: agenda, name: The agenda, published: 2027-06-07}]
-]] },
+]],
+      -- A charter that speaks of notice without saying how long.
+      {
+        founding = "# Charter of the Club\n\nNotice of a meeting is given some days before it.\n",
+        records = [[
+record_version: 1
+meeting: {id: m-1, kind: yearly, organization_id: club, start_date: 2027-06-21}
+documents: [{id: agenda, name: The agenda, published: 2027-06-20}]
+]],
+      },
+    },
     violated = { [[
 record_version: 1
 meeting: {id: m-1, kind: yearly, organization_id: club, start_date: 2027-06-21}

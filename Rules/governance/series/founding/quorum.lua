@@ -29,12 +29,24 @@ return rule {
   end,
   examples = {
     founding = "# Charter of the Club\n\nThree members are a quorum.\n",
-    satisfied = { [[
+    satisfied = {
+      [[
 record_version: 1
 meeting: {id: m-1, kind: yearly, organization_id: club, start_date: 2027-06-07}
 participants: [{id: ann, type: person}, {id: bea, type: person}, {id: cid, type: person}]
 decisions: [{id: D-1, text: The boat is sold., basis: consensus}]
-]] },
+]],
+      -- A share of members whose number nobody has set.
+      {
+        founding = "# Charter of the Club\n\nA quorum is one third of the members.\n",
+        records = [[
+record_version: 1
+meeting: {id: m-1, kind: yearly, organization_id: club, start_date: 2027-06-07}
+participants: [{id: ann, type: person}]
+decisions: [{id: D-1, text: The boat is sold., basis: consensus}]
+]],
+      },
+    },
     violated = { [[
 record_version: 1
 meeting: {id: ⟦m-1⟧, kind: yearly, organization_id: club, start_date: 2027-06-07}
