@@ -27,7 +27,8 @@ struct DraftExamples {
       let texts = DraftExamples.texts.map { "\(stem).\($0)" }
       guard let text = texts.first(where: { names.contains($0) }) else {
         let path = Path.join(folder, name)
-        throw .content(message: "\(path): there is no draft beside it; expected \(texts.joined(separator: " or "))")
+        throw .content(
+          message: "\(path): there is no draft beside it; expected \(texts.joined(separator: " or "))")
       }
       drafts.append(try draft(Path.join(folder, text), places: Path.join(folder, name)))
     }
@@ -109,7 +110,8 @@ struct PlacesFile {
     }
     let label = UnitLabel.allCases.first { $0.verdict == verdict }
     if label == .missing || label == nil && verdict != .disputed {
-      return file.report(node, "no place says `\(verdict.rawValue)`; what the draft is silent on has an empty list")
+      return file.report(
+        node, "no place says `\(verdict.rawValue)`; what the draft is silent on has an empty list")
     }
     places.append(LabelledDraft.Place(range: range, requirement: requirement, label: label))
   }

@@ -91,7 +91,8 @@ public struct Training: Sendable {
       zip(values, numbers).compactMap { $1 == nil ? nil : $0 }
     }
     return Learned(
-      stanceColumns: chosen(all.stanceColumns, numbers.stance), touchColumns: chosen(all.touchColumns, numbers.touch),
+      stanceColumns: chosen(all.stanceColumns, numbers.stance),
+      touchColumns: chosen(all.touchColumns, numbers.touch),
       stance: all.stance.map { chosen($0, numbers.stance) }, touch: chosen(all.touch, numbers.touch))
   }
 
@@ -111,7 +112,8 @@ public struct Training: Sendable {
       return columns.indices.map { index in
         let least =
           columns[index].requirement != nil
-          ? own * factor : columns[index].key.kind.isPair ? Training.least.pair * factor : Training.least.other
+          ? own * factor
+          : columns[index].key.kind.isPair ? Training.least.pair * factor : Training.least.other
         guard weights.contains(where: { abs($0[index]) >= least }) else { return nil }
         next += 1
         return next - 1
