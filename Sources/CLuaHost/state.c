@@ -82,6 +82,8 @@ lh_state *lh_new(const lh_limits *limits, lh_dispatch dispatch, void *context) {
   }
   *(lh_state **)lua_getextraspace(L) = s;
   s->L = L;
+  /* A state lives for a handful of records or one document: collecting seldom is worth the memory, which is capped anyway. */
+  lua_gc(L, LUA_GCINC, 400, 400, 0);
   lh_budget_start(s);
   if (guarded(s, open_all, NULL) != LH_OK) {
     lh_close(s);

@@ -10,7 +10,8 @@ public final class SeriesTree: RuleTree {
   public let series: [Series]
   /// The records of all of them, one series after the other.
   public let records: [MeetingRecord]
-  let schema: RecordSchema
+  /// The schema that gives nodes their fields.
+  public let schema: RecordSchema
   let keys: [RecordKeys]
   /// Number in `records` of the first record of each series, and of the end.
   private let starts: [Int]
@@ -19,7 +20,8 @@ public final class SeriesTree: RuleTree {
   private var violations: [Int: [SchemaViolation]] = [:]
 
   /// Where the bits of a node that say which record it lies in begin.
-  private static let recordShift = 32
+  static let recordShift = 32
+  static let indexMask = 0xFFFF_FFFF
   private static let whole = 1 << 55
   private static let fault = 0x8000_0000
 
@@ -52,7 +54,8 @@ public final class SeriesTree: RuleTree {
     }
   }
 
-  private func members(of series: Int) -> Range<Int> { starts[series]..<starts[series + 1] }
+  /// Numbers of the records of a series.
+  func members(of series: Int) -> Range<Int> { starts[series]..<starts[series + 1] }
 
   private func meetings(of series: Int) -> [Int] {
     members(of: series).map { node($0, records[$0].root) }
@@ -62,8 +65,14 @@ public final class SeriesTree: RuleTree {
     var result: [Int] = []
     for record in members(of: series) {
       let tree = records[record].tree
-      guard let list = tree.value(key, of: records[record].root) else { continue }
+      guard let list = tree.value(key, of: records[record].root), tree.kind(list) == .sequence else { continue }
+      let field = schema.form(at: [])?.fields.first { $0.name == key }
       for child in tree.children(of: list) where tree.kind(child) == .mapping {
+        if tree.hasAliases, let field,
+          !schema.fits(child, field, isItem: true, in: records[record], keys[record])
+        {
+          continue
+        }
         result.append(node(record, child))
       }
     }
@@ -131,6 +140,14 @@ public final class SeriesTree: RuleTree {
     return fields
   }
 
+  /// Looks at the schema alone for what is asked most: values inside a record.
+  public func has(_ field: String, _ node: Int) -> Bool {
+    guard violation(node) == nil, let (record, index) = value(of: node), index != records[record].root else {
+      return fields(of: node).contains { $0.name == field }
+    }
+    return field == "meeting" || form(of: index, in: record)?.fields.contains { $0.name == field } ?? false
+  }
+
   private func meeting(_ record: Int) -> NodeValue { .node(node(record, records[record].root)) }
 
   private func seriesFields(_ number: Int) -> [(name: String, value: NodeValue)] {
@@ -181,7 +198,7 @@ public final class SeriesTree: RuleTree {
     let tree = records[record].tree
     return (form?.fields ?? []).map { field in
       let child = index.flatMap { tree.value(field.name, of: $0) }
-        .flatMap { schema.fits($0, field, isItem: false, in: tree) ? $0 : nil }
+        .flatMap { schema.fits($0, field, isItem: false, in: records[record], keys[record]) ? $0 : nil }
       return (field.name, child.map { value($0, record, tree, field) } ?? (field.isList ? .list([]) : .nil))
     }
   }
@@ -201,7 +218,7 @@ public final class SeriesTree: RuleTree {
     case .mapping: return .node(node(record, tree.resolved(index)))
     case .sequence:
       let items = tree.children(of: index).filter {
-        !isItem && schema.fits($0, field, isItem: true, in: tree)
+        !isItem && schema.fits($0, field, isItem: true, in: records[record], keys[record])
       }
       return .list(items.map { value($0, record, tree, field, isItem: true) })
     }

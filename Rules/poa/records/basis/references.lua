@@ -33,7 +33,7 @@ return rule {
       end
     end
     if meeting.minutes then return end
-    for _, decision in ipairs(meeting.decisions) do
+    for _, decision in ipairs(meeting:select("decisions", { ["effects.type"] = "end-group" })) do
       for _, effect in ipairs(decisions.effects(decision, "end-group")) do
         if effect.target and not ledger.group_ids(series)[effect.target] then
           report.target(effect:at "target", { decision = decision.id, did = "ends", target = effect.target })

@@ -34,6 +34,7 @@ return rule {
     default = "item {order} of the agenda is on {word}, which lies outside the scope (option outside)",
     group = "{id} works on {word}, which lies outside the scope (option outside)",
   },
+  needs = { { agenda = true }, { groups = true } },
   applies = function(meeting) return #meeting.agenda + #meeting.groups > 0 end,
   check = function(meeting, report, _, options)
     local proofs, is_outside = {}, false

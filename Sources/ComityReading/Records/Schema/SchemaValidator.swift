@@ -3,7 +3,9 @@ import ComityModel
 /// Compares one record with the schema and collects everything that it does not allow.
 struct SchemaValidator {
   private let schema: RecordSchema
+  private let record: MeetingRecord
   private let tree: RecordTree
+  private let keys: RecordKeys
   /// Number in the schema of each key of the tree; -1 where the schema never uses it.
   private let nameOfKey: [Int32]
   private var violations: [SchemaViolation] = []
@@ -11,16 +13,18 @@ struct SchemaValidator {
   /// Targets of aliases that were compared already, so that a bomb of aliases costs no more than its bytes.
   private var visited: Set<[Int]> = []
 
-  private init(schema: RecordSchema, tree: RecordTree) {
+  private init(schema: RecordSchema, record: MeetingRecord) {
     self.schema = schema
-    self.tree = tree
+    self.record = record
+    tree = record.tree
     identities = IdentityTable(kinds: schema.targets.count)
-    nameOfKey = schema.keys(of: tree).numbers
+    keys = schema.keys(of: tree)
+    nameOfKey = keys.numbers
   }
 
   /// Everything in `record` that the schema does not allow, in order of place.
   static func violations(in record: MeetingRecord, by schema: RecordSchema) -> [SchemaViolation] {
-    var validator = SchemaValidator(schema: schema, tree: record.tree)
+    var validator = SchemaValidator(schema: schema, record: record)
     validator.compare(record.root, with: schema.root)
     validator.references()
     return validator.violations.sorted { ($0.range, $0.message) < ($1.range, $1.message) }
@@ -33,6 +37,8 @@ struct SchemaValidator {
     let kinds = schema.forms[number].kinds
     guard kinds == 0 || kinds & (1 << UInt16(kind.rawValue)) != 0 else { return wrongType(index, number) }
     switch kind {
+    case .mapping where tree.hasAliases && schema.number(of: value, in: record, keys) != number:
+      wrongAlias(index, value, number)
     case .mapping: members(index, number)
     case .sequence:
       let items = schema.forms[number].items
@@ -145,6 +151,16 @@ struct SchemaValidator {
     let message =
       "\(schema.forms[number].title): found \(Self.name(of: found)); expected \(expected.joined(separator: " or "))"
     add(.type, index, message + (quotes ? ", write \"\(text(index))\"" : ""))
+  }
+
+  /// An alias that stands for a thing of another kind: what rules would make of it nobody meant.
+  private mutating func wrongAlias(_ index: RecordTree.Index, _ value: RecordTree.Index, _ number: Int) {
+    let form = schema.number(of: value, in: record, keys)
+    let found = form < 0 ? "of something that the schema does not know" : "of a '\(schema.forms[form].title)'"
+    add(
+      .type, index,
+      "\(schema.forms[number].title): found an alias \(found); expected a '\(schema.forms[number].title)', written out here",
+      related: value)
   }
 
   private mutating func wrongValue(_ index: RecordTree.Index, _ number: Int) {
