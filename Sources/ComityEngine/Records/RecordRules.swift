@@ -17,6 +17,8 @@ struct RecordRules: Sendable {
   let because: String
   /// Whether what rules take is measured.
   let wantsProfile: Bool
+  /// Whether verdicts keep the places that prove them.
+  let wantsPlaces: Bool
   /// The rules that run.
   let entries: [Entry]
   /// Full ids of the requirements.
@@ -28,7 +30,7 @@ struct RecordRules: Sendable {
 
   init(_ pack: Pack, because: String, options: CheckOptions) {
     (self.pack, self.because) = (pack, because)
-    wantsProfile = options.wantsProfile
+    (wantsProfile, wantsPlaces) = (options.wantsProfile, options.wantsPlaces)
     let selection = Selection(select: options.select, ignore: options.ignore)
     var asked: Set<Int> = []
     /// Requirements that a rule looks for in single records.

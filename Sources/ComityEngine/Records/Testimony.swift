@@ -97,6 +97,7 @@ struct Testimony {
     verdict.reason = decisive.reason
     verdict.carriedBy = .lua
     verdict.searched = searched
+    guard rules.wantsPlaces else { return }
     // Several rules may show one verdict: the places of all are its evidence.
     verdict.evidence = locator.evidence(
       statements.lazy.filter { $0.verdict == decisive.verdict }.flatMap(\.evidence), in: series)

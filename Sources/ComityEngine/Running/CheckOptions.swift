@@ -61,6 +61,8 @@ public struct CheckOptions: Sendable {
   public var wantsDescriptions = false
   /// Whether it is measured what each rule takes.
   public var wantsProfile = false
+  /// Whether anybody is shown places; what is judged in silence need not keep proofs and the text of large files.
+  public var wantsPlaces = true
   /// Whether pack digests are computed for the report.
   public var wantsDigests = false
 

@@ -145,6 +145,11 @@ public struct CheckRun: Sendable {
         problems.append(error)
       }
     }
+    if options.wantsPlaces || !accepting.isEmpty || !suppressions.isEmpty {
+      for (index, check) in checks.enumerated() {
+        if let lines = check.lines { report.sources[index] = lines.source() }
+      }
+    }
     options.configuration.setSeverities(in: &report)
     let decisions = checks.compactMap(\.decisions)
     accept(

@@ -105,11 +105,15 @@ extension RuleHost {
   /// Conditions that were made at run time, held to the same rules as those that are declared.
   private func conditions(_ value: LuaValue) throws(LuaError) -> [[Need]] {
     if case .nil = value { return [] }
+    // Scripts ask the same of one meeting after the other.
+    if let known = recentConditions.first(where: { $0.value.isSame(as: value) }) { return known.sets }
     let reader = DeclarationReader(Source(path: rule.file, bytes: []))
     let declared = Declared(
       value: value, outline: SourceOutline(place: 0, key: 0), name: "what select is told")
     let sets = NeedDecoder(reader: reader).sets(declared)
     if let problem = reader.problems.first { throw LuaError(problem.message) }
+    recentConditions.insert((value, sets), at: 0)
+    if recentConditions.count > 8 { recentConditions.removeLast() }
     return sets
   }
 

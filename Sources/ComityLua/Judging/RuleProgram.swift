@@ -98,7 +98,7 @@ public final class RuleProgram {
     _ nodes: Nodes, _ functions: Functions, _ rest: [HostValue], in tree: any RuleTree
   ) throws(LuaFailure) -> RuleResult {
     var result = RuleResult()
-    host.beginSubject()
+    host.beginSubject(nodes: nodes.numbers.count)
     var first = 0
     while first < nodes.numbers.count {
       let part = nodes.numbers[first..<min(first + RuleProgram.handful, nodes.numbers.count)]

@@ -1,111 +1,108 @@
 import ComityModel
 import ComityReading
 
-/// Compares nodes of one record with conditions.
+/// Compares nodes of one record with conditions; lives inside `SeriesTree.comparing`, which keeps what it points into.
 ///
 /// A field of the wrong kind, which scripts do not see, counts as there: to let a node through that a script then says
 /// nothing of is no harm.
 struct NodeComparison {
-  let nodes: [RecordTree.Node]
-  private let text: [UInt8]
-  private let keys: RecordKeys
-  private let root: Int
-  private let meeting: Int?
-
-  init(_ record: MeetingRecord, _ keys: RecordKeys, _ meeting: Int?) {
-    (nodes, text, root) = (record.tree.nodes, record.tree.text, record.root)
-    (self.keys, self.meeting) = (keys, meeting)
-  }
+  let nodes: UnsafeBufferPointer<RecordTree.Node>
+  let text: UnsafeBufferPointer<UInt8>
+  /// For each key of the tree its number in the schema.
+  let numbers: UnsafeBufferPointer<RecordKeys.Number>
+  let root: Int
+  /// The meeting of the record; -1 where it has none.
+  let meeting: Int
 
   /// Whether something that is asked of the meeting does not hold.
-  func rulesOut(_ set: [NodeFilter.Condition]) -> Bool {
-    set.contains { $0.start == .meeting && !holdsOfMeeting($0) }
+  func rulesOut(_ set: [NodeCondition]) -> Bool {
+    for index in 0..<set.count where set[index].start == .meeting && !holdsOfMeeting(set[index]) { return true }
+    return false
   }
 
   /// Whether a condition holds of the meeting; as scripts see it, it has the lists of its record too.
-  func holdsOfMeeting(_ condition: NodeFilter.Condition) -> Bool {
-    let found = meeting.map { isMet(condition, at: $0) } ?? false || isMet(condition, at: root)
-    if case .absent = condition.test { return !found }
-    return found
+  func holdsOfMeeting(_ condition: NodeCondition) -> Bool {
+    let found = meeting >= 0 && isMet(condition, 0, at: meeting) || isMet(condition, 0, at: root)
+    return found != (condition.test == .absent)
   }
 
   /// Whether all that is asked of a node itself holds.
-  func fits(_ node: Int, _ set: [NodeFilter.Condition]) -> Bool {
-    set.allSatisfy { condition in
-      guard condition.start == .node else { return true }
-      let found = isMet(condition, at: node)
-      if case .absent = condition.test { return !found }
-      return found
+  func fits(_ node: Int, _ set: [NodeCondition]) -> Bool {
+    for index in 0..<set.count where set[index].start == .node {
+      if isMet(set[index], 0, at: node) == (set[index].test == .absent) { return false }
     }
+    return true
   }
 
-  /// Hands out what stands at the end of a way; false from `body` ends the walk.
-  func walk(_ steps: ArraySlice<RecordKeys.Number>, from index: Int, _ body: (Int) -> Bool) -> Bool {
+  /// Hands out what stands at the end of a way.
+  func walk(_ steps: ArraySlice<RecordKeys.Number>, from index: Int, _ body: (Int) -> Void) {
     let index = resolved(index)
-    let node = nodes[index]
-    switch node.kind {
+    switch nodes[index].kind {
     case .sequence:
-      var child = node.count > 0 ? index + 1 : -1
+      var child = firstChild(index)
       while child >= 0 {
         // A list inside a list is what scripts see as empty.
-        if nodes[resolved(child)].kind != .sequence, !walk(steps, from: child, body) { return false }
+        if nodes[resolved(child)].kind != .sequence { walk(steps, from: child, body) }
         child = Int(nodes[child].next)
       }
-      return true
     case .mapping:
       guard let step = steps.first else { return body(index) }
-      var child = node.count > 0 ? index + 1 : -1
-      while child >= 0 {
-        if keys.number(of: nodes[child]) == step { return walk(steps.dropFirst(), from: child, body) }
-        child = Int(nodes[child].next)
-      }
-      return true
-    case .null, .alias: return true
-    default: return steps.isEmpty ? body(index) : true
+      let child = self.child(step, of: index)
+      if child >= 0 { walk(steps.dropFirst(), from: child, body) }
+    case .null, .alias: break
+    default: if steps.isEmpty { body(index) }
     }
-  }
-
-  /// The same from the meeting or, for what is not there, from the record that it stands in.
-  func walkMeeting(_ steps: ArraySlice<RecordKeys.Number>, _ body: (Int) -> Bool) {
-    if let meeting, !walk(steps, from: meeting, body) { return }
-    _ = walk(steps, from: root, body)
   }
 
   private func resolved(_ index: Int) -> Int { nodes[index].kind == .alias ? Int(nodes[index].count) : index }
 
-  private func isMet(_ condition: NodeFilter.Condition, at node: Int) -> Bool {
-    !walk(condition.steps[...], from: node) { !isMet(condition.test, by: nodes[$0]) }
+  private func firstChild(_ index: Int) -> Int { nodes[index].count > 0 ? index + 1 : -1 }
+
+  private func child(_ step: RecordKeys.Number, of index: Int) -> Int {
+    var child = firstChild(index)
+    while child >= 0 {
+      if numbers[Int(nodes[child].key)] == step { return child }
+      child = Int(nodes[child].next)
+    }
+    return -1
   }
 
-  private func isMet(_ test: NodeFilter.Test, by node: RecordTree.Node) -> Bool {
-    switch test {
-    case .there, .absent: return true
-    case .oneOf(let texts):
-      guard node.kind == .string else { return false }
-      return texts.contains { text in
-        text.count == node.value.count && text.elementsEqual(self.text[node.value.indices])
+  private func isMet(_ condition: NodeCondition, _ depth: Int, at index: Int) -> Bool {
+    let index = resolved(index)
+    switch nodes[index].kind {
+    case .sequence:
+      var child = firstChild(index)
+      while child >= 0 {
+        if nodes[resolved(child)].kind != .sequence, isMet(condition, depth, at: child) { return true }
+        child = Int(nodes[child].next)
       }
-    case .holding(let texts):
-      guard node.kind == .string else { return false }
-      return text[node.value.indices].withUnsafeBufferPointer { own in
-        texts.contains { TextSearch.holds(own, $0) }
-      }
+      return false
+    case .mapping:
+      if depth == condition.steps.count { return condition.test == .there || condition.test == .absent }
+      let child = self.child(condition.steps[depth], of: index)
+      return child >= 0 && isMet(condition, depth + 1, at: child)
+    case .null, .alias: return false
+    default:
+      guard depth == condition.steps.count else { return false }
+      if condition.test == .there || condition.test == .absent { return true }
+      let value = nodes[index].value
+      return nodes[index].kind == .string
+        && condition.accepts(UnsafeBufferPointer(rebasing: text[value.indices]))
     }
   }
 }
 
-/// Looks for small ASCII letters in a text, whatever the case of its own.
-enum TextSearch {
-  /// Whether `text` holds `part`.
-  static func holds(_ text: UnsafeBufferPointer<UInt8>, _ part: [UInt8]) -> Bool {
-    guard let first = part.first, text.count >= part.count else { return part.isEmpty }
-    for start in 0...(text.count - part.count) where small(text[start]) == first {
-      var length = 1
-      while length < part.count, small(text[start + length]) == part[length] { length += 1 }
-      if length == part.count { return true }
+extension SeriesTree {
+  /// Calls `body` with what compares nodes of a record.
+  func comparing<Value>(_ record: Int, _ body: (NodeComparison) -> Value) -> Value {
+    let meeting = meetingIndex(record) ?? -1
+    let root = records[record].root
+    return records[record].tree.nodes.withUnsafeBufferPointer { nodes in
+      records[record].tree.text.withUnsafeBufferPointer { text in
+        keys[record].withNumbers { numbers in
+          body(NodeComparison(nodes: nodes, text: text, numbers: numbers, root: root, meeting: meeting))
+        }
+      }
     }
-    return false
   }
-
-  private static func small(_ byte: UInt8) -> UInt8 { byte >= 65 && byte <= 90 ? byte | 0x20 : byte }
 }

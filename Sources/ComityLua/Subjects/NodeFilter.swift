@@ -3,38 +3,15 @@ public import ComityReading
 
 /// Conditions on nodes of records, ready to be compared with them: any of the sets must fit.
 public struct NodeFilter: Sendable {
-  /// One condition, its way by numbers of the schema.
-  struct Condition: Sendable {
-    var steps: [RecordKeys.Number]
-    var test: Test
-    var start: Start
-  }
-
-  /// What is asked of a field, as bytes.
-  enum Test: Sendable {
-    case there, absent
-    case oneOf([[UInt8]])
-    case holding([[UInt8]])
-  }
-
-  /// Where the way to a field begins.
-  enum Start {
-    case node
-    /// The meeting of the node's record, the same for all nodes of the record.
-    case meeting
-    /// Any meeting of the series.
-    case series
-  }
-
-  let sets: [[Condition]]
+  let sets: [[NodeCondition]]
 
   /// Compiles conditions on nodes of a scope; the scope of a rule, or what a script selects.
   ///
   /// - Throws: an error that names a field that the schema does not have.
   public init(_ sets: [[Need]], scope: RuleDeclaration.Scope, schema: RecordSchema) throws(LuaError) {
-    var compiled: [[Condition]] = []
+    var compiled: [[NodeCondition]] = []
     for set in sets {
-      var conditions: [Condition] = []
+      var conditions: [NodeCondition] = []
       for need in set { conditions.append(try NodeFilter.condition(need, scope, schema)) }
       compiled.append(conditions)
     }
@@ -43,9 +20,9 @@ public struct NodeFilter: Sendable {
 
   private static func condition(
     _ need: Need, _ scope: RuleDeclaration.Scope, _ schema: RecordSchema
-  ) throws(LuaError) -> Condition {
+  ) throws(LuaError) -> NodeCondition {
     var path = need.path[...]
-    var start = scope == .meeting ? Start.meeting : scope == .series ? .series : .node
+    var start = scope == .meeting ? NodeCondition.Start.meeting : scope == .series ? .series : .node
     if start == .node, path.first == "meeting", path.count > 1 {
       path = path.dropFirst()
       start = .meeting
@@ -57,15 +34,7 @@ public struct NodeFilter: Sendable {
     if start == .series, path.popFirst() != "meetings" || path.isEmpty {
       throw wrong(need.path, "the way from a series goes on with 'meetings' and a field of theirs")
     }
-    let steps = try NodeFilter.steps(path, of: need.path, schema)
-    let test: Test =
-      switch need.test {
-      case .there: .there
-      case .absent: .absent
-      case .oneOf(let texts): .oneOf(texts.map { Array($0.utf8) })
-      case .holding(let texts): .holding(texts.map { Array($0.utf8) })
-      }
-    return Condition(steps: steps, test: test, start: start)
+    return NodeCondition(try NodeFilter.steps(path, of: need.path, schema), need.test, from: start)
   }
 
   /// The numbers of the names of a way.
@@ -98,14 +67,22 @@ extension SeriesTree {
     var result: [Int] = []
     var first = 0
     while first < nodes.count, let record = value(of: nodes[first])?.record {
-      // Nodes of one record stand side by side; its arrays are taken hold of once for all of them.
       var end = first + 1
       while end < nodes.count, nodes[end] >> SeriesTree.recordShift == record { end += 1 }
-      let comparison = comparison(record)
-      let open = sets.filter { !comparison.rulesOut($0) }
-      if !open.isEmpty {
-        result += nodes[first..<end].filter { node in
-          open.contains { comparison.fits(node & SeriesTree.indexMask, $0) }
+      comparing(record) { comparison in
+        for set in sets where !comparison.rulesOut(set) {
+          if sets.count == 1 {
+            for node in nodes[first..<end] where comparison.fits(node & SeriesTree.indexMask, set) {
+              result.append(node)
+            }
+          } else {
+            let open = sets.filter { !comparison.rulesOut($0) }
+            for node in nodes[first..<end]
+            where open.contains(where: { comparison.fits(node & SeriesTree.indexMask, $0) }) {
+              result.append(node)
+            }
+            break
+          }
         }
       }
       first = end
@@ -113,14 +90,10 @@ extension SeriesTree {
     return result
   }
 
-  private func has(_ condition: NodeFilter.Condition, inSeries series: Int) -> Bool {
-    if case .absent = condition.test {
-      return members(of: series).allSatisfy { comparison($0).holdsOfMeeting(condition) }
-    }
-    return members(of: series).contains { comparison($0).holdsOfMeeting(condition) }
-  }
-
-  func comparison(_ record: Int) -> NodeComparison {
-    NodeComparison(records[record], keys[record], meetingIndex(record))
+  private func has(_ condition: NodeCondition, inSeries series: Int) -> Bool {
+    let all = condition.test == .absent
+    for record in members(of: series)
+    where comparing(record, { $0.holdsOfMeeting(condition) }) != all { return !all }
+    return all
   }
 }

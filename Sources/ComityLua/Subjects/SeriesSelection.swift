@@ -1,6 +1,19 @@
 import ComityModel
 import ComityReading
 
+/// A way and conditions that scripts select by, compiled.
+struct NodeSelection {
+  let steps: [RecordKeys.Number]
+  let filter: NodeFilter
+
+  /// What a selection was made of.
+  struct Key: Hashable {
+    let path: [String]
+    let sets: [[Need]]
+    let ofSeries: Bool
+  }
+}
+
 /// Selecting values of records by a way and conditions, without showing scripts what they would pass over.
 extension SeriesTree {
   /// The values at the end of a way from a node that fit one of the sets of conditions; all of them where there is none.
@@ -9,48 +22,52 @@ extension SeriesTree {
   ) throws(LuaError) -> [Int] {
     guard violation(node) == nil else { throw LuaError("a violation has nothing to select from") }
     let start = value(of: node)
-    let isMeeting = start.map { records[$0.record].root == $0.index } ?? false
+    let selection = try selection(path, sets, ofSeries: start == nil)
+    guard let start else {
+      return members(of: node & SeriesTree.indexMask).flatMap { found($0, selection, from: -1, &cost) }
+    }
+    let isMeeting = records[start.record].root == start.index
+    return found(start.record, selection, from: isMeeting ? -1 : start.index, &cost)
+  }
+
+  private func selection(
+    _ path: [String], _ sets: [[Need]], ofSeries: Bool
+  ) throws(LuaError) -> NodeSelection {
+    let key = NodeSelection.Key(path: path, sets: sets, ofSeries: ofSeries)
+    if let known = selections[key] { return known }
     var way = path[...]
-    if isMeeting, way.first == "series" { throw NodeFilter.wrong(path, "select from the series: meeting.series") }
-    if start == nil, way.popFirst() != "meetings" {
+    if ofSeries, way.popFirst() != "meetings" {
       throw NodeFilter.wrong(path, "the way from a series begins with 'meetings'")
     }
     let steps = try NodeFilter.steps(way, of: path, schema)
-    let filter = try NodeFilter(sets, scope: steps.isEmpty ? .meeting : .decision, schema: schema)
-    if let start {
-      var from = start.index
-      if isMeeting { from = -1 }
-      return found(start.record, steps, from: from, filter, &cost)
-    }
-    return members(of: node & SeriesTree.indexMask).flatMap { found($0, steps, from: -1, filter, &cost) }
+    let selection = NodeSelection(
+      steps: steps,
+      filter: try NodeFilter(sets, scope: steps.isEmpty ? .meeting : .decision, schema: schema))
+    selections[key] = selection
+    return selection
   }
 
   /// What fits in one record; the way begins at the meeting where `from` is negative.
   private func found(
-    _ record: Int, _ steps: [RecordKeys.Number], from: Int, _ filter: NodeFilter, _ cost: inout Int
+    _ record: Int, _ selection: NodeSelection, from: Int, _ cost: inout Int
   ) -> [Int] {
-    cost += 4
-    let comparison = comparison(record)
-    if from < 0, steps.isEmpty {
-      let fits = filter.sets.isEmpty || filter.sets.contains { !comparison.rulesOut($0) }
-      return fits ? [self.node(record, records[record].root)] : []
-    }
-    let open = filter.sets.filter { !comparison.rulesOut($0) }
-    if open.isEmpty, !filter.sets.isEmpty { return [] }
+    let (steps, sets) = (selection.steps, selection.filter.sets)
     var result: [Int] = []
-    var seen = 0
-    let body: (Int) -> Bool = { index in
-      seen += 1
-      guard comparison.nodes[index].kind == .mapping, self.isAtHome(index, steps, in: record) else { return true }
-      if open.isEmpty || open.contains(where: { comparison.fits(index, $0) }) {
-        result.append(self.node(record, index))
+    var seen = 4
+    comparing(record) { comparison in
+      let open = sets.filter { !comparison.rulesOut($0) }
+      if open.isEmpty, !sets.isEmpty { return }
+      if from < 0, steps.isEmpty { return result.append(node(record, records[record].root)) }
+      let take: (Int) -> Void = { index in
+        seen += 1
+        guard comparison.nodes[index].kind == .mapping, self.isAtHome(index, steps, in: record) else { return }
+        if open.isEmpty || open.contains(where: { comparison.fits(index, $0) }) {
+          result.append(self.node(record, index))
+        }
       }
-      return true
-    }
-    if from < 0 {
-      comparison.walkMeeting(steps[...], body)
-    } else {
-      _ = comparison.walk(steps[...], from: from, body)
+      if from >= 0 { return comparison.walk(steps[...], from: from, take) }
+      if comparison.meeting >= 0 { comparison.walk(steps[...], from: comparison.meeting, take) }
+      if result.isEmpty { comparison.walk(steps[...], from: comparison.root, take) }
     }
     cost += seen
     return result

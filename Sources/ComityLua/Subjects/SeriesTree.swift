@@ -19,6 +19,9 @@ public final class SeriesTree: RuleTree {
   /// What breaks the schema, by record; found out when a rule first asks.
   private var violations: [Int: [SchemaViolation]] = [:]
 
+  /// What scripts have selected by.
+  var selections: [NodeSelection.Key: NodeSelection] = [:]
+
   /// Where the bits of a node that say which record it lies in begin.
   static let recordShift = 32
   static let indexMask = 0xFFFF_FFFF

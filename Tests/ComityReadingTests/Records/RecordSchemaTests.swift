@@ -64,6 +64,20 @@ struct RecordSchemaTests {
     #expect(try violations(yaml).count == 23)
   }
 
+  @Test("an alias stands for a thing of its own kind only")
+  func aliasOfAnotherKind() throws {
+    #expect(
+      try violations("id: a\nthings: [&t {name: x}]\n---\nid: b\nthings: [{name: y}]\n").isEmpty)
+    #expect(try violations("id: a\nthings: &t [{name: x}]\n").isEmpty)
+    #expect(
+      try violations("id: a\nextra: &e {name: x}\nthings: [*e]\n") == [
+        "/extra unknown field 'extra' in 'record'; expected one of 'id', 'size', 'first', 'last', 'things'",
+        "/things/0 thing: found an alias of something that the schema does not know; expected a 'thing', written out here",
+      ])
+    // Records of one file may share what is of the same kind.
+    #expect(try violations("- {id: a, things: &t [{name: x}]}\n- {id: b, things: *t}\n").isEmpty)
+  }
+
   @Test("a keyword that is not checked is an error, not a promise")
   func unknownKeyword() {
     #expect(throws: RecordSyntaxError.self) {

@@ -38,6 +38,11 @@ public struct RecordKeys: Sendable {
 
   /// Number of a value's own key.
   public func number(of node: RecordTree.Node) -> Number { node.key < 0 ? -1 : numbers[Int(node.key)] }
+
+  /// Calls `body` with the number of every key of the tree.
+  public func withNumbers<Value>(_ body: (UnsafeBufferPointer<Number>) -> Value) -> Value {
+    numbers.withUnsafeBufferPointer { body($0) }
+  }
 }
 
 extension RecordSchema {
