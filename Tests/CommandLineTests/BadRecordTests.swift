@@ -132,7 +132,8 @@ import Testing
   @Test func aBodyIsJudgedAsIfAlone() throws {
     let first = Self.meeting(
       "a",
-      with: "decisions: [{id: D-1, text: x, basis: consensus, effects: [{type: create-group, target: tg}]}]\n")
+      with: "decisions: [{id: D-1, text: x, basis: consensus, effects: [{type: create-group, target: tg}]}]\n"
+    )
     let second = Self.meeting("b", body: "other", with: "decisions: [{id: D-1, text: x, basis: consensus}]\n")
     let options = ["--select", "poa"]
     let alone = try check([("b.yaml", second)], options: options)

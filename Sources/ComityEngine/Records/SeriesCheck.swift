@@ -40,7 +40,8 @@ struct SeriesCheck: Sendable {
     if choice.kind == .record {
       throw InputProblem(
         path: source.path,
-        message: "it is taken for a meeting record (\(choice.reason)), and --founding needs the text that the body"
+        message:
+          "it is taken for a meeting record (\(choice.reason)), and --founding needs the text that the body"
           + " works by: Markdown or plain text")
     }
     return try Document.read(source, options: options)

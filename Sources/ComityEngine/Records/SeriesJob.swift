@@ -66,9 +66,10 @@ private struct SeriesWorker {
 
   init(_ job: SeriesJob) {
     self.job = job
-    let largest = job.handfuls.joined().map { group in
-      group.members.reduce(0) { $0 + job.records[$1].sketch.range.count }
-    }.max() ?? 0
+    let largest =
+      job.handfuls.joined().map { group in
+        group.members.reduce(0) { $0 + job.records[$1].sketch.range.count }
+      }.max() ?? 0
     scripts = ScriptCache(limits: SandboxLimits().making(roomFor: largest))
     let document = job.founding?.document ?? Document(source: Source(path: "", bytes: []), kind: .treaty)
     trees = job.rules.map { $0.pack.program.tree(document) }

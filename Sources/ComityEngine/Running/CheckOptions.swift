@@ -61,8 +61,10 @@ public struct CheckOptions: Sendable {
   public var wantsDescriptions = false
   /// Whether it is measured what each rule takes.
   public var wantsProfile = false
-  /// Whether anybody is shown places; what is judged in silence need not keep proofs and the text of large files.
-  public var wantsPlaces = true
+  /// Whether anybody is shown anything; a run in silence keeps findings, but no verdicts on records and no large files.
+  public var wantsReport = true
+  /// Whether the report has a use for the places that prove verdicts on records.
+  public var wantsEvidence = true
   /// Whether pack digests are computed for the report.
   public var wantsDigests = false
 

@@ -18,6 +18,8 @@ public struct CheckRun: Sendable {
     let packs = packs.map { $0.taking(options.configuration.options) }
     self.packs = packs
     self.accepting = accepting
+    var options = options
+    if !accepting.isEmpty { options.wantsReport = true }
     self.options = options
     files = SharedRecordFiles(maximumBytes: options.maximumBytes)
     self.workingDirectory = workingDirectory
@@ -145,7 +147,7 @@ public struct CheckRun: Sendable {
         problems.append(error)
       }
     }
-    if options.wantsPlaces || !accepting.isEmpty || !suppressions.isEmpty {
+    if options.wantsReport || !suppressions.isEmpty {
       for (index, check) in checks.enumerated() {
         if let lines = check.lines { report.sources[index] = lines.source() }
       }

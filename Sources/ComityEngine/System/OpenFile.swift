@@ -34,7 +34,8 @@ final class OpenFile: Sendable {
     let wanted = max(0, min(count, size - offset))
     let bytes = [UInt8](unsafeUninitializedCapacity: wanted) { buffer, done in
       while done < wanted {
-        let got = pread(descriptor, buffer.baseAddress?.advanced(by: done), wanted - done, off_t(offset + done))
+        let got = pread(
+          descriptor, buffer.baseAddress?.advanced(by: done), wanted - done, off_t(offset + done))
         if got < 0, errno == EINTR { continue }
         if got < 0 { failure = errno }
         if got <= 0 { break }

@@ -30,7 +30,8 @@ struct NeedDecoder {
     let sets = value.items.map(set)
     // A field that is there may hold what scripts do not see, and what is seen of it may matter.
     for set in sets where set.contains(where: { $0.test == .there }) {
-      reader.problem("proof asks for texts, or false for a field that is not there; true is not enough", value)
+      reader.problem(
+        "proof asks for texts, or false for a field that is not there; true is not enough", value)
       return nil
     }
     return PlainProof(sets: sets, field: value["at"].flatMap { reader.text($0) })

@@ -6,7 +6,8 @@ struct RuleDecoder {
   static let fields = [
     "title", "requirement", "why", "against", "scope", "expect", "forbid", "weaken", "exclude", "delegate",
     "prefer",
-    "likeness", "needs", "proof", "applies", "check", "lint", "alternative", "profiles", "severity", "message", "options",
+    "likeness", "needs", "proof", "applies", "check", "lint", "alternative", "profiles", "severity",
+    "message", "options",
     "examples",
   ]
 

@@ -71,7 +71,7 @@ extension RuleHost {
   private func bindings(_ value: LuaValue, _ place: RulePlace) throws(LuaError) -> [String: String] {
     var bindings = ["title": rule.title]
     for (name, option) in options { if let text = option.text { bindings[name] = text } }
-    for (name, value) in tree(place.tree)?.fields(of: place.node) ?? [] {
+    for (name, value) in tree(place.tree)?.plainFields(of: place.node) ?? [] {
       if let text = value.text { bindings[name] = text }
     }
     switch value {

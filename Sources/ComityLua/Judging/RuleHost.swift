@@ -103,11 +103,8 @@ final class RuleHost: FieldWriter {
     guard let (tree, id, node) = node(object) else {
       throw LuaError("a \(name(of: object)) has no field '\(key)'")
     }
-    let fields = tree.fields(of: node)
-    let names = fields.map(\.name)
-    if let field = fields.first(where: { $0.name == key }), case .deferred = field.value {
-      return RuleHost.value(tree.field(key, of: node), in: id)
-    }
+    if tree.isDeferred(key, of: node) { return RuleHost.value(tree.field(key, of: node), in: id) }
+    let names = tree.fields(of: node).map(\.name)
     let near = Nearest.name(to: key, among: names + RuleInterface.methods).map { "; did you mean '\($0)'?" }
     throw LuaError(
       "a \(tree.name(of: node)) has no field '\(key)'" + (near ?? "; it has " + names.joined(separator: ", "))

@@ -16,7 +16,9 @@ struct NodeComparison {
 
   /// Whether something that is asked of the meeting does not hold.
   func rulesOut(_ set: [NodeCondition]) -> Bool {
-    for index in 0..<set.count where set[index].start == .meeting && !holdsOfMeeting(set[index]) { return true }
+    for index in 0..<set.count where set[index].start == .meeting && !holdsOfMeeting(set[index]) {
+      return true
+    }
     return false
   }
 

@@ -12,6 +12,10 @@ public protocol RuleTree: AnyObject {
   func fields(of node: Int) -> [(name: String, value: NodeValue)]
   /// Whether nodes like this one have a field of this name.
   func has(_ field: String, _ node: Int) -> Bool
+  /// The fields of a node that messages can show: those that are no lists.
+  func plainFields(of node: Int) -> [(name: String, value: NodeValue)]
+  /// Whether a field is deferred.
+  func isDeferred(_ field: String, of node: Int) -> Bool
   /// One field; only asked for where `fields` has it as deferred.
   func field(_ name: String, of node: Int) -> NodeValue
   /// Bytes of a node in its source, or of one of its fields; nil where it stands nowhere.
@@ -41,6 +45,14 @@ extension RuleTree {
 
   /// Looks through all fields.
   public func has(_ field: String, _ node: Int) -> Bool { fields(of: node).contains { $0.name == field } }
+
+  /// All fields; lists among them are passed over.
+  public func plainFields(of node: Int) -> [(name: String, value: NodeValue)] { fields(of: node) }
+
+  /// Looks through all fields.
+  public func isDeferred(_ field: String, of node: Int) -> Bool {
+    if case .deferred? = fields(of: node).first(where: { $0.name == field })?.value { true } else { false }
+  }
 
   /// Nothing: a tree without deferred fields.
   public func field(_ name: String, of node: Int) -> NodeValue { .nil }

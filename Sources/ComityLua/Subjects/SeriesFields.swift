@@ -85,7 +85,9 @@ extension SeriesTree {
         tape.beginList(0)
         return 0
       }
-      let items = tree.children(of: value).filter { schema.fits($0, field, isItem: true, in: records[record], keys[record]) }
+      let items = tree.children(of: value).filter {
+        schema.fits($0, field, isItem: true, in: records[record], keys[record])
+      }
       tape.beginList(items.count)
       for item in items { _ = write(item, record, tree, field, isItem: true, to: tape) }
       return items.count

@@ -60,7 +60,9 @@ extension SeriesTree {
       if from < 0, steps.isEmpty { return result.append(node(record, records[record].root)) }
       let take: (Int) -> Void = { index in
         seen += 1
-        guard comparison.nodes[index].kind == .mapping, self.isAtHome(index, steps, in: record) else { return }
+        guard comparison.nodes[index].kind == .mapping, self.isAtHome(index, steps, in: record) else {
+          return
+        }
         if open.isEmpty || open.contains(where: { comparison.fits(index, $0) }) {
           result.append(self.node(record, index))
         }

@@ -13,6 +13,7 @@ public final class SeriesTree: RuleTree {
   /// The schema that gives nodes their fields.
   public let schema: RecordSchema
   let keys: [RecordKeys]
+  private let meetingIndices: [RecordTree.Index?]
   /// Number in `records` of the first record of each series, and of the end.
   private let starts: [Int]
   private let seriesOfRecord: [Int]
@@ -34,6 +35,7 @@ public final class SeriesTree: RuleTree {
     self.schema = schema
     records = series.flatMap(\.records)
     keys = records.map { schema.keys(of: $0.tree) }
+    meetingIndices = records.map { $0.tree.value("meeting", of: $0.root) }
     starts = series.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.records.count) }
     seriesOfRecord = series.indices.flatMap { Array(repeating: $0, count: series[$0].records.count) }
   }
@@ -68,7 +70,9 @@ public final class SeriesTree: RuleTree {
     var result: [Int] = []
     for record in members(of: series) {
       let tree = records[record].tree
-      guard let list = tree.value(key, of: records[record].root), tree.kind(list) == .sequence else { continue }
+      guard let list = tree.value(key, of: records[record].root), tree.kind(list) == .sequence else {
+        continue
+      }
       let field = schema.form(at: [])?.fields.first { $0.name == key }
       for child in tree.children(of: list) where tree.kind(child) == .mapping {
         if tree.hasAliases, let field,
@@ -112,9 +116,7 @@ public final class SeriesTree: RuleTree {
     schema.form(of: index, in: records[record], keys[record])
   }
 
-  func meetingIndex(_ record: Int) -> RecordTree.Index? {
-    records[record].tree.value("meeting", of: records[record].root)
-  }
+  func meetingIndex(_ record: Int) -> RecordTree.Index? { meetingIndices[record] }
 
   /// What the node is called in messages: `decision D-1`.
   public func name(of node: Int) -> String {
@@ -189,6 +191,25 @@ public final class SeriesTree: RuleTree {
 
   func seriesNode(of record: Int) -> Int { root(of: seriesOfRecord[record]) }
 
+  /// Violations are found out when a rule asks for them.
+  public func isDeferred(_ field: String, of node: Int) -> Bool {
+    guard field == "violations", violation(node) == nil, let (record, index) = value(of: node) else {
+      return false
+    }
+    return index == records[record].root
+  }
+
+  /// Leaves lists out before they are made.
+  public func plainFields(of node: Int) -> [(name: String, value: NodeValue)] {
+    guard violation(node) == nil, let (record, index) = value(of: node) else { return fields(of: node) }
+    if index != records[record].root {
+      return own(index, record, form(of: index, in: record), isPlain: true)
+    }
+    return own(meetingIndex(record), record, schema.form(at: ["meeting"]), isPlain: true)
+      + own(index, record, schema.form(at: []), isPlain: true).filter { $0.name != "meeting" }
+      + [("number", .integer(number(of: record))), ("minutes", .boolean(records[record].format == .minutes))]
+  }
+
   /// What breaks the schema in the record of a meeting.
   public func field(_ name: String, of node: Int) -> NodeValue {
     guard name == "violations", let (record, _) = value(of: node) else { return .nil }
@@ -196,10 +217,10 @@ public final class SeriesTree: RuleTree {
   }
 
   private func own(
-    _ index: RecordTree.Index?, _ record: Int, _ form: RecordForm?
+    _ index: RecordTree.Index?, _ record: Int, _ form: RecordForm?, isPlain: Bool = false
   ) -> [(name: String, value: NodeValue)] {
     let tree = records[record].tree
-    return (form?.fields ?? []).map { field in
+    return (form?.fields ?? []).lazy.filter { !isPlain || !$0.isList }.map { field in
       let child = index.flatMap { tree.value(field.name, of: $0) }
         .flatMap { schema.fits($0, field, isItem: false, in: records[record], keys[record]) ? $0 : nil }
       return (field.name, child.map { value($0, record, tree, field) } ?? (field.isList ? .list([]) : .nil))

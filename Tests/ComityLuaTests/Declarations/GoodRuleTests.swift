@@ -74,9 +74,11 @@ import Testing
           Need(path: ["meeting", "kind"], test: .oneOf(["yearly", "conference"])),
         ],
       ])
-    let sets = [[
-      Need(path: ["objections"], test: .absent), Need(path: ["text"], test: .holding(["the mechanism"])),
-    ]]
+    let sets = [
+      [
+        Need(path: ["objections"], test: .absent), Need(path: ["text"], test: .holding(["the mechanism"])),
+      ]
+    ]
     #expect(rule.proof == PlainProof(sets: sets, field: "basis"))
     let bytes = try #require(rule.exampleBytes)
     #expect(bytes.count == "{ satisfied = { \"x\" } }".utf8.count)

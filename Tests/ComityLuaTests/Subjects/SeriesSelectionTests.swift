@@ -74,7 +74,8 @@ import Testing
     let all = try tree.select(["meetings", "decisions"], [], in: tree.root, cost: &cost)
     #expect(all.map { tree.name(of: $0) } == (1...4).map { "decision D-\($0)" })
     let ending = [[need("type", .oneOf(["end-group"]))]]
-    let effects = try tree.select(["decisions", "effects"], ending, in: tree.nodes(in: .meeting)[0], cost: &cost)
+    let effects = try tree.select(
+      ["decisions", "effects"], ending, in: tree.nodes(in: .meeting)[0], cost: &cost)
     #expect(effects.count == 1)
     #expect(cost > 0)
   }

@@ -76,7 +76,8 @@ extension RecordSchema {
   ///
   /// What is not, is reported as a violation; to rules it is not there, so that they need not be ready for anything.
   public func fits(
-    _ index: RecordTree.Index, _ field: RecordForm.Field, isItem: Bool, in record: MeetingRecord, _ keys: RecordKeys
+    _ index: RecordTree.Index, _ field: RecordForm.Field, isItem: Bool, in record: MeetingRecord,
+    _ keys: RecordKeys
   ) -> Bool {
     let form = isItem ? forms[field.form].items : field.form
     guard form >= 0 else { return true }
