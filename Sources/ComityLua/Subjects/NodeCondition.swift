@@ -12,6 +12,8 @@ final class NodeCondition: Sendable {
     case meeting
     /// Any meeting of the series.
     case series
+    /// What breaks the schema in the record of a meeting.
+    case violations
   }
 
   /// What is asked of the field.

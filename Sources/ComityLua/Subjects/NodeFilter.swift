@@ -27,6 +27,9 @@ public struct NodeFilter: Sendable {
       path = path.dropFirst()
       start = .meeting
     }
+    if scope == .meeting, need.path == ["violations"], need.test == .there {
+      return NodeCondition([], .there, from: .violations)
+    }
     if start == .meeting, path.first == "series" {
       path = path.dropFirst()
       start = .series
@@ -69,19 +72,22 @@ extension SeriesTree {
     while first < nodes.count, let record = value(of: nodes[first])?.record {
       var end = first + 1
       while end < nodes.count, nodes[end] >> SeriesTree.recordShift == record { end += 1 }
+      let sets = sets.filter { set in
+        !set.contains { $0.start == .violations } || !violations(of: record).isEmpty
+      }
       comparing(record) { comparison in
-        for set in sets where !comparison.rulesOut(set) {
-          if sets.count == 1 {
-            for node in nodes[first..<end] where comparison.fits(node & SeriesTree.indexMask, set) {
-              result.append(node)
-            }
-          } else {
-            let open = sets.filter { !comparison.rulesOut($0) }
-            for node in nodes[first..<end]
-            where open.contains(where: { comparison.fits(node & SeriesTree.indexMask, $0) }) {
-              result.append(node)
-            }
-            break
+        // One set is the rule, and then nothing is gathered for each record.
+        if sets.count == 1 {
+          if comparison.rulesOut(sets[0]) { return }
+          for node in nodes[first..<end] where comparison.fits(node & SeriesTree.indexMask, sets[0]) {
+            result.append(node)
+          }
+        } else {
+          let open = sets.filter { !comparison.rulesOut($0) }
+          if open.isEmpty { return }
+          for node in nodes[first..<end]
+          where open.contains(where: { comparison.fits(node & SeriesTree.indexMask, $0) }) {
+            result.append(node)
           }
         }
       }

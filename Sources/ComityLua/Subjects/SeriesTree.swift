@@ -100,7 +100,7 @@ public final class SeriesTree: RuleTree {
     return (record, index)
   }
 
-  private func violations(of record: Int) -> [SchemaViolation] {
+  func violations(of record: Int) -> [SchemaViolation] {
     if let known = violations[record] { return known }
     let found = schema.violations(in: records[record])
     violations[record] = found

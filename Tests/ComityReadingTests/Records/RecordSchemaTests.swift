@@ -78,6 +78,15 @@ struct RecordSchemaTests {
     #expect(try violations("- {id: a, things: &t [{name: x}]}\n- {id: b, things: *t}\n").isEmpty)
   }
 
+  @Test("a record with very many faults lists the first ten thousand")
+  func manyViolations() throws {
+    let keys = (1...20_000).map { "k\($0): 1" }.joined(separator: ", ")
+    let found = try violations("{id: a, \(keys)}\n")
+    #expect(found.count == 10_000)
+    #expect(found.contains("/k10000 more than 9999 places of this record break the schema; the rest is not listed"))
+    #expect(found.contains("/k9999 unknown field 'k9999' in 'record'"))
+  }
+
   @Test("a keyword that is not checked is an error, not a promise")
   func unknownKeyword() {
     #expect(throws: RecordSyntaxError.self) {

@@ -15,6 +15,11 @@ return rule {
       .. " though the records reach back far enough",
     target = "{decision} {did} {target}, but no record holds anything of that id",
   },
+  needs = {
+    { violations = true },
+    { groups = true },
+    { ["decisions.effects.type"] = "end-group" },
+  },
   check = function(meeting, report)
     for _, violation in ipairs(meeting.violations) do
       if violation.kind == "dangling-reference" then report(violation, { problem = violation.message }) end

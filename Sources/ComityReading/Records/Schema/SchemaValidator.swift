@@ -22,6 +22,11 @@ struct SchemaValidator {
     nameOfKey = keys.numbers
   }
 
+  /// Most violations of a record that are listed; whoever has more is told so and mends these first.
+  private static let most = 10_000
+  /// Most of them for which the nearest right name is looked for, which takes longer than all the rest.
+  private static let mostHints = 1000
+
   /// Everything in `record` that the schema does not allow, in order of place.
   static func violations(in record: MeetingRecord, by schema: RecordSchema) -> [SchemaViolation] {
     var validator = SchemaValidator(schema: schema, record: record)
@@ -126,11 +131,23 @@ struct SchemaValidator {
   }
 
   private mutating func unknown(_ index: RecordTree.Index, _ number: Int) {
-    let names = schema.forms[number].properties.map { String(decoding: schema.names[$0.name], as: UTF8.self) }
-    let near = NearestName.of(tree.key(index), among: names)
-    let message = "unknown field '\(tree.key(index))' in '\(schema.forms[number].title)'" + hint(near, names)
-    violations.append(
-      SchemaViolation(kind: .unknownField, node: index, range: tree.nodes[index].keyRange, message: message))
+    guard violations.count < Self.most else { return }
+    let message = "unknown field '\(tree.key(index))' in '\(schema.forms[number].title)'"
+    let names = wantsHints ? schema.described[number].fields.map(\.name) : []
+    let hint = wantsHints ? hint(NearestName.of(tree.key(index), among: names), names) : ""
+    append(
+      SchemaViolation(
+        kind: .unknownField, node: index, range: tree.nodes[index].keyRange, message: message + hint))
+  }
+
+  private var wantsHints: Bool { violations.count < Self.mostHints }
+
+  private mutating func append(_ violation: SchemaViolation) {
+    if violations.count < Self.most - 1 { return violations.append(violation) }
+    guard violations.count < Self.most else { return }
+    var last = violation
+    last.message = "more than \(Self.most - 1) places of this record break the schema; the rest is not listed"
+    violations.append(last)
   }
 
   private mutating func missing(_ index: RecordTree.Index, _ number: Int) {
@@ -165,7 +182,7 @@ struct SchemaValidator {
 
   private mutating func wrongValue(_ index: RecordTree.Index, _ number: Int) {
     let names = schema.forms[number].allowed.map { String(decoding: $0, as: UTF8.self) }
-    let near = NearestName.of(text(index), among: names)
+    let near = wantsHints ? NearestName.of(text(index), among: names) : nil
     add(.value, index, "\(schema.forms[number].title): unknown value '\(text(index))'" + hint(near, names))
   }
 
@@ -180,7 +197,7 @@ struct SchemaValidator {
     _ kind: SchemaViolation.Kind, _ index: RecordTree.Index, _ message: String,
     related: RecordTree.Index? = nil
   ) {
-    violations.append(
+    append(
       SchemaViolation(
         kind: kind, node: index, range: tree.nodes[index].range, message: message, related: related))
   }
