@@ -300,7 +300,11 @@ static int call_each(lua_State *L) {
     lua_rawseti(L, answers, ++count);
     lua_rawseti(L, answers, ++count);
   }
-  hand_over(L, answers);
+  lh_state *s = lh_of(L);
+  lh_tape_clear(s);
+  if (count == 0 || lh_tape_write_items(L, answers, (uint32_t)count, LH_TAPE_DEPTH)) return 0;
+  lh_tape_clear(s);
+  lh_fail(s, LH_MALFORMED, "the result is too deep, too large, or contains itself");
   return 0;
 }
 

@@ -167,7 +167,7 @@ import Testing
     let run = try check([("a.yaml", Self.meeting("a", with: rest))], options: ["--select", "poa"])
     #expect(
       run.output.contains(
-        "a.yaml:3:61: warning[poa/records/basis/schema] effect: found an alias of a 'decision'; expected a 'effect', written out here"
+        "a.yaml:3:63: warning[poa/records/basis/schema] effect: found an alias that stands for 'decision'; expected 'effect' written out here"
       ), "\(run.output)")
     #expect(!run.output.contains("error["), "\(run.output)")
   }

@@ -72,7 +72,7 @@ struct RecordSchemaTests {
     #expect(
       try violations("id: a\nextra: &e {name: x}\nthings: [*e]\n") == [
         "/extra unknown field 'extra' in 'record'; expected one of 'id', 'size', 'first', 'last', 'things'",
-        "/things/0 thing: found an alias of something that the schema does not know; expected a 'thing', written out here",
+        "/things/0 thing: found an alias that stands for something that the schema does not know; expected 'thing' written out here",
       ])
     // Records of one file may share what is of the same kind.
     #expect(try violations("- {id: a, things: &t [{name: x}]}\n- {id: b, things: *t}\n").isEmpty)
@@ -83,7 +83,8 @@ struct RecordSchemaTests {
     let keys = (1...20_000).map { "k\($0): 1" }.joined(separator: ", ")
     let found = try violations("{id: a, \(keys)}\n")
     #expect(found.count == 10_000)
-    #expect(found.contains("/k10000 more than 9999 places of this record break the schema; the rest is not listed"))
+    #expect(
+      found.contains("/k10000 more than 9999 places of this record break the schema; the rest is not listed"))
     #expect(found.contains("/k9999 unknown field 'k9999' in 'record'"))
   }
 

@@ -173,10 +173,10 @@ struct SchemaValidator {
   /// An alias that stands for a thing of another kind: what rules would make of it nobody meant.
   private mutating func wrongAlias(_ index: RecordTree.Index, _ value: RecordTree.Index, _ number: Int) {
     let form = schema.number(of: value, in: record, keys)
-    let found = form < 0 ? "of something that the schema does not know" : "of a '\(schema.forms[form].title)'"
+    let found = form < 0 ? "something that the schema does not know" : "'\(schema.forms[form].title)'"
+    let title = schema.forms[number].title
     add(
-      .type, index,
-      "\(schema.forms[number].title): found an alias \(found); expected a '\(schema.forms[number].title)', written out here",
+      .type, index, "\(title): found an alias that stands for \(found); expected '\(title)' written out here",
       related: value)
   }
 
