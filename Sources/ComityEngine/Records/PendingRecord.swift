@@ -24,6 +24,9 @@ struct PendingRecord: Sendable {
     place = record.root == 0 ? .line(lines) : .atHand(record)
   }
 
+  /// Whether it is at hand.
+  var isAtHand: Bool { if case .atHand = place { true } else { false } }
+
   /// The record itself.
   ///
   /// - Throws: that the file is no longer what it was.

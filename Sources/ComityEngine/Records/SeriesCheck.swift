@@ -4,8 +4,9 @@ import ComityReading
 
 /// Judges all records of a run: one subject for each record, one for the series of each body.
 struct SeriesCheck: Sendable {
-  /// Bytes of records that are judged together: enough that starting every rule's file hardly counts.
-  private static let handful = 1 << 18
+  /// Bytes of records that are judged together: enough that starting every rule's file hardly counts. Those that are
+  /// read again for it are fewer, so that they take little room.
+  private static let handful = (atHand: 1 << 20, inFile: 1 << 18)
 
   let packs: [Pack]
   let options: CheckOptions
@@ -63,7 +64,7 @@ struct SeriesCheck: Sendable {
     let builder = SeriesBuilder(records.map(\.record.sketch), events: files.events)
     let series = builder.grouped()
     if series.count > 1 { notes.append(SeriesCheck.note(on: series.map(\.body))) }
-    let handfuls = SeriesCheck.handfuls(series, records.map(\.record.sketch))
+    let handfuls = SeriesCheck.handfuls(series, records.map(\.record))
     let rules = SeriesCheck.chosen(packs, founding, needsClaim: options.needsClaim).map {
       RecordRules($0.pack, because: $0.because, options: options)
     }
@@ -109,9 +110,10 @@ struct SeriesCheck: Sendable {
 
   /// Series in handfuls of about as many bytes each; the same for the same records, whoever judges them.
   private static func handfuls(
-    _ series: [SeriesBuilder.Group], _ records: [RecordSketch]
+    _ series: [SeriesBuilder.Group], _ records: [PendingRecord]
   ) -> [[SeriesBuilder.Group]] {
     var result: [[SeriesBuilder.Group]] = []
+    let handful = records.contains { !$0.isAtHand } ? handful.inFile : handful.atHand
     var room = 0
     for one in series {
       if room <= 0 {
@@ -119,7 +121,7 @@ struct SeriesCheck: Sendable {
         room = handful
       }
       result[result.count - 1].append(one)
-      room -= one.members.reduce(0) { $0 + records[$1].range.count }
+      room -= one.members.reduce(0) { $0 + records[$1].sketch.range.count }
     }
     return result
   }

@@ -36,6 +36,22 @@ struct NodeComparison {
     return true
   }
 
+  /// Adds those of some nodes of the record that fit one of the sets.
+  func take(_ nodes: ArraySlice<Int>, fitting sets: [[NodeCondition]], into result: inout [Int]) {
+    // One set is the rule, and then nothing is gathered for each record.
+    if sets.count == 1 {
+      let set = sets[0]
+      if rulesOut(set) { return }
+      for node in nodes where fits(node & SeriesTree.indexMask, set) { result.append(node) }
+      return
+    }
+    let open = sets.filter { !rulesOut($0) }
+    if open.isEmpty { return }
+    for node in nodes where open.contains(where: { fits(node & SeriesTree.indexMask, $0) }) {
+      result.append(node)
+    }
+  }
+
   /// Hands out what stands at the end of a way.
   func walk(_ steps: ArraySlice<RecordKeys.Number>, from index: Int, _ body: (Int) -> Void) {
     let index = resolved(index)

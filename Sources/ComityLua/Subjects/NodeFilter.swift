@@ -4,6 +4,8 @@ public import ComityReading
 /// Conditions on nodes of records, ready to be compared with them: any of the sets must fit.
 public struct NodeFilter: Sendable {
   let sets: [[NodeCondition]]
+  /// Whether anything is asked of the series as a whole, and whether of what breaks the schema.
+  let asksOfSeries, asksForViolations: Bool
 
   /// Compiles conditions on nodes of a scope; the scope of a rule, or what a script selects.
   ///
@@ -16,6 +18,8 @@ public struct NodeFilter: Sendable {
       compiled.append(conditions)
     }
     self.sets = compiled
+    asksOfSeries = compiled.contains { set in set.contains { $0.start == .series } }
+    asksForViolations = compiled.contains { set in set.contains { $0.start == .violations } }
   }
 
   private static func condition(
@@ -62,35 +66,21 @@ public struct NodeFilter: Sendable {
 extension SeriesTree {
   /// The nodes of one scope and series that fit, in their order.
   public func nodes(_ nodes: [Int], ofSeries series: Int, fitting filter: NodeFilter) -> [Int] {
-    let sets = filter.sets.filter { set in
-      set.allSatisfy { $0.start != .series || has($0, inSeries: series) }
+    var sets = filter.sets
+    if filter.asksOfSeries {
+      sets = sets.filter { set in set.allSatisfy { $0.start != .series || has($0, inSeries: series) } }
+      if sets.isEmpty { return [] }
+      if sets.contains(where: { $0.allSatisfy { $0.start == .series } }) { return nodes }
     }
-    if sets.isEmpty { return [] }
-    if sets.contains(where: { $0.allSatisfy { $0.start == .series } }) { return nodes }
     var result: [Int] = []
     var first = 0
     while first < nodes.count, let record = value(of: nodes[first])?.record {
       var end = first + 1
       while end < nodes.count, nodes[end] >> SeriesTree.recordShift == record { end += 1 }
-      let sets = sets.filter { set in
-        !set.contains { $0.start == .violations } || !violations(of: record).isEmpty
-      }
-      comparing(record) { comparison in
-        // One set is the rule, and then nothing is gathered for each record.
-        if sets.count == 1 {
-          if comparison.rulesOut(sets[0]) { return }
-          for node in nodes[first..<end] where comparison.fits(node & SeriesTree.indexMask, sets[0]) {
-            result.append(node)
-          }
-        } else {
-          let open = sets.filter { !comparison.rulesOut($0) }
-          if open.isEmpty { return }
-          for node in nodes[first..<end]
-          where open.contains(where: { comparison.fits(node & SeriesTree.indexMask, $0) }) {
-            result.append(node)
-          }
-        }
-      }
+      let own =
+        filter.asksForViolations && violations(of: record).isEmpty
+        ? sets.filter { set in !set.contains { $0.start == .violations } } : sets
+      comparing(record) { $0.take(nodes[first..<end], fitting: own, into: &result) }
       first = end
     }
     return result
