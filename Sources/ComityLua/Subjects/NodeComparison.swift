@@ -24,7 +24,8 @@ struct NodeComparison {
 
   /// Whether a condition holds of the meeting; as scripts see it, it has the lists of its record too.
   func holdsOfMeeting(_ condition: NodeCondition) -> Bool {
-    let found = meeting >= 0 && isMet(condition, 0, at: meeting) || isMet(condition, 0, at: root)
+    let start = condition.way.beginsAtRecord ? root : meeting
+    let found = start >= 0 && isMet(condition, 0, at: start)
     return found != (condition.test == .absent)
   }
 
@@ -53,22 +54,22 @@ struct NodeComparison {
   }
 
   /// Hands out what stands at the end of a way.
-  func walk(_ steps: ArraySlice<RecordKeys.Number>, from index: Int, _ body: (Int) -> Void) {
+  func walk(_ way: NodeWay, _ depth: Int = 0, from index: Int, _ body: (Int) -> Void) {
     let index = resolved(index)
     switch nodes[index].kind {
     case .sequence:
-      var child = firstChild(index)
+      var child = way.mayList(depth) ? firstChild(index) : -1
       while child >= 0 {
         // A list inside a list is what scripts see as empty.
-        if nodes[resolved(child)].kind != .sequence { walk(steps, from: child, body) }
+        if nodes[resolved(child)].kind != .sequence { walk(way, depth, from: child, body) }
         child = Int(nodes[child].next)
       }
     case .mapping:
-      guard let step = steps.first else { return body(index) }
-      let child = self.child(step, of: index)
-      if child >= 0 { walk(steps.dropFirst(), from: child, body) }
+      if depth == way.steps.count { return body(index) }
+      let child = self.child(way.steps[depth], of: index)
+      if child >= 0 { walk(way, depth + 1, from: child, body) }
     case .null, .alias: break
-    default: if steps.isEmpty { body(index) }
+    default: if depth == way.steps.count { body(index) }
     }
   }
 
@@ -87,8 +88,12 @@ struct NodeComparison {
 
   private func isMet(_ condition: NodeCondition, _ depth: Int, at index: Int) -> Bool {
     let index = resolved(index)
+    let isEnd = depth == condition.way.steps.count
+    let asksWhether = condition.test == .there || condition.test == .absent
     switch nodes[index].kind {
     case .sequence:
+      // What should be no list is one that scripts can see, but none of its items.
+      guard condition.way.mayList(depth) else { return isEnd && asksWhether }
       var child = firstChild(index)
       while child >= 0 {
         if nodes[resolved(child)].kind != .sequence, isMet(condition, depth, at: child) { return true }
@@ -96,13 +101,13 @@ struct NodeComparison {
       }
       return false
     case .mapping:
-      if depth == condition.steps.count { return condition.test == .there || condition.test == .absent }
-      let child = self.child(condition.steps[depth], of: index)
+      if isEnd { return asksWhether }
+      let child = self.child(condition.way.steps[depth], of: index)
       return child >= 0 && isMet(condition, depth + 1, at: child)
     case .null, .alias: return false
     default:
-      guard depth == condition.steps.count else { return false }
-      if condition.test == .there || condition.test == .absent { return true }
+      guard isEnd else { return false }
+      if asksWhether { return true }
       let value = nodes[index].value
       return nodes[index].kind == .string
         && condition.accepts(UnsafeBufferPointer(rebasing: text[value.indices]))

@@ -21,7 +21,7 @@ final class NodeCondition: Sendable {
     case there, absent, oneOf, holding
   }
 
-  let steps: [RecordKeys.Number]
+  let way: NodeWay
   let test: Test
   let start: Start
   /// The texts that are asked for, one after the other.
@@ -29,8 +29,8 @@ final class NodeCondition: Sendable {
   /// Where each of them ends.
   private let ends: [Int]
 
-  init(_ steps: [RecordKeys.Number], _ test: Need.Test, from start: Start) {
-    (self.steps, self.start) = (steps, start)
+  init(_ way: NodeWay, _ test: Need.Test, from start: Start) {
+    (self.way, self.start) = (way, start)
     let texts: [String]
     switch test {
     case .there: (self.test, texts) = (.there, [])
@@ -55,6 +55,25 @@ final class NodeCondition: Sendable {
       return false
     }
   }
+}
+
+/// A way from a node through fields, by numbers of the schema.
+struct NodeWay: Sendable {
+  let steps: [RecordKeys.Number]
+  /// For each step whether the field is a list. Scripts see no items of a list where none belongs, and so no way goes on.
+  let areLists: [Bool]
+  /// Whether a way from a meeting begins at the record around it, which has the lists.
+  let beginsAtRecord: Bool
+
+  init(_ steps: [RecordKeys.Number], _ schema: RecordSchema) {
+    self.steps = steps
+    areLists = steps.map { schema.isList($0) }
+    let meeting = schema.form(at: ["meeting"])
+    beginsAtRecord = steps.first.map { meeting?.place(of: $0) == nil } ?? true
+  }
+
+  /// Whether what so many steps lead to may be a list.
+  func mayList(_ depth: Int) -> Bool { depth > 0 && areLists[depth - 1] }
 }
 
 /// Compares texts as bytes.

@@ -32,7 +32,7 @@ public struct NodeFilter: Sendable {
       start = .meeting
     }
     if scope == .meeting, need.path == ["violations"], need.test == .there {
-      return NodeCondition([], .there, from: .violations)
+      return NodeCondition(NodeWay([], schema), .there, from: .violations)
     }
     if start == .meeting, path.first == "series" {
       path = path.dropFirst()
@@ -41,13 +41,13 @@ public struct NodeFilter: Sendable {
     if start == .series, path.popFirst() != "meetings" || path.isEmpty {
       throw wrong(need.path, "the way from a series goes on with 'meetings' and a field of theirs")
     }
-    return NodeCondition(try NodeFilter.steps(path, of: need.path, schema), need.test, from: start)
+    return NodeCondition(try NodeFilter.way(path, of: need.path, schema), need.test, from: start)
   }
 
   /// The numbers of the names of a way.
-  static func steps(
+  static func way(
     _ path: some Sequence<String>, of whole: [String], _ schema: RecordSchema
-  ) throws(LuaError) -> [RecordKeys.Number] {
+  ) throws(LuaError) -> NodeWay {
     var steps: [RecordKeys.Number] = []
     for name in path {
       guard let number = schema.number(ofName: name) else {
@@ -55,7 +55,7 @@ public struct NodeFilter: Sendable {
       }
       steps.append(number)
     }
-    return steps
+    return NodeWay(steps, schema)
   }
 
   static func wrong(_ path: [String], _ what: String) -> LuaError {

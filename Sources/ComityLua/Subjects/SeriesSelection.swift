@@ -3,7 +3,7 @@ import ComityReading
 
 /// A way and conditions that scripts select by, compiled.
 struct NodeSelection {
-  let steps: [RecordKeys.Number]
+  let way: NodeWay
   let filter: NodeFilter
 
   /// What a selection was made of.
@@ -39,10 +39,10 @@ extension SeriesTree {
     if ofSeries, way.popFirst() != "meetings" {
       throw NodeFilter.wrong(path, "the way from a series begins with 'meetings'")
     }
-    let steps = try NodeFilter.steps(way, of: path, schema)
+    let compiled = try NodeFilter.way(way, of: path, schema)
     let selection = NodeSelection(
-      steps: steps,
-      filter: try NodeFilter(sets, scope: steps.isEmpty ? .meeting : .decision, schema: schema))
+      way: compiled,
+      filter: try NodeFilter(sets, scope: compiled.steps.isEmpty ? .meeting : .decision, schema: schema))
     selections[key] = selection
     return selection
   }
@@ -51,25 +51,24 @@ extension SeriesTree {
   private func found(
     _ record: Int, _ selection: NodeSelection, from: Int, _ cost: inout Int
   ) -> [Int] {
-    let (steps, sets) = (selection.steps, selection.filter.sets)
+    let (way, sets) = (selection.way, selection.filter.sets)
     var result: [Int] = []
     var seen = 4
     comparing(record) { comparison in
       let open = sets.filter { !comparison.rulesOut($0) }
       if open.isEmpty, !sets.isEmpty { return }
-      if from < 0, steps.isEmpty { return result.append(node(record, records[record].root)) }
+      if from < 0, way.steps.isEmpty { return result.append(node(record, records[record].root)) }
       let take: (Int) -> Void = { index in
         seen += 1
-        guard comparison.nodes[index].kind == .mapping, self.isAtHome(index, steps, in: record) else {
+        guard comparison.nodes[index].kind == .mapping, self.isAtHome(index, way.steps, in: record) else {
           return
         }
         if open.isEmpty || open.contains(where: { comparison.fits(index, $0) }) {
           result.append(self.node(record, index))
         }
       }
-      if from >= 0 { return comparison.walk(steps[...], from: from, take) }
-      if comparison.meeting >= 0 { comparison.walk(steps[...], from: comparison.meeting, take) }
-      if result.isEmpty { comparison.walk(steps[...], from: comparison.root, take) }
+      let start = from >= 0 ? from : way.beginsAtRecord ? comparison.root : comparison.meeting
+      if start >= 0 { comparison.walk(way, from: start, take) }
     }
     cost += seen
     return result

@@ -54,6 +54,25 @@ import Testing
     #expect(try fitting([[need("text", .holding(["the mechanisms"]))]]).isEmpty)
   }
 
+  /// What scripts see of a field of the wrong kind: that it is there, but none of its items.
+  @Test func fieldsOfTheWrongKind() throws {
+    let source = Source(
+      path: "r.yaml",
+      bytes: Array(
+        "meeting: [{kind: yearly}]\ndecisions: [{id: D-1, basis: []}, {id: D-2, basis: [vote]}, {id: D-3, basis: vote}]\n"
+          .utf8))
+    let tree = SeriesTree(
+      [Series(body: "b", records: try RecordReader().read(source), origins: [0])], schema: tree.schema)
+    func fitting(_ need: Need) throws -> [String] {
+      let filter = try NodeFilter([[need]], scope: .decision, schema: tree.schema)
+      return tree.nodes(tree.nodes(in: .decision), ofSeries: 0, fitting: filter).map { tree.name(of: $0) }
+    }
+    #expect(try fitting(need("basis", .there)).count == 3)
+    #expect(try fitting(need("basis", .absent)).isEmpty)
+    #expect(try fitting(need("basis", .oneOf(["vote"]))) == ["decision D-3"])
+    #expect(try fitting(need("meeting.kind", .oneOf(["yearly"]))).isEmpty)
+  }
+
   @Test func setsAreAlternativesInOrderOfTheNodes() throws {
     let sets = [[need("effects.type", .oneOf(["end-group"]))], [need("basis", .oneOf(["vote"]))]]
     #expect(try fitting(sets) == ["decision D-1", "decision D-2", "decision D-4"])

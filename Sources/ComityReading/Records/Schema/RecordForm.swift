@@ -54,6 +54,14 @@ extension RecordSchema {
   /// Number of a name as `RecordKeys` gives it; nil for one that the schema never uses.
   public func number(ofName name: String) -> RecordKeys.Number? { numberOfName[Array(name.utf8)] }
 
+  /// Whether a field of this name is a list, wherever it stands.
+  public func isList(_ name: RecordKeys.Number) -> Bool {
+    forms.contains { form in
+      let field = form.formOfName.isEmpty ? -1 : Int(form.formOfName[Int(name)])
+      return field >= 0 && forms[field].items >= 0
+    }
+  }
+
   /// The form of a value inside `record`; nil where the schema does not know it.
   public func form(of index: RecordTree.Index, in record: MeetingRecord, _ keys: RecordKeys) -> RecordForm? {
     let form = number(of: index, in: record, keys)
