@@ -37,6 +37,10 @@
 
 ---@alias comity.Queries comity.Pattern | comity.Query | (comity.Pattern | comity.Query)[]
 
+---Conditions on a node of a record: fields, or ways to them ("effects.type"), each with true for one that is there, false for
+---one that is not, a text, a list of texts, or { holds = … } for texts that it contains. In a list one of the tables must fit.
+---@alias comity.Conditions table<string, any> | table<string, any>[]
+
 ---One rule: a check of one requirement. The file's path is its id.
 ---@class comity.Rule
 ---@field title string what holds, one sentence
@@ -51,6 +55,8 @@
 ---@field delegate? comity.Queries any of these leaves the answer to a text that is not at hand
 ---@field prefer? table<comity.Pattern, string> wordings to avoid, each with the one to use
 ---@field likeness? boolean whether labelled examples may point at candidates; true unless said
+---@field needs? comity.Conditions what a node of a record must have before the script is asked about it
+---@field proof? table nodes of records that are proven as they are: a list of conditions, and at, the field that shows it
 ---@field applies? fun(node: comity.Node, founding: comity.Document?, options: table): any whether the rule applies to a node
 ---@field check? fun(node: comity.Node, report: comity.Report, founding: comity.Document?, options: table): any what shows compliance: a node, a place, a list of them, true or nothing
 ---@field lint? boolean whether a check that reports nothing found the text in order
@@ -156,6 +162,13 @@ function Node:provisions(query) end
 ---@param query comity.Query
 ---@return comity.Provision?
 function Node:provision(query) end
+
+---Values of a record at the end of a way of field names, those that fit the conditions; records only. From a series the way
+---begins with meetings: `series:select("meetings.decisions", { ["effects.type"] = "end-group" })`.
+---@param way string
+---@param conditions? comity.Conditions
+---@return comity.Node[]
+function Node:select(way, conditions) end
 
 ---A draft.
 ---@class comity.Document: comity.Node

@@ -81,6 +81,7 @@ int lh_plain_table(lua_State *L, int argument, const char *function); /* refuses
 /* tape.c */
 void lh_tape_clear(lh_state *state);
 bool lh_tape_write(lua_State *L, int index, int depth, bool keep_functions);
+bool lh_tape_write_items(lua_State *L, int index, uint32_t count, int depth); /* of a table, as one list */
 const lh_node *lh_tape_push(lua_State *L, const lh_node *node);
 
 /* objects.c */
@@ -95,6 +96,8 @@ typedef struct {
   uint32_t count;
   uint32_t generation;
   bool range, lasting;
+  bool plain;    /* whether its items are objects, of which only the ids are kept */
+  int64_t ids[];
 } lh_list;
 static inline bool lh_is_alive(const lh_state *s, const lh_object *object) {
   return object->generation == (object->id < lh_passing ? s->epoch : s->generation);

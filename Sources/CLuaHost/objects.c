@@ -166,19 +166,24 @@ static int object_name(lua_State *L) {
   return 1;
 }
 
-/* Lists keep their items in a table; those of objects keep ids until an item is asked for. */
+/* Lists keep their items in a table; those of objects alone keep ids until an item is asked for. */
 const lh_node *lh_push_list(lua_State *L, const lh_node *node) {
   bool range = node->tag == LH_RANGE;
-  lh_list *list = lua_newuserdatauv(L, sizeof(lh_list), 2); /* items; method */
+  uint32_t count = node->count;
+  bool plain = !range && count > 0;
+  for (uint32_t i = 1; plain && i <= count; i++) plain = node[i].tag == LH_OBJECT && node[i].count == LH_HAS_FIELDS;
+  lh_list *list = lua_newuserdatauv(L, sizeof(lh_list) + (plain ? count : 0) * sizeof(int64_t), 2); /* items; method */
   lh_state *s = lh_of(L);
   *list = (lh_list){.first = node->integer,
-                    .count = node->count,
+                    .count = count,
                     .generation = s->filling ? s->epoch : s->generation,
                     .range = range,
+                    .plain = plain,
                     .lasting = s->filling};
-  uint32_t count = node->count;
   node++;
-  if (!range) {
+  if (plain) {
+    for (uint32_t i = 0; i < count; i++) list->ids[i] = (node++)->integer;
+  } else if (!range) {
     lua_createtable(L, (int)count, 0);
     for (uint32_t i = 1; i <= count; i++) {
       node = lh_tape_push(L, node);
@@ -198,6 +203,8 @@ void lh_list_get(lua_State *L, int index, lua_Integer position) {
     lua_pushnil(L);
   } else if (list->range) {
     lh_push_object(L, list->first + position - 1, LH_HAS_FIELDS);
+  } else if (list->plain) {
+    lh_push_object(L, list->ids[position - 1], LH_HAS_FIELDS);
   } else {
     lua_getiuservalue(L, index, 1);
     lua_rawgeti(L, -1, position);

@@ -82,6 +82,8 @@ lh_state *lh_new(const lh_limits *limits, lh_dispatch dispatch, void *context) {
   }
   *(lh_state **)lua_getextraspace(L) = s;
   s->L = L;
+  /* A state lives for a handful of records or one document: collecting seldom is worth the memory, which is capped anyway. */
+  lua_gc(L, LUA_GCINC, 400, 400, 0);
   lh_budget_start(s);
   if (guarded(s, open_all, NULL) != LH_OK) {
     lh_close(s);
@@ -298,7 +300,11 @@ static int call_each(lua_State *L) {
     lua_rawseti(L, answers, ++count);
     lua_rawseti(L, answers, ++count);
   }
-  hand_over(L, answers);
+  lh_state *s = lh_of(L);
+  lh_tape_clear(s);
+  if (count == 0 || lh_tape_write_items(L, answers, (uint32_t)count, LH_TAPE_DEPTH)) return 0;
+  lh_tape_clear(s);
+  lh_fail(s, LH_MALFORMED, "the result is too deep, too large, or contains itself");
   return 0;
 }
 

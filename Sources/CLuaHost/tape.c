@@ -50,6 +50,19 @@ static bool write_list(lua_State *L, int index, uint32_t count, int depth) {
   return true;
 }
 
+bool lh_tape_write_items(lua_State *L, int index, uint32_t count, int depth) {
+  index = lua_absindex(L, index);
+  lh_node *node = append(lh_of(L), LH_LIST);
+  if (!node || depth == 0 || !lua_checkstack(L, 8)) return false;
+  node->count = count;
+  for (uint32_t i = 1; i <= count; i++) {
+    lua_rawgeti(L, index, i);
+    if (!lh_tape_write(L, -1, depth - 1, false)) return false;
+    lua_pop(L, 1);
+  }
+  return true;
+}
+
 static int64_t keep_function(lua_State *L, int index) {
   lh_state *s = lh_of(L);
   lua_rawgetp(L, LUA_REGISTRYINDEX, &lh_slot_functions);

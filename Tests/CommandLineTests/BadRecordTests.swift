@@ -128,6 +128,79 @@ import Testing
       run.errors == "comity: note: the records are of 2 bodies, and each is judged by itself: poa, other\n")
   }
 
+  /// What a body's records show is not seen in those of another, although one run of a rule judges both.
+  @Test func aBodyIsJudgedAsIfAlone() throws {
+    let first = Self.meeting(
+      "a",
+      with: "decisions: [{id: D-1, text: x, basis: consensus, effects: [{type: create-group, target: tg}]}]\n"
+    )
+    let second = Self.meeting("b", body: "other", with: "decisions: [{id: D-1, text: x, basis: consensus}]\n")
+    let options = ["--select", "poa"]
+    let alone = try check([("b.yaml", second)], options: options)
+    let both = try check([("a.yaml", first), ("b.yaml", second)], options: options)
+    let own = both.output.split(separator: "\n").filter { $0.hasPrefix("b.yaml") }
+    #expect(own == alone.output.split(separator: "\n"))
+    #expect(alone.output.contains("b is the only yearly meeting on record"))
+  }
+
+  @Test func recordForAFoundingText() throws {
+    let run = try check(
+      [("a.yaml", Self.meeting("a"))], options: ["--founding", "a.yaml"])
+    #expect(
+      run.errors
+        == "comity: error: a.yaml: it is taken for a meeting record (its suffix is .yaml), and --founding needs the text that the body works by: Markdown or plain text\n"
+    )
+    #expect(run.exitCode == 2)
+  }
+
+  @Test func keyThatStandsTwiceNamesTheFirst() throws {
+    let run = try check([("a.yaml", Self.meeting("a") + "meeting: {id: b}\n")])
+    #expect(
+      run.errors
+        == "comity: error: a.yaml:3:1: the key 'meeting' stands twice in one mapping; expected each key once; it stands first at 2:1\n"
+    )
+  }
+
+  /// An alias that puts one kind of thing in the place of another is a finding, and no rule stumbles over it.
+  @Test func aliasForAnotherKindOfThing() throws {
+    let rest = "decisions: [&d {id: D-1, text: x, basis: consensus, effects: [*d]}]\n"
+    let run = try check([("a.yaml", Self.meeting("a", with: rest))], options: ["--select", "poa"])
+    #expect(
+      run.output.contains(
+        "a.yaml:3:63: warning[poa/records/basis/schema] effect: found an alias that stands for 'decision'; expected 'effect' written out here"
+      ), "\(run.output)")
+    #expect(!run.output.contains("error["), "\(run.output)")
+  }
+
+  /// Above a megabyte records are read line by line; the report is the same.
+  @Test(.timeLimit(.minutes(2))) func largeFilesOfLines() throws {
+    let text = String(repeating: "words ", count: 800)
+    let lines = (0..<300).map { number in
+      "{\"record_version\": 1, \"meeting\": {\"id\": \"m-\(number)\", \"kind\": \"yearly\", \"organization_id\": \"b-\(number % 7)\","
+        + " \"start_date\": \"\(2000 + number)-06-07\"}, \"decisions\": [{\"id\": \"D-\(number)\", \"text\": \"\(text)\"}]}"
+    }
+    let large = try check([("all.ndjson", lines.joined(separator: "\n") + "\n")])
+    let small = try check([("all.json", "[\n" + lines.joined(separator: ",\n") + "]\n")])
+    let shown = small.output.split(separator: "\n").count
+    #expect(shown == 300)
+    #expect(large.output.split(separator: "\n").count == shown)
+    #expect(
+      large.output.hasPrefix("all.ndjson:1:121: warning[poa/records/basis/schema]")
+        || large.output.hasPrefix("all.ndjson:1:"), "\(large.output.prefix(300))")
+    #expect(large.errors.replacing("ndjson", with: "json") == small.errors)
+  }
+
+  @Test func largeFileOfLinesThatDoesNotParse() throws {
+    let text = String(repeating: "words ", count: 200_000)
+    let run = try check([
+      ("all.ndjson", "{\"record_version\": 1, \"x\": \"\(text)\"}\n\n{\"record_version\": 1,\n")
+    ])
+    #expect(
+      run.errors
+        == "comity: error: all.ndjson:3:22: the file ends here; expected a key in double quotes\n")
+    #expect(run.exitCode == 2)
+  }
+
   @Test func foundingTextThatIsNoText() throws {
     let scratch = try Scratch()
     try scratch.write("founding.md", Data("# Text\n\nThe caf".utf8) + Data([0xE9, 0x0A]))

@@ -1,5 +1,5 @@
 -- What a whole series tells: which decision created and ended each group, which groups there are, where the
--- records begin. Modules are fresh for every run of a rule, so what is found out once is kept.
+-- records begin. What is found out once is kept, for each series by itself: a rule may be run on many of them.
 
 local decisions = require "lib.decisions"
 local meetings = require "lib.meetings"
@@ -7,10 +7,10 @@ local meetings = require "lib.meetings"
 local ledger = {}
 
 local function kept(find)
-  local found
+  local found = {}
   return function(series)
-    if found == nil then found = find(series) end
-    return found
+    if found[series] == nil then found[series] = find(series) end
+    return found[series]
   end
 end
 
@@ -41,7 +41,7 @@ end)
 local function lives(effect, field)
   return kept(function(series)
     local result = {}
-    for _, decision in ipairs(ledger.decisions(series)) do
+    for _, decision in ipairs(series:select("meetings.decisions", { ["effects.type"] = effect })) do
       for _, own in ipairs(decisions.effects(decision, effect)) do
         if own.target and not result[own.target] then
           result[own.target] = { day = decisions.day(decision) or "", decision = decision }
@@ -117,10 +117,9 @@ end)
 
 -- The meeting that first creates groups.
 local first_creating = kept(function(series)
-  for _, decision in ipairs(ledger.decisions(series)) do
-    if decisions.has(decision, "create-group", "set-number-of-groups") then return decision.meeting.number end
-  end
-  return 0
+  local creating = { ["effects.type"] = { "create-group", "set-number-of-groups" } }
+  local first = series:select("meetings.decisions", creating)[1]
+  return first and first.meeting.number or 0
 end)
 
 -- Whether a decision is on the first set of groups; later ones create additional groups.

@@ -14,14 +14,15 @@ function meetings.last_day(meeting)
 end
 
 -- The yearly meetings of a series that took place, in order of time.
-local yearly
+local yearly = {}
 function meetings.yearly(series)
-  if yearly then return yearly end
-  yearly = {}
+  if yearly[series] then return yearly[series] end
+  local list = {}
   for _, meeting in ipairs(series.meetings) do
-    if meeting.kind == "yearly" and meetings.took_place(meeting) then yearly[#yearly + 1] = meeting end
+    if meeting.kind == "yearly" and meetings.took_place(meeting) then list[#list + 1] = meeting end
   end
-  return yearly
+  yearly[series] = list
+  return list
 end
 
 -- Pairs of a yearly meeting and the next one.
@@ -55,10 +56,7 @@ function meetings.link(meeting)
 end
 
 function meetings.has_online(meeting)
-  for _, participant in ipairs(meeting.participants) do
-    if participant.mode == "online" or participant.mode == "both" then return true end
-  end
-  return false
+  return #meeting:select("participants", { mode = { "online", "both" } }) > 0
 end
 
 local function types(meeting)
@@ -91,18 +89,8 @@ end
 
 -- Items of the agenda that one of the words occurs in, by tag or by title.
 function meetings.items(meeting, words)
-  local list = {}
-  for _, item in ipairs(meeting.agenda) do
-    local text = (item.description or ""):lower()
-    for _, subject in ipairs(item.subjects) do text = text .. "\n" .. subject:lower() end
-    for _, word in ipairs(words) do
-      if text:find(word, 1, true) then
-        list[#list + 1] = item
-        break
-      end
-    end
-  end
-  return list
+  if #words == 0 then return {} end
+  return meeting:select("agenda", { { description = { holds = words } }, { subjects = { holds = words } } })
 end
 
 -- The item of the agenda that has this tag.
@@ -116,11 +104,7 @@ end
 
 -- Number of States that took part.
 function meetings.states(meeting)
-  local count = 0
-  for _, participant in ipairs(meeting.participants) do
-    if participant.type == "state" then count = count + 1 end
-  end
-  return count
+  return #meeting:select("participants", { type = "state" })
 end
 
 return meetings

@@ -10,10 +10,11 @@ local function is_adopted_status(status)
 end
 
 -- For each recommendation what all records together say of it: entries, first submission, adopting decision.
-local known, order
+local all, orders = {}, {}
 function recommendations.all(series)
-  if known then return known end
-  known, order = {}, {}
+  if all[series] then return all[series] end
+  local known, order = {}, {}
+  all[series], orders[series] = known, order
   local function entry(id)
     if not known[id] then
       known[id] = { id = id, entries = {} }
@@ -30,7 +31,8 @@ function recommendations.all(series)
     end
     if is_adopted_status(item.status) then own.adopted = own.adopted or item end
   end
-  for _, decision in ipairs(ledger.decisions(series)) do
+  local adopting = { ["effects.type"] = "adopt-recommendation" }
+  for _, decision in ipairs(series:select("meetings.decisions", adopting)) do
     for _, effect in ipairs(decisions.effects(decision, "adopt-recommendation")) do
       if effect.target then
         local own = entry(effect.target)
@@ -44,7 +46,7 @@ end
 -- The same, in order of their first mention.
 function recommendations.list(series)
   recommendations.all(series)
-  return order
+  return orders[series]
 end
 
 function recommendations.of(recommendation)

@@ -12,13 +12,16 @@ enum RecordDecisions {
     var ids: Set<String> = []
     for root in tree.roots {
       let records = tree.nodes[root].kind == .sequence ? Array(tree.children(of: root)) : [root]
-      for record in records {
-        guard let decisions = tree.value("decisions", of: record) else { continue }
-        for decision in tree.children(of: decisions) {
-          if let id = tree.value("id", of: decision), let text = tree.string(id) { ids.insert(text) }
-        }
-      }
+      for record in records { ids.formUnion(self.ids(in: tree, record)) }
     }
     return ids
+  }
+
+  /// Ids in a record that was read.
+  static func ids(in record: MeetingRecord) -> [String] { ids(in: record.tree, record.root) }
+
+  private static func ids(in tree: RecordTree, _ record: RecordTree.Index) -> [String] {
+    guard let decisions = tree.value("decisions", of: record) else { return [] }
+    return tree.children(of: decisions).compactMap { tree.string("id", of: $0) }
   }
 }

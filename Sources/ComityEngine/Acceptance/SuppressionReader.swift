@@ -16,7 +16,10 @@ extension Suppressions {
 
   /// The suppressions of the records of one file: comments in YAML and Markdown, and a list `suppress` at the top of
   /// a record, which JSON needs.
-  public init(_ records: [MeetingRecord]) {
+  public init(_ records: [MeetingRecord]) { self.init(records, isOnly: records.count == 1) }
+
+  /// The same for some records of a file; `isOnly` says whether it holds no other.
+  init(_ records: [MeetingRecord], isOnly: Bool) {
     self.init()
     guard let first = records.first else { return }
     let bytes = first.source.bytes
@@ -28,7 +31,7 @@ extension Suppressions {
     }
     for record in records {
       guard let list = record.tree.value("suppress", of: record.root) else { continue }
-      read(list: list, record, isOnly: records.count == 1)
+      read(list: list, record, isOnly: isOnly)
     }
   }
 

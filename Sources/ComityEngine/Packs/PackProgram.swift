@@ -81,7 +81,8 @@ struct PackProgram: Sendable {
   /// The script of a rule, compiled; nil where it has none.
   func script(_ rule: RuleDeclaration, on stage: RuleStage) throws(LuaFailure) -> RuleProgram? {
     guard let source = scripts[rule.id] else { return nil }
-    return try RuleProgram(rule, source: source, on: stage)
+    return try RuleProgram(
+      rule, source: modules.coverage == nil ? source.withoutExamples(of: rule) : source, on: stage)
   }
 
   /// Begins a search through one document; `ahead`, the recogniser sets to work on another thread at once.
@@ -190,4 +191,16 @@ final class PackSearch {
 
   /// What the pack's recogniser makes of the document for a requirement; nil where it knows nothing of it.
   func alike(requirement: String) -> LikenessOpinion? { opinions[requirement] }
+}
+
+extension Source {
+  /// The text of a rule's file without its examples, which are most of many files; every line stays where it was.
+  fileprivate func withoutExamples(of rule: RuleDeclaration) -> Source {
+    guard let range = rule.exampleBytes, Int(range.end) <= bytes.count, range.count > 4 else { return self }
+    var rest = Array(bytes[..<Int(range.start)])
+    rest += Array("nil".utf8)
+    rest += bytes[range.indices].lazy.filter { $0 == 0x0A }
+    rest += bytes[Int(range.end)...]
+    return Source(path: path, bytes: rest)
+  }
 }

@@ -15,6 +15,7 @@ public struct RecordFiles: Sendable {
       (source) throws(RecordSyntaxError) in
       try RecordSchema(source)
     }
+    events = schema.events
     let words = try RecordFiles.read("minutes.json", finder) { (source) throws(RecordSyntaxError) in
       try MinutesVocabulary(source)
     }
@@ -36,6 +37,9 @@ public struct RecordFiles: Sendable {
     let source = Source(path: path, bytes: bytes)
     do { return try decode(source) } catch { throw InputProblem(error, in: source) }
   }
+
+  /// What words of the schema stand for, found once.
+  let events: [String: String]
 
   /// The records of a source.
   public func records(of source: Source) throws(InputProblem) -> [MeetingRecord] {
@@ -67,7 +71,11 @@ final class SharedRecordFiles: Sendable {
 extension InputProblem {
   /// Why a source cannot be read as records, with its place.
   init(_ error: RecordSyntaxError, in source: Source) {
-    let position = LineTable(source).position(of: error.offset)
-    self.init(path: "\(source.path):\(position.line):\(position.column)", message: error.message)
+    let lines = LineTable(source)
+    let position = lines.position(of: error.offset)
+    let first = error.related.map { lines.position(of: Int($0.start)) }
+    self.init(
+      path: "\(source.path):\(position.line):\(position.column)",
+      message: error.message + (first.map { "; it stands first at \($0.line):\($0.column)" } ?? ""))
   }
 }

@@ -17,6 +17,8 @@ struct RecordRules: Sendable {
   let because: String
   /// Whether what rules take is measured.
   let wantsProfile: Bool
+  /// Whether verdicts are made at all, and whether they keep the places that prove them.
+  let wantsVerdicts, wantsEvidence: Bool
   /// The rules that run.
   let entries: [Entry]
   /// Full ids of the requirements.
@@ -28,6 +30,7 @@ struct RecordRules: Sendable {
 
   init(_ pack: Pack, because: String, options: CheckOptions) {
     (self.pack, self.because) = (pack, because)
+    (wantsVerdicts, wantsEvidence) = (options.wantsReport, options.wantsEvidence)
     wantsProfile = options.wantsProfile
     let selection = Selection(select: options.select, ignore: options.ignore)
     var asked: Set<Int> = []

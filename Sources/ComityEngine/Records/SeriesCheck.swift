@@ -4,8 +4,9 @@ import ComityReading
 
 /// Judges all records of a run: one subject for each record, one for the series of each body.
 struct SeriesCheck: Sendable {
-  /// Bytes of records that are judged together: enough that starting every rule's file hardly counts.
-  private static let handful = 1 << 20
+  /// Bytes of records that are judged together: enough that starting every rule's file hardly counts. Those that are
+  /// read again for it are fewer, so that they take little room.
+  private static let handful = (atHand: 1 << 20, inFile: 1 << 18)
 
   let packs: [Pack]
   let options: CheckOptions
@@ -25,41 +26,61 @@ struct SeriesCheck: Sendable {
   }
 
   /// Judges `records`, each with the index of its source in `sources`; the founding text is added to `sources`.
-  mutating func judge(_ records: [(record: MeetingRecord, source: Int)], sources: inout [Source]) {
+  mutating func judge(_ records: [(record: PendingRecord, source: Int)], sources: inout [Source]) {
     var founding: Document?
     if let path = options.founding {
-      do { founding = try Document.read(Source.opened(path, options: options), options: options) } catch {
-        return problems.append(error)
-      }
+      do { founding = try SeriesCheck.founding(path, options) } catch { return problems.append(error) }
     }
     judge(records, founding: founding, sources: &sources)
   }
 
-  /// Judges `records` by a founding text that is read already.
+  /// The founding text in a file; a record is none, however many words it has.
+  private static func founding(_ path: String, _ options: CheckOptions) throws(InputProblem) -> Document {
+    let source = try Source.opened(path, options: options)
+    let choice = EvidenceChoice(source: source, told: nil)
+    if choice.kind == .record {
+      throw InputProblem(
+        path: source.path,
+        message:
+          "it is taken for a meeting record (\(choice.reason)), and --founding needs the text that the body"
+          + " works by: Markdown or plain text")
+    }
+    return try Document.read(source, options: options)
+  }
+
+  /// Judges records that are at hand by a founding text that is read already.
   mutating func judge(
     _ records: [(record: MeetingRecord, source: Int)], founding: Document?, sources: inout [Source]
   ) {
+    let pending = records.map { (record: PendingRecord($0.record, events: files.events), source: $0.source) }
+    judge(pending, founding: founding, sources: &sources)
+  }
+
+  private mutating func judge(
+    _ records: [(record: PendingRecord, source: Int)], founding: Document?, sources: inout [Source]
+  ) {
     let first = subjects.count
-    subjects += records.map { SeriesCheck.subject($0.record) }
-    let builder = SeriesBuilder(records.map(\.record), events: files.schema.events)
+    subjects += records.map { SeriesCheck.subject($0.record.sketch, path: sources[$0.source].path) }
+    let builder = SeriesBuilder(records.map(\.record.sketch), events: files.events)
     let series = builder.grouped()
     if series.count > 1 { notes.append(SeriesCheck.note(on: series.map(\.body))) }
-    let handfuls = SeriesCheck.handfuls(series)
+    let handfuls = SeriesCheck.handfuls(series, records.map(\.record))
     let rules = SeriesCheck.chosen(packs, founding, needsClaim: options.needsClaim).map {
       RecordRules($0.pack, because: $0.because, options: options)
     }
     let job = SeriesJob(
-      rules: rules, schema: files.schema, builder: builder, handfuls: handfuls,
-      sourceOfRecord: records.map(\.source),
+      rules: rules, schema: files.schema, builder: builder, records: records.map(\.record),
+      handfuls: handfuls, sourceOfRecord: records.map(\.source), paths: sources.map(\.path),
       founding: founding.map { SeriesJob.Founding(document: $0, source: sources.count) },
       progress: options.progress)
-    options.progress?.begin("series of records", of: series.count)
+    options.progress?.begin("series of records", of: handfuls.reduce(0) { $0 + $1.count })
     if let founding { sources.append(founding.source) }
     for part in job.run(workers: min(options.jobs, handfuls.count)) {
       for (origin, verdicts) in part.ofRecords { subjects[first + origin].verdicts = verdicts }
       subjects += part.subjects
       failures += part.failures
       usage += part.usage
+      problems += part.problems
     }
   }
 
@@ -82,17 +103,19 @@ struct SeriesCheck: Sendable {
     return "the records are of \(bodies.count) bodies, and each is judged by itself: \(names)\(more)"
   }
 
-  private static func subject(_ record: MeetingRecord) -> Subject {
-    var subject = Subject(path: record.source.path, kind: .record)
-    let tree = record.tree
-    subject.meeting = tree.value("meeting", of: record.root).flatMap { tree.string("id", of: $0) }
-    subject.range = tree.nodes[record.root].range
+  private static func subject(_ record: RecordSketch, path: String) -> Subject {
+    var subject = Subject(path: path, kind: .record)
+    subject.meeting = record.meeting
+    subject.range = record.range
     return subject
   }
 
   /// Series in handfuls of about as many bytes each; the same for the same records, whoever judges them.
-  private static func handfuls(_ series: [Series]) -> [[Series]] {
-    var result: [[Series]] = []
+  private static func handfuls(
+    _ series: [SeriesBuilder.Group], _ records: [PendingRecord]
+  ) -> [[SeriesBuilder.Group]] {
+    var result: [[SeriesBuilder.Group]] = []
+    let handful = records.contains { !$0.isAtHand } ? handful.inFile : handful.atHand
     var room = 0
     for one in series {
       if room <= 0 {
@@ -100,7 +123,7 @@ struct SeriesCheck: Sendable {
         room = handful
       }
       result[result.count - 1].append(one)
-      room -= one.bytes
+      room -= one.members.reduce(0) { $0 + records[$1].sketch.range.count }
     }
     return result
   }

@@ -17,13 +17,18 @@ struct SeriesJob: Sendable {
     var ofRecords: [(origin: Int, verdicts: [RequirementVerdict])] = []
     var failures: [RuleFailure] = []
     var usage: [(path: String, rule: String, RuleUsage)] = []
+    /// Files that changed in the meantime.
+    var problems: [InputProblem] = []
   }
 
   let rules: [RecordRules]
   let schema: RecordSchema
   let builder: SeriesBuilder
-  let handfuls: [[Series]]
+  let records: [PendingRecord]
+  let handfuls: [[SeriesBuilder.Group]]
   let sourceOfRecord: [Int]
+  /// Paths of the sources.
+  let paths: [String]
   let founding: Founding?
   /// Told how many series are done.
   let progress: Progress?
@@ -63,33 +68,43 @@ private struct SeriesWorker {
 
   init(_ job: SeriesJob) {
     self.job = job
-    let largest = job.handfuls.joined().map(\.bytes).max() ?? 0
+    let largest =
+      job.handfuls.joined().map { group in
+        group.members.reduce(0) { $0 + job.records[$1].sketch.range.count }
+      }.max() ?? 0
     scripts = ScriptCache(limits: SandboxLimits().making(roomFor: largest))
     let document = job.founding?.document ?? Document(source: Source(path: "", bytes: []), kind: .treaty)
     trees = job.rules.map { $0.pack.program.tree(document) }
   }
 
-  func judge(_ handful: [Series]) -> SeriesJob.Part {
+  func judge(_ handful: [SeriesBuilder.Group]) -> SeriesJob.Part {
     defer { job.progress?.advance(by: handful.count) }
-    let series = handful.map { one in
-      var one = one
-      one.ledger = job.builder.ledger(of: one)
-      return one
+    var part = SeriesJob.Part()
+    var series: [Series] = []
+    do throws(InputProblem) {
+      for group in handful {
+        var records: [MeetingRecord] = []
+        for member in group.members { records.append(try job.records[member].record()) }
+        series.append(job.builder.series(group, records))
+      }
+    } catch {
+      part.problems.append(error)
+      return part
     }
     let locator = SeriesLocator(
       tree: SeriesTree(series, schema: job.schema),
       sources: series.flatMap { $0.origins.map { job.sourceOfRecord[$0] } },
       founding: job.founding.map { Locator(document: $0.document, source: $0.source) })
-    var part = SeriesJob.Part()
     part.subjects = series.map { one in
-      let members = one.records.map(\.source.path)
+      let members = one.origins.map { job.paths[job.sourceOfRecord[$0]] }
       var subject = Subject(
         path: SeriesCheck.folder(members), kind: .series, body: one.body.isEmpty ? nil : one.body,
         members: members, founding: job.founding?.document.source.path)
       subject.packs = job.rules.map { Subject.Judging(name: $0.pack.name, because: $0.because) }
       return subject
     }
-    let paths = part.subjects.map(\.path)
+    // A failure is shown with the file where there is but one.
+    let paths = part.subjects.map { $0.members.count == 1 ? $0.members[0] : $0.path }
     var ofRecords = series.map { Array(repeating: [RequirementVerdict](), count: $0.records.count) }
     for (rules, tree) in zip(job.rules, trees) {
       let judge = SeriesJudge(rules: rules, locator: locator, founding: tree, scripts: scripts)
@@ -98,7 +113,7 @@ private struct SeriesWorker {
         for (place, verdicts) in result.ofRecords.enumerated() { ofRecords[index][place] += verdicts }
         part.subjects[index].findings += result.findings
         part.failures += result.failures
-        part.usage += result.usage.map { (paths[index], $0.rule, $0.1) }
+        part.usage += result.usage.map { (part.subjects[index].path, $0.rule, $0.1) }
       }
     }
     for (one, verdicts) in zip(series, ofRecords) {

@@ -26,14 +26,27 @@ struct SeriesJudge {
     let scales = locator.tree.series.map(\.scale)
     var results = [Result](repeating: Result(), count: paths.count)
     var testimonies = paths.indices.map { Testimony(rules, locator, series: $0) }
+    var nodes: [RuleDeclaration.Scope: [[Int]]] = [:]
     for entry in rules.entries {
+      // Practice cannot break a text that is not there.
+      if entry.rule.against == .founding, locator.founding == nil { continue }
+      let scope = entry.rule.scope
+      let all = nodes[scope] ?? paths.indices.map { locator.tree.nodes(in: scope, of: $0) }
+      nodes[scope] = all
+      var usage = RuleUsage(rules.wantsProfile)
+      let plan: NodePlan
+      do { plan = try NodePlan(entry.rule, all, in: locator.tree) } catch {
+        for series in paths.indices {
+          fail(error, entry, &results[series], &testimonies[series], paths[series])
+        }
+        continue
+      }
+      let asked = plan.asked
       // A rule is not asked about nothing.
-      let asked = paths.indices.map { locator.tree.nodes(in: entry.rule.scope, of: $0) }
       let busy = asked.indices.filter { !asked[$0].isEmpty }
       for series in asked.indices where asked[series].isEmpty {
-        testimonies[series].add(RuleResult(), of: entry)
+        testimonies[series].add(plan.spared[series], of: entry)
       }
-      var usage = RuleUsage(rules.wantsProfile)
       let answers = answers(
         of: entry, busy.map { RuleProgram.Nodes(asked[$0], scale: scales[$0]) }, &usage)
       usage = usage.ended
@@ -44,13 +57,12 @@ struct SeriesJudge {
       }
       for (series, answer) in zip(busy, answers) {
         switch answer {
-        case .success(let answer):
+        case .success(var answer):
           results[series].findings += findings(of: entry, answer, series)
+          answer.add(plan.spared[series])
           testimonies[series].add(answer, of: entry)
         case .failure(let failure):
-          results[series].failures.append(
-            RuleFailure(rule: entry.rule.id, message: failure.traceback, subject: paths[series]))
-          testimonies[series].add(failure: failure.message, of: entry)
+          fail(failure, entry, &results[series], &testimonies[series], paths[series])
         }
       }
     }
@@ -62,6 +74,15 @@ struct SeriesJudge {
       }
     }
     return results
+  }
+
+  private func fail(
+    _ failure: LuaFailure, _ entry: RecordRules.Entry, _ result: inout Result, _ testimony: inout Testimony,
+    _ path: String
+  ) {
+    result.failures.append(
+      RuleFailure(rule: entry.rule.id, message: failure.traceback, subject: path))
+    testimony.add(failure: failure.message, of: entry)
   }
 
   private func answers(

@@ -11,7 +11,10 @@ struct Statement {
     var isAffirmed = false
   }
 
-  let rule: RuleDeclaration
+  /// Full id of the rule.
+  let rule: String
+  /// Whether rules of the same requirement combine to their best.
+  private let isAlternative: Bool
   let verdict: Verdict
   let reason: String
   /// Places that show it.
@@ -29,14 +32,14 @@ struct Statement {
 
   /// A rule that broke down.
   init(_ rule: RuleDeclaration, failed message: String) {
-    (self.rule, verdict, reason) = (rule, .error, "the rule failed: \(message)")
+    self.init(rule, .error, "the rule failed: \(message)")
   }
 
   private init(
     _ rule: RuleDeclaration, _ verdict: Verdict, _ reason: String, _ evidence: [RulePlace] = [],
     isSilent: Bool = false
   ) {
-    (self.rule, self.verdict, self.reason) = (rule, verdict, reason)
+    (self.rule, isAlternative, self.verdict, self.reason) = (rule.id, rule.alternative, verdict, reason)
     (self.evidence, self.isSilent) = (evidence, isSilent)
   }
 
@@ -61,10 +64,11 @@ struct Statement {
 
   /// The rule that decides: the worst, of alternatives the best first; those that found nothing give way.
   static func decisive(_ statements: [Statement]) -> Statement? {
+    if statements.count == 1 { return statements[0] }
     let loud = statements.filter { !$0.isSilent }
     let heard = loud.isEmpty ? statements : loud
-    let best = heard.filter(\.rule.alternative).max { $0.verdict.rank < $1.verdict.rank }
-    let others = heard.filter { !$0.rule.alternative } + (best.map { [$0] } ?? [])
+    let best = heard.filter(\.isAlternative).max { $0.verdict.rank < $1.verdict.rank }
+    let others = heard.filter { !$0.isAlternative } + (best.map { [$0] } ?? [])
     return others.min { $0.verdict.rank < $1.verdict.rank }
   }
 }

@@ -21,7 +21,7 @@ struct Testimony {
 
   /// Takes what a rule said; what it says against the founding text is no verdict on a requirement.
   mutating func add(_ answer: RuleResult, of entry: RecordRules.Entry) {
-    guard let requirement = entry.requirement else { return }
+    guard rules.wantsVerdicts, let requirement = entry.requirement else { return }
     let all = Statement.Answer(
       reports: answer.reports.filter { Statement.remark($0) == nil }, proofs: answer.proofs,
       applied: answer.applied.count,
@@ -72,6 +72,7 @@ struct Testimony {
 
   /// The verdicts of the series, and of each record by itself, in the order of the series.
   func verdicts() -> (ofSeries: [RequirementVerdict], ofRecords: [[RequirementVerdict]]) {
+    guard rules.wantsVerdicts else { return ([], parts.map { _ in [] }) }
     var ofSeries = rules.silence
     for (requirement, statements) in whole { fill(&ofSeries[requirement], statements, parts.count) }
     let ofRecords = parts.map { part in
@@ -93,10 +94,11 @@ struct Testimony {
   private func fill(_ verdict: inout RequirementVerdict, _ statements: [Statement], _ searched: Int) {
     guard let decisive = Statement.decisive(statements) else { return }
     verdict.verdict = decisive.verdict
-    verdict.rules = statements.map(\.rule.id)
+    verdict.rules = statements.map(\.rule)
     verdict.reason = decisive.reason
     verdict.carriedBy = .lua
     verdict.searched = searched
+    guard rules.wantsEvidence else { return }
     // Several rules may show one verdict: the places of all are its evidence.
     verdict.evidence = locator.evidence(
       statements.lazy.filter { $0.verdict == decisive.verdict }.flatMap(\.evidence), in: series)

@@ -65,6 +65,10 @@ public struct CheckOptions: Sendable {
   public var wantsProfile = false
   /// Told how far the run is; nil where nobody waits for it.
   public var progress: Progress?
+  /// Whether anybody is shown anything; a run in silence keeps findings, but no verdicts on records and no large files.
+  public var wantsReport = true
+  /// Whether the report has a use for the places that prove verdicts on records.
+  public var wantsEvidence = true
   /// Whether pack digests are computed for the report.
   public var wantsDigests = false
 

@@ -18,6 +18,8 @@ public struct CheckRun: Sendable {
     let packs = packs.map { $0.taking(options.configuration.options) }
     self.packs = packs
     self.accepting = accepting
+    var options = options
+    if !accepting.isEmpty { options.wantsReport = true }
     self.options = options
     files = SharedRecordFiles(maximumBytes: options.maximumBytes)
     self.workingDirectory = workingDirectory
@@ -146,6 +148,11 @@ public struct CheckRun: Sendable {
         report.notes += series.notes
       } catch {
         problems.append(error)
+      }
+    }
+    if options.wantsReport || !suppressions.isEmpty {
+      for (index, check) in checks.enumerated() {
+        if let lines = check.lines { report.sources[index] = lines.source() }
       }
     }
     options.configuration.setSeverities(in: &report)

@@ -7,7 +7,9 @@ struct DocumentCheck: Sendable {
   /// What was judged; nil where nothing was.
   private(set) var subject: Subject?
   /// Its meeting records; empty for drafts.
-  private(set) var records: [MeetingRecord] = []
+  private(set) var records: [PendingRecord] = []
+  /// The file where it is too large to be held; `source` has no bytes then.
+  private(set) var lines: RecordLines?
   /// Why nothing was judged.
   private(set) var problem: InputProblem?
   /// Rules that failed.
@@ -32,7 +34,8 @@ struct DocumentCheck: Sendable {
   ) {
     source = Source(path: input.shown, bytes: [])
     do {
-      source = try input.open(options)
+      lines = try input.lines(options)
+      if let lines { source = try lines.head() } else { source = try input.open(options) }
     } catch {
       problem = error
       return
@@ -44,6 +47,15 @@ struct DocumentCheck: Sendable {
     }
     let chosen = EvidenceChoice(source: source, told: options.told, claim: input.claim)
     choice = "\(input.shown): \(chosen.kind.rawValue), because \(chosen.reason)"
+    if let lines {
+      source = Source(path: input.shown, bytes: [])
+      if input.isNamed || chosen.isCertain {
+        read(lines, files, wantsDecisions: wantsDecisions && chosen.isCertain)
+      } else {
+        choice = "\(input.shown): left out, nothing in it says that it is a meeting record or a draft"
+      }
+      return
+    }
     if wantsDecisions, chosen.kind == .record, chosen.isCertain {
       decisions = RecordDecisions.ids(in: source)
     }
@@ -60,10 +72,34 @@ struct DocumentCheck: Sendable {
 
   /// Reads the records; they are judged when all of their body are read.
   private mutating func read(_ files: SharedRecordFiles) {
-    do { records = try files.get().records(of: source) } catch {
+    do {
+      let files = try files.get()
+      let read = try files.records(of: source)
+      records = read.map { PendingRecord($0, events: files.events) }
+      suppressions = Suppressions(read)
+    } catch {
       problem = error
     }
-    suppressions = Suppressions(records)
+  }
+
+  /// The same line by line; only what must be known of all records at once is kept.
+  private mutating func read(_ lines: RecordLines, _ files: SharedRecordFiles, wantsDecisions: Bool) {
+    var suppressing: [MeetingRecord] = []
+    var ids: Set<String> = []
+    do {
+      let events = try files.get().events
+      var records: [PendingRecord] = []
+      try lines.forEach { record in
+        records.append(PendingRecord(record, of: lines, events: events))
+        if record.tree.value("suppress", of: record.root) != nil { suppressing.append(record) }
+        if wantsDecisions { ids.formUnion(RecordDecisions.ids(in: record)) }
+      }
+      self.records = records
+      suppressions = Suppressions(suppressing, isOnly: records.count == 1)
+      if wantsDecisions { decisions = ids }
+    } catch {
+      problem = error
+    }
   }
 
   private mutating func judge(_ index: Int, _ packs: [Pack], _ options: CheckOptions) {

@@ -24,6 +24,15 @@ struct Inputs {
       Input(path: nil, shown: options.standardInputName ?? "<stdin>", isNamed: true)
     }
 
+    /// The input's lines where it is a large file with one record a line, which is not read as a whole.
+    func lines(_ options: CheckOptions) throws(InputProblem) -> RecordLines? {
+      guard let path, options.told != .draft, claim?.kind != .draft,
+        ["ndjson", "jsonl"].contains(Path.suffix(path)),
+        let size = try? FileSystem.status(path).size, size > RecordLines.threshold
+      else { return nil }
+      return try RecordLines(path, shown: shown, limit: options.maximumBytes)
+    }
+
     /// The input's bytes.
     func open(_ options: CheckOptions) throws(InputProblem) -> Source {
       do {

@@ -62,7 +62,7 @@ public enum FileSystem {
     case .file: break
     }
     if status.size > limit { throw .tooLarge(size: status.size, limit: limit) }
-    return try drain(descriptor, expected: status.size, limit: limit)
+    return try drain(descriptor, expected: status.size, limit: limit, isFile: status.size > 0)
   }
 
   /// The content of a file as 32-bit words in the order of this machine; what is left at the end is left out.
@@ -149,7 +149,9 @@ public enum FileSystem {
 
   private static func nanoseconds(_ time: timespec) -> Int { time.tv_sec * 1_000_000_000 + time.tv_nsec }
 
-  private static func drain(_ descriptor: Int32, expected: Int, limit: Int) throws(FileProblem) -> [UInt8] {
+  private static func drain(
+    _ descriptor: Int32, expected: Int, limit: Int, isFile: Bool = false
+  ) throws(FileProblem) -> [UInt8] {
     var bytes: [UInt8] = []
     var room = max(1, expected) + 1
     while true {
@@ -166,6 +168,8 @@ public enum FileSystem {
       if got == 0 { return bytes }
       if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
       if bytes.count > limit { throw .tooLarge(size: bytes.count, limit: limit) }
+      // One byte more than it has was asked of a file: that it gave fewer is its end.
+      if isFile, got < room { return bytes }
       room = 1 << 16
     }
   }

@@ -6,7 +6,8 @@ struct RuleDecoder {
   static let fields = [
     "title", "requirement", "why", "against", "scope", "expect", "forbid", "weaken", "exclude", "delegate",
     "prefer",
-    "likeness", "applies", "check", "lint", "alternative", "profiles", "severity", "message", "options",
+    "likeness", "needs", "proof", "applies", "check", "lint", "alternative", "profiles", "severity",
+    "message", "options",
     "examples",
   ]
 
@@ -33,6 +34,15 @@ struct RuleDecoder {
     rule.likeness = reader.flag(table["likeness"]) ?? true
     rule.hasCheck = function("check")
     rule.hasApplies = function("applies")
+    let conditions = NeedDecoder(reader: reader)
+    if family == .drafts {
+      for name in ["needs", "proof"] {
+        if let value = table[name] { reader.problem("\(name) is for rules that look at records", key: value) }
+      }
+    } else {
+      rule.needs = table["needs"].map { conditions.sets($0) } ?? []
+      rule.proof = table["proof"].flatMap { conditions.proof($0) }
+    }
     rule.lint = reader.flag(table["lint"]) ?? false
     rule.alternative = reader.flag(table["alternative"]) ?? false
     rule.profiles = reader.texts(table["profiles"]).compactMap {
@@ -42,6 +52,7 @@ struct RuleDecoder {
     rule.options = options()
     rule.messages = MessageDecoder(reader: reader, table: table, rule: rule).messages()
     rule.examples = ExampleDecoder(reader: reader, table: table).examples()
+    rule.exampleBytes = table.outline["examples"]?.whole
     judge(rule)
     if rule.hasCheck || rule.hasApplies { rule.searches = SearchLiterals.patterns(reader) }
     return rule

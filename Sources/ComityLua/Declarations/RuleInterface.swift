@@ -2,7 +2,8 @@
 enum RuleInterface {
   /// Methods of documents, their parts, findings and compiled expressions.
   static let methods = [
-    "find", "provisions", "provision", "at", "span", "mentions", "see", "suggest", "match", "gmatch",
+    "find", "provisions", "provision", "at", "span", "mentions", "select", "see", "suggest", "match",
+    "gmatch",
   ]
   /// Functions that a file returns the result of.
   static let constructors = ["rule", "pack", "catalogue", "vocabulary", "recogniser"]

@@ -4,8 +4,8 @@ import ComityModel
 extension RuleHost {
   /// Reports a place under a message's name and gives the finding's object.
   func report(as name: String, _ call: HostCall) throws(LuaError) -> HostValue {
-    guard ownReports.count < RuleHost.maximumReports else {
-      throw LuaError("\(RuleHost.maximumReports) findings were reported for one text")
+    guard ownReports.count < maximumReports else {
+      throw LuaError("\(maximumReports) findings were reported for one text")
     }
     let place = try reportedPlace(call[0])
     let bindings = try bindings(call[1], place)
@@ -71,7 +71,7 @@ extension RuleHost {
   private func bindings(_ value: LuaValue, _ place: RulePlace) throws(LuaError) -> [String: String] {
     var bindings = ["title": rule.title]
     for (name, option) in options { if let text = option.text { bindings[name] = text } }
-    for (name, value) in tree(place.tree)?.fields(of: place.node) ?? [] {
+    for (name, value) in tree(place.tree)?.plainFields(of: place.node) ?? [] {
       if let text = value.text { bindings[name] = text }
     }
     switch value {

@@ -2,17 +2,21 @@ import ComityModel
 
 /// Answers the script of one rule at a time: nodes of the subject and of the founding text, places, findings, expressions.
 final class RuleHost: FieldWriter {
-  /// Most lines that a rule may print for one subject, and most findings that it may report.
+  /// Most lines that a rule may print for one subject, and most findings that it may report on one of few nodes.
   static let maximumLines = 200
-  static let maximumReports = 10_000
+  static let fewestReports = 10_000
 
   private(set) var rule = RuleDeclaration(id: "", file: "", title: "")
   let modules: RuleModules
   private(set) var expressions = ExpressionLibrary()
   private(set) var log: [String] = []
+  /// Most findings that the rule may report on the subject: two a node, and many on one of few nodes.
+  private(set) var maximumReports = RuleHost.fewestReports
   var reports: [RuleReport] = []
   var options: [String: OptionValue] = [:]
   private var places: [RulePlace] = []
+  /// What scripts selected by last, latest first.
+  var recentConditions: [(value: LuaValue, sets: [[Need]])] = []
   /// Index of the first report about the subject that is judged now.
   private var firstReport = 0
   private var subject: (any RuleTree)?
@@ -35,7 +39,8 @@ final class RuleHost: FieldWriter {
   }
 
   /// Goes on to the next of several subjects in the same tree; what the run made so far keeps its numbers.
-  func beginSubject() {
+  func beginSubject(nodes: Int = 0) {
+    maximumReports = max(RuleHost.fewestReports, 2 * nodes)
     log = []
     firstReport = reports.count
   }
@@ -98,11 +103,8 @@ final class RuleHost: FieldWriter {
     guard let (tree, id, node) = node(object) else {
       throw LuaError("a \(name(of: object)) has no field '\(key)'")
     }
-    let fields = tree.fields(of: node)
-    let names = fields.map(\.name)
-    if let field = fields.first(where: { $0.name == key }), case .deferred = field.value {
-      return RuleHost.value(tree.field(key, of: node), in: id)
-    }
+    if tree.isDeferred(key, of: node) { return RuleHost.value(tree.field(key, of: node), in: id) }
+    let names = tree.fields(of: node).map(\.name)
     let near = Nearest.name(to: key, among: names + RuleInterface.methods).map { "; did you mean '\($0)'?" }
     throw LuaError(
       "a \(tree.name(of: node)) has no field '\(key)'" + (near ?? "; it has " + names.joined(separator: ", "))

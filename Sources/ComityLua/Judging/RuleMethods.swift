@@ -15,6 +15,14 @@ extension RuleHost {
     try sandbox.define("method", "mentions") { [unowned self] (call) throws(LuaError) in
       [.boolean(try !hits(&call, "mentions").nodes.isEmpty)]
     }
+    try sandbox.define("method", "select") { [unowned self] (call) throws(LuaError) in
+      let (tree, id, node) = try searched(call, "select")
+      let path = try call.string(1, "the way to what is selected").split(
+        separator: ".", omittingEmptySubsequences: false)
+      let sets = try conditions(call[2])
+      let found = try tree.select(path.map(String.init), sets, in: node, cost: &call.cost)
+      return [.list(found.map { RuleHost.object(id, $0) })]
+    }
     try sandbox.define("method", "provisions") { [unowned self] (call) throws(LuaError) in
       let (tree, nodes) = try provisions(&call, "provisions")
       return [.list(nodes.map { RuleHost.object(tree, $0) })]
@@ -94,6 +102,21 @@ extension RuleHost {
     return (id, try tree.provisions(query(call[1], method), in: node, cost: &call.cost))
   }
 
+  /// Conditions that were made at run time, held to the same rules as those that are declared.
+  private func conditions(_ value: LuaValue) throws(LuaError) -> [[Need]] {
+    if case .nil = value { return [] }
+    // Scripts ask the same of one meeting after the other.
+    if let known = recentConditions.first(where: { $0.value.isSame(as: value) }) { return known.sets }
+    let reader = DeclarationReader(Source(path: rule.file, bytes: []))
+    let declared = Declared(
+      value: value, outline: SourceOutline(place: 0, key: 0), name: "what select is told")
+    let sets = NeedDecoder(reader: reader).sets(declared)
+    if let problem = reader.problems.first { throw LuaError(problem.message) }
+    recentConditions.insert((value, sets), at: 0)
+    if recentConditions.count > 8 { recentConditions.removeLast() }
+    return sets
+  }
+
   /// A query that was made at run time, held to the same rules as one that is declared.
   private func query(_ value: LuaValue, _ method: String) throws(LuaError) -> Query {
     let reader = DeclarationReader(Source(path: rule.file, bytes: []))
@@ -108,8 +131,8 @@ extension RuleHost {
   private func at(_ call: HostCall) throws(LuaError) -> [HostValue] {
     let (tree, id, node) = try searched(call, "at")
     let field = try call.string(1, "the name of a field")
-    let names = tree.fields(of: node).map(\.name)
-    guard names.contains(field) else {
+    guard tree.has(field, node) else {
+      let names = tree.fields(of: node).map(\.name)
       let near = Nearest.name(to: field, among: names).map { "; did you mean '\($0)'?" }
       throw LuaError(
         "a \(tree.name(of: node)) has no field '\(field)'"

@@ -98,7 +98,7 @@ public final class RuleProgram {
     _ nodes: Nodes, _ functions: Functions, _ rest: [HostValue], in tree: any RuleTree
   ) throws(LuaFailure) -> RuleResult {
     var result = RuleResult()
-    host.beginSubject()
+    host.beginSubject(nodes: nodes.numbers.count)
     var first = 0
     while first < nodes.numbers.count {
       let part = nodes.numbers[first..<min(first + RuleProgram.handful, nodes.numbers.count)]
@@ -159,6 +159,7 @@ public final class RuleProgram {
     case .object(let number):
       guard let place = host.place(number) else { throw malformed("a \(host.name(of: number))") }
       result.proofs.append(place)
+      result.provenNodes.append(node)
     case .table(let table) where table.fields.isEmpty && table.otherKeys.isEmpty:
       for item in table.list {
         guard case .object = item else { throw malformed("a list with a \(item.typeName)") }

@@ -18,6 +18,11 @@ public struct RulePlace: Hashable, Sendable {
   public var field: String?
   /// Its bytes; nil where it stands nowhere.
   public var range: ByteRange?
+
+  /// Makes a place.
+  public init(tree: Tree, node: Int, field: String?, range: ByteRange?) {
+    (self.tree, self.node, self.field, self.range) = (tree, node, field, range)
+  }
 }
 
 /// A finding as `check` reported it.
@@ -61,6 +66,8 @@ public struct RuleResult: Sendable {
   public var reports: [RuleReport] = []
   /// Places that show compliance.
   public var proofs: [RulePlace] = []
+  /// For each proof the node that the rule was asked about.
+  public var provenNodes: [Int] = []
   /// Nodes that the rule was asked about.
   public var considered = 0
   /// Nodes of these that it applies to.
@@ -74,4 +81,20 @@ public struct RuleResult: Sendable {
 
   /// What a rule says that was asked about nothing.
   public init() {}
+
+  /// Adds what is known of nodes that the script was not asked about; proofs stand in order of the nodes.
+  public mutating func add(_ spared: RuleResult) {
+    considered += spared.considered
+    applied += spared.applied
+    guard !spared.proofs.isEmpty else { return }
+    if proofs.isEmpty {
+      (proofs, provenNodes) = (spared.proofs, spared.provenNodes)
+      return
+    }
+    let all = zip(provenNodes + spared.provenNodes, proofs + spared.proofs).enumerated().sorted {
+      ($0.element.0, $0.offset) < ($1.element.0, $1.offset)
+    }
+    provenNodes = all.map(\.element.0)
+    proofs = all.map(\.element.1)
+  }
 }

@@ -1,5 +1,5 @@
 /// An error that the host raises in a script, where the script called it.
-public struct LuaError: Error, Sendable {
+public struct LuaError: Error, Equatable, Sendable {
   /// What is wrong, one sentence.
   public var message: String
 

@@ -86,3 +86,20 @@ public enum HostValue: Sendable {
   /// A read-only list of objects with consecutive ids.
   case objects(Range<Int>)
 }
+
+extension LuaValue {
+  /// Whether two plain values are equal in all their parts.
+  func isSame(as other: LuaValue) -> Bool {
+    switch (self, other) {
+    case (.nil, .nil): true
+    case (.boolean(let one), .boolean(let two)): one == two
+    case (.integer(let one), .integer(let two)): one == two
+    case (.string(let one), .string(let two)): one == two
+    case (.table(let one), .table(let two)):
+      one.list.count == two.list.count && one.fields.count == two.fields.count
+        && one.otherKeys == two.otherKeys && zip(one.list, two.list).allSatisfy { $0.isSame(as: $1) }
+        && zip(one.fields, two.fields).allSatisfy { $0.key == $1.key && $0.value.isSame(as: $1.value) }
+    default: false
+    }
+  }
+}

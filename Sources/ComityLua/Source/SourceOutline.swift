@@ -1,3 +1,5 @@
+import ComityModel
+
 /// Where each value of a returned table constructor stands in its file.
 ///
 /// Lua forgets places as soon as a table is made; this reads the constructor a second time, as text. Values that are
@@ -9,6 +11,8 @@ struct SourceOutline {
   var key: Int
   /// First byte of the key's own text, inside brackets and quotes; else the same as `key`.
   var keyText: Int
+  /// Bytes of the value up to the sign behind it; nil where the file ends first.
+  var whole: ByteRange?
   /// The literal's value, where the author wrote one string literal; offsets into it can be shown then.
   var literal: String?
   /// Parts under names, in order of the file.
@@ -113,6 +117,7 @@ struct OutlineParser {
       at = start
       skip(until: [",", ";", "}"])
     }
+    if at < tokens.count { outline.whole = ByteRange(tokens[start].start, tokens[at].start) }
     return outline
   }
 

@@ -10,6 +10,12 @@ public protocol RuleTree: AnyObject {
   func name(of node: Int) -> String
   /// All fields of a node in a fixed order; `nil` is a field that is known but absent here.
   func fields(of node: Int) -> [(name: String, value: NodeValue)]
+  /// Whether nodes like this one have a field of this name.
+  func has(_ field: String, _ node: Int) -> Bool
+  /// The fields of a node that messages can show: those that are no lists.
+  func plainFields(of node: Int) -> [(name: String, value: NodeValue)]
+  /// Whether a field is deferred.
+  func isDeferred(_ field: String, of node: Int) -> Bool
   /// One field; only asked for where `fields` has it as deferred.
   func field(_ name: String, of node: Int) -> NodeValue
   /// Bytes of a node in its source, or of one of its fields; nil where it stands nowhere.
@@ -20,6 +26,8 @@ public protocol RuleTree: AnyObject {
   func find(_ pattern: PatternText, in node: Int, cost: inout Int) throws(LuaError) -> [Int]
   /// Provisions inside a node that a query asks for, as nodes.
   func provisions(_ query: Query, in node: Int, cost: inout Int) throws(LuaError) -> [Int]
+  /// Values at the end of a way from a node, those that fit one of the sets of conditions, as nodes.
+  func select(_ path: [String], _ sets: [[Need]], in node: Int, cost: inout Int) throws(LuaError) -> [Int]
 }
 
 extension RuleTree {
@@ -35,6 +43,17 @@ extension RuleTree {
     return name(of: node) + place + ": “\(words.prefix(80))\(words.count > 80 ? "…" : "")”"
   }
 
+  /// Looks through all fields.
+  public func has(_ field: String, _ node: Int) -> Bool { fields(of: node).contains { $0.name == field } }
+
+  /// All fields; lists among them are passed over.
+  public func plainFields(of node: Int) -> [(name: String, value: NodeValue)] { fields(of: node) }
+
+  /// Looks through all fields.
+  public func isDeferred(_ field: String, of node: Int) -> Bool {
+    if case .deferred? = fields(of: node).first(where: { $0.name == field })?.value { true } else { false }
+  }
+
   /// Nothing: a tree without deferred fields.
   public func field(_ name: String, of node: Int) -> NodeValue { .nil }
 
@@ -46,6 +65,13 @@ extension RuleTree {
   /// An error: only texts can be searched.
   public func find(_ pattern: PatternText, in node: Int, cost: inout Int) throws(LuaError) -> [Int] {
     throw LuaError("a \(name(of: node)) has no sentences to search")
+  }
+
+  /// An error: only records have values to select from.
+  public func select(
+    _ path: [String], _ sets: [[Need]], in node: Int, cost: inout Int
+  ) throws(LuaError) -> [Int] {
+    throw LuaError("a \(name(of: node)) is no part of a record, so there is nothing to select from")
   }
 
   /// An error: only texts have provisions.

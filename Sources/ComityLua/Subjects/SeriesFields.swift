@@ -49,7 +49,7 @@ extension SeriesTree {
       var child = tree.nodes[value].kind == .mapping && tree.nodes[value].count > 0 ? value + 1 : -1
       while child >= 0 {
         if let place = form.place(of: keys[record].number(of: tree.nodes[child])),
-          schema.fits(child, form.fields[place], isItem: false, in: tree)
+          schema.fits(child, form.fields[place], isItem: false, in: records[record], keys[record])
         {
           children[place] = Int32(child)
         }
@@ -85,7 +85,9 @@ extension SeriesTree {
         tape.beginList(0)
         return 0
       }
-      let items = tree.children(of: value).filter { schema.fits($0, field, isItem: true, in: tree) }
+      let items = tree.children(of: value).filter {
+        schema.fits($0, field, isItem: true, in: records[record], keys[record])
+      }
       tape.beginList(items.count)
       for item in items { _ = write(item, record, tree, field, isItem: true, to: tape) }
       return items.count

@@ -10,16 +10,22 @@ public final class SeriesTree: RuleTree {
   public let series: [Series]
   /// The records of all of them, one series after the other.
   public let records: [MeetingRecord]
-  let schema: RecordSchema
+  /// The schema that gives nodes their fields.
+  public let schema: RecordSchema
   let keys: [RecordKeys]
+  private let meetingIndices: [RecordTree.Index?]
   /// Number in `records` of the first record of each series, and of the end.
   private let starts: [Int]
   private let seriesOfRecord: [Int]
   /// What breaks the schema, by record; found out when a rule first asks.
   private var violations: [Int: [SchemaViolation]] = [:]
 
+  /// What scripts have selected by.
+  var selections: [NodeSelection.Key: NodeSelection] = [:]
+
   /// Where the bits of a node that say which record it lies in begin.
-  private static let recordShift = 32
+  static let recordShift = 32
+  static let indexMask = 0xFFFF_FFFF
   private static let whole = 1 << 55
   private static let fault = 0x8000_0000
 
@@ -29,6 +35,7 @@ public final class SeriesTree: RuleTree {
     self.schema = schema
     records = series.flatMap(\.records)
     keys = records.map { schema.keys(of: $0.tree) }
+    meetingIndices = records.map { $0.tree.value("meeting", of: $0.root) }
     starts = series.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.records.count) }
     seriesOfRecord = series.indices.flatMap { Array(repeating: $0, count: series[$0].records.count) }
   }
@@ -52,7 +59,8 @@ public final class SeriesTree: RuleTree {
     }
   }
 
-  private func members(of series: Int) -> Range<Int> { starts[series]..<starts[series + 1] }
+  /// Numbers of the records of a series.
+  func members(of series: Int) -> Range<Int> { starts[series]..<starts[series + 1] }
 
   private func meetings(of series: Int) -> [Int] {
     members(of: series).map { node($0, records[$0].root) }
@@ -62,8 +70,16 @@ public final class SeriesTree: RuleTree {
     var result: [Int] = []
     for record in members(of: series) {
       let tree = records[record].tree
-      guard let list = tree.value(key, of: records[record].root) else { continue }
+      guard let list = tree.value(key, of: records[record].root), tree.kind(list) == .sequence else {
+        continue
+      }
+      let field = schema.form(at: [])?.fields.first { $0.name == key }
       for child in tree.children(of: list) where tree.kind(child) == .mapping {
+        if tree.hasAliases, let field,
+          !schema.fits(child, field, isItem: true, in: records[record], keys[record])
+        {
+          continue
+        }
         result.append(node(record, child))
       }
     }
@@ -84,7 +100,7 @@ public final class SeriesTree: RuleTree {
     return (record, index)
   }
 
-  private func violations(of record: Int) -> [SchemaViolation] {
+  func violations(of record: Int) -> [SchemaViolation] {
     if let known = violations[record] { return known }
     let found = schema.violations(in: records[record])
     violations[record] = found
@@ -100,9 +116,7 @@ public final class SeriesTree: RuleTree {
     schema.form(of: index, in: records[record], keys[record])
   }
 
-  func meetingIndex(_ record: Int) -> RecordTree.Index? {
-    records[record].tree.value("meeting", of: records[record].root)
-  }
+  func meetingIndex(_ record: Int) -> RecordTree.Index? { meetingIndices[record] }
 
   /// What the node is called in messages: `decision D-1`.
   public func name(of node: Int) -> String {
@@ -129,6 +143,14 @@ public final class SeriesTree: RuleTree {
     var fields = own(index, record, form(of: index, in: record))
     if !fields.contains(where: { $0.name == "meeting" }) { fields.append(("meeting", meeting(record))) }
     return fields
+  }
+
+  /// Looks at the schema alone for what is asked most: values inside a record.
+  public func has(_ field: String, _ node: Int) -> Bool {
+    guard violation(node) == nil, let (record, index) = value(of: node), index != records[record].root else {
+      return fields(of: node).contains { $0.name == field }
+    }
+    return field == "meeting" || form(of: index, in: record)?.fields.contains { $0.name == field } ?? false
   }
 
   private func meeting(_ record: Int) -> NodeValue { .node(node(record, records[record].root)) }
@@ -169,6 +191,25 @@ public final class SeriesTree: RuleTree {
 
   func seriesNode(of record: Int) -> Int { root(of: seriesOfRecord[record]) }
 
+  /// Violations are found out when a rule asks for them.
+  public func isDeferred(_ field: String, of node: Int) -> Bool {
+    guard field == "violations", violation(node) == nil, let (record, index) = value(of: node) else {
+      return false
+    }
+    return index == records[record].root
+  }
+
+  /// Leaves lists out before they are made.
+  public func plainFields(of node: Int) -> [(name: String, value: NodeValue)] {
+    guard violation(node) == nil, let (record, index) = value(of: node) else { return fields(of: node) }
+    if index != records[record].root {
+      return own(index, record, form(of: index, in: record), isPlain: true)
+    }
+    return own(meetingIndex(record), record, schema.form(at: ["meeting"]), isPlain: true)
+      + own(index, record, schema.form(at: []), isPlain: true).filter { $0.name != "meeting" }
+      + [("number", .integer(number(of: record))), ("minutes", .boolean(records[record].format == .minutes))]
+  }
+
   /// What breaks the schema in the record of a meeting.
   public func field(_ name: String, of node: Int) -> NodeValue {
     guard name == "violations", let (record, _) = value(of: node) else { return .nil }
@@ -176,12 +217,12 @@ public final class SeriesTree: RuleTree {
   }
 
   private func own(
-    _ index: RecordTree.Index?, _ record: Int, _ form: RecordForm?
+    _ index: RecordTree.Index?, _ record: Int, _ form: RecordForm?, isPlain: Bool = false
   ) -> [(name: String, value: NodeValue)] {
     let tree = records[record].tree
-    return (form?.fields ?? []).map { field in
+    return (form?.fields ?? []).lazy.filter { !isPlain || !$0.isList }.map { field in
       let child = index.flatMap { tree.value(field.name, of: $0) }
-        .flatMap { schema.fits($0, field, isItem: false, in: tree) ? $0 : nil }
+        .flatMap { schema.fits($0, field, isItem: false, in: records[record], keys[record]) ? $0 : nil }
       return (field.name, child.map { value($0, record, tree, field) } ?? (field.isList ? .list([]) : .nil))
     }
   }
@@ -201,7 +242,7 @@ public final class SeriesTree: RuleTree {
     case .mapping: return .node(node(record, tree.resolved(index)))
     case .sequence:
       let items = tree.children(of: index).filter {
-        !isItem && schema.fits($0, field, isItem: true, in: tree)
+        !isItem && schema.fits($0, field, isItem: true, in: records[record], keys[record])
       }
       return .list(items.map { value($0, record, tree, field, isItem: true) })
     }

@@ -23,6 +23,15 @@ extension RuleDeclaration {
     image.write(searches) { image, pattern in pattern.write(to: &image) }
     image.write(examples) { image, example in example.write(to: &image) }
     image.write(profiles) { $0.write($1) }
+    image.write(needs) { image, set in image.write(set) { image, need in need.write(to: &image) } }
+    image.write(proof) { image, proof in
+      image.write(proof.sets) { image, set in image.write(set) { image, need in need.write(to: &image) } }
+      image.write(proof.field) { $0.write($1) }
+    }
+    image.write(exampleBytes) { image, range in
+      image.write(Int(range.start))
+      image.write(Int(range.end))
+    }
   }
 
   /// Reads a rule.
@@ -54,6 +63,15 @@ extension RuleDeclaration {
     searches = image.array { PatternText(from: &$0) }
     examples = image.array { Example(from: &$0) }
     profiles = image.array { $0.string() }
+    needs = image.array { $0.array { Need(from: &$0) } }
+    proof = image.optional {
+      let sets = $0.array { $0.array { Need(from: &$0) } }
+      return PlainProof(sets: sets, field: $0.optional { $0.string() })
+    }
+    exampleBytes = image.optional {
+      let start = $0.number()
+      return ByteRange(start, $0.number())
+    }
   }
 }
 
@@ -183,5 +201,36 @@ extension Requirement {
     self.init(
       id: id, text: text, quote: quote, citation: citation, strengths: strengths, layers: layers,
       evidencing: evidencing, derived: derived, line: image.number())
+  }
+}
+
+extension Need {
+  /// Writes the condition: its way, a number for the test, its texts.
+  func write(to image: inout ImageWriter) {
+    image.write(path) { $0.write($1) }
+    let (number, texts) =
+      switch test {
+      case .there: (0, [String]())
+      case .absent: (1, [])
+      case .oneOf(let texts): (2, texts)
+      case .holding(let texts): (3, texts)
+      }
+    image.write(number)
+    image.write(texts) { $0.write($1) }
+  }
+
+  /// Reads a condition.
+  init(from image: inout ImageReader) {
+    let path = image.array { $0.string() }
+    let number = image.number()
+    let texts = image.array { $0.string() }
+    let test: Test =
+      switch number {
+      case 0: .there
+      case 1: .absent
+      case 2: .oneOf(texts)
+      default: .holding(texts)
+      }
+    self.init(path: path, test: test)
   }
 }

@@ -59,6 +59,8 @@ public struct RecordTree: Sendable {
   public var keys: [[UInt8]] = []
   /// The top value of each document in the source.
   public var roots: [Index] = []
+  /// Whether any value is an alias.
+  public var hasAliases = false
 
   /// Makes an empty tree.
   public init() {}

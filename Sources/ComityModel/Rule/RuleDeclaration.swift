@@ -66,6 +66,10 @@ public struct RuleDeclaration: Sendable {
   public var hasCheck: Bool
   /// Whether the file has an `applies` function.
   public var hasApplies: Bool
+  /// What nodes of records must have before the script is asked about them: all of one of these; empty for nothing.
+  public var needs: [[Need]]
+  /// Nodes of records for which `check` would say where the proof stands and nothing else; nil where it must be asked.
+  public var proof: PlainProof?
   /// Whether a `check` that reports nothing found the text in order.
   public var lint: Bool
   /// Whether rules of the same requirement combine to their best.
@@ -83,6 +87,8 @@ public struct RuleDeclaration: Sendable {
   public var searches: [PatternText]
   /// Texts that the rule must judge in a known way.
   public var examples: [Example]
+  /// Bytes of the file that hold the examples, which a script that judges can do without; nil where that is not plain.
+  public var exampleBytes: ByteRange?
 
   /// Makes a declaration that holds nothing but its name.
   public init(id: String, file: String, title: String) {
@@ -95,6 +101,7 @@ public struct RuleDeclaration: Sendable {
     (expect, forbid, weaken, exclude, delegate, prefer) = ([], [], [], [], [], [])
     likeness = true
     (hasCheck, hasApplies, lint, alternative) = (false, false, false, false)
+    needs = []
     profiles = []
     messages = [:]
     options = [:]

@@ -16,23 +16,40 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
   }
 
   /// Reads `YYYY-MM-DD`; nil where the bytes are anything else or no day.
-  public init?(_ bytes: some Collection<UInt8>) {
-    guard bytes.count == 10 else { return nil }
-    var numbers = [0, 0, 0]
-    for (index, byte) in bytes.enumerated() {
-      if index == 4 || index == 7 {
-        guard byte == UInt8(ascii: "-") else { return nil }
-      } else {
-        guard byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") else { return nil }
-        let part = index < 4 ? 0 : index < 7 ? 1 : 2
-        numbers[part] = numbers[part] * 10 + Int(byte) - 48
-      }
-    }
-    self.init(year: numbers[0], month: numbers[1], day: numbers[2])
+  public init?(_ bytes: ArraySlice<UInt8>) {
+    let date = bytes.withUnsafeBufferPointer { CalendarDate(buffer: $0) }
+    guard let date else { return nil }
+    self = date
   }
 
   /// Reads `YYYY-MM-DD`; nil where the text is anything else or no day.
-  public init?(_ text: String) { self.init(text.utf8) }
+  public init?(_ text: String) {
+    var text = text
+    guard let date = text.withUTF8({ CalendarDate(buffer: $0) }) else { return nil }
+    self = date
+  }
+
+  private init?(buffer bytes: UnsafeBufferPointer<UInt8>) {
+    guard bytes.count == 10 else { return nil }
+    var numbers = (0, 0, 0)
+    for index in 0..<10 {
+      let byte = bytes[index]
+      if index == 4 || index == 7 {
+        guard byte == UInt8(ascii: "-") else { return nil }
+        continue
+      }
+      guard byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") else { return nil }
+      let digit = Int(byte) - 48
+      if index < 4 {
+        numbers.0 = numbers.0 * 10 + digit
+      } else if index < 7 {
+        numbers.1 = numbers.1 * 10 + digit
+      } else {
+        numbers.2 = numbers.2 * 10 + digit
+      }
+    }
+    self.init(year: numbers.0, month: numbers.1, day: numbers.2)
+  }
 
   /// Days since the first of January of year 1.
   public var ordinal: Int {

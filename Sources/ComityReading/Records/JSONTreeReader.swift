@@ -19,10 +19,11 @@ struct JSONTreeReader {
     builder = RecordTreeBuilder(bytes: bytes.count)
   }
 
-  /// Reads one JSON value that fills `bytes`; offsets in the tree and in errors are indices of the slice.
-  static func read(_ bytes: ArraySlice<UInt8>) throws(RecordSyntaxError) -> RecordTree {
+  /// Reads one JSON value that fills `bytes`; offsets in the tree and in errors count from `base`, or are indices of
+  /// the slice where there is none.
+  static func read(_ bytes: ArraySlice<UInt8>, base: Int? = nil) throws(RecordSyntaxError) -> RecordTree {
     let result = bytes.withUnsafeBufferPointer { buffer -> Result<RecordTree, RecordSyntaxError> in
-      var reader = JSONTreeReader(buffer, base: bytes.startIndex)
+      var reader = JSONTreeReader(buffer, base: base ?? bytes.startIndex)
       do throws(RecordSyntaxError) { return .success(try reader.document()) } catch { return .failure(error) }
     }
     return try result.get()

@@ -48,7 +48,7 @@ public struct RecordReader: Sendable {
   }
 
   /// Hands out the mappings of a tree: its tops, or the items of a top that is a list.
-  private func emit(
+  fileprivate func emit(
     _ tree: RecordTree, _ source: Source, _ format: MeetingRecord.Format, _ body: (MeetingRecord) -> Void
   ) throws(RecordSyntaxError) {
     var isEmpty = true
@@ -88,6 +88,34 @@ public struct RecordReader: Sendable {
 
   private func minutes(_ source: Source, _ body: (MeetingRecord) -> Void) throws(RecordSyntaxError) {
     for record in try MinutesReader(source: source, vocabulary: vocabulary).read() { body(record) }
+  }
+}
+
+/// Reads the lines of a file with one record a line, each by itself.
+public struct RecordLineReader: Sendable {
+  private let path: String
+
+  /// Makes a reader; `path` is the file's name as users see it.
+  public init(path: String) { self.path = path }
+
+  /// The records in a line whose first byte lies at `offset` in its file: one, or those of a list; none in a blank line.
+  ///
+  /// Their source has no bytes; places in it count from the beginning of the file.
+  public func records(
+    _ line: ArraySlice<UInt8>, at offset: Int
+  ) throws(RecordSyntaxError) -> [MeetingRecord] {
+    let isMarked = offset == 0 && line.starts(with: [0xEF, 0xBB, 0xBF])
+    let text = isMarked ? line.dropFirst(3) : line
+    if text.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { return [] }
+    let base = offset + (isMarked ? 3 : 0)
+    if let wrong = UTF8Check.firstInvalid(text) {
+      throw RecordSyntaxError("bytes that are not UTF-8; expected UTF-8 text", at: base + wrong)
+    }
+    var records: [MeetingRecord] = []
+    try RecordReader().emit(
+      JSONTreeReader.read(text, base: base), Source(path: path, bytes: []), .ndjson
+    ) { records.append($0) }
+    return records
   }
 }
 

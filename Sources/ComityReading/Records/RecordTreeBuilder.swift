@@ -72,6 +72,7 @@ struct RecordTreeBuilder {
     let index = count
     append(.alias, range: range, value: ByteRange(0, 0))
     tree.nodes[index].count = Int32(node)
+    tree.hasAliases = true
   }
 
   /// Opens a sequence or mapping and returns its node.

@@ -1,7 +1,10 @@
 /// Checks that bytes are well-formed UTF-8 (Unicode 15, table 3-7).
 enum UTF8Check {
   /// Offset of the first byte that begins no well-formed character; nil where all do.
-  static func firstInvalid(_ bytes: [UInt8]) -> Int? {
+  static func firstInvalid(_ bytes: [UInt8]) -> Int? { firstInvalid(bytes[...]) }
+
+  /// The same, counted from the first byte of the slice.
+  static func firstInvalid(_ bytes: ArraySlice<UInt8>) -> Int? {
     bytes.withUnsafeBytes { buffer in
       var index = 0
       while index < buffer.count {

@@ -64,6 +64,8 @@ struct CheckArguments: Equatable {
     options.wantsDescriptions = formats.contains { $0.name == .sarif || $0.name == .sarifFull }
     options.needsClaim = packs.isEmpty && configuration.packs.value.isEmpty
     options.wantsProfile = profileRules
+    options.wantsReport = !quiet || fix || diff || formats.contains { $0.file != nil }
+    options.wantsEvidence = formats.contains { [.json, .sarif, .sarifFull, .html].contains($0.name) }
     options.told = told
     options.founding = founding ?? configuration.founding?.value
     options.select = select.isEmpty ? configuration.select.value : select

@@ -55,6 +55,35 @@ import Testing
     #expect(!rule.hasCheck)
   }
 
+  @Test func whatNodesNeedAndWhatProvesThem() throws {
+    let rule = try rule(
+      """
+      return rule {
+        title = "t", requirement = "r", scope = "decision",
+        needs = { { basis = "vote" }, { motion_id = true, ["meeting.kind"] = { "yearly", "conference" } } },
+        proof = { at = "basis", { objections = false, text = { holds = "The Mechanism" } } },
+        check = function() end,
+        examples = { satisfied = { "x" } },
+      }
+      """, family: .records)
+    #expect(
+      rule.needs == [
+        [Need(path: ["basis"], test: .oneOf(["vote"]))],
+        [
+          Need(path: ["motion_id"], test: .there),
+          Need(path: ["meeting", "kind"], test: .oneOf(["yearly", "conference"])),
+        ],
+      ])
+    let sets = [
+      [
+        Need(path: ["objections"], test: .absent), Need(path: ["text"], test: .holding(["the mechanism"])),
+      ]
+    ]
+    #expect(rule.proof == PlainProof(sets: sets, field: "basis"))
+    let bytes = try #require(rule.exampleBytes)
+    #expect(bytes.count == "{ satisfied = { \"x\" } }".utf8.count)
+  }
+
   @Test func halvesAndNegation() throws {
     let rule = try rule(
       """

@@ -47,7 +47,7 @@ struct RecordReaderTests {
 struct SeriesTests {
   private func series(_ yaml: String) throws -> [Series] {
     let records = try RecordReader().read(Source(path: "a.yaml", bytes: Array(yaml.utf8)))
-    return SeriesBuilder(records, events: ["create-group": "created", "end-group": "ended"]).build()
+    return SeriesBuilder.series(records, events: ["create-group": "created", "end-group": "ended"])
   }
 
   @Test("records are ordered by time, and a group belongs to the body that lists it")

@@ -64,6 +64,30 @@ struct RecordSchemaTests {
     #expect(try violations(yaml).count == 23)
   }
 
+  @Test("an alias stands for a thing of its own kind only")
+  func aliasOfAnotherKind() throws {
+    #expect(
+      try violations("id: a\nthings: [&t {name: x}]\n---\nid: b\nthings: [{name: y}]\n").isEmpty)
+    #expect(try violations("id: a\nthings: &t [{name: x}]\n").isEmpty)
+    #expect(
+      try violations("id: a\nextra: &e {name: x}\nthings: [*e]\n") == [
+        "/extra unknown field 'extra' in 'record'; expected one of 'id', 'size', 'first', 'last', 'things'",
+        "/things/0 thing: found an alias that stands for something that the schema does not know; expected 'thing' written out here",
+      ])
+    // Records of one file may share what is of the same kind.
+    #expect(try violations("- {id: a, things: &t [{name: x}]}\n- {id: b, things: *t}\n").isEmpty)
+  }
+
+  @Test("a record with very many faults lists the first ten thousand")
+  func manyViolations() throws {
+    let keys = (1...20_000).map { "k\($0): 1" }.joined(separator: ", ")
+    let found = try violations("{id: a, \(keys)}\n")
+    #expect(found.count == 10_000)
+    #expect(
+      found.contains("/k10000 more than 9999 places of this record break the schema; the rest is not listed"))
+    #expect(found.contains("/k9999 unknown field 'k9999' in 'record'"))
+  }
+
   @Test("a keyword that is not checked is an error, not a promise")
   func unknownKeyword() {
     #expect(throws: RecordSyntaxError.self) {

@@ -15,6 +15,11 @@ return rule {
       .. " though the records reach back far enough",
     target = "{decision} {did} {target}, but no record holds anything of that id",
   },
+  needs = {
+    { violations = true },
+    { groups = true },
+    { ["decisions.effects.type"] = "end-group" },
+  },
   check = function(meeting, report)
     for _, violation in ipairs(meeting.violations) do
       if violation.kind == "dangling-reference" then report(violation, { problem = violation.message }) end
@@ -33,7 +38,7 @@ return rule {
       end
     end
     if meeting.minutes then return end
-    for _, decision in ipairs(meeting.decisions) do
+    for _, decision in ipairs(meeting:select("decisions", { ["effects.type"] = "end-group" })) do
       for _, effect in ipairs(decisions.effects(decision, "end-group")) do
         if effect.target and not ledger.group_ids(series)[effect.target] then
           report.target(effect:at "target", { decision = decision.id, did = "ends", target = effect.target })

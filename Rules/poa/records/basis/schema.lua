@@ -7,6 +7,7 @@ return rule {
     .. " it.",
   scope = "meeting",
   message = "{problem}",
+  needs = { violations = true },
   check = function(meeting, report)
     for _, violation in ipairs(meeting.violations) do
       -- References have a rule of their own.

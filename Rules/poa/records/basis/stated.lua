@@ -13,6 +13,10 @@ return rule {
       .. " by the Chair",
     counted = "{id} does not say how it was taken, although votes on {motion_id} were counted",
   },
+  proof = {
+    at = "basis",
+    { basis = { "consensus", "without-a-vote", "vote", "silence-procedure", "chair" } },
+  },
   check = function(decision, report)
     if decision.basis then return decision:at "basis" end
     if decisions.basis(decision) then report.counted(decision) else report(decision) end

@@ -32,6 +32,7 @@ return rule {
       .. " which is {requirement}",
     sum = "the count of {option} on {motion} is {counted}, but {recorded} such votes are recorded one by one",
   },
+  needs = { motions = true },
   applies = function(meeting) return #meeting.motions > 0 end,
   check = function(meeting, report)
     for _, motion in ipairs(meeting.motions) do

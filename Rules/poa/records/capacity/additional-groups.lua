@@ -14,6 +14,7 @@ return rule {
   scope = "decision",
   severity = "warning",
   message = weighing.messages "creates a further group, {groups},",
+  needs = { ["effects.type"] = "create-group" },
   applies = function(decision) return ledger.is_additional(decision) end,
   check = function(decision, report)
     local groups = decisions.targets(decision, "create-group", "not named")

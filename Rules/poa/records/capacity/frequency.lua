@@ -19,6 +19,7 @@ return rule {
   scope = "decision",
   severity = "warning",
   message = weighing.messages "sets how often {group} meets ({value})",
+  needs = { ["effects.type"] = "set-frequency" },
   applies = function(decision) return setting(decision) ~= nil end,
   check = function(decision, report)
     local effect = setting(decision)

@@ -10,6 +10,7 @@ return rule {
   scope = "decision",
   severity = "warning",
   message = weighing.messages "sets the first number of groups ({groups})",
+  needs = { ["effects.type"] = { "create-group", "set-number-of-groups" } },
   applies = function(decision) return ledger.is_initial(decision) end,
   check = function(decision, report)
     local groups = decisions.targets(decision, "create-group", "no group is named")

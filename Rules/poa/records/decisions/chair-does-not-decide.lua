@@ -7,6 +7,7 @@ return rule {
     .. " consent.",
   scope = "decision",
   message = "{id} was taken by the Chair alone; no State was asked for its consent",
+  needs = { basis = "chair" },
   applies = function(decision) return decision.basis == "chair" and not decision.procedural end,
   check = function(decision, report) report(decision:at "basis") end,
   examples = {

@@ -11,6 +11,7 @@ return rule {
     default = "{id} is recorded as consensus, but votes on {motion_id} were counted: {yes} to {no}",
     warning = "{id} is recorded as consensus; votes were counted on the amendment {amendment}, {yes} to {no}",
   },
+  needs = { basis = "consensus", motion_id = true },
   applies = function(decision) return decision.basis == "consensus" and decision.motion_id ~= nil end,
   check = function(decision, report)
     local motion = decisions.motion(decision)

@@ -14,6 +14,11 @@ return rule {
       .. " recorded as"
       .. " {basis}",
   },
+  needs = { basis = { "consensus", "without-a-vote" } },
+  proof = {
+    at = "basis",
+    { basis = { "consensus", "without-a-vote" }, objections = false, ["meeting.statements"] = false },
+  },
   applies = function(decision) return decision.basis == "consensus" or decision.basis == "without-a-vote" end,
   check = function(decision, report)
     local maintained, open = decisions.objections(decision)

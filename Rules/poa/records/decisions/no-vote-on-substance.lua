@@ -12,6 +12,7 @@ return rule {
     default = "{id} was put to a vote; the reference text has decisions driven by consensus",
     info = "{id}, a matter of procedure, was put to a vote",
   },
+  needs = { { basis = "vote" }, { motion_id = true } },
   applies = function(decision) return decisions.basis(decision) == "vote" end,
   check = function(decision, report)
     local place = decision.basis and decision:at "basis" or decision

@@ -10,6 +10,7 @@ return rule {
     default = "{id} is recorded as decided by silence, but {by} broke the silence",
     early = "{id} is recorded as decided on {date}, before the silence ended on {closes}",
   },
+  needs = { basis = "silence-procedure" },
   applies = function(decision) return decision.basis == "silence-procedure" end,
   check = function(decision, report)
     local silence = decision.silence

@@ -12,6 +12,13 @@ return rule {
     default = "{id} {does} in a meeting of kind {kind}; that is for the yearly meeting, in session",
     silence = "{id} {does} by silence; that is for the yearly meeting, in session",
   },
+  needs = {
+    { ["effects.type"] = { "create-group", "end-group", "adopt-recommendation" } },
+    { ["meeting.kind"] = "yearly", basis = true },
+  },
+  proof = {
+    { ["meeting.kind"] = "yearly", basis = { "consensus", "without-a-vote", "vote", "chair" } },
+  },
   applies = function(decision)
     local kind = decision.meeting.kind
     return decisions.reserved(decision) ~= nil or kind == "yearly" and decision.basis ~= nil

@@ -9,6 +9,7 @@ return rule {
   options = { words = { "threat", "exchange of views", "exchanged views", "general debate",
     "general exchange", "dialogue among states",
       "states-dialogue" } },
+  needs = { agenda = true },
   check = function(meeting, _, _, options)
     if #meetings.items(meeting, options.words) > 0 then return meeting end
   end,

@@ -7,6 +7,7 @@ return rule {
   why = "States that lack people and tools can neither follow the work nor carry out its results.",
   scope = "meeting",
   options = { words = { "capacity-building", "capacity building" } },
+  needs = { agenda = true },
   check = function(meeting, _, _, options)
     if #meetings.items(meeting, options.words) > 0 then return meeting end
   end,

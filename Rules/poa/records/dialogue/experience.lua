@@ -8,6 +8,7 @@ return rule {
   scope = "meeting",
   options = { words = { "experience", "lessons learned", "best practice", "good practice",
     "share-experience" } },
+  needs = { agenda = true },
   check = function(meeting, _, _, options)
     if #meetings.items(meeting, options.words) > 0 then return meeting end
   end,

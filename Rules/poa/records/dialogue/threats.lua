@@ -8,6 +8,7 @@ return rule {
     .. " each other.",
   scope = "meeting",
   options = { words = { "threat" } },
+  needs = { agenda = true },
   check = function(meeting, _, _, options)
     if #meetings.items(meeting, options.words) > 0 then return meeting end
   end,

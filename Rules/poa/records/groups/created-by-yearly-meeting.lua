@@ -27,6 +27,10 @@ return rule {
     silence = "{id} creates {groups} by silence, not by a decision of the yearly meeting in session",
     partial = "{id} creates {groups} in the conference; the reference text leaves this to the yearly meeting",
   },
+  needs = {
+    { ["effects.type"] = "create-group" },
+    { ["meeting.series.meetings.groups.created_by"] = true },
+  },
   applies = function(decision) return #created(decision) > 0 end,
   check = function(decision, report)
     local holes = { groups = table.concat(created(decision), " and "), kind = decision.meeting.kind

@@ -17,6 +17,7 @@ return rule {
   message = {
     partial = "{id} was held {how}; the record gives force majeure as the reason: {force_majeure}",
   },
+  needs = { kind = "working-group", force_majeure = true },
   applies = function(meeting)
     return meeting.kind == "working-group" and meeting.force_majeure ~= nil
       and words[meeting.eventAttendanceMode or ""] ~= nil

@@ -18,6 +18,7 @@ return rule {
     watching = "{id} is recorded as mixed, but its online location is view-only: those online could not"
       .. " speak",
   },
+  needs = { kind = "working-group" },
   applies = function(meeting)
     return meeting.kind == "working-group" and not meeting.force_majeure
       and meeting.eventAttendanceMode ~= "OnlineEventAttendanceMode"

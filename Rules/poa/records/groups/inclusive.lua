@@ -8,6 +8,11 @@ return rule {
   why = "A group that picks its members, or caps them, speaks for those it picked.",
   scope = "meeting",
   message = openness.messages,
+  needs = {
+    { ["series.meetings.groups"] = true },
+    { ["series.meetings.decisions.effects.type"] = "create-group" },
+    { ["series.meetings.kind"] = "working-group" },
+  },
   applies = function(meeting) return ledger.has_groups(meeting.series) end,
   check = function(meeting, report)
     local proofs = {}

@@ -5,6 +5,7 @@ return rule {
   requirement = "groups.national-experts",
   why = "Groups are to work on technical questions; those who know them sit in ministries, not in missions.",
   scope = "meeting",
+  needs = { kind = "working-group" },
   applies = function(meeting) return meeting.kind == "working-group" end,
   check = function(meeting)
     for _, participant in ipairs(meeting.participants) do

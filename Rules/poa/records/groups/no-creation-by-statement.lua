@@ -30,6 +30,7 @@ return rule {
   why = "What a Chair announces nobody has decided. A group that rests on an announcement has no mandate.",
   scope = "meeting",
   message = "the Chair announced {group}, and no decision on record creates it",
+  needs = { statements = true },
   applies = function(meeting) return #meeting.statements > 0 end,
   check = function(meeting, report)
     for _, statement in ipairs(meeting.statements) do

@@ -10,6 +10,7 @@ return rule {
   why = "Whoever is not asked before the gavel has taken part in the talk, but not in the decision.",
   scope = "decision",
   message = "before {id} was taken the room was asked for objections, those online were not",
+  needs = { ["meeting.kind"] = "working-group", floor_check = true },
   applies = function(decision)
     local meeting = decision.meeting
     return meeting.kind == "working-group" and decision.floor_check ~= nil and meetings.has_online(meeting)

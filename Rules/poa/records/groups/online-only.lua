@@ -14,6 +14,7 @@ return rule {
   severity = "warning",
   message = "{id} was held online only, and no force majeure is recorded; groups are to meet in the room as"
     .. " well",
+  needs = { kind = "working-group", eventAttendanceMode = "OnlineEventAttendanceMode" },
   applies = function(meeting)
     return meeting.kind == "working-group" and meeting.eventAttendanceMode == "OnlineEventAttendanceMode"
       and not meeting.force_majeure

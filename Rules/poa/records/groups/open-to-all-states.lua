@@ -8,6 +8,11 @@ return rule {
   why = "What a group prepares will bind all States in practice, so each of them must be able to sit in it.",
   scope = "meeting",
   message = openness.messages,
+  needs = {
+    { ["series.meetings.groups"] = true },
+    { ["series.meetings.decisions.effects.type"] = "create-group" },
+    { ["series.meetings.kind"] = "working-group" },
+  },
   applies = function(meeting) return ledger.has_groups(meeting.series) end,
   check = function(meeting, report)
     local proofs = {}

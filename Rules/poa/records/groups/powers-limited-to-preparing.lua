@@ -7,6 +7,7 @@ return rule {
   why = "A group that adopts its own work, or ends itself, has decided for States that do not sit in it.",
   scope = "decision",
   message = "{group}, a group, {does}; it may prepare that, the yearly meeting decides it",
+  needs = { ["meeting.kind"] = "working-group" },
   applies = function(decision) return decision.meeting.kind == "working-group" end,
   check = function(decision, report)
     local does = decisions.reserved(decision)

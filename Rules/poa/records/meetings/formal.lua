@@ -7,6 +7,7 @@ return rule {
   scope = "meeting",
   severity = "error",
   message = "{id} is the yearly meeting, but it was informal",
+  needs = { kind = "yearly", formal = true },
   applies = function(meeting) return meeting.kind == "yearly" and meeting.formal == false end,
   check = function(meeting, report) report(meeting:at "formal") end,
   examples = {

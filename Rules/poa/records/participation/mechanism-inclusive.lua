@@ -7,6 +7,7 @@ return rule {
   why = "Inclusive is what happens at the door, not the word in the title.",
   scope = "participant",
   message = admission.message,
+  needs = { type = "state", ["accreditation.outcome"] = "refused" },
   check = function(participant, report)
     if admission.is_refused_state(participant) then admission.report(participant, report) end
   end,

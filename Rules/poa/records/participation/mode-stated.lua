@@ -11,6 +11,14 @@ return rule {
   message = "{id} does not say whether people took part in the room or online: neither the meeting nor any"
     .. " of its"
     .. " {people} participants has a mode",
+  proof = {
+    at = "eventAttendanceMode",
+    {
+      eventAttendanceMode = {
+        "MixedEventAttendanceMode", "OfflineEventAttendanceMode", "OnlineEventAttendanceMode",
+      },
+    },
+  },
   check = function(meeting, report)
     if meeting.eventAttendanceMode then return meeting:at "eventAttendanceMode" end
     for _, participant in ipairs(meeting.participants) do

@@ -8,6 +8,7 @@ return rule {
     .. " States.",
   scope = "participant",
   message = admission.message,
+  needs = { type = "state", accreditation = true },
   check = function(participant, report)
     if admission.is_refused_state(participant) then
       admission.report(participant, report)

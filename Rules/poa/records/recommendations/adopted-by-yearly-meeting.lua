@@ -12,6 +12,7 @@ return rule {
     default = "{id} adopts {what} in a meeting of kind {kind}, not in the yearly meeting",
     chair = "{id} adopts {what} by decision of the Chair, not of the yearly meeting",
   },
+  needs = { ["effects.type"] = "adopt-recommendation" },
   applies = function(decision) return decisions.has(decision, "adopt-recommendation") end,
   check = function(decision, report)
     local what = decisions.targets(decision, "adopt-recommendation", "a recommendation")

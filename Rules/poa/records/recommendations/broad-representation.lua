@@ -29,6 +29,7 @@ return rule {
       .. " asked for"
       .. " (option regions, a number of this pack)",
   },
+  needs = { views = true },
   applies = function(recommendation)
     local views = recommendation.views
     return views ~= nil and #views.represented + #views.expressed_by > 0

@@ -7,6 +7,7 @@ return rule {
   scope = "recommendation",
   severity = "warning",
   message = "{id} does not reflect the concern of {by}{about}",
+  needs = { views = true },
   applies = function(recommendation) return recommendation.views ~= nil end,
   check = function(recommendation, report)
     local views, dropped, reflected = recommendation.views, false, false

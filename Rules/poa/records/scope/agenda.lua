@@ -11,6 +11,24 @@ local function has(text, subjects, words)
   end
 end
 
+-- All titles and tags of the agenda in one text: most agendas hold none of the words, and one look tells.
+local function whole(meeting)
+  local parts = {}
+  for _, item in ipairs(meeting.agenda) do
+    parts[#parts + 1] = item.description or ""
+    for _, subject in ipairs(item.subjects) do parts[#parts + 1] = subject end
+  end
+  local text = table.concat(parts, "\n"):lower()
+  return text .. "\n" .. text:gsub("%-", " ")
+end
+
+local function any(text, words)
+  for _, word in ipairs(words) do
+    if text:find(word, 1, true) then return true end
+  end
+  return false
+end
+
 return rule {
   title = "Agenda and groups keep to the security of information and communication technologies",
   requirement = "scope.ict-international-security",
@@ -34,10 +52,13 @@ return rule {
     default = "item {order} of the agenda is on {word}, which lies outside the scope (option outside)",
     group = "{id} works on {word}, which lies outside the scope (option outside)",
   },
+  needs = { { agenda = true }, { groups = true } },
   applies = function(meeting) return #meeting.agenda + #meeting.groups > 0 end,
   check = function(meeting, report, _, options)
     local proofs, is_outside = {}, false
-    for _, item in ipairs(meeting.agenda) do
+    local text = whole(meeting)
+    local is_worth_a_look = any(text, options.outside) or any(text, options.inside)
+    for _, item in ipairs(is_worth_a_look and meeting.agenda or {}) do
       local word = has(item.description, item.subjects, options.outside)
       if word then
         is_outside = true

@@ -5,6 +5,7 @@ return rule {
   requirement = "stakeholders.input-relevant",
   why = "Those who run networks know what a rule will do to them; to hear them and use nothing helps nobody.",
   scope = "meeting",
+  needs = { { recommendations = true }, { documents = true } },
   check = function(meeting)
     local proofs, from = {}, {}
     for _, recommendation in ipairs(meeting.recommendations) do

@@ -6,6 +6,7 @@ return rule {
   why = "Who cannot read what was before a meeting can neither prepare for it nor judge what it did.",
   scope = "meeting",
   message = "{id}{name} is {access}; documents of the mechanism are to be public",
+  needs = { documents = true },
   applies = function(meeting) return #meeting.documents > 0 end,
   check = function(meeting, report)
     local public

@@ -15,6 +15,7 @@ return rule {
       .. " objected",
     info = "{id} was refused accreditation on the objection of {by}, and no reason is recorded",
   },
+  needs = { ["accreditation.outcome"] = "refused" },
   applies = function(participant)
     local accreditation = participant.accreditation
     return participant.type ~= "state" and accreditation ~= nil and accreditation.outcome == "refused"

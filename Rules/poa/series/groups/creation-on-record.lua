@@ -13,6 +13,7 @@ return rule {
     undetermined = "{id} was created by {created_by}, which is not among the records; add the record that"
       .. " holds it",
   },
+  needs = { ["meetings.groups"] = true },
   applies = function(series)
     for _, group in ipairs(ledger.groups(series)) do
       if not ledger.created(series)[group.id] then return true end

@@ -42,6 +42,11 @@ return rule {
       .. " to before",
     undetermined = "{group} {what} on {day}, but the decision that created it is not among the records",
   },
+  needs = {
+    { ["meetings.groups"] = true },
+    { ["meetings.decisions.effects.type"] = "create-group" },
+    { ["meetings.kind"] = "working-group" },
+  },
   applies = function(series) return ledger.has_groups(series) end,
   check = function(series, report)
     local lives, ends, proofs = ledger.created(series), ledger.ended(series), {}

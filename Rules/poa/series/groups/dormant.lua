@@ -43,6 +43,7 @@ return rule {
       .. " than {cycles}"
       .. " cycles, option cycles)",
   },
+  needs = { ["meetings.groups.status"] = "live" },
   applies = function(series, _, options)
     for _, own in ipairs(waiting(series)) do
       if own.cycles > options.cycles then return true end

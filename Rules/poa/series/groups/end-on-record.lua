@@ -14,10 +14,7 @@ local function is_ended_entry(series)
   for _, group in ipairs(ledger.groups(series)) do
     if group.status == "ended" then return true end
   end
-  for _, decision in ipairs(ledger.decisions(series)) do
-    if decisions.has(decision, "end-group") then return true end
-  end
-  return false
+  return #series:select("meetings.decisions", { ["effects.type"] = "end-group" }) > 0
 end
 
 local create = "decisions: [{id: D-1, text: done, effects: [{type: create-group, target: tg-law}]}]\n"
@@ -34,6 +31,7 @@ return rule {
     revived = "{id} is listed as live on {day}, after {before} had ended it and before any decision created"
       .. " it anew",
   },
+  needs = { { ["meetings.groups.status"] = "ended" }, { ["meetings.decisions.effects.type"] = "end-group" } },
   applies = function(series) return is_ended_entry(series) end,
   check = function(series, report)
     local ended, seen = {}, {}

@@ -23,6 +23,10 @@ return rule {
     default = "{id} ends {groups} in a meeting of kind {kind}, not in the yearly meeting",
     manner = "{id} ends {groups} by {how}, not by a decision of the yearly meeting in session",
   },
+  needs = {
+    { ["effects.type"] = "end-group" },
+    { ["meeting.series.meetings.groups.ended_by"] = true },
+  },
   applies = function(decision) return #ended(decision) > 0 end,
   check = function(decision, report)
     local groups = table.concat(ended(decision), " and ")

@@ -27,6 +27,11 @@ return rule {
   scope = "series",
   severity = "warning",
   message = "{id} works on {subject}, as {other} does, which is still live",
+  needs = {
+    { ["meetings.groups"] = true },
+    { ["meetings.decisions.effects.type"] = "create-group" },
+    { ["meetings.kind"] = "working-group" },
+  },
   applies = function(series) return ledger.has_groups(series) end,
   check = function(series, report)
     local live, order, seen = {}, {}, {}

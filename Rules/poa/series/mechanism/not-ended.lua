@@ -6,6 +6,12 @@ local renewals = { "unless renewed", "unless it is renewed", "unless extended", 
   "renews it",
   "until it is renewed", "subject to renewal", "lapses unless", "expires unless", "ends unless" }
 
+-- Decisions that may do something to the mechanism itself; all others need no look.
+local suspects = {
+  { ["effects.type"] = { "end-mechanism", "suspend-mechanism" } },
+  { text = { holds = { "the mechanism", "the programme" } } },
+}
+
 -- What a decision does to the mechanism itself, for the message; nil where nothing.
 local function ending(decision)
   if decisions.has(decision, "end-mechanism") then return "ends the mechanism" end
@@ -26,7 +32,7 @@ return rule {
   check = function(series, report)
     local is_ended = false
     for _, meeting in ipairs(series.meetings) do
-      for _, decision in ipairs(meeting.decisions) do
+      for _, decision in ipairs(meeting:select("decisions", suspects)) do
         local does = ending(decision)
         if does then
           is_ended = true

@@ -15,6 +15,7 @@ return rule {
   severity = "info",
   options = { first = 2025, last = 2026 },
   message = "{id} began on {start_date}, outside the years {first} to {last} (options first and last)",
+  needs = { kind = "conference" },
   applies = function(meeting) return meeting.kind == "conference" and meetings.took_place(meeting) end,
   check = function(meeting, report, _, options)
     local year = time.year(meeting.start_date)

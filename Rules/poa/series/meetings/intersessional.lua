@@ -6,6 +6,7 @@ return rule {
   requirement = "meetings.intersessional-groups",
   why = "A week a year is too short to write anything that a hundred States can agree on.",
   scope = "meeting",
+  needs = { kind = "working-group" },
   applies = function(meeting) return meeting.kind == "working-group" end,
   check = function(meeting)
     local day = meeting.start_date

@@ -11,7 +11,7 @@ end
 local function trace(meeting)
   if #meetings.items(meeting, { "stakeholder" }) > 0 then return meeting end
   local who, one = {}, nil
-  for _, participant in ipairs(meeting.participants) do
+  for _, participant in ipairs(meeting:select("participants", { type = "stakeholder" })) do
     if is_admitted(participant) then
       who[participant.id or ""] = true
       one = one or participant

@@ -41,6 +41,7 @@ return rule {
     partial = "of the four categories none came from the {lacking}; nobody from there is recorded as having"
       .. " applied",
   },
+  needs = { ["meetings.participants.category"] = true },
   check = function(series, report)
     local admitted, refused = standing(series)
     local proofs, lacking = {}, {}

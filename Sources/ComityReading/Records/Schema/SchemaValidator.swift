@@ -3,7 +3,9 @@ import ComityModel
 /// Compares one record with the schema and collects everything that it does not allow.
 struct SchemaValidator {
   private let schema: RecordSchema
+  private let record: MeetingRecord
   private let tree: RecordTree
+  private let keys: RecordKeys
   /// Number in the schema of each key of the tree; -1 where the schema never uses it.
   private let nameOfKey: [Int32]
   private var violations: [SchemaViolation] = []
@@ -11,16 +13,23 @@ struct SchemaValidator {
   /// Targets of aliases that were compared already, so that a bomb of aliases costs no more than its bytes.
   private var visited: Set<[Int]> = []
 
-  private init(schema: RecordSchema, tree: RecordTree) {
+  private init(schema: RecordSchema, record: MeetingRecord) {
     self.schema = schema
-    self.tree = tree
+    self.record = record
+    tree = record.tree
     identities = IdentityTable(kinds: schema.targets.count)
-    nameOfKey = schema.keys(of: tree).numbers
+    keys = schema.keys(of: tree)
+    nameOfKey = keys.numbers
   }
+
+  /// Most violations of a record that are listed; whoever has more is told so and mends these first.
+  private static let most = 10_000
+  /// Most of them for which the nearest right name is looked for, which takes longer than all the rest.
+  private static let mostHints = 1000
 
   /// Everything in `record` that the schema does not allow, in order of place.
   static func violations(in record: MeetingRecord, by schema: RecordSchema) -> [SchemaViolation] {
-    var validator = SchemaValidator(schema: schema, tree: record.tree)
+    var validator = SchemaValidator(schema: schema, record: record)
     validator.compare(record.root, with: schema.root)
     validator.references()
     return validator.violations.sorted { ($0.range, $0.message) < ($1.range, $1.message) }
@@ -33,6 +42,8 @@ struct SchemaValidator {
     let kinds = schema.forms[number].kinds
     guard kinds == 0 || kinds & (1 << UInt16(kind.rawValue)) != 0 else { return wrongType(index, number) }
     switch kind {
+    case .mapping where tree.hasAliases && schema.number(of: value, in: record, keys) != number:
+      wrongAlias(index, value, number)
     case .mapping: members(index, number)
     case .sequence:
       let items = schema.forms[number].items
@@ -120,11 +131,23 @@ struct SchemaValidator {
   }
 
   private mutating func unknown(_ index: RecordTree.Index, _ number: Int) {
-    let names = schema.forms[number].properties.map { String(decoding: schema.names[$0.name], as: UTF8.self) }
-    let near = NearestName.of(tree.key(index), among: names)
-    let message = "unknown field '\(tree.key(index))' in '\(schema.forms[number].title)'" + hint(near, names)
-    violations.append(
-      SchemaViolation(kind: .unknownField, node: index, range: tree.nodes[index].keyRange, message: message))
+    guard violations.count < Self.most else { return }
+    let message = "unknown field '\(tree.key(index))' in '\(schema.forms[number].title)'"
+    let names = wantsHints ? schema.described[number].fields.map(\.name) : []
+    let hint = wantsHints ? hint(NearestName.of(tree.key(index), among: names), names) : ""
+    append(
+      SchemaViolation(
+        kind: .unknownField, node: index, range: tree.nodes[index].keyRange, message: message + hint))
+  }
+
+  private var wantsHints: Bool { violations.count < Self.mostHints }
+
+  private mutating func append(_ violation: SchemaViolation) {
+    if violations.count < Self.most - 1 { return violations.append(violation) }
+    guard violations.count < Self.most else { return }
+    var last = violation
+    last.message = "more than \(Self.most - 1) places of this record break the schema; the rest is not listed"
+    violations.append(last)
   }
 
   private mutating func missing(_ index: RecordTree.Index, _ number: Int) {
@@ -147,9 +170,19 @@ struct SchemaValidator {
     add(.type, index, message + (quotes ? ", write \"\(text(index))\"" : ""))
   }
 
+  /// An alias that stands for a thing of another kind: what rules would make of it nobody meant.
+  private mutating func wrongAlias(_ index: RecordTree.Index, _ value: RecordTree.Index, _ number: Int) {
+    let form = schema.number(of: value, in: record, keys)
+    let found = form < 0 ? "something that the schema does not know" : "'\(schema.forms[form].title)'"
+    let title = schema.forms[number].title
+    add(
+      .type, index, "\(title): found an alias that stands for \(found); expected '\(title)' written out here",
+      related: value)
+  }
+
   private mutating func wrongValue(_ index: RecordTree.Index, _ number: Int) {
     let names = schema.forms[number].allowed.map { String(decoding: $0, as: UTF8.self) }
-    let near = NearestName.of(text(index), among: names)
+    let near = wantsHints ? NearestName.of(text(index), among: names) : nil
     add(.value, index, "\(schema.forms[number].title): unknown value '\(text(index))'" + hint(near, names))
   }
 
@@ -164,7 +197,7 @@ struct SchemaValidator {
     _ kind: SchemaViolation.Kind, _ index: RecordTree.Index, _ message: String,
     related: RecordTree.Index? = nil
   ) {
-    violations.append(
+    append(
       SchemaViolation(
         kind: kind, node: index, range: tree.nodes[index].range, message: message, related: related))
   }

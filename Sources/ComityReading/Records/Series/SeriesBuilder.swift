@@ -2,27 +2,32 @@ public import ComityModel
 
 /// Sorts records by the body that they belong to, orders them in time and keeps the ledger of what happened.
 public struct SeriesBuilder: Sendable {
-  private let records: [MeetingRecord]
+  /// The records of one body in order of time, by their places among all.
+  public struct Group: Sendable {
+    /// Name of the body; empty where no record names one.
+    public var body: String
+    /// Places of its records.
+    public var members: [Int]
+  }
+
+  private let records: [RecordSketch]
   /// Kind of event that each effect of a decision stands for.
   private let events: [String: String]
 
   /// Makes a builder; `events` is `RecordSchema.events`.
-  public init(_ records: [MeetingRecord], events: [String: String]) {
+  public init(_ records: [RecordSketch], events: [String: String]) {
     self.records = records
     self.events = events
   }
 
-  /// One series for each body, in order of the first record of each.
-  public func build() -> [Series] {
-    grouped().map { series in
-      var series = series
-      series.ledger = ledger(of: series)
-      return series
-    }
+  /// The series of records that are all at hand, in order of the first record of each.
+  public static func series(_ records: [MeetingRecord], events: [String: String]) -> [Series] {
+    let builder = SeriesBuilder(records.map { RecordSketch($0, events: events) }, events: events)
+    return builder.grouped().map { group in builder.series(group, group.members.map { records[$0] }) }
   }
 
-  /// The same without ledgers, which can be kept for several series at a time.
-  public func grouped() -> [Series] {
+  /// One group for each body, in order of the first record of each.
+  public func grouped() -> [Group] {
     var names: [String] = []
     var members: [String: [Int]] = [:]
     for (index, body) in bodies().enumerated() {
@@ -30,10 +35,16 @@ public struct SeriesBuilder: Sendable {
       members[body, default: []].append(index)
     }
     return names.map { name in
-      let dated = (members[name] ?? []).map { ($0, date("start_date", $0)?.ordinal ?? .max) }
-      let ordered = dated.sorted { ($0.1, $0.0) < ($1.1, $1.0) }.map(\.0)
-      return Series(body: name, records: ordered.map { records[$0] }, origins: ordered)
+      let dated = (members[name] ?? []).map { ($0, records[$0].day?.ordinal ?? .max) }
+      return Group(body: name, members: dated.sorted { ($0.1, $0.0) < ($1.1, $1.0) }.map(\.0))
     }
+  }
+
+  /// The series of a group with its ledger; `records` are its members.
+  public func series(_ group: Group, _ records: [MeetingRecord]) -> Series {
+    var series = Series(body: group.body, records: records, origins: group.members)
+    series.ledger = ledger(of: series)
+    return series
   }
 
   // MARK: Bodies
@@ -41,67 +52,22 @@ public struct SeriesBuilder: Sendable {
   /// Body of each record: its organization, unless that is a group of another body.
   private func bodies() -> [String] {
     var parents: [String: String] = [:]
-    let groupsOfRecord = records.indices.map(groups(in:))
-    let groups = Set(groupsOfRecord.joined())
-    let organizations = records.indices.map(organization)
+    let groups = Set(records.lazy.flatMap(\.groups))
     /// For each founding document the first whole body that works by it.
     var bodyOfDocument: [String: String] = [:]
     var whole: Set<String> = []
-    for (index, body) in organizations.enumerated() {
-      guard let body, !groups.contains(body) else { continue }
+    for record in records {
+      guard let body = record.organization, !groups.contains(body) else { continue }
       whole.insert(body)
-      for group in groupsOfRecord[index] where parents[group] == nil { parents[group] = body }
-      if let document = document(index), bodyOfDocument[document] == nil { bodyOfDocument[document] = body }
+      for group in record.groups where parents[group] == nil { parents[group] = body }
+      if let document = record.document, bodyOfDocument[document] == nil { bodyOfDocument[document] = body }
     }
-    return organizations.enumerated().map { index, own in
-      if let own, !groups.contains(own) { return own }
-      if let own, let parent = parents[own] { return parent }
-      let document = document(index)
-      return document.flatMap { bodyOfDocument[$0] } ?? (whole.count == 1 ? whole.first : nil) ?? document
-        ?? own
-        ?? ""
+    return records.map { record in
+      if let own = record.organization, !groups.contains(own) { return own }
+      if let own = record.organization, let parent = parents[own] { return parent }
+      return record.document.flatMap { bodyOfDocument[$0] } ?? (whole.count == 1 ? whole.first : nil)
+        ?? record.document ?? record.organization ?? ""
     }
-  }
-
-  /// Ids that a record uses for groups: those it lists, creates or ends, those that prepared something, and the body
-  /// of a meeting whose kind says that it was one of a part of the body.
-  private func groups(in index: Int) -> [String] {
-    let tree = records[index].tree
-    var result = list("groups", records[index]).compactMap { tree.string("id", of: $0) }
-    result += list("recommendations", records[index]).compactMap { tree.string("prepared_by", of: $0) }
-    if let kind = meeting(index).flatMap({ tree.string("kind", of: $0) }), events[kind] == "part",
-      let body = organization(index)
-    {
-      result.append(body)
-    }
-    for decision in list("decisions", records[index]) {
-      guard let effects = tree.value("effects", of: decision) else { continue }
-      for effect in tree.children(of: effects) {
-        let event = tree.string("type", of: effect).flatMap { events[$0] }.flatMap(
-          Series.Event.Kind.init(rawValue:))
-        if event == .created || event == .ended, let target = tree.string("target", of: effect) {
-          result.append(target)
-        }
-      }
-    }
-    return result
-  }
-
-  private func meeting(_ index: Int) -> RecordTree.Index? {
-    records[index].tree.value("meeting", of: records[index].root)
-  }
-
-  private func organization(_ index: Int) -> String? {
-    meeting(index).flatMap { records[index].tree.string("organization_id", of: $0) }
-  }
-
-  private func document(_ index: Int) -> String? {
-    let tree = records[index].tree
-    return tree.value("governed_by", of: records[index].root).flatMap { tree.string("document", of: $0) }
-  }
-
-  private func date(_ key: String, _ index: Int) -> CalendarDate? {
-    meeting(index).flatMap { records[index].tree.string(key, of: $0) }.flatMap { CalendarDate($0) }
   }
 
   // MARK: Ledger
@@ -116,7 +82,7 @@ public struct SeriesBuilder: Sendable {
       if let meeting, let body = tree.string("organization_id", of: meeting), body != series.body {
         events.append(.init(kind: .met, subject: body, date: day, record: index, node: meeting))
       }
-      for recommendation in list("recommendations", record) {
+      for recommendation in record.list("recommendations") {
         guard let id = tree.string("id", of: recommendation),
           let submitted = tree.string("submitted", of: recommendation)
         else { continue }
@@ -124,7 +90,7 @@ public struct SeriesBuilder: Sendable {
           .init(
             kind: .prepared, subject: id, date: CalendarDate(submitted), record: index, node: recommendation))
       }
-      for decision in list("decisions", record) {
+      for decision in record.list("decisions") {
         let date = tree.string("date", of: decision).flatMap { CalendarDate($0) } ?? day
         guard let effects = tree.value("effects", of: decision) else { continue }
         for effect in tree.children(of: effects) {
@@ -140,9 +106,5 @@ public struct SeriesBuilder: Sendable {
     return events.enumerated().sorted {
       ($0.element.date?.ordinal ?? .max, $0.offset) < ($1.element.date?.ordinal ?? .max, $1.offset)
     }.map(\.element)
-  }
-
-  private func list(_ key: String, _ record: MeetingRecord) -> [RecordTree.Index] {
-    record.tree.value(key, of: record.root).map { Array(record.tree.children(of: $0)) } ?? []
   }
 }

@@ -5,4 +5,4 @@ return rule {
   examples = { satisfied = { "Groups shall be open to all States." } },
   colour = "blue",
 }
--- 6:3: unknown field 'colour' in a rule; it can be title, requirement, why, against, scope, expect, forbid, weaken, exclude, delegate, prefer, likeness, applies, check, lint, alternative, profiles, severity, message, options, examples
+-- 6:3: unknown field 'colour' in a rule; it can be title, requirement, why, against, scope, expect, forbid, weaken, exclude, delegate, prefer, likeness, needs, proof, applies, check, lint, alternative, profiles, severity, message, options, examples
