@@ -1,16 +1,28 @@
+local bodies = require "lib.law.bodies"
 local decisions = require "lib.decisions"
 local example = require "lib.example"
 local law = require "lib.law.decision"
 local meetings = require "lib.meetings"
 local text = require "lib.law.text"
-local time = require "lib.time"
 local votes = require "lib.votes"
 
 -- The matter of a decision, where the founding text may have a rule of its own for it.
 local function matter(decision)
   if decisions.has(decision, "amend-rules") then return "amendment" end
   if decisions.has(decision, "accredit") then return "accreditation" end
+  local motion = decisions.motion(decision)
+  local words = " " .. ((decision.text or "") .. " " .. (motion and motion.text or "")):lower()
+  if words:find " elect" then return "election" end
   if decisions.is_procedural(decision) then return "procedure" end
+end
+
+-- Whether the text gives the Chair the power to take a decision alone.
+local function is_of_chair(decision, founding)
+  for _, own in ipairs { { "create-group", bodies.creating }, { "end-group", bodies.ending } } do
+    local rule = decisions.has(decision, own[1]) and own[2](founding)
+    if rule and rule[1].bodies.chair then return true end
+  end
+  return decisions.is_procedural(decision) and law.chaired(founding) ~= nil
 end
 
 -- Whether the record of the meeting tells of an effort to reach consensus that failed.
@@ -71,31 +83,6 @@ local function breach(decision, clause)
   end
 end
 
--- Decisions by silence: whether the text provides for them, how long the silence must last, whether it held.
-local function judge_silence(decision, report, founding)
-  local rule = law.silence(founding)
-  local silence = decision.silence
-  if not rule then
-    if decisions.reserved(decision) then return end
-    return text.judge(report, decision:at "basis", law.rule(founding, matter(decision)), function(clause)
-      if clause and clause.kind then
-        return decision.id .. " was taken by silence, for which the text does not provide",
-          "decisions are taken like this"
-      end
-    end)
-  end
-  text.judge(report, decision:at "basis", rule, function(clause)
-    local lasted = silence and time.days(silence.opened, silence.closes)
-    if silence and #silence.broken_by > 0 then
-      return ("%s is recorded as decided by silence, but %s broke it"):format(
-        decision.id, table.concat(silence.broken_by, ", ")), "silence is consent only where nobody speaks up"
-    elseif clause.days and lasted and lasted < clause.days then
-      return ("the silence on %s lasted %d days, from %s to %s"):format(
-        decision.id, lasted, silence.opened, silence.closes), "it is to last " .. clause.words
-    end
-  end)
-end
-
 local yes_no = "vote_events: [{counts: [{option: 'yes', value: %d}, {option: 'no', value: %d}]}]"
 local function voted(id, yes, no)
   return example.yearly(2027, ([[
@@ -117,10 +104,13 @@ return rule {
   against = "founding",
   scope = "decision",
   message = text.messages,
-  applies = function(decision, founding) return founding.words > 0 and decisions.basis(decision) ~= nil end,
+  applies = function(decision, founding)
+    local basis = decisions.basis(decision)
+    return founding.words > 0 and basis ~= nil and basis ~= "silence-procedure"
+  end,
   check = function(decision, report, founding)
     local basis = decisions.basis(decision)
-    if basis == "silence-procedure" then return judge_silence(decision, report, founding) end
+    if basis == "chair" and is_of_chair(decision, founding) then return end
     local rule = law.rule(founding, matter(decision), decision.meeting.kind == "working-group")
     -- A rule for matters of substance leaves procedure free: an empty rule is not a silent text.
     if rule and #rule == 0 then return end
@@ -143,11 +133,12 @@ return rule {
         example.yearly(2027, "decisions: [{id: D-1, text: adjourned, basis: vote, procedural: true}]\n") },
       { founding = fallback, records = (voted("D-1", 60, 30):gsub("text: done",
         "text: after efforts for consensus")) },
-      { founding = example.founding { [4] = "Decisions are taken by consensus, or by a silence procedure of"
-        .. " ten days." },
-        records = example.yearly(2027, [[
-decisions: [{id: D-1, text: done, basis: silence-procedure, silence: {opened: 2027-01-01, closes: 2027-01-15}}]
-]]) },
+      -- A power that the text gives to the Chair.
+      { founding = example.founding { [5] = "The Chair creates technical groups." },
+        records = example.yearly(2027,
+          "decisions: [{id: D-1, text: done, basis: chair, effects: [{type: create-group, target: tg-law}]}]\n") },
+      { founding = example.founding { [4] = "All decisions are taken by consensus. The Chair rules on points of order." },
+        records = example.yearly(2027, "decisions: [{id: D-1, text: ruled, basis: chair, procedural: true}]\n") },
     },
     violated = {
       example.yearly(2027, "decisions: [{id: D-1, text: done, basis: ⟦vote⟧}]\n"),
@@ -160,11 +151,12 @@ decisions: [{id: D-1, text: done, basis: silence-procedure, silence: {opened: 20
         "decisions: [{id: D-1, text: done, basis: ⟦vote⟧}]\n") },
       { founding = bracketed, records = example.yearly(2027,
         "decisions: [{id: D-1, text: done, basis: ⟦vote⟧}]\n") },
-      { founding = example.founding { [4] = "Decisions are taken by consensus, or by a silence procedure of"
-        .. " ten days." },
-        records = example.yearly(2027, [[
-decisions: [{id: D-1, text: done, basis: ⟦silence-procedure⟧, silence: {opened: 2027-01-01, closes: 2027-01-05}}]
-]]) },
+      { founding = example.founding { [4] = "No decision may be taken over the objection of any State." },
+        records = example.yearly(2027,
+          "decisions: [{id: D-1, text: done, basis: consensus, objections: [⟦{by: c, status: maintained}⟧]}]\n") },
+      { founding = example.founding { [4] = "The Assembly adopts decisions by consensus. A President is elected by a"
+        .. " majority of two thirds of those voting." },
+        records = (voted("⟦D-1⟧", 50, 30):gsub("text: done", "text: elected the President")) },
     },
   },
 }

@@ -1,6 +1,7 @@
 local example = require "lib.example"
 local ledger = require "lib.ledger"
 local law = require "lib.law.duties"
+local meetings = require "lib.meetings"
 local openness = require "lib.law.openness"
 local text = require "lib.law.text"
 local time = require "lib.time"
@@ -49,6 +50,18 @@ return rule {
       if group.status == "live" then
         live = live + 1
         last = group
+      end
+    end
+    local lasting = law.term(founding)
+    for _, group in ipairs(lasting and meeting.kind == "yearly" and meeting.groups or {}) do
+      local own = group.status == "live" and ledger.created(meeting.series)[group.id]
+      local age = own and time.months(own.day, meeting.start_date)
+      if age and not was_prolonged(meeting.series, group.id, meetings.last_day(meeting)) then
+        text.judge(report, group, lasting, function(clause)
+          if age <= clause.months then return nil end
+          return ("%s lists %s as live, %d months after %s created it"):format(meeting.id, group.id, age, own.decision.id),
+            "it is to last " .. clause.words
+        end)
       end
     end
     local number = last and openness.number(founding)

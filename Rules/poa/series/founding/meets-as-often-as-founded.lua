@@ -19,20 +19,33 @@ return rule {
     for before, after in meetings.intervals(series) do
       text.judge(report, after, rule, function(clause)
         if after.force_majeure then return nil end
-        local months = clause and clause.months or 12
+        local months = clause and clause.months or not clause and 12
+        if not months then return nil end
+        local tolerance = clause and clause.most and 1 or options.tolerance
         local gap = time.months(before.start_date, after.start_date)
         local years = time.year(after.start_date) - time.year(before.start_date)
-        if gap <= months * options.tolerance and (months ~= 12 or years <= 1) then return nil end
+        if gap <= months * tolerance and (months ~= 12 or years <= 1) then return nil end
         return ("%s began on %s, %d months after %s (more than %d, with a tolerance of a factor of %s,"
           .. " option tolerance)")
-          :format(after.id, after.start_date, gap, before.id, months, tostring(options.tolerance)),
+          :format(after.id, after.start_date, gap, before.id, months, tostring(tolerance)),
           clause and "this interval is asked for: " .. clause.words
       end)
     end
+    local formal = rule and rule[1].is_formal and rule or law.formal(founding)
     for _, meeting in ipairs(meetings.yearly(series)) do
-      if rule and meeting.formal == false then
-        text.judge(report, meeting:at "formal", rule, function(clause)
-          if clause.is_formal then return meeting.id .. " was informal", "a formal session is asked for" end
+      if formal and meeting.formal == false then
+        text.judge(report, meeting:at "formal", formal, function(clause)
+          if clause.is_formal ~= false then
+            return meeting.id .. " was informal", "a formal session is asked for"
+          end
+        end)
+      end
+      if rule and not meeting.force_majeure then
+        text.judge(report, meeting, rule, function(clause)
+          local month = tonumber(meeting.start_date:sub(6, 7))
+          if not clause.window or clause.window[month] then return nil end
+          return ("%s began on %s, outside the time of the year that is set"):format(meeting.id, meeting.start_date),
+            "it meets at this time of the year"
         end)
       end
     end
@@ -56,6 +69,10 @@ return rule {
         records = two_years },
       { founding = example.founding { [3] = false }, records = two_years },
       (example.yearly(2027):gsub("formal: true", "formal: ⟦false⟧")),
+      { founding = example.founding { [3] = "The plenary meets every year in the month of October." },
+        records = example.marked(example.yearly(2027), "ym-2027") },
+      { founding = example.founding { [3] = "Assemblies are held each spring, between 1 March and 30 April." },
+        records = example.marked(example.yearly(2027), "ym-2027") },
     },
   },
 }

@@ -4,11 +4,11 @@ local openness = require "lib.openness"
 local text = require "lib.law.text"
 
 -- Passes what the shared check reports on as a breach of a clause that has groups open.
-local function told(report, rule, group)
+local function told(report, rule, requests, group)
   local function pass(words)
     return function(place, holes)
       holes = holes or {}
-      text.judge(report, place, rule, function(clause)
+      text.judge(report, place, words == "refused" and requests or rule, function(clause)
         if clause and clause.kind == "capped" then
           if words ~= "cap" or not group.max_members or group.max_members <= clause.cap then return nil end
           return ("%s takes at most %d members"):format(group.id, group.max_members),
@@ -37,7 +37,7 @@ return rule {
   message = text.messages,
   applies = function(_, founding) return founding.words > 0 end,
   check = function(group, report, founding) openness.check(group,
-    told(report, law.groups(founding), group)) end,
+    told(report, law.groups(founding), law.groups(founding, "request"), group)) end,
   examples = {
     founding = example.founding(),
     satisfied = {
