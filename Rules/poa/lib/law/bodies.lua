@@ -6,7 +6,8 @@ local text = require "lib.law.text"
 local law = {}
 
 local creating = {
-  "create*", "creat*", "establish*", "set up", "sets up", "setting up", "form", "forms", "formed", "formation",
+  "create*", "creat*", "establish*", "set up", "sets up", "setting up", "may form", "shall form", "to form", "can form", "will form", "forms", "formed",
+  "formation",
   "institut*", "launch*", "constitut*", "brought into being", "bring into being", "brings into being", "erect*",
   "call into existence", "calls into existence", "called into existence", "brought into existence",
   "called into being", "call into being", "calls into being", "open", "opens", "opened", "start", "starts", "started",
@@ -30,26 +31,34 @@ end
 local function allowed(entry)
   local words = entry.words
   for _, denial in ipairs { " may not ", " shall not ", " cannot ", " can not ", " does not ", " do not ", " no other ",
-    " is not to ", " and none besides " } do
+    " is not to ", " not to " } do
     local first = words:find(denial, 1, true)
     if first then
       local before = words:sub(1, first):match "^(.*) the %S+ $" or words:sub(1, first):match "^(.*) he $" or ""
       -- "Groups may not be set up by the Chair": the body stands behind the denial, nothing before it.
-      if denial == " may not " or denial == " shall not " or denial == " cannot " then return before .. " ", true end
+      if denial ~= " no other " and denial ~= " does not " and denial ~= " do not " then return before .. " ", true end
     end
   end
   return words, false
 end
 
+-- Sittings, debates and lists are closed and opened too.
+local closing = { " closes? each %a+ ", " closes? the meeting ", " closes? the debate ", " close the list ", " closes? the sitting",
+  " closes? a sitting", " closes? a meeting", " opens? the meeting", " opens? the sitting", " opens? the debate",
+  " opens? each ", " open and close ", " opens and closes " }
+
 -- Sentences on what creates or ends groups, in the order of the text; with the bodies that may. Where a body is
 -- given the power in another sentence, that one has it too.
 local function lives(founding, verbs)
-  local function read(entry)
+  local function read(given)
+    -- "Open-ended" opens and ends nothing.
+    local entry = setmetatable({ words = given.words:gsub(" open ended ", " ") }, { __index = given })
     local verb = text.has(entry, verbs)
     if not verb or opens_doors(entry, verb) or text.mentions(entry, "past-group") then return nil end
-    if not roles.speaks_of_groups(founding, entry) then return nil end
+    if not roles.speaks_of_groups(founding, entry) or roles.founds_itself(founding, entry, verbs) then return nil end
+    if text.matches(entry, closing) then return nil end
     -- "The Chair convenes groups established by the yearly meeting" leaves the creation with the meeting.
-    local who = roles.bodies(founding, entry)
+    local who = roles.agents(founding, entry, verbs) or roles.bodies(founding, entry)
     local _, is_denied = allowed(entry)
     if is_denied and not text.has(entry, { "only", "alone", "except", "unless", "other than", "without" }) then
       return nil
@@ -97,8 +106,7 @@ local preparing = {
   "writes", "written", "work out", "works out", "worked out", "submit*", "forward*", "transmit*", "remit*", "examined",
   "lodge*", "propos*",
 }
-local adopting = { "adopt*", "approv*", "decides on", "decide on", "decides upon", "agrees on", "endors*", "pass",
-  "passes", "passed", "give force", "gives force", "give it force", "give them force", "gives them force", "so decides",
+local adopting = { "adopt*", "approv*", "decides on", "decide on", "decides upon", "agrees on", "endors*", "give force", "gives force", "give it force", "give them force", "gives them force", "so decides",
   "accept*", "takes them up", "ratif*", "confirm*" }
 
 -- Whether a sentence speaks of recommendations, by name or as "them" after a sentence that does.
@@ -144,15 +152,18 @@ law.adopting = text.reader(function(founding)
   return text.parameter(founding, function(entry)
     local is_of_effect = text.has(entry, { "adoption", "effect", "force" }) and text.has(entry, { "reserved to", "until",
       "only after", "belongs to", "rests with", "lies with", "only shall", "alone" })
-    if not text.has(entry, adopting) and not is_of_effect or not speaks_of_recommendations(entry) then return nil end
+    local passes = text.has(entry, { "pass", "passes", "passed" }) and (text.has(entry, recommending) or text.is_pronominal(entry))
+      and not text.has(entry, { "have passed", "has passed", "passed since" })
+    if not text.has(entry, adopting) and not passes and not is_of_effect or not speaks_of_recommendations(entry) then return nil end
+    if text.has(entry, { "already adopted", "follow up", "follows up", "followed up", "implement*" }) then return nil end
     if text.has(entry, { "amend*", "own report", "agenda" }) and not text.has(entry, recommending) then return nil end
-    local who = roles.bodies(founding, entry) or {}
+    local who = roles.agents(founding, entry, adopting) or roles.bodies(founding, entry) or {}
     local denies = roles.group(founding, entry) and text.matches(entry, { " not adopt", " nothing ", " no power" })
     if roles.group(founding, entry) and not who["yearly-meeting"] and not denies then who.group = true end
     local is_named = who["yearly-meeting"] or who.chair or who.bureau or who.secretariat or who.group
     if not is_named and not denies then return nil end
     return { bodies = is_named and who or { ["yearly-meeting"] = true }, force = "full",
-      rank = who.group and 0 or 1 }
+      rank = who.group and 0 or who["yearly-meeting"] and 2 or (who.chair or who.bureau) and 1 or 0 }
   end)
 end)
 

@@ -56,12 +56,15 @@ local matters = {
   { "election", { "elect*", "elections" } },
   { "accreditation", { "accredit*", "admission of", "stakeholder*", "observer*", "non governmental", "application*" } },
   { "budget", { "budget*" } },
+  { "dissolution", { "decision to dissolve", "dissolution of the", "dissolve the organi*", "its own dissolution" } },
 }
 local changing = { "amend*", "revis*", "change*", "changed", "alter*", "altered", "modif*" }
 
 -- The matter that a sentence is on, and whether it is on procedure beside matters of substance.
 local function matter(entry)
-  local is_procedural = text.has(entry, procedural) ~= nil
+  local own = { words = entry.words:gsub(" written procedure ", " "):gsub(" silence procedure ", " ")
+    :gsub(" rules of procedure ", " ") }
+  local is_procedural = text.has(own, procedural) ~= nil
   if is_procedural and not text.has(entry, { "substance", "substantive", "all decisions", "other" }) then
     return "procedure"
   end

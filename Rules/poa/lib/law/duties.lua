@@ -88,7 +88,7 @@ law.permanent = text.reader(function(founding)
 end)
 
 local stakeholders = {
-  "stakeholder*", "civil society", "non governmental", "private sector", "academia", "companies", "industry", "business*",
+  "stakeholder*", "civil society", "non governmental", "private sector", "academia", "companies", "industry", "businesses",
   "observers", "other parties", "interested parties", "organizations", "organisations", "universities", "technical community",
   "firms", "enterprises", "bodies outside government", "outside government", "scholars", "outsiders", "engineers",
 }

@@ -99,6 +99,10 @@ law.rights = text.reader(function(founding, of_groups)
     local is_online = text.has(entry, online)
       or text.is_pronominal(entry) and entry.earlier and text.has(entry.earlier, online)
     if not is_online or not of_groups and is_of_groups(founding, entry) then return nil end
+    if of_groups and roles.plenary(founding, entry) and not roles.speaks_of_groups(founding, entry)
+      and not text.has(entry, { "all meetings", "every meeting", "each meeting", "meetings" }) then
+      return nil
+    end
     local denies = text.matches(entry, denying) ~= nil
     if denies or text.has(entry, watching) and not text.has(entry, equal) then
       return { kind = "watch", is_strict = denies, force = "full", rank = 1 }

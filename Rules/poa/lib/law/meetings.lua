@@ -34,7 +34,7 @@ local intervals = {
 }
 local meeting = { "meet", "meets", "met", "held", "hold", "holds", "conven*", "session", "sessions", "take place",
   "takes place", "sit", "sits", "assemble", "assembles", "assembly", "come together", "comes together", "called",
-  "gather", "gathers", "sittings", "sitting", "meetings", "pass between" }
+  "gather", "gathers", "sittings", "sitting", "meetings", "pass between", "how often" }
 
 local months = {
   january = 1, february = 2, march = 3, april = 4, may = 5, june = 6, july = 7, august = 8, september = 9,
@@ -83,11 +83,12 @@ local function is_of_plenary(founding, entry)
       or text.mentions(entry.earlier, "mechanism")) or text.matches(entry, { "^ it meets ", "^ [%a%d ]+ it meets " })
   if not is_plenary then return false end
   if text.has(entry, { "report", "reports", "elect*", "elected", "budget", "recommendation*", "vacanc*",
-    "extraordinary", "special session", "bureau meets" }) then
+    "extraordinary", "special session", "bureau meets", "first committee", "account*", "civil society", "stakeholder*", "fee", "contribution*" }) then
     return false
   end
-  return not (roles.group(founding, entry) and not text.has(entry, { "yearly meeting", "annual meeting",
-    "plenary" }))
+  if roles.subject(founding, entry) == "group" then return false end
+  return not (roles.group(founding, entry) and (text.has(entry, { "how often", "between" })
+    or not text.has(entry, { "yearly meeting", "annual meeting", "plenary" })))
 end
 
 -- How often the plenary meets, in months, in which months of the year, and whether in formal session. One that only
@@ -107,7 +108,7 @@ law.frequency = text.reader(function(founding)
       local words = text.has(entry, own[2])
       if words then
         return { months = own[1], words = words, is_formal = text.has(entry, { "formal*" }) ~= nil,
-          window = window(entry.words), force = text.force(entry), rank = words == "a year" and 0 or 1 }
+          window = window(entry.words), force = text.force(entry), rank = (words == "a year" or words == "annual" or words == "yearly") and 0 or 1 }
       end
     end
     local times = window(entry.words)

@@ -13,12 +13,19 @@ local quantifiers = { "all", "every", "any", "each" }
 local everyone = { "open ended", "states all of them", "states without exception", "for everybody", "for everyone",
   "whoever wishes", "every state", "open to everybody" }
 
--- Whether a sentence speaks of every State.
+local of_whom = { participation = true, membership = true, consists = true, consist = true, composed = true, circle = true,
+  body = true, gathering = true, meeting = true, made = true, party = true, presence = true, wish = true }
+
+-- Whether a sentence speaks of every State: not of what "any country" has, but of the country.
 local function names_everyone(entry)
   if text.has(entry, everyone) then return true end
   for _, quantifier in ipairs(quantifiers) do
     for _, noun in ipairs(who) do
-      if entry.words:find(" " .. quantifier .. " " .. noun .. " ") then return true end
+      local first = entry.words:find(" " .. quantifier .. " " .. noun .. " ")
+      if first then
+        local whose = entry.words:sub(1, first):match "(%S+) of $"
+        if not whose or of_whom[whose] then return true end
+      end
     end
   end
   return false
@@ -58,6 +65,8 @@ local function cap(entry)
     local number = span.number_before(entry.words, noun)
     if number and number > 1 then return number end
   end
+  local word = text.has(entry, seats) and (entry.words:match " more than (%S+) in number " or entry.words:match " at most (%S+) in number ")
+  return word and span.number(word)
 end
 
 -- "Groups are open to all States", or how many members they have at most.
@@ -68,7 +77,7 @@ law.groups = text.reader(function(founding, what)
       or is_request and entry.earlier and roles.speaks_of_groups(founding, entry.earlier)
       or text.is_pronominal(entry) and entry.earlier and roles.group(founding, entry.earlier)
         and not roles.plenary(founding, entry)
-    if not is_about then return nil end
+    if not is_about or text.mentions(entry, "past-group") then return nil end
     if is_request then return { kind = "open", force = "full", rank = what == "request" and 2 or 0 } end
     local number = cap(entry)
     if number then return { kind = "capped", cap = number, force = "full" } end
@@ -112,7 +121,8 @@ law.number = text.reader(function(founding)
         number = number or span.number_before(words, before .. " " .. noun)
       end
     end
-    if not number and text.has(entry, { "number", "of them", "in being", "at any time", "at the same time", "at one time" }) then
+    if not number and not text.has(entry, { "members", "seats", "delegations", "experts" })
+      and text.has(entry, { "number", "of them", "in being", "at any time", "at the same time", "at one time" }) then
       local word = words:match " exceed (%S+) " or words:match " exceed%S* (%S+) " or words:match " more than (%S+) "
         or words:match " at most (%S+) " or words:match " (%S+) of them " or words:match " limited to (%S+) "
         or words:match " greater than (%S+) " or words:match " up to (%S+) "

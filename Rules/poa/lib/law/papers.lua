@@ -6,6 +6,7 @@ local ledger = require "lib.ledger"
 local roles = require "lib.law.roles"
 local span = require "lib.law.span"
 local text = require "lib.law.text"
+local writing = require "lib.law.writing"
 
 local law = {}
 
@@ -57,15 +58,25 @@ law.notices = text.reader(function(founding)
   local list, seen = {}, {}
   local function read(entry)
     if seen[entry.words] then return nil end
-    local days, words = span.days(entry.words)
+    -- Of "no earlier than six weeks and no later than two" the second is the period.
+    local days, words = span.days(entry.words:match " no earlier than .* (no later than .*)$" and " "
+      .. entry.words:match " no earlier than .* (no later than .*)$" or entry.words)
     if not days or text.force(entry) == "permission" then return nil end
     local is_calling = text.has(entry, calling) ~= nil
     local is_ahead = text.has(entry, ahead) or text.matches(entry, { " notice " })
     if not is_ahead and not is_calling then return nil end
+    if not roles.plenary(founding, entry) and not roles.group(founding, entry) and not text.has(entry, { "meeting", "meetings",
+      "session", "sessions", "sitting", "opening", "opens", "in advance", "beforehand", "ahead of time", "ahead", "assembly",
+      "it meets", "we meet", "notice", "beginning" }) then
+      return nil
+    end
     if text.has(entry, { "confirm*", "comment*", "silence", "reply", "replies", "objections to" }) then return nil end
     local is_handing, is_spreading = text.has(entry, handing) ~= nil, text.has(entry, spreading) ~= nil
     local is_paper = text.has(entry, papers) ~= nil or bodies.speaks_of_recommendations(entry)
     if not is_calling and not is_paper then return nil end
+    -- What lies "before members" for some days is a text to be decided on in writing.
+    local window = writing.window(founding)
+    if window and window[1].entry == entry then return nil end
     if is_handing and not is_spreading and bodies.speaks_of_recommendations(entry) then return nil end
     local of_groups = roles.group(founding, entry) and not roles.plenary(founding, entry)
       and not bodies.speaks_of_recommendations(entry)

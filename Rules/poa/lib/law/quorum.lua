@@ -27,6 +27,10 @@ law.rule = text.reader(function(founding, of_groups)
       "require", "when", "must", "have to", "need*", "shall", "presence of" })) then
       return nil
     end
+    if text.has(entry, { "directors", "director", "board", "officers", "bureau", "trustees" })
+      and not roles.plenary(founding, entry) then
+      return nil
+    end
     -- A majority "of those present" is no quorum.
     if not is_named and text.has(entry, { "present and voting", "majority of", "of those present", "of the members present",
       "members present", "of the states present", "states present", "objection*", "consensus" }) then

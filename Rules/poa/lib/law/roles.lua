@@ -115,7 +115,7 @@ local function weight(founding, noun)
       end
       for _, verb in ipairs(doing) do
         if after:sub(1, #verb) == verb then
-          count = count + 1
+          count = count + ((verb == "decid" or verb == "adopt" or verb == "acts ") and 2 or 1)
           break
         end
       end
@@ -165,7 +165,8 @@ local function plenary_nouns(founding)
     if not groups[noun] and not is_executive and weight(founding, noun) > 0 then found[noun] = true end
   end
   for _, noun in ipairs(names_seen(founding)) do
-    if not groups[noun] and not found[noun] and weight(founding, noun) >= 2 and not (is_high
+    local is_group = groups[noun] or groups[noun:gsub("s$", "")]
+    if not is_group and not found[noun] and weight(founding, noun) >= 2 and not (is_high
       and (noun == "council" or noun == "board" or noun == "commission")) then
       found[noun] = true
     end
@@ -204,7 +205,10 @@ end
 function roles.plenary(founding, entry)
   if entry.is_plenary == nil then
     local own = text.once("plenary", function() return plenary_nouns(founding) end)
-    entry.is_plenary = text.mentions(entry, "yearly-meeting") or occurs(entry, own.nouns)
+    -- The General Assembly is no body of this text.
+    local is_other = entry.words:find(" general assembly ", 1, true)
+      and not text.has(entry, { "yearly meeting", "annual meeting", "plenary", "conference" })
+    entry.is_plenary = not is_other and text.mentions(entry, "yearly-meeting") or occurs(entry, own.nouns)
   end
   return entry.is_plenary
 end
@@ -223,19 +227,81 @@ function roles.speaks_of_groups(founding, entry)
   return text.is_pronominal(entry) and entry.earlier ~= nil and roles.group(founding, entry.earlier)
 end
 
+-- Where the first of some nouns stands in the words of a sentence.
+local function first_of(entry, nouns)
+  local found
+  for _, noun in ipairs(nouns) do
+    local at = entry.words:find(" " .. noun .. "s? ")
+    if at and (not found or at < found) then found = at end
+  end
+  return found
+end
+
+-- What a sentence that begins with "it" or "they" goes on speaking of: "group" or "plenary", by what the sentence
+-- before it names first; nil for other sentences.
+function roles.subject(founding, entry)
+  if not entry.earlier or not text.matches(entry, { "^ it ", "^ they ", "^ these ", "^ its ", "^ their " }) then return nil end
+  local own = text.once("plenary", function() return plenary_nouns(founding) end)
+  local group = first_of(entry.earlier, roles.group_nouns(founding)) or first_of(entry.earlier, { "group", "team" })
+  local plenary = first_of(entry.earlier, own.nouns)
+    or first_of(entry.earlier, { "yearly meeting", "annual meeting", "plenary" })
+  if group and (not plenary or group < plenary) then return "group" end
+  if plenary then return "plenary" end
+  return roles.subject(founding, entry.earlier)
+end
+
 -- The bodies that a sentence names; nil where it names none.
 function roles.bodies(founding, entry)
   local found = {}
-  if roles.plenary(founding, entry) then found["yearly-meeting"] = true end
+  if roles.plenary(founding, entry) or roles.subject(founding, entry) == "plenary" then found["yearly-meeting"] = true end
   if text.mentions(entry, "chair") then found.chair = true end
   if roles.executive(founding, entry) then found.bureau = true end
   if text.mentions(entry, "secretariat") then found.secretariat = true end
   for _ in pairs(found) do return found end
 end
 
+-- Who is named behind "by": the bodies that do it, where the sentence says so in the passive: "adopted by the
+-- groups". nil where it does not.
+function roles.agents(founding, entry, verbs)
+  local lower = entry.node.text:lower()
+  for verb, agent in lower:gmatch "(%a+) by ([^,;.]+)" do
+    if text.has({ words = " " .. verb .. " " }, verbs) then
+      for _, stop in ipairs { " shall ", " is ", " are ", " will ", " may ", " must ", " would ", " should ", " can ", " to " } do
+        agent = agent:match("^(.-)" .. stop) or agent
+      end
+      local own = { node = entry.node, words = text.plain(agent), mentioned = {} }
+      own.mentioned.chair = text.has(own, { "chair*", "president", "presidency" }) ~= nil
+      own.mentioned.bureau = text.has(own, { "bureau", "steering committee", "board" }) ~= nil
+      own.mentioned.secretariat = text.has(own, { "secretariat", "secretary", "registrar" }) ~= nil
+      own.mentioned.group = text.has(own, { "group", "groups" }) ~= nil
+      own.mentioned["yearly-meeting"] = text.has(own, { "plenary", "yearly meeting", "annual meeting", "conference",
+        "assembly" }) ~= nil
+      local found = roles.bodies(founding, own) or {}
+      if roles.group(founding, own) and not found["yearly-meeting"] then found.group = true end
+      for _ in pairs(found) do return found end
+    end
+  end
+end
+
+-- Whether a sentence founds the body itself: "The Council is established", however many groups it names beside.
+function roles.founds_itself(founding, entry, verbs)
+  local own = text.once("plenary", function() return plenary_nouns(founding) end)
+  for _, noun in ipairs(own.nouns) do
+    local rest = entry.words:match(" " .. noun .. " is (.*)$") or entry.words:match(" " .. noun .. " shall be (.*)$")
+    local head = rest and (" " .. rest):match "^ ?%a* ?%a+ ?" or nil
+    if head and text.has({ words = " " .. head:gsub("^ ", ""):gsub(" $", "") .. " " }, verbs) then return true end
+  end
+  return false
+end
+
 -- The nouns of groups, for looking at what stands before them: "three panels".
 function roles.group_nouns(founding)
   return text.once("groups", function() return group_nouns(founding) end)
+end
+
+-- The nouns of the body of all members.
+function roles.plenary_nouns(founding)
+  return text.once("plenary", function() return plenary_nouns(founding) end).nouns
 end
 
 return roles

@@ -110,9 +110,12 @@ function text.force(entry)
     "wherever possible" }) then
     return "weak"
   end
-  if text.has(entry, { "should", "ought to", "endeavour*", "strive*", "is encouraged", "are encouraged", "is invited",
-    "are invited" }) then return "weak" end
-  if text.has(entry, { "may", "can", "could" })
+  if text.has(entry, { "should", "ought to", "endeavour*", "strive*", "every effort", "is encouraged", "are encouraged", "is invited",
+    "are invited" }) or text.matches(entry, { "^ encourages ", "^ invites " }) then return "weak" end
+  if text.has(entry, { "not excluded" }) then return "permission" end
+  -- The month of May permits nothing.
+  local own = { words = entry.words:gsub(" %d+ may ", " "):gsub(" in may ", " "):gsub(" of may ", " ") }
+  if text.has(own, { "may", "can", "could" })
     and not text.has(entry, { "may only", "only", "alone", "shall", "must", "will", "may not", "can not", "cannot",
       "nobody", "nothing", "none", "neither" })
     and not text.matches(entry, { " no %S+ may ", " no %S+ can ", " no %S+ %S+ may ", " no %S+ %S+ can " }) then

@@ -31,14 +31,21 @@ local function follows(entry)
   return false
 end
 
+local denials = { " no decision ", " never ", " not be taken ", " not by ", " nor ", " not decide ", " nothing ", " no matter ",
+  " not adopted ", " not be adopted ", " not be decided ", " cannot be taken ", " none is taken ", " not taken " }
+
+-- The clause that forbids such decisions.
+law.forbidden = text.reader(function(founding)
+  return text.parameter(founding, function(entry)
+    return is_way(entry) and text.matches(entry, denials) and { force = "full" } or nil
+  end)
+end)
+
 -- The clause that provides for such decisions; with what it allows or leaves out.
 law.provided = text.reader(function(founding)
   return text.parameter(founding, function(entry)
     if not is_way(entry) then return nil end
-    if text.matches(entry, { " no decision ", " never ", " not be taken ", " not by ", " nor ", " not decide ",
-      " nothing is decided ", " not adopted ", " not be adopted " }) then
-      return nil
-    end
+    if text.matches(entry, denials) then return nil end
     local words = entry.words
     local outside = words:match " other than (.*)$" or words:match " except (.*)$" or words:match " save (.*)$"
       or words:match " not on (.*)$" or words:match " excluding (.*)$" or words:match " unless (.*)$"

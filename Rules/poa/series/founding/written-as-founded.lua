@@ -7,6 +7,13 @@ local time = require "lib.time"
 
 -- A decision by silence for which the text does not provide breaks its rule on decisions.
 local function judge_by_rule(decision, report, founding)
+  local forbidden = law.forbidden(founding)
+  if forbidden then
+    text.judge(report, decision:at "basis", forbidden, function()
+      return decision.id .. " was taken in writing or by silence", "nothing is decided in this way"
+    end)
+    return
+  end
   if decisions.reserved(decision) then return end
   local matter = decisions.has(decision, "amend-rules") and "amendment" or decisions.is_procedural(decision) and "procedure"
   text.judge(report, decision:at "basis", manner.rule(founding, matter or "", false), function(clause)
@@ -73,6 +80,8 @@ return rule {
       { founding = example.founding(), records = by_silence("D-1", "2027-01-01", "2027-01-15", group) },
     },
     violated = {
+      { founding = example.founding { [9] = "Nothing becomes a decision by letter or by silence." },
+        records = (by_silence("D-1", "2027-01-01", "2027-01-15"):gsub("silence%-procedure", "⟦%0⟧")) },
       (by_silence("D-1", "2027-01-01", "2027-01-05"):gsub("silence%-procedure", "⟦%0⟧")),
       (by_silence("D-1", "2027-01-01", "2027-01-15"):gsub("silence%-procedure", "⟦%0⟧"):gsub("15}", "15, broken_by: [a]}")),
       { founding = in_writing, records = by_silence("⟦D-1⟧", "2027-01-01", "2027-01-22", group) },
