@@ -11,14 +11,14 @@ local creating = {
   "institut*", "launch*", "constitut*", "brought into being", "bring into being", "brings into being", "erect*",
   "call into existence", "calls into existence", "called into existence", "brought into existence",
   "called into being", "call into being", "calls into being", "open", "opens", "opened", "start", "starts", "started",
-  "appoint", "appoints", "appointed", "found", "founds", "inaugurat*", "brings to life", "sets in motion", "bring to life",
+  "appoint", "appoints", "appointed", "found", "founds", "inaugurat*", "come about", "comes about", "making", "makes", "made", "brings to life", "sets in motion", "bring to life",
 }
 local ending = {
   "end", "ends", "ended", "terminat*", "dissol*", "discontinu*", "wind up", "winds up", "wound up", "close", "closes",
   "closed", "abolish*", "disband*", "bring to an end", "brings to an end", "brought to an end", "bring them to an end",
   "brings them to an end", "conclude", "concludes", "cease", "ceases", "shut", "shuts", "discharge", "discharges",
   "discharged", "stop", "stops", "put an end", "puts an end", "do away with", "does away with", "stand down",
-  "stood down", "lays down", "retire", "retires", "retired", "suppress*",
+  "stood down", "come to an end", "comes to an end", "unmaking", "unmakes", "unmade", "lays down", "retire", "retires", "retired", "suppress*",
 }
 
 -- "Open to all States" opens nothing.
@@ -47,6 +47,19 @@ local closing = { " closes? each %a+ ", " closes? the meeting ", " closes? the d
   " closes? a sitting", " closes? a meeting", " opens? the meeting", " opens? the sitting", " opens? the debate",
   " opens? each ", " open and close ", " opens and closes " }
 
+-- Whether the chair is who acts in a sentence, and not only named in it.
+local function is_of_chair(entry)
+  for _, name in ipairs { "chair%a*", "president", "presidency", "presiding officer", "moderator", "convenor", "facilitator",
+    "rapporteur", "vice chair" } do
+    if text.matches(entry, { " " .. name .. " may ", " " .. name .. " can ", " " .. name .. " shall ", " " .. name .. " %a*s ",
+      " by the " .. name .. " ", " the " .. name .. " whose ", " by decision of the " .. name .. " ", " the " .. name .. " elected ",
+      " " .. name .. " who ", " " .. name .. " alone " }) then
+      return true
+    end
+  end
+  return false
+end
+
 -- Sentences on what creates or ends groups, in the order of the text; with the bodies that may. Where a body is
 -- given the power in another sentence, that one has it too.
 local function lives(founding, verbs)
@@ -72,9 +85,7 @@ local function lives(founding, verbs)
     local clause = entry.reading == 0 and not entry.disputed and read(entry)
     if clause then
       for body in pairs(clause.bodies) do
-        local is_subject = body ~= "chair" or text.matches(entry, { " chair%S* may ", " president may ",
-          " chair%S* %S*s ", " president %S*s ", " by the chair", " by the president", " the chair whose ",
-          " the president whose ", " chair%S* can ", " president can ", " chair%S* shall ", " president shall " })
+        local is_subject = body ~= "chair" or is_of_chair(entry)
         if is_subject then all[body] = true end
       end
     end
@@ -112,7 +123,9 @@ local adopting = { "adopt*", "approv*", "decides on", "decide on", "decides upon
 -- Whether a sentence speaks of recommendations, by name or as "them" after a sentence that does.
 local function speaks_of_recommendations(entry)
   if text.has(entry, recommending) then return true end
-  if text.has(entry, { "propos*", "draft*" }) and not text.has(entry, { "decision*", "amendment*" }) then return true end
+  if text.has(entry, { "advice", "findings" }) then return true end
+  if text.has(entry, { "propos*", "draft", "drafts" })
+    and not text.has(entry, { "decision*", "amendment*", "budget" }) then return true end
   return text.is_pronominal(entry) and entry.earlier ~= nil and text.has(entry.earlier, recommending) ~= nil
 end
 law.speaks_of_recommendations = speaks_of_recommendations

@@ -10,7 +10,7 @@ local law = {}
 local deciding = { "decision*", "decide*", "decid*", "resolution*", "adopt*", "take action", "acts", "act", "questions",
   "pass", "passes", "passed", "carried", "settled", "matter", "matters", "agreed", "approved", "measure", "measures",
   "taken", "conclu*", "determin*", "voting", "voted", "altered", "amended", "changed", "revised", "elect*", "alter*",
-  "amend*", "change*", "revis*" }
+  "amend*", "change*", "revis*", "agree", "resolved", "rejects", "business" }
 local consensual = {
   "consensus", "unanim*", "common accord", "one accord", "nem con", "without dissent", "nobody objects", "no one objects",
   "everybody agrees", "everyone agrees", "all agree", "all are agreed", "all consent", "none objects", "none object",
@@ -30,7 +30,9 @@ local single = {
   " when all .-agree", " where all .-agree", " only with all ", " everybody .-can live with", " all .-can live with",
   " everyone .-can live with", " absence of .-objection", " nobody .-against", " no one .-against", " none .-against",
   " any %S+ may block", " any %S+ can block", " any one %S+ may prevent", " single objection", " one objection",
-  " all %S+ present agree", " all .-concur",
+  " all %S+ present agree", " all .-concur", " veto ", " one %S+ rejects ", " any %S+ rejects ", " one %S+ opposes ",
+  " none of .- against ", " none of .- objects ", " none of .- objected ", " none of .- opposed ", " spoken against ",
+  " someone blocks ", " somebody blocks ", " anyone blocks ",
 }
 local counted = {
   "majority", "two thirds", "three quarters", "three fourths", "three fifths", "four fifths", "2/3", "3/4",

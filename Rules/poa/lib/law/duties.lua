@@ -12,15 +12,15 @@ local weighing = {
   "borne in mind", "in the light of", "look at", "looks at", "mindful of", "keep in mind", "keeps in mind", "kept in mind",
   "an eye to", "takes stock", "take stock", "examin*", "assess*", "we ask", "asks itself", "satisf*", "measured by",
   "in view of", "depend on", "depends on", "commensurate with", "within the means", "proportion*", "taken account of",
-  "has regard", "have regard", "into consideration", "review*", "so far as the", "thought to", "reckon*",
+  "has regard", "have regard", "due account", "account of", "inquir*", "enquir*", "ascertain*", "make* sure", "established whether", "into consideration", "review*", "so far as the", "thought to", "reckon*",
 }
 local capacity = { "capacity", "capacities", "people", "staff", "staffing", "personnel", "ability", "abilities", "strength" }
-local resources = { "resources", "money", "means", "budgets", "costs", "funds", "finances", "financial", "expense*" }
+local resources = { "resources", "money", "means", "budgets", "costs", "funds", "finances", "financial", "expense*", "moneys", "monies" }
 local changing = {
   frequency = { "frequency", "how often", "rhythm", "interval*", "calendar", "number of meetings", "schedule", "how many times",
     "cadence", "number of sittings", "dates" },
   number = { "number of", "how many", "additional", "further", "new", "another", "adds a", "creat*", "establish*", "set up",
-    "sets up", "setting up", "start", "starts", "opens", "opening", "institut*", "constitut*", "constituted", "form", "forms",
+    "sets up", "setting up", "start", "starts", "opens", "opening", "made", "making", "makes", "institut*", "constitut*", "constituted", "form", "forms",
     "launch*", "erect*", "appoint*", "existence", "being", "more" },
 }
 
@@ -121,7 +121,7 @@ law.hearing = text.reader(function(founding)
     if not text.has(entry, stakeholders) or not (roles.plenary(founding, entry)
       or text.mentions(entry, "mechanism")) then return nil end
     local event = text.has(entry, { "dialogue", "hearing", "hears", "hear", "session with", "exchange with", "round table",
-      "slot", "hour", "segment", "item on", "sitting in which", "holds a", "consultation*", "roundtable" })
+      "slot", "hour", "audience", "segment", "item on", "sitting in which", "holds a", "consultation*", "roundtable" })
     if not event and not text.has(entry, { "consult*", "meets with", "invites", "is heard", "are heard", "gives the floor" }) then
       return nil
     end
@@ -141,7 +141,7 @@ law.term = text.reader(function(founding)
     if not text.has(entry, { "at most", "no longer than", "not longer than", "for a period of", "for a term of", "duration",
       "lapse*", "expire*", "set up for", "established for", "created for", "mandate of", "lasts", "last", "opened for",
       "comes to an end", "come to an end", "ends", "end", "conclude", "concludes", "cease*", "exist", "exists", "life of",
-      "lives for", "dissolved after", "is dissolved", "completes", "term", "limited to", "appointed for", "constituted for",
+      "lives for", "lifespan", "life span", "lifetime", "continue", "continues", "more than", "beyond", "dissolved after", "is dissolved", "completes", "term", "limited to", "appointed for", "constituted for",
       "sunset", "instituted for", "terminate*", "not exceed*", "wound up after", "runs for", "run for" })
     then
       return nil

@@ -16,7 +16,7 @@ local online = {
   "at a distance", "from a distance", "from capital*", "connected", "videoconference", "video link", "video connection",
   "link", "a link", "interactive link", "interactive connection", "connection", "dial in", "by telephone", "on screen",
   "distant", "from afar", "from elsewhere", "remote means", "over a video*", "teleconference", "by wire", "on line",
-  "from home", "screen",
+  "from home", "screen", "telecommunication*", "telephone", "phone", "on the line", "on line",
 }
 local meeting = { "meet", "meets", "held", "hold", "holds", "sit", "sits", "conven*", "session", "sessions", "take place",
   "takes place", "gather", "gathers", "assemble", "meetings", "works", "work", "take part", "taken in", "attend",
@@ -28,7 +28,8 @@ local joining = {
 }
 local only = {
   "in person only", "on site only", "only in person", "only on site", "physical presence only", "only in the room",
-  "exclusively in person", "no remote", "no part is taken in them by remote", "not online", "not be held online",
+  "exclusively in person", "exclusively in the", "exclusively at", "solely in the", "solely at", "only at the seat",
+  "only in the building", "no remote", "no part is taken in them by remote", "not online", "not be held online",
   "remote participation is not", "no online", "not permitted online", "no virtual", "not remotely", "not virtually",
   "nobody takes part from", "no one takes part from", "no link is provided", "remote participation is excluded",
 }
@@ -46,12 +47,16 @@ law.format = text.reader(function(founding, of_groups)
     local is_own = of_groups and roles.speaks_of_groups(founding, entry)
       or not of_groups and roles.plenary(founding, entry) and not roles.group(founding, entry)
     if not is_general and not is_own then return nil end
-    if text.has(entry, only) or text.matches(entry, only_patterns) then
+    local is_ruled_out = text.has(entry, online) and not text.has(entry, { "no difference", "no distinction" })
+      and text.has(entry, { "participat*", "taking part", "take part", "takes part", "attendance", "attend", "meet", "meets" })
+      and text.matches(entry, { " not provided for ", " not permitted ", " not allowed ", " not possible ", " not admitted ",
+        " not foreseen ", " is excluded ", " are excluded ", " is ruled out ", " not available ", " not accepted ", " no provision " })
+    if text.has(entry, only) or text.matches(entry, only_patterns) or is_ruled_out then
       return { kind = "room-only", force = text.force(entry) == "weak" and "weak" or "full", rank = 2 }
     end
     -- That participants may join from afar is their right; that groups may meet so is nobody's duty.
     local is_right = text.has(entry, joining) ~= nil
-    local force = is_right and "full" or text.force(entry)
+    local force = is_right and "full" or text.force(text.up_to(entry, hybrid))
     if force == "permission" or text.has(entry, { "may be held", "may meet", "can meet", "may also meet" }) then
       return nil
     end
@@ -75,7 +80,8 @@ local equal = {
   "same terms", "no difference", "take the floor", "takes the floor", "right to speak", "be heard", "full participation",
   "on a par", "same opportunit*", "equal opportunit*", "as if they were", "equally", "full participants", "full rights",
   "has a voice", "have a voice", "full part", "hear see and speak", "speak and be", "like anyone else", "talk",
-  "full members", "may speak", "can speak", "in every respect", "all rights", "no less", "speak and vote", "may intervene",
+  "full members", "may speak", "can speak", "in every respect", "all rights", "no less", "speak and vote", "may intervene", "every right", "same faculties", "same powers", "same status", "no fewer rights",
+  "just like", "speak as", "all the rights", "same voice",
 }
 local watching = { "follow", "follows", "watch", "observe", "observes", "webcast", "listen", "hear the debate", "look on",
   "no voice", "view" }

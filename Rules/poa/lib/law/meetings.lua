@@ -16,7 +16,7 @@ local intervals = {
   { 3, { "four times a year", "quarterly", "every three months", "each quarter", "every quarter" } },
   { 24, { "every second year", "every two years", "every 2 years", "biennial*", "every other year",
     "once in two years", "each second year", "once every two years", "in alternate years", "even year", "odd year",
-    "even numbered year*", "odd numbered year*", "two yearly", "each two years", "at intervals of two years" } },
+    "even numbered year*", "odd numbered year*", "two yearly", "each two years", "at intervals of two years", "every other spring", "every other autumn", "every other summer" } },
   { 36, { "every third year", "every three years", "every 3 years", "triennial*", "once in three years",
     "at intervals of three years", "once every three years" } },
   { 48, { "every fourth year", "every four years", "quadrennial*", "once every four years" } },
@@ -34,7 +34,7 @@ local intervals = {
 }
 local meeting = { "meet", "meets", "met", "held", "hold", "holds", "conven*", "session", "sessions", "take place",
   "takes place", "sit", "sits", "assemble", "assembles", "assembly", "come together", "comes together", "called",
-  "gather", "gathers", "sittings", "sitting", "meetings", "pass between", "how often" }
+  "gather", "gathers", "convok*", "summon*", "sittings", "sitting", "meetings", "pass between", "how often" }
 
 local months = {
   january = 1, february = 2, march = 3, april = 4, may = 5, june = 6, july = 7, august = 8, september = 9,
@@ -80,7 +80,8 @@ local function is_of_plenary(founding, entry)
   local is_plenary = roles.plenary(founding, entry) or text.mentions(entry, "mechanism")
     or text.has(entry, { "we meet", "we come together" })
     or entry.earlier and text.is_pronominal(entry) and (roles.plenary(founding, entry.earlier)
-      or text.mentions(entry.earlier, "mechanism")) or text.matches(entry, { "^ it meets ", "^ [%a%d ]+ it meets " })
+      or text.mentions(entry.earlier, "mechanism")) or text.matches(entry, { "^ it meets ", "^ [%a%d ]+ it meets ", "^ it shall be conv", "^ it is conv",
+      "^ it shall be held ", "^ it is held ", "^ it shall meet ", "^ it sits ", "^ it assembles " })
   if not is_plenary then return false end
   if text.has(entry, { "report", "reports", "elect*", "elected", "budget", "recommendation*", "vacanc*",
     "extraordinary", "special session", "bureau meets", "first committee", "account*", "civil society", "stakeholder*", "fee", "contribution*" }) then

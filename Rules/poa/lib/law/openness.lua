@@ -34,7 +34,7 @@ end
 local joining = { "open", "join", "joins", "may", "can", "belong*", "free to", "is free", "sit", "sits", "member", "members",
   "membership", "welcome", "entitled", "participat*", "take part", "takes part", "seat", "represented", "liberty", "sends",
   "send", "admitted", "wishing", "wishes", "wish", "care to", "desires", "desiring", "belongs to it", "who belongs",
-  "is a member", "are members", "consist of", "consists of", "comprises" }
+  "is a member", "are members", "adhere*", "accede*", "no questions asked", "consist of", "consists of", "comprises" }
 local narrowing = { "not open", "except", "subject to", "signature", "chosen", "selected", "elected from", "invited by",
   "upon approval", "approval of", "which have endorsed", "assent of", "consent of", "majority", "capacity of", "resources of",
   "views of", "objection*", "concern*", "consensus", "decision*", "documents", "vote", "votes", "informed", "notified",

@@ -11,7 +11,7 @@ local writing = require "lib.law.writing"
 local law = {}
 
 local ahead = {
-  "before", "prior to", "in advance", "ahead", "beforehand", "precede", "precedes", "preceding", "earlier than",
+  "before", "prior to", "in advance", "ahead", "beforehand", "precede", "precedes", "preceding", "earlier",
 }
 local handing = {
   "submit*", "lodge*", "transmit*", "remit*", "forward*", "hand in", "hands in", "handed in", "handed over", "deliver*",
@@ -36,6 +36,10 @@ local papers = { "document*", "paper", "papers", "record", "records", "minutes",
 
 -- Which papers a sentence is about, for `concerns`.
 local function kinds(entry)
+  if text.has(entry, { "draft agenda", "provisional agenda" }) and not text.has(entry, { "all drafts", "documents", "papers",
+    "texts" }) then
+    return { agenda = true, calling = text.has(entry, calling) ~= nil }
+  end
   if text.has(entry, { "all papers", "all documents", "every document", "every paper", "documents", "papers", "texts",
     "everything", "material*", "all files", "documentation", "files", "all drafts", "dossier*" }) then
     return { all = true }
@@ -52,12 +56,25 @@ local function kinds(entry)
   return any and found or { all = true }
 end
 
+-- The part of a sentence that is to be read next: "the agenda eight weeks before and papers four weeks before" has
+-- two. nil where all are read.
+local function part(entry, seen)
+  local first, second = entry.words:match "^(.-) and (.*)$"
+  if not first or not (span.days(first .. " ") and span.days(" " .. second)) then
+    return not seen[entry.words] and entry or nil
+  end
+  for _, words in ipairs { first .. " ", " " .. second } do
+    if not seen[words] then return setmetatable({ words = words }, { __index = entry }) end
+  end
+end
+
 -- How many days before a meeting papers must be there, be it those that call it, all, or drafts alone. Several
 -- sentences may each have a period of their own: every one is a parameter.
 law.notices = text.reader(function(founding)
   local list, seen = {}, {}
-  local function read(entry)
-    if seen[entry.words] then return nil end
+  local function read(given)
+    local entry = part(given, seen)
+    if not entry then return nil end
     -- Of "no earlier than six weeks and no later than two" the second is the period.
     local days, words = span.days(entry.words:match " no earlier than .* (no later than .*)$" and " "
       .. entry.words:match " no earlier than .* (no later than .*)$" or entry.words)
@@ -65,7 +82,8 @@ law.notices = text.reader(function(founding)
     local is_calling = text.has(entry, calling) ~= nil
     local is_ahead = text.has(entry, ahead) or text.matches(entry, { " notice " })
     if not is_ahead and not is_calling then return nil end
-    if not roles.plenary(founding, entry) and not roles.group(founding, entry) and not text.has(entry, { "meeting", "meetings",
+    if not is_calling and not roles.plenary(founding, given) and not roles.group(founding, entry)
+      and not text.has(given, { "meeting", "meetings",
       "session", "sessions", "sitting", "opening", "opens", "in advance", "beforehand", "ahead of time", "ahead", "assembly",
       "it meets", "we meet", "notice", "beginning" }) then
       return nil
@@ -87,7 +105,7 @@ law.notices = text.reader(function(founding)
   while true do
     local rule = text.parameter(founding, read)
     if not rule or #list > 8 then return list end
-    for _, clause in ipairs(rule) do seen[clause.entry.words] = true end
+    for _, clause in ipairs(rule) do seen[part(clause.entry, seen).words] = true end
     list[#list + 1] = rule
   end
 end)
@@ -106,7 +124,7 @@ law.deadline = text.reader(function(founding)
   end)
 end)
 
-local secret = { "confidential", "secret", "classified", "kept back", "withheld", "restricted", "behind closed doors",
+local secret = { "hidden", "confidential", "secret", "classified", "kept back", "withheld", "restricted", "behind closed doors",
   "closed to the public" }
 local open = {
   "public", "publicly", "published", "website", "made available to all", "available to everyone", "open to everyone",
@@ -167,7 +185,7 @@ end
 law.recording = text.reader(function(founding)
   return text.parameter(founding, function(entry)
     if not text.has(entry, { "minutes", "record", "records", "ledger", "register", "protocol", "journal", "entry",
-      "recorded", "proces verbal", "report", "summary" }) then
+      "recorded", "proces verbal", "report", "summary", "publishes", "result of", "list of decisions" }) then
       return nil
     end
     if not text.has(entry, { "decision*", "resolution*", "vote*", "voted" })
@@ -176,7 +194,7 @@ law.recording = text.reader(function(founding)
     local basis = text.has(entry, { "basis", "ground", "grounds", "footing", "how it was", "how each", "manner", "by which",
       "in what way", "whether it was voted", "way in which" })
     local figures = text.has(entry, { "figures", "number of voices", "number of votes", "counts", "votes for and against",
-      "for and against", "result of the vote", "tally", "numbers of votes" })
+      "for and against", "result of the vote", "tally", "numbers of votes", "in favour and against", "for it and against it", "votes cast in favour" })
     if not basis and not figures then return nil end
     return { basis = basis ~= nil, figures = figures ~= nil, force = text.force(entry) }
   end)

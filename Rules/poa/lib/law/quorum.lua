@@ -10,7 +10,7 @@ local counting = {
   "quorum", "quorate", "in attendance", "competent to decide", "capable of deciding", "may decide if", "can decide if",
   "able to decide", "validly", "may not decide unless", "cannot decide unless", "can not decide unless",
   "may be taken unless", "is taken unless", "be present for a decision", "must be present", "need to be present",
-  "needs to be present", "are to be present", "have to be present", "presence of", "shall be present", "are present",
+  "needs to be present", "are to be present", "have to be present", "presence of", "shall be present", "are present", "we need", "needs", "do business", "transact business",
   "be represented for",
 }
 local whom = { "members", "states", "delegations", "parties", "nations", "countries", "governments", "delegates", "envoys",
@@ -21,10 +21,12 @@ law.rule = text.reader(function(founding, of_groups)
   return text.parameter(founding, function(entry)
     if not text.has(entry, counting) then return nil end
     local is_named = text.has(entry, { "quorum", "quorate" }) ~= nil
-    local is_deciding = text.has(entry, { "decision*", "decide*", "decides", "deciding", "vote*", "open*", "act", "acts" })
+    local is_deciding = text.has(entry, { "decision*", "decide*", "decides", "deciding", "vote*", "open*", "act", "acts",
+      "business" })
       ~= nil
     if not is_named and not (is_deciding and text.has(entry, { "if", "unless", "only when", "where", "requires",
-      "require", "when", "must", "have to", "need*", "shall", "presence of" })) then
+      "require", "when", "must", "have to", "need*", "shall", "presence of" }))
+      and not (text.has(entry, { "we need" }) and text.has(entry, { "in the room", "present", "online" })) then
       return nil
     end
     if text.has(entry, { "directors", "director", "board", "officers", "bureau", "trustees" })

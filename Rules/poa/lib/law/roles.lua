@@ -33,7 +33,7 @@ local lives = {
   " forms ", " formed ", " erect", " appoint", " open ", " opens ", " opened ", " start ", " starts ", " started ",
   " call[eds]* in[to ]*", " brought in", " bring in", " brings in", " found ", " founds ", " founded ", " dissol",
   " terminat", " disband", " wound up ", " wind up ", " abolish", " discharg", " close", " shut", " end ", " ends ",
-  " ended ", " discontinu", " stop ", " stops ",
+  " ended ", " discontinu", " stop ", " stops ", " mak", " made ", " unmak", " come about ", " comes about ",
 }
 
 -- Whether a text has one of many of a noun: "a panel", "any panel", "panels".
@@ -92,7 +92,7 @@ local doing = {
   "decid", "adopt", "approv", "meet", "conven", "assembl", "sit ", "sits ", "act ", "acts ", "set up", "sets up",
   "creat", "establish", "institut", "constitut", "hear", "hold", "consult", "consider", "weigh", "open", "close",
   "shut", "start", "begin", "elect", "fix", "form ", "forms ", "dissolve", "end ", "ends ", "pass", "takes", "take ",
-  "is convened", "is held", "is called", "are held", "are convened", "are called", "come together", "erect", "appoint", "discharg", "launch", "amend", "alter",
+  "is convok", "is summoned", "convok", "is convened", "is held", "is called", "are held", "are convened", "are called", "come together", "erect", "appoint", "discharg", "launch", "amend", "alter",
 }
 local modal = { "shall ", "may ", "can ", "will ", "must ", "alone ", "only ", "itself ", "shall be ", "and no other ",
   "alone may ", "alone shall ", "only shall ", "and none besides shall ", "in session ", "and it alone " }
@@ -132,14 +132,31 @@ end
 local no_plenary = {}
 for word in ([[chair chairperson president presidency presidium secretariat secretary registrar registry bureau charter
   statute statutes parties party states state united nations first committee general secretary article articles
-  rapporteur members member member law rules programme treaty convention agreement instrument troika depositary]])
+  rapporteur members law rules programme treaty convention
+  agreement instrument troika depositary government governments corporation voting director directors country countries
+  nation delegation delegations ict icts rec resolution oewg gge unga poa law registry]])
   :gmatch "%S+" do no_plenary[word] = true end
 
 local function names_seen(founding)
   local seen, list = {}, {}
   for _, entry in ipairs(text.sentences(founding)) do
-    for name in entry.node.text:gmatch "[Tt]he (%u%l+)%f[%A]" do
+    for name, after in entry.node.text:gmatch "[Tt]he (%u%l+)%f[%A]( ?%u?)" do
       local own = name:lower()
+      -- "The Directing Committee": the first word is no name by itself, but "the Grand Meeting" is one.
+      if not after:find "%u" and not seen[own] and not no_plenary[own] then
+        seen[own] = true
+        list[#list + 1] = own
+      end
+    end
+    for first, last in entry.node.text:gmatch "[Tt]he (%u%l+) (%u%l+)%f[%A]" do
+      local own = (first .. " " .. last):lower()
+      if not seen[own] and not no_plenary[last:lower()] and not foreign[first:lower()] then
+        seen[own] = true
+        list[#list + 1] = own
+      end
+    end
+    for short in entry.node.text:gmatch "%f[%a](%u%u%u+)%f[%A]" do
+      local own = short:lower()
       if not seen[own] and not no_plenary[own] then
         seen[own] = true
         list[#list + 1] = own
@@ -147,6 +164,17 @@ local function names_seen(founding)
     end
   end
   return list
+end
+
+-- Names in the title of the text that it goes on to use: its own body, where it has but one.
+local function titular(founding, name)
+  local title = founding.title and text.plain(founding.title) or ""
+  if not title:find(" " .. name .. " ", 1, true) then return false end
+  local count = 0
+  for _, entry in ipairs(text.sentences(founding)) do
+    if entry.words:find(" the " .. name .. " ", 1, true) then count = count + 1 end
+  end
+  return count >= 3
 end
 
 local function plenary_nouns(founding)
@@ -166,7 +194,11 @@ local function plenary_nouns(founding)
   end
   for _, noun in ipairs(names_seen(founding)) do
     local is_group = groups[noun] or groups[noun:gsub("s$", "")]
-    if not is_group and not found[noun] and weight(founding, noun) >= 2 and not (is_high
+    local is_gathering = noun:find " meeting$" or noun:find " assembly$" or noun:find " conference$" or noun:find " session$"
+      or noun:find " gathering$" or noun:find " congress$"
+    local is_body = not is_group and not found[noun] and (is_gathering or weight(founding, noun) >= 2 or not is_high
+      and titular(founding, noun))
+    if is_body and not (is_high
       and (noun == "council" or noun == "board" or noun == "commission")) then
       found[noun] = true
     end

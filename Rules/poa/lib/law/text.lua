@@ -101,7 +101,18 @@ end
 
 -- Whether a sentence says "it", "they" or the like where another one would name what it is about.
 function text.is_pronominal(entry)
-  return text.has(entry, { "it", "they", "them", "these", "its", "their", "those", "such" }) ~= nil
+  return text.has(entry, { "it", "they", "them", "these", "its", "their", "those", "such", "each" }) ~= nil
+end
+
+-- The sentence up to a phrase of it: what stands behind "are always hybrid" does not make it a permission.
+function text.up_to(entry, phrases)
+  local last
+  for _, phrase in ipairs(phrases) do
+    local bare = phrase:gsub("%*$", "")
+    local _, final = entry.words:find(" " .. bare, 1, true)
+    if final and (not last or final < last) then last = final end
+  end
+  return last and { words = entry.words:sub(1, last) .. " ", node = entry.node } or entry
 end
 
 -- How the sentence binds: "may" permits, "should" asks, everything else binds.

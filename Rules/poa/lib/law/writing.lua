@@ -9,7 +9,7 @@ local law = {}
 local ways = { "silence", "silent procedure", "tacit*", "no objection procedure", "non objection procedure", "in writing",
   "written procedure", "by correspondence", "by e mail", "by email", "by mail", "by post", "by letter", "by circular",
   "circular letter", "without a meeting", "without meeting", "lapse of time", "electronic procedure", "by letters",
-  "written consent", "postal", "by circulation" }
+  "written consent", "written consultation", "written vote", "postal", "by circulation" }
 local deciding = { "decid*", "decision*", "resolv*", "resolution*", "adopt*", "settle*", "approv*", "procedure", "consent",
   "agree*", "matter*", "question*" }
 
