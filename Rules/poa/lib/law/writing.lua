@@ -123,6 +123,8 @@ law.broken = text.reader(function(founding)
     for _, noun in ipairs { "members", "states", "objections", "delegations", "parties", "governments", "nations" } do
       count = count or span.number_before(entry.words, noun)
     end
+    -- "If no more than two object": the third stops it.
+    if count and text.has(entry, { "no more than", "not more than", "at most", "more than" }) then count = count + 1 end
     return { count = count and count > 1 and count or 1, force = "full", rank = stops and 1 or 0 }
   end)
 end)
