@@ -6,7 +6,7 @@ local text = require "lib.law.text"
 local law = {}
 
 local creating = {
-  "create*", "creat*", "establish*", "set up", "sets up", "setting up", "may form", "shall form", "to form", "can form", "will form", "forms", "formed",
+  "create*", "creat*", "establish*", "set one up", "sets one up", "set them up", "sets them up", "set up", "sets up", "setting up", "may form", "shall form", "to form", "can form", "will form", "forms", "formed",
   "formation",
   "institut*", "launch*", "constitut*", "brought into being", "bring into being", "brings into being", "erect*",
   "call into existence", "calls into existence", "called into existence", "brought into existence",
@@ -69,7 +69,9 @@ local function lives(founding, verbs)
     local verb = text.has(entry, verbs)
     if not verb or opens_doors(entry, verb) or text.mentions(entry, "past-group") then return nil end
     if not roles.speaks_of_groups(founding, entry) or roles.founds_itself(founding, entry, verbs) then return nil end
-    if text.matches(entry, closing) then return nil end
+    if text.matches(entry, closing) or text.matches(entry, { " after it was ", " after its ", " since it was ", " once it is " }) then
+      return nil
+    end
     -- "The Chair convenes groups established by the yearly meeting" leaves the creation with the meeting.
     local who = roles.agents(founding, entry, verbs) or roles.bodies(founding, entry)
     local _, is_denied = allowed(entry)
@@ -187,7 +189,7 @@ law.powerless = text.reader(function(founding)
     if not text.matches(entry, { " no power", " no other power", " not decide", " n t decide", " don t decide ",
       " no decision", " decides? nothing", " decides? on nothing", " without power", " not take decisions",
       " only prepare", " no more than prepare", " limited to preparing", " power other than to prepare",
-      " no authority", " not empowered", " advisory", " all else is for ", " take no decisions", " takes no decisions" }) then
+      " no authority", " not resolve", " not empowered", " advisory", " all else is for ", " take no decisions", " takes no decisions" }) then
       return nil
     end
     return { force = text.force(entry) == "weak" and "weak" or "full" }

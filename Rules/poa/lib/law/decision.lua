@@ -8,7 +8,7 @@ local votes = require "lib.votes"
 local law = {}
 
 local deciding = { "decision*", "decide*", "decid*", "resolution*", "adopt*", "take action", "acts", "act", "questions",
-  "pass", "passes", "passed", "carried", "settled", "matter", "matters", "agreed", "approved", "measure", "measures",
+  "pass", "passes", "passed", "carried", "vote", "settled", "matter", "matters", "agreed", "approved", "measure", "measures",
   "taken", "conclu*", "determin*", "voting", "voted", "altered", "amended", "changed", "revised", "elect*", "alter*",
   "amend*", "change*", "revis*", "agree", "resolved", "rejects", "business" }
 local consensual = {
@@ -29,7 +29,7 @@ local single = {
   " unless .-everybody", " unless .-everyone", " unless all ", " unless every ", " until all ", " if all .-agree",
   " when all .-agree", " where all .-agree", " only with all ", " everybody .-can live with", " all .-can live with",
   " everyone .-can live with", " absence of .-objection", " nobody .-against", " no one .-against", " none .-against",
-  " any %S+ may block", " any %S+ can block", " any one %S+ may prevent", " single objection", " one objection",
+  " no decision to which ", " no decision .- objects ", " nothing to which ", " any %S+ may block", " any %S+ can block", " any one %S+ may prevent", " single objection", " one objection",
   " all %S+ present agree", " all .-concur", " veto ", " one %S+ rejects ", " any %S+ rejects ", " one %S+ opposes ",
   " none of .- against ", " none of .- objects ", " none of .- objected ", " none of .- opposed ", " spoken against ",
   " someone blocks ", " somebody blocks ", " anyone blocks ",
@@ -62,17 +62,27 @@ local matters = {
 }
 local changing = { "amend*", "revis*", "change*", "changed", "alter*", "altered", "modif*" }
 
--- The matter that a sentence is on, and whether it is on procedure beside matters of substance.
-local function matter(entry)
+-- The matters that a sentence is on; none for one that is on all of them. Procedure beside matters of substance is
+-- none of its own.
+local function matters_of(entry)
+  local found = {}
   local own = { words = entry.words:gsub(" written procedure ", " "):gsub(" silence procedure ", " ")
     :gsub(" rules of procedure ", " ") }
   local is_procedural = text.has(own, procedural) ~= nil
   if is_procedural and not text.has(entry, { "substance", "substantive", "all decisions", "other" }) then
-    return "procedure"
+    found.procedure = true
   end
   for _, own in ipairs(matters) do
-    if text.has(entry, own[2]) and (own[1] ~= "amendment" or text.has(entry, changing)) then return own[1] end
+    if text.has(entry, own[2]) and (own[1] ~= "amendment" or text.has(entry, changing)) then found[own[1]] = true end
   end
+  return found
+end
+
+-- Whether a clause is on a matter, or on all of them where none is wanted.
+local function is_on(clause, wanted)
+  if wanted then return clause.matters[wanted] == true end
+  for _ in pairs(clause.matters) do return false end
+  return true
 end
 
 -- Whether votes are named only to be ruled out: "no decision is put to the vote".
@@ -96,7 +106,7 @@ end
 -- Consensus that others reached once is no rule for this body.
 local past = { "consensus report*", "consensus outcome*", "consensus agreement*", "consensus decisions of" }
 -- Sentences with such words count something else.
-local other = { "quorum", "quorate", "in attendance", "extraordinary", "special session", "special sitting", "at the request of",
+local other = { "quorum", "presence of", "must be present", "quorate", "in attendance", "extraordinary", "special session", "special sitting", "at the request of",
   "enter into force", "enters into force", "ratif*", "understood as", "does not stand in the way", "before the gavel falls",
   "entered in the record" }
 
@@ -122,11 +132,11 @@ local function read(founding, entry)
   local is_of_groups = roles.group(founding, entry) and not roles.plenary(founding, entry)
     and not text.has(entry, { "all decisions", "every decision" })
   -- A rule on who sets up groups, or on what they prepare, is none on how decisions are taken.
-  local about = matter(rule)
+  local about = matters_of(rule)
   return {
     kind = (has_consensus and (is_fallback or not has_votes)) and "consensus" or has_votes and "majority"
       or "consensus",
-    is_fallback = is_fallback, matter = about,
+    is_fallback = is_fallback, matters = about,
     is_substance = text.has(entry, { "substance", "substantive", "important" }) ~= nil,
     is_all = text.has(entry, { "all decisions", "every decision", "each decision", "any decision", "nothing" }) ~= nil,
     is_of_groups = is_of_groups,
@@ -140,7 +150,7 @@ end
 local function general(founding, wanted, of_groups)
   local rule = text.parameter(founding, function(entry)
     local clause = read(founding, entry)
-    if not clause or clause.matter ~= wanted or clause.is_of_groups ~= of_groups then return nil end
+    if not clause or not is_on(clause, wanted) or clause.is_of_groups ~= of_groups then return nil end
     if clause.kind == "majority" and clause.is_fallback then return nil end
     return clause
   end)
@@ -148,7 +158,7 @@ local function general(founding, wanted, of_groups)
   local fallback = text.parameter(founding, function(entry)
     local clause = read(founding, entry)
     if clause and clause.majority and clause.is_fallback
-      and (clause.matter == wanted or clause.matter == nil) then
+      and (is_on(clause, wanted) or is_on(clause, nil)) then
       return clause
     end
   end)
@@ -169,14 +179,28 @@ law.rule = text.reader(function(founding, wanted, of_groups)
   return rule
 end)
 
+-- The sentence that says that no votes are taken, where one says nothing else.
+law.no_votes = text.reader(function(founding)
+  return text.parameter(founding, function(entry)
+    if text.has(entry, { "majority", "elect*", "procedur*" }) or text.has(entry, consensual) then return nil end
+    if not text.matches(entry, { " no vote is ", " no votes are ", " not put to the vote", " not put to a vote",
+      " no voting ", " never put to ", " never voted ", " is not voted ", " are not voted ", " does not vote ",
+      " nothing is put to ", " no decision is put to " }) then
+      return nil
+    end
+    return { force = text.force(entry) == "weak" and "weak" or "full" }
+  end)
+end)
+
 -- Whether the text gives the chair a power of its own to decide: "questions of order are settled by the President".
 law.chaired = text.reader(function(founding)
   return text.parameter(founding, function(entry)
-    if not text.mentions(entry, "chair") or not text.matches(entry, { " may .*decid", " decides ", " settles ", " rules on ",
+    if not text.mentions(entry, "chair") or not text.matches(entry, { " may .*decid", " decide alone ", " decides ", " settles ", " rules on ",
       " rule on ", " settled by the ", " ruled on by " }) then
       return nil
     end
-    return { force = "full" }
+    local is_order = text.has(entry, procedural) ~= nil or text.has(entry, { "order", "questions of form" }) ~= nil
+    return { is_order = is_order, force = "full" }
   end)
 end)
 

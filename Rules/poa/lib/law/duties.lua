@@ -10,7 +10,7 @@ local weighing = {
   "takes into account", "take into account", "taking into account", "taken into account", "take account", "takes account",
   "taking account", "consider*", "due regard", "regard to", "weigh*", "bear in mind", "bears in mind", "bearing in mind",
   "borne in mind", "in the light of", "look at", "looks at", "mindful of", "keep in mind", "keeps in mind", "kept in mind",
-  "an eye to", "takes stock", "take stock", "examin*", "assess*", "we ask", "asks itself", "satisf*", "measured by",
+  "an eye to", "study of", "studied", "studies", "takes stock", "take stock", "examin*", "assess*", "we ask", "asks itself", "satisf*", "measured by",
   "in view of", "depend on", "depends on", "commensurate with", "within the means", "proportion*", "taken account of",
   "has regard", "have regard", "due account", "account of", "inquir*", "enquir*", "ascertain*", "make* sure", "established whether", "into consideration", "review*", "so far as the", "thought to", "reckon*",
 }
@@ -90,7 +90,7 @@ end)
 local stakeholders = {
   "stakeholder*", "civil society", "non governmental", "private sector", "academia", "companies", "industry", "businesses",
   "observers", "other parties", "interested parties", "organizations", "organisations", "universities", "technical community",
-  "firms", "enterprises", "bodies outside government", "outside government", "scholars", "outsiders", "engineers",
+  "firms", "enterprises", "bodies outside government", "organization", "organisation", "outside government", "scholars", "outsiders", "engineers",
 }
 local refusing = { "object*", "oppos*", "refus*", "reject*", "accreditation", "admission", "turned down", "declin*",
   "turn down", "turns down" }
@@ -121,7 +121,7 @@ law.hearing = text.reader(function(founding)
     if not text.has(entry, stakeholders) or not (roles.plenary(founding, entry)
       or text.mentions(entry, "mechanism")) then return nil end
     local event = text.has(entry, { "dialogue", "hearing", "hears", "hear", "session with", "exchange with", "round table",
-      "slot", "hour", "audience", "segment", "item on", "sitting in which", "holds a", "consultation*", "roundtable" })
+      "slot", "hour", "receives", "audience", "segment", "item on", "sitting in which", "holds a", "consultation*", "roundtable" })
     if not event and not text.has(entry, { "consult*", "meets with", "invites", "is heard", "are heard", "gives the floor" }) then
       return nil
     end

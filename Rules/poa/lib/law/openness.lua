@@ -50,7 +50,7 @@ local function turns_nobody_away(entry)
   return text.has(entry, turning) and text.matches(entry, denials) ~= nil
 end
 
-local capping = { "at most", "at the most", "no more than", "not more than", "never more than", "more than", "up to", "composed of",
+local capping = { "open to", "at most", "at the most", "no more than", "not more than", "never more than", "more than", "up to", "composed of",
   "consist of", "consists of", "comprise*", "limited to", "not exceed*", "never exceed*", "maximum of", "count more than",
   "fewer than", "ceiling of", "capped at" }
 local seats = { "members", "states", "seats", "delegations", "experts", "envoys", "delegates", "persons", "participants",
@@ -113,7 +113,7 @@ law.number = text.reader(function(founding)
     local words = entry.words
     local number = span.number_before(words, "groups")
     for _, noun in ipairs(roles.group_nouns(founding)) do
-      number = number or span.number_before(words, noun:sub(-1) == "s" and noun or noun .. "s")
+      number = number or span.number_before(words, roles.plural_of(noun))
     end
     for _, before in ipairs { "technical", "working", "thematic", "technical working", "dedicated thematic", "task", "study",
       "expert" } do

@@ -25,7 +25,7 @@ local spreading = {
   "must have",
 }
 local calling = {
-  "convocation", "convoke*", "summons", "summon", "summoned", "invitation*", "notice of the", "notice of each",
+  "convocation", "calls the session", "calls the meeting", "by a letter", "letter that", "convoke*", "summons", "summon", "summoned", "invitation*", "notice of the", "notice of each",
   "notice of any", "notice of a", "notice convening", "letter of", "months notice", "month s notice", "weeks notice",
   "days notice", "week s notice", "day s notice", "month notice", "called by notice", "is given notice", "are given notice",
   "notice is given", "notice goes out", "invited",
@@ -96,9 +96,14 @@ law.notices = text.reader(function(founding)
     local window = writing.window(founding)
     if window and window[1].entry == entry then return nil end
     if is_handing and not is_spreading and bodies.speaks_of_recommendations(entry) then return nil end
-    local of_groups = roles.group(founding, entry) and not roles.plenary(founding, entry)
-      and not bodies.speaks_of_recommendations(entry)
-    local of_yearly = roles.plenary(founding, entry) and not roles.group(founding, entry)
+    -- Before whose meeting: what stands behind "before" says so, else whom the sentence names.
+    local tail = entry.words:match " before (.*)$" or entry.words:match " prior to (.*)$"
+      or entry.words:match " ahead of (.*)$" or entry.words:match " in advance of (.*)$"
+    local target = { words = " " .. (tail or "") }
+    local is_before_group = tail and roles.names_group(founding, target) or false
+    local of_groups = is_before_group and not roles.plenary(founding, entry)
+    local of_yearly = not of_groups and (roles.plenary(founding, entry) or tail ~= nil
+      and text.has(target, { "session", "plenary", "assembly", "conference", "the meeting of states" }) ~= nil)
     return { days = days, words = words, of_groups = of_groups, of_yearly = of_yearly, kinds = kinds(entry),
       force = text.force(entry) }
   end
@@ -174,7 +179,8 @@ end
 function law.concerns(clause, document, meeting)
   local own = clause.kinds
   if own.all then return true end
-  local calls = named(document, { "convocation", "summons", "invitation", "notice", "convening" })
+  local calls = named(document, { "convocation", "summons", "invitation", "notice", "convening",
+    "calling the", "letter of" })
   if own.calling and calls or own.agenda and named(document, { "agenda" }) then return true end
   if own.amendment and named(document, { "amend", "alteration", "revision" }) then return true end
   if own.report and named(document, { "report" }) then return true end

@@ -34,7 +34,7 @@ law.rule = text.reader(function(founding, of_groups)
       return nil
     end
     -- A majority "of those present" is no quorum.
-    if not is_named and text.has(entry, { "present and voting", "majority of", "of those present", "of the members present",
+    if not is_named and not text.has(entry, { "presence of" }) and text.has(entry, { "present and voting", "majority of", "of those present", "of the members present",
       "members present", "of the states present", "states present", "objection*", "consensus" }) then
       return nil
     end

@@ -14,7 +14,7 @@ local groupish = {
   "working parties", "working bodies", "laboratories",
 }
 -- What comes before such a noun where it is no group of this text.
-local foreign = { first = true, main = true, steering = true, executive = true, drafting = true, credentials = true,
+local foreign = { first = true, main = true, steering = true, executive = true, credentials = true,
   round = true, general = true, regional = true, open = true, governmental = true, second = true, third = true,
   select = true, standing = true, special = true, political = true, ["each"] = false }
 
@@ -36,9 +36,17 @@ local lives = {
   " ended ", " discontinu", " stop ", " stops ", " mak", " made ", " unmak", " come about ", " comes about ",
 }
 
+-- "Benches" of "bench", "laboratories" of "laboratory".
+local function plural_of(noun)
+  if noun:sub(-1) == "s" then return noun end
+  if noun:find "[cs]h$" or noun:find "x$" then return noun .. "es" end
+  if noun:find "[^aeiou]y$" then return noun:sub(1, -2) .. "ies" end
+  return noun .. "s"
+end
+
 -- Whether a text has one of many of a noun: "a panel", "any panel", "panels".
 local function is_one_of_many(founding, noun)
-  local plural = noun:sub(-1) == "s" and noun or noun .. "s"
+  local plural = plural_of(noun)
   for _, entry in ipairs(text.sentences(founding)) do
     local words = entry.words
     for _, form in ipairs { "a " .. noun, "any " .. noun, "each " .. noun, "every " .. noun, "no " .. noun, plural } do
@@ -211,14 +219,15 @@ end
 
 local function occurs(entry, nouns)
   for _, noun in ipairs(nouns) do
-    local start = 1
-    while true do
-      local first, last = entry.words:find(" " .. noun, start, true)
-      if not first then break end
-      local ending = entry.words:sub(last + 1, last + 3)
-      local before = entry.words:sub(1, first):match "(%S+) $"
-      if (ending:sub(1, 1) == " " or ending:sub(1, 2) == "s ") and not foreign[before or ""] then return true end
-      start = last
+    for _, form in ipairs { noun, plural_of(noun) } do
+      local start = 1
+      while true do
+        local first, last = entry.words:find(" " .. form .. " ", start, true)
+        if not first then break end
+        local before = entry.words:sub(1, first):match "(%S+) $"
+        if not foreign[before or ""] then return true end
+        start = last
+      end
     end
   end
   return false
@@ -231,6 +240,12 @@ function roles.group(founding, entry)
     entry.is_group = text.mentions(entry, "group") or occurs(entry, nouns)
   end
   return entry.is_group
+end
+
+-- The same for a part of a sentence, by the nouns of this text alone.
+function roles.names_group(founding, part)
+  local nouns = text.once("groups", function() return group_nouns(founding) end)
+  return occurs(part, nouns) or text.has(part, { "group", "groups", "working group", "technical group" }) ~= nil
 end
 
 -- Whether a sentence names the body of all members.
@@ -330,6 +345,8 @@ end
 function roles.group_nouns(founding)
   return text.once("groups", function() return group_nouns(founding) end)
 end
+
+roles.plural_of = plural_of
 
 -- The nouns of the body of all members.
 function roles.plenary_nouns(founding)

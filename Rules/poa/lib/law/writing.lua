@@ -56,6 +56,20 @@ law.provided = text.reader(function(founding)
   end)
 end)
 
+-- What a sentence behind it takes out: "It may not create a body in this way".
+law.barred = text.reader(function(founding)
+  return text.parameter(founding, function(entry)
+    if not follows(entry) or not text.matches(entry, { " in this way ", " by this procedure ", " by this means ", " in that way ",
+      " in this manner ", " thus ", " so decided " }) then
+      return nil
+    end
+    if not text.matches(entry, { " may not ", " not be ", " cannot ", " can not ", " no %S+ may ", " nothing ", " never " }) then
+      return nil
+    end
+    return { outside = entry.words, force = "full" }
+  end)
+end)
+
 -- What effects are called where a text allows or excludes them.
 local names = {
   ["create-group"] = { "group", "groups", "creat", "establish", "set up", "setting up" },

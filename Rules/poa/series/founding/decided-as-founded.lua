@@ -22,7 +22,8 @@ local function is_of_chair(decision, founding)
     local rule = decisions.has(decision, own[1]) and own[2](founding)
     if rule and rule[1].bodies.chair then return true end
   end
-  return decisions.is_procedural(decision) and law.chaired(founding) ~= nil
+  local power = law.chaired(founding)
+  return power ~= nil and (decisions.is_procedural(decision) or not power[1].is_order)
 end
 
 -- Whether the record of the meeting tells of an effort to reach consensus that failed.
@@ -50,7 +51,7 @@ local function short(decision, clause)
   end
 end
 
-local function by_vote(decision, clause)
+local function by_vote(decision, clause, founding)
   if clause.kind == "majority" then
     local words = short(decision, clause)
     return words, "this majority is asked for", clause.place
@@ -62,17 +63,18 @@ local function by_vote(decision, clause)
         "a vote follows only where consensus has failed", clause.place
     end
   else
-    return decision.id .. " was put to a vote", "consensus is asked for here"
+    local ban = law.no_votes(founding)
+    return decision.id .. " was put to a vote", "consensus is asked for here", ban and ban[1].place or nil
   end
 end
 
 -- How a decision breaks a clause on the manner of deciding, and what the clause asks for.
-local function breach(decision, clause)
+local function breach(decision, clause, founding)
   local basis = decisions.basis(decision)
   if basis == "chair" then
     return decision.id .. " was taken by the Chair alone", "decisions are taken in another way"
   elseif basis == "vote" then
-    if clause then return by_vote(decision, clause) end
+    if clause then return by_vote(decision, clause, founding) end
     if not decisions.is_procedural(decision) then return decision.id .. " was put to a vote" end
   elseif basis == "consensus" or basis == "without-a-vote" then
     local held = decisions.objections(decision)[1]
@@ -118,7 +120,7 @@ return rule {
     local is_short = basis == "vote" and rule and (rule[1].kind == "majority" or rule[1].fallback)
     local place = held or (is_short or basis == "chair" or not decision.basis) and decision
       or decision:at "basis"
-    text.judge(report, place, rule, function(clause) return breach(decision, clause) end)
+    text.judge(report, place, rule, function(clause) return breach(decision, clause, founding) end)
   end,
   examples = {
     founding = example.founding(),

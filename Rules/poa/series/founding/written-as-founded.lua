@@ -46,7 +46,9 @@ return rule {
   check = function(decision, report, founding)
     local provided, silence = law.provided(founding), decision.silence
     if not provided then return judge_by_rule(decision, report, founding) end
-    text.judge(report, decision, provided, function(clause)
+    local barred = law.barred(founding)
+    if barred and law.allows(founding, barred[1], decision.effects) ~= false then barred = nil end
+    text.judge(report, decision, barred or provided, function(clause)
       if law.allows(founding, clause, decision.effects, decision.procedural) ~= false then return nil end
       return decision.id .. " was taken in writing or by silence, although its matter is not one for that",
         "these are the matters for it"
@@ -89,6 +91,8 @@ return rule {
         records = (by_silence("D-1", "2027-01-01", "2027-01-05"):gsub("silence%-procedure", "⟦%0⟧")) },
       { founding = example.founding(),
         records = (by_silence("D-1", "2027-01-01", "2027-01-15"):gsub("silence%-procedure", "⟦%0⟧")) },
+      { founding = example.founding { [4] = "The plenary may decide by a silence procedure. No group may be created in this"
+        .. " way." }, records = by_silence("⟦D-1⟧", "2027-01-01", "2027-01-15", group) },
       { founding = example.founding { [4] = "The plenary may decide by a silence procedure on any matter other than the"
         .. " amendment of this text." },
         records = by_silence("⟦D-1⟧", "2027-01-01", "2027-01-15", ", effects: [{type: amend-rules, target: poa}]") },
