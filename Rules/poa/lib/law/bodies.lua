@@ -49,6 +49,8 @@ local closing = { " closes? each %a+ ", " closes? the meeting ", " closes? the d
 
 -- Whether the chair is who acts in a sentence, and not only named in it.
 local function is_of_chair(entry)
+  -- An answer has no verb: "Who may set one up? The session, and in urgent cases the Chair."
+  if entry.words ~= entry.own then return text.mentions(entry, "chair") end
   for _, name in ipairs { "chair%a*", "president", "presidency", "presiding officer", "moderator", "convenor", "facilitator",
     "rapporteur", "vice chair" } do
     if text.matches(entry, { " " .. name .. " may ", " " .. name .. " can ", " " .. name .. " shall ", " " .. name .. " %a*s ",
@@ -123,7 +125,8 @@ local adopting = { "adopt*", "approv*", "decides on", "decide on", "decides upon
   "accept*", "takes them up", "ratif*", "confirm*" }
 
 -- Whether a sentence speaks of recommendations, by name or as "them" after a sentence that does.
-local function speaks_of_recommendations(entry)
+local function speaks_of_recommendations(given)
+  local entry = setmetatable({ words = given.words:gsub(" draft agenda ", " agenda ") }, { __index = given })
   if text.has(entry, recommending) then return true end
   if text.has(entry, { "advice", "findings" }) then return true end
   if text.has(entry, { "propos*", "draft", "drafts" })

@@ -165,19 +165,4 @@ law.subject = text.reader(function(founding)
   end)
 end)
 
--- Stakeholders have the floor: "may address the meeting".
-law.speaking = text.reader(function(founding)
-  return text.parameter(founding, function(entry)
-    local is_about = text.has(entry, stakeholders)
-      or text.is_pronominal(entry) and entry.earlier and text.has(entry.earlier, stakeholders)
-    if not is_about or not text.has(entry, { "address", "speak", "take the floor", "make statements", "make a statement",
-      "be heard", "intervene" }) then
-      return nil
-    end
-    local denied = text.matches(entry, { " not speak", " not take the floor", " not address", " no right ", " not make ",
-      " without speaking", " silent" }) ~= nil
-    return { denied = denied, force = "full" }
-  end)
-end)
-
 return law

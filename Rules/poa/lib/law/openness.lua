@@ -107,7 +107,8 @@ law.number = text.reader(function(founding)
   return text.parameter(founding, function(entry)
     if not text.has(entry, { "at most", "at the most", "no more than", "not more than", "never more than", "more than",
       "limited to", "not exceed*", "never exceed*", "maximum of", "up to", "ceiling of", "not be greater than", "or fewer" })
-      or not roles.speaks_of_groups(founding, entry) then
+      or not (roles.speaks_of_groups(founding, entry)
+        or text.has(entry, { "of them" }) and entry.before and roles.speaks_of_groups(founding, entry.before)) then
       return nil
     end
     local words = entry.words

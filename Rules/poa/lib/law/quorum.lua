@@ -29,6 +29,7 @@ law.rule = text.reader(function(founding, of_groups)
       and not (text.has(entry, { "we need" }) and text.has(entry, { "in the room", "present", "online" })) then
       return nil
     end
+    if not is_named and text.has(entry, { "votes", "vote of", "voices", "support of", "signatures" }) then return nil end
     if text.has(entry, { "directors", "director", "board", "officers", "bureau", "trustees" })
       and not roles.plenary(founding, entry) then
       return nil
@@ -41,12 +42,10 @@ law.rule = text.reader(function(founding, of_groups)
     if (roles.group(founding, entry) and not roles.plenary(founding, entry)) ~= of_groups then return nil end
     local number
     for _, noun in ipairs(whom) do number = number or span.number_before(entry.words, noun) end
-    if not number then
-      local word = entry.words:match " not fewer than (%S+) " or entry.words:match " not less than (%S+) "
-        or entry.words:match " at least (%S+) " or entry.words:match " at any rate of (%S+) "
-        or entry.words:match " no fewer than (%S+) " or entry.words:match " quorum of (%S+) "
-        or entry.words:match " quorum is (%S+) "
-      number = word and span.number(word)
+    for _, pattern in ipairs { " not fewer than (%S+) ", " not less than (%S+) ", " at least (%S+) ", " at any rate of (%S+) ",
+      " no fewer than (%S+) ", " quorum of (%S+) ", " quorum is (%S+) ", " quorum of .- is (%S+) " } do
+      local word = entry.words:match(pattern)
+      number = number or word and span.number(word)
     end
     local share, words = span.share(entry.words)
     if not share and text.has(entry, { "majority of the", "more than half", "a majority", "absolute majority" }) then

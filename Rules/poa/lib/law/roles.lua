@@ -78,7 +78,9 @@ local function inferred(founding, found)
         local is_being = entry.words:find(" " .. noun .. " are " .. passive, 1, true)
           or entry.words:find(" " .. noun .. " be " .. passive, 1, true)
           or entry.words:find(" " .. noun .. " shall be " .. passive, 1, true)
-        if verb and is_being and not things[noun] then found[noun:sub(1, -2)] = true end
+        if verb and is_being and not things[noun] then
+          found[noun:gsub("ies$", "y"):gsub("([cs]h)es$", "%1"):gsub("s$", "")] = true
+        end
       end
     end
   end

@@ -23,11 +23,12 @@ local sentences
 function text.sentences(founding)
   if sentences then return sentences end
   sentences = {}
-  local block, reading, earlier, lead = nil, nil, {}, nil
+  local block, reading, earlier, lead, before = nil, nil, {}, nil, nil
   for _, node in ipairs(founding.sentences) do
     if not mute[node.layer] then
       local own = (node.block.label or "") .. "\0" .. node.block.text
       if own ~= block or node.reading ~= reading then
+        before = earlier[#earlier]
         block, reading, earlier = own, node.reading, {}
         earlier.question = question(node)
       end
@@ -35,6 +36,8 @@ function text.sentences(founding)
       local entry = {
         node = node, words = plain(node.text), own = plain(node.text), layer = node.layer, block = own,
         reading = node.reading, disputed = node.disputed, earlier = earlier[#earlier],
+        -- The last sentence of the paragraph before it, for the first one of a paragraph.
+        before = #earlier == 0 and before or nil,
       }
       if node.text:find "%?[%s%*_]*$" then
         -- A question rules nothing; its answer is read together with it.
@@ -172,14 +175,6 @@ function text.parameter(founding, read)
     end
   end
   return variants
-end
-
--- The first parameter that one of several readers finds.
-function text.first(founding, readers)
-  for _, read in ipairs(readers) do
-    local found = text.parameter(founding, read)
-    if found then return found end
-  end
 end
 
 -- What findings against the founding text say: each rule builds its sentence from the values on both sides.

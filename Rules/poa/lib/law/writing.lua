@@ -49,7 +49,15 @@ law.provided = text.reader(function(founding)
     local words = entry.words
     local outside = words:match " other than (.*)$" or words:match " except (.*)$" or words:match " save (.*)$"
       or words:match " not on (.*)$" or words:match " excluding (.*)$" or words:match " unless (.*)$"
-    local inside = text.matches(entry, { " only ", " no other ", " nothing else", " solely ", " limited to ", " confined to ",
+    -- "Dates may be settled by letter. Nothing else is."
+    local is_closed = false
+    for _, other in ipairs(text.sentences(founding)) do
+      local follows_at_once = other.earlier == entry or other.earlier ~= nil and other.earlier.earlier == entry
+      if follows_at_once and text.matches(other, { " nothing else ", " no other ", " only these ", " not for anything else " }) then
+        is_closed = true
+      end
+    end
+    local inside = is_closed and words or text.matches(entry, { " only ", " no other ", " nothing else", " solely ", " limited to ", " confined to ",
       " exclusively ", " alone " }) and words or text.matches(entry, { " on questions of ", " on matters of ",
       " procedural ", " in matters of ", " small things ", " minor ", " urgent " }) and words
     return { outside = outside and " " .. outside, inside = inside or nil, force = "full" }

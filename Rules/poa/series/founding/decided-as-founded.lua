@@ -1,4 +1,5 @@
 local bodies = require "lib.law.bodies"
+local charters = require "lib.charters"
 local decisions = require "lib.decisions"
 local example = require "lib.example"
 local law = require "lib.law.decision"
@@ -125,6 +126,7 @@ return rule {
   examples = {
     founding = example.founding(),
     satisfied = {
+      { founding = charters.council, records = voted("D-1", 50, 30) },
       example.yearly(2027, "decisions: [{id: D-1, text: done, basis: consensus}]\n"),
       { founding = two_thirds, records = voted("D-1", 60, 30) },
       { founding = example.founding { [4] = "Decisions are taken by a majority of those present and voting,"
@@ -143,6 +145,17 @@ return rule {
         records = example.yearly(2027, "decisions: [{id: D-1, text: ruled, basis: chair, procedural: true}]\n") },
     },
     violated = {
+      { founding = charters.questions, records = example.yearly(2027,
+        "decisions: [{id: D-1, text: done, basis: consensus, objections: [⟦{by: c, status: maintained}⟧]}]\n") },
+      { founding = charters.league, records = example.yearly(2027,
+        "decisions: [{id: D-1, text: done, basis: consensus, objections: [⟦{by: c, status: maintained}⟧]}]\n") },
+      { founding = charters.league, records = (voted("⟦D-1⟧", 50, 30):gsub("done,",
+        "done, effects: [{type: amend-rules, target: poa}],")) },
+      { founding = example.founding { [4] = "The plenary decides by consensus. No vote is taken." },
+        records = example.yearly(2027, "decisions: [{id: D-1, text: done, basis: ⟦vote⟧}]\n") },
+      { founding = charters.council, records = voted("⟦D-1⟧", 30, 50) },
+      { founding = example.founding { [4] = "Nothing passes save by two thirds of the votes cast." },
+        records = voted("⟦D-1⟧", 50, 30) },
       example.yearly(2027, "decisions: [{id: D-1, text: done, basis: ⟦vote⟧}]\n"),
       example.yearly(2027, "decisions: [{id: ⟦D-1⟧, text: done, basis: chair}]\n"),
       example.yearly(2027,

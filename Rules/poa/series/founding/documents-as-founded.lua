@@ -1,3 +1,4 @@
+local charters = require "lib.charters"
 local example = require "lib.example"
 local law = require "lib.law.papers"
 local text = require "lib.law.text"
@@ -66,6 +67,7 @@ return rule {
   examples = {
     founding = month,
     satisfied = {
+      { founding = charters.league, records = record "{id: DOC-1, name: Paper, published: 2027-05-01}" },
       record "{id: DOC-1, published: 2027-05-01}",
       -- An input of a stakeholder is no text to decide on.
       example.yearly(2027, [[
@@ -78,6 +80,17 @@ documents: [{id: INF-1, submitted_by: [ngo-1], published: 2027-06-01}]
       { founding = drafts, records = record "{id: DOC-1, name: Note, published: 2027-06-01}" },
     },
     violated = {
+      { founding = charters.questions, records = record "{id: DOC-1, published: ⟦2027-05-20⟧, access: ⟦restricted⟧}" },
+      { founding = charters.lists, records = record "{id: DOC-1, published: ⟦2027-05-20⟧, access: ⟦restricted⟧}" },
+      { founding = charters.league, records = record "{id: DOC-1, name: Paper, published: ⟦2027-05-20⟧}" },
+      { founding = charters.league, records = record "{id: DOC-1, name: Draft agenda, published: ⟦2027-05-01⟧}" },
+      { founding = charters.council, records = example.yearly(2027, [[
+groups: [{id: tg-law, status: live}]
+recommendations: [{id: REC-1}]
+documents:
+  - {id: DOC-1, name: Proposals of the cell, submitted_by: [tg-law], published: ⟦2027-05-20⟧}
+  - {id: DOC-2, name: Text of REC-1, published: ⟦2027-05-20⟧}
+]]) },
       record "{id: DOC-1, published: ⟦2027-05-20⟧}",
       record "{id: DOC-1, published: ⟦2027-06-09⟧}",
       { founding = drafts,

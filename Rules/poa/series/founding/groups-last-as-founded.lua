@@ -1,6 +1,7 @@
+local charters = require "lib.charters"
 local example = require "lib.example"
-local ledger = require "lib.ledger"
 local law = require "lib.law.duties"
+local ledger = require "lib.ledger"
 local meetings = require "lib.meetings"
 local openness = require "lib.law.openness"
 local text = require "lib.law.text"
@@ -85,6 +86,13 @@ return rule {
         "{id: c, status: live}") },
     },
     violated = {
+      { founding = charters.league,
+        records = example.series(example.yearly(2027, create),
+          example.yearly(2030, "groups: [{id: ⟦tg-law⟧, status: live}]\n")) },
+      { founding = charters.league, records = groups("{id: a, status: live}", "{id: b, status: live}",
+        "{id: c, status: live}", "{id: d, status: live}", "{id: e, status: live}", "{id: ⟦f⟧, status: live}") },
+      { founding = charters.council, records = groups("{id: a, status: live}", "{id: b, status: live}",
+        "{id: ⟦c⟧, status: live}") },
       example.series(example.yearly(2027, create),
         example.marked(example.sitting "2029-11-15", "wg-2029-11-15")),
       { founding = cap, records = groups("{id: a, status: live}", "{id: b, status: live}",

@@ -1,3 +1,4 @@
+local charters = require "lib.charters"
 local example = require "lib.example"
 local law = require "lib.law.format"
 local meetings = require "lib.meetings"
@@ -70,6 +71,8 @@ return rule {
   examples = {
     founding = example.founding(),
     satisfied = {
+      { founding = charters.questions, records = sitting("wg", view_only) },
+      { founding = charters.league, records = sitting("wg", "eventAttendanceMode: OfflineEventAttendanceMode") },
       example.sitting "2027-11-15",
       { founding = example.founding { [6] = "Technical groups meet in person at Headquarters." },
         records = sitting("wg", "eventAttendanceMode: OfflineEventAttendanceMode") },
@@ -77,6 +80,10 @@ return rule {
         records = sitting("wg", view_only) },
     },
     violated = {
+      { founding = charters.lists, records = sitting("⟦wg⟧", "eventAttendanceMode: OnlineEventAttendanceMode") },
+      { founding = charters.lists, records = sitting("⟦wg⟧",
+        "eventAttendanceMode: MixedEventAttendanceMode, location: [{type: Place}]") },
+      { founding = charters.league, records = sitting("⟦wg⟧", "eventAttendanceMode: OnlineEventAttendanceMode") },
       { founding = example.founding { [6] = "Groups sit in person only." }, records = sitting("⟦wg⟧",
         "eventAttendanceMode: MixedEventAttendanceMode") },
       { founding = example.founding { [6] = "Groups sit in the room. Those who follow online do not take the floor." },

@@ -1,3 +1,4 @@
+local charters = require "lib.charters"
 local decisions = require "lib.decisions"
 local example = require "lib.example"
 local law = require "lib.law.meetings"
@@ -31,6 +32,10 @@ return rule {
         "decisions: [{id: D-1, text: done}]\n") },
     },
     violated = {
+      { founding = example.founding { [9] = "This text applies from January 15, 2028." },
+        records = example.yearly(2027, "decisions: [{id: ⟦D-1⟧, text: done, basis: consensus}]\n") },
+      { founding = example.founding { [9] = "This text applies from 2028-01-15." },
+        records = example.yearly(2027, "decisions: [{id: ⟦D-1⟧, text: done, basis: consensus}]\n") },
       example.yearly(2027, "decisions: [{id: ⟦D-1⟧, text: done, basis: consensus}]\n"),
       example.yearly(2028, "decisions: [{id: ⟦D-1⟧, date: 2027-12-31, text: done, basis: consensus}]\n"),
     },

@@ -1,3 +1,4 @@
+local charters = require "lib.charters"
 local example = require "lib.example"
 local law = require "lib.law.meetings"
 local meetings = require "lib.meetings"
@@ -53,6 +54,9 @@ return rule {
   examples = {
     founding = example.founding(),
     satisfied = {
+      { founding = charters.questions, records = example.series(example.yearly(2027), example.yearly(2028)) },
+      { founding = example.founding { [3] = "The plenary is held each year in the month of May." },
+        records = (example.yearly(2027):gsub("2027%-06", "2027-05")) },
       example.series(example.yearly(2027), example.yearly(2028)),
       { founding = example.founding { [3] = "The Conference, hereinafter the yearly meeting, is held every"
         .. " second year." },
@@ -63,6 +67,14 @@ return rule {
         records = example.series(example.yearly(2027), example.yearly(2029)) },
     },
     violated = {
+      { founding = charters.questions, records = (example.yearly(2027):gsub("formal: true", "formal: ⟦false⟧")) },
+      { founding = charters.lists, records = example.marked(example.yearly(2027), "ym-2027") },
+      { founding = charters.league, records = example.series((example.yearly(2027):gsub("2027%-06", "2027-01")),
+        example.marked((example.yearly(2028):gsub("2028%-06", "2028-05")), "ym-2028")) },
+      { founding = example.founding { [3] = "The plenary is held each year in May, in the first half of the year." },
+        records = example.marked((example.yearly(2027):gsub("2027%-06", "2027-07")), "ym-2027") },
+      { founding = example.founding { [3] = "The plenary meets in October." },
+        records = example.marked(example.yearly(2027), "ym-2027") },
       two_years,
       { founding = example.founding { [3] = "The Plenary must meet every year." }, records = two_years },
       { founding = example.founding { [3] = "The plenary is convened every [year] [two years]." },

@@ -1,3 +1,4 @@
+local charters = require "lib.charters"
 local example = require "lib.example"
 local law = require "lib.law.openness"
 local openness = require "lib.openness"
@@ -46,6 +47,9 @@ return rule {
         records = record "open_to: selected-states, max_members: 20" },
     },
     violated = {
+      { founding = charters.questions, records = record "join_requests: [⟦{by: state-b, outcome: refused}⟧]" },
+      { founding = charters.lists, records = record "open_to: ⟦selected-states⟧" },
+      { founding = charters.league, records = record "max_members: ⟦12⟧" },
       record "open_to: ⟦selected-states⟧",
       record "max_members: ⟦12⟧",
       record "join_requests: [⟦{by: state-b, outcome: refused}⟧]",

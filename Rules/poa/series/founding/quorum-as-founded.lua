@@ -1,3 +1,4 @@
+local charters = require "lib.charters"
 local example = require "lib.example"
 local law = require "lib.law.quorum"
 local ledger = require "lib.ledger"
@@ -66,6 +67,13 @@ return rule {
   examples = {
     founding = three,
     satisfied = {
+      -- A quorum of another body, and of groups, is none of the plenary.
+      { founding = example.founding { [9] = "A majority of directors constitutes a quorum of the board." },
+        records = record("D-1", 1) },
+      { founding = example.founding { [9] = "Three States constitute a quorum of a technical group." },
+        records = record("D-1", 1) },
+      { founding = example.founding { [9] = "Documents must be present at the opening." }, records = record("D-1", 1) },
+      { founding = example.founding { [9] = "A quorum is present when the Chair says so." }, records = record("D-1", 1) },
       record("D-1", 3),
       -- A record that lists nobody says nothing on how many there were.
       record("D-1", 0),
@@ -75,6 +83,10 @@ return rule {
         records = record("D-1", 1) },
     },
     violated = {
+      { founding = charters.council, records = record("⟦D-1⟧", 2) },
+      { founding = charters.league, records = example.series(record("D-0", 5),
+        (record("⟦D-1⟧", 2):gsub("ym%-2027", "ym-b"):gsub("2027%-06%-07", "2027-09-07"))) },
+      { founding = example.founding { [9] = "The quorum of the plenary is three." }, records = record("⟦D-1⟧", 2) },
       record("⟦D-1⟧", 2),
       { founding = half, records = example.series(record("D-0", 5),
         (record("⟦D-1⟧", 2):gsub("ym%-2027", "ym-b"):gsub("2027%-06%-07", "2027-09-07"))) },

@@ -1,9 +1,10 @@
+local charters = require "lib.charters"
 local example = require "lib.example"
 local law = require "lib.law.bodies"
 local ledger = require "lib.ledger"
 local meetings = require "lib.meetings"
-local recommendations = require "lib.recommendations"
 local papers = require "lib.law.papers"
+local recommendations = require "lib.recommendations"
 local text = require "lib.law.text"
 local time = require "lib.time"
 
@@ -75,6 +76,8 @@ return rule {
           records = record("REC-1", "prepared_by: tg-law, submitted: 2027-03-01,") },
     },
     violated = {
+      { founding = charters.lists, records = record("⟦REC-1⟧", "") },
+      { founding = charters.questions, records = record("⟦REC-1⟧", "prepared_by: tg-law, submitted: 2027-06-01,") },
       record("⟦REC-1⟧", ""),
       record("⟦REC-1⟧", "prepared_by: tg-law, submitted: 2027-06-08,"),
       { founding = example.founding { [7] = "Technical groups submit recommendations at least thirty days"

@@ -1,4 +1,5 @@
 local admission = require "lib.admission"
+local charters = require "lib.charters"
 local example = require "lib.example"
 local law = require "lib.law.openness"
 local text = require "lib.law.text"
@@ -31,6 +32,8 @@ return rule {
       record("corp-1", "type: stakeholder, accreditation: {outcome: refused}"),
     },
     violated = {
+      { founding = example.founding { [2] = "No State can be turned away." },
+        records = record("⟦state-a⟧", "type: state, accreditation: {outcome: refused}") },
       record("⟦state-a⟧", "type: state, accreditation: {outcome: refused, reason: no visa}"),
       { founding = example.founding { [2] = "Every State is entitled to take part." },
         records = record("⟦state-a⟧", "type: state, accreditation: {outcome: refused}") },

@@ -1,3 +1,4 @@
+local charters = require "lib.charters"
 local example = require "lib.example"
 local law = require "lib.law.duties"
 local meetings = require "lib.meetings"
@@ -49,6 +50,7 @@ return rule {
           "expressed_by: [a], represented: [a], concerns: [{by: b, reflected: false}]") },
     },
     violated = {
+      { founding = charters.lists, records = record("REC-1", "concerns: [⟦{by: b, reflected: false}⟧]") },
       record("⟦REC-1⟧", "expressed_by: [a, b, c], represented: [a]"),
       record("REC-1", "concerns: [⟦{by: b, reflected: false}⟧]"),
       { founding = example.founding { [9] = false },

@@ -1,3 +1,4 @@
+local charters = require "lib.charters"
 local decisions = require "lib.decisions"
 local example = require "lib.example"
 local law = require "lib.law.writing"
@@ -82,6 +83,9 @@ return rule {
       { founding = example.founding(), records = by_silence("D-1", "2027-01-01", "2027-01-15", group) },
     },
     violated = {
+      { founding = charters.league,
+        records = (by_silence("D-1", "2027-01-01", "2027-01-03"):gsub("silence%-procedure", "⟦%0⟧")) },
+      { founding = charters.league, records = by_silence("⟦D-1⟧", "2027-01-01", "2027-01-15", group) },
       { founding = example.founding { [9] = "Nothing becomes a decision by letter or by silence." },
         records = (by_silence("D-1", "2027-01-01", "2027-01-15"):gsub("silence%-procedure", "⟦%0⟧")) },
       (by_silence("D-1", "2027-01-01", "2027-01-05"):gsub("silence%-procedure", "⟦%0⟧")),

@@ -1,3 +1,4 @@
+local charters = require "lib.charters"
 local example = require "lib.example"
 local meetings = require "lib.meetings"
 
@@ -60,6 +61,11 @@ return rule {
   end,
   examples = {
     satisfied = {
+      example.yearly(2027, [[
+participants: [{id: ngo-1, type: stakeholder}]
+documents: [{id: INF-1, submitted_by: [ngo-1]}]
+]]),
+      example.yearly(2027, "recommendations: [{id: R-1, stakeholder_inputs: [INF-1]}]\n"),
       example.series(heard, example.yearly(2028)),
       example.series(
         example.yearly(2027), example.sitting("2027-11-15",

@@ -101,7 +101,9 @@ struct MinutesDecisions {
       conclusion = (block.words[0].text.hasSuffix("s"), 7)
       return
     }
-    if block.isItem, MinutesLanguage.leading.end(in: block.words[...], from: 0) != nil, !isNothing(block.words[...]) {
+    if block.isItem, MinutesLanguage.leading.end(in: block.words[...], from: 0) != nil,
+      !isNothing(block.words[...])
+    {
       decide(block, 0..<block.words.count)
       return
     }
