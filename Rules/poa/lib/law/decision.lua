@@ -66,9 +66,9 @@ local changing = { "amend*", "revis*", "change*", "changed", "alter*", "altered"
 -- none of its own.
 local function matters_of(entry)
   local found = {}
-  local own = { words = entry.words:gsub(" written procedure ", " "):gsub(" silence procedure ", " ")
+  local bare = { words = entry.words:gsub(" written procedure ", " "):gsub(" silence procedure ", " ")
     :gsub(" rules of procedure ", " ") }
-  local is_procedural = text.has(own, procedural) ~= nil
+  local is_procedural = text.has(bare, procedural) ~= nil
   if is_procedural and not text.has(entry, { "substance", "substantive", "all decisions", "other" }) then
     found.procedure = true
   end

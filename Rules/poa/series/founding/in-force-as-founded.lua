@@ -1,4 +1,3 @@
-local charters = require "lib.charters"
 local decisions = require "lib.decisions"
 local example = require "lib.example"
 local law = require "lib.law.meetings"

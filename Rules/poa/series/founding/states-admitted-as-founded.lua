@@ -1,5 +1,4 @@
 local admission = require "lib.admission"
-local charters = require "lib.charters"
 local example = require "lib.example"
 local law = require "lib.law.openness"
 local text = require "lib.law.text"

@@ -1,4 +1,3 @@
-local charters = require "lib.charters"
 local example = require "lib.example"
 local meetings = require "lib.meetings"
 
