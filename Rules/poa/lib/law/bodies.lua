@@ -11,7 +11,7 @@ local creating = {
   "institut*", "launch*", "constitut*", "brought into being", "bring into being", "brings into being", "erect*",
   "call into existence", "calls into existence", "called into existence", "brought into existence",
   "called into being", "call into being", "calls into being", "open", "opens", "opened", "start", "starts", "started",
-  "appoint", "appoints", "appointed", "found", "founds", "inaugurat*", "come about", "comes about", "making", "makes", "made", "brings to life", "sets in motion", "bring to life",
+  "appoint", "appoints", "appointed", "found", "founds", "inaugurat*", "born", "come about", "comes about", "making", "makes", "made", "brings to life", "sets in motion", "bring to life",
 }
 local ending = {
   "end", "ends", "ended", "terminat*", "dissol*", "discontinu*", "wind up", "winds up", "wound up", "close", "closes",
@@ -176,12 +176,14 @@ law.adopting = text.reader(function(founding)
     if text.has(entry, { "already adopted", "follow up", "follows up", "followed up", "implement*" }) then return nil end
     if text.has(entry, { "amend*", "own report", "agenda" }) and not text.has(entry, recommending) then return nil end
     local who = roles.agents(founding, entry, adopting) or roles.bodies(founding, entry) or {}
-    local denies = roles.group(founding, entry) and text.matches(entry, { " not adopt", " nothing ", " no power" })
+    local denies = roles.group(founding, entry) and text.matches(entry, { " not adopt", " nothing ", " no power", " no %S+ adopts ",
+      " no %S+ may adopt ", " no %S+ shall adopt ", " no %S+ %S+ adopts " })
     if roles.group(founding, entry) and not who["yearly-meeting"] and not denies then who.group = true end
     local is_named = who["yearly-meeting"] or who.chair or who.bureau or who.secretariat or who.group
     if not is_named and not denies then return nil end
     return { bodies = is_named and who or { ["yearly-meeting"] = true }, force = "full",
-      rank = who.group and 0 or who["yearly-meeting"] and 2 or (who.chair or who.bureau) and 1 or 0 }
+      rank = (who.group and 0 or who["yearly-meeting"] and 2 or (who.chair or who.bureau) and 1 or 0)
+        + (text.has(entry, recommending) and 1 or 0) }
   end)
 end)
 

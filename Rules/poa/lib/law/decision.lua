@@ -30,7 +30,8 @@ local single = {
   " when all .-agree", " where all .-agree", " only with all ", " everybody .-can live with", " all .-can live with",
   " everyone .-can live with", " absence of .-objection", " nobody .-against", " no one .-against", " none .-against",
   " no decision to which ", " no decision .- objects ", " nothing to which ", " any %S+ may block", " any %S+ can block", " any one %S+ may prevent", " single objection", " one objection",
-  " all %S+ present agree", " all .-concur", " veto ", " one %S+ rejects ", " any %S+ rejects ", " one %S+ opposes ",
+  " nobody says no ", " no one says no ", " none says no ", " no opposition ", " no %S+ expresses opposition ",
+  " no %S+ voices opposition ", " all %S+ present agree", " all .-concur", " veto ", " one %S+ rejects ", " any %S+ rejects ", " one %S+ opposes ",
   " none of .- against ", " none of .- objects ", " none of .- objected ", " none of .- opposed ", " spoken against ",
   " someone blocks ", " somebody blocks ", " anyone blocks ",
 }
@@ -196,10 +197,11 @@ end)
 law.chaired = text.reader(function(founding)
   return text.parameter(founding, function(entry)
     if not text.mentions(entry, "chair") or not text.matches(entry, { " may .*decid", " decide alone ", " decides ", " settles ", " rules on ",
-      " rule on ", " settled by the ", " ruled on by " }) then
+      " rule on ", " settled by the ", " ruled on by ", " made by the ",
+      " decided by the ", " taken by the " }) then
       return nil
     end
-    local is_order = text.has(entry, procedural) ~= nil or text.has(entry, { "order", "questions of form" }) ~= nil
+    local is_order = text.has(entry, procedural) ~= nil or text.has(entry, { "order", "questions of form", "other decisions" }) ~= nil
     return { is_order = is_order, force = "full" }
   end)
 end)

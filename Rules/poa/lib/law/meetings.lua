@@ -104,7 +104,7 @@ law.frequency = text.reader(function(founding)
     if most and limit then
       return { most = limit, months = limit, words = limit_words, force = text.force(entry), rank = 1 }
     end
-    if text.has(entry, { "not" }) then return nil end
+    if text.has(entry, { "not" }) and not text.has(entry, { "not less than", "not fewer than", "not only" }) then return nil end
     for _, own in ipairs(intervals) do
       local words = text.has(entry, own[2])
       if words then

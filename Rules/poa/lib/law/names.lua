@@ -33,7 +33,7 @@ local lives = {
   " forms ", " formed ", " erect", " appoint", " open ", " opens ", " opened ", " start ", " starts ", " started ",
   " call[eds]* in[to ]*", " brought in", " bring in", " brings in", " found ", " founds ", " founded ", " dissol",
   " terminat", " disband", " wound up ", " wind up ", " abolish", " discharg", " close", " shut", " end ", " ends ",
-  " ended ", " discontinu", " stop ", " stops ", " mak", " made ", " unmak", " come about ", " comes about ",
+  " ended ", " discontinu", " stop ", " stops ", " mak", " made ", " unmak", " born ", " come about ", " comes about ",
 }
 
 -- "Benches" of "bench", "laboratories" of "laboratory".

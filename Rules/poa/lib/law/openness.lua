@@ -37,7 +37,7 @@ local joining = { "open", "join", "joins", "may", "can", "belong*", "free to", "
   "is a member", "are members", "adhere*", "accede*", "no questions asked", "consist of", "consists of", "comprises" }
 local narrowing = { "not open", "except", "subject to", "signature", "chosen", "selected", "elected from", "invited by",
   "upon approval", "approval of", "which have endorsed", "assent of", "consent of", "majority", "capacity of", "resources of",
-  "views of", "objection*", "concern*", "consensus", "decision*", "documents", "vote", "votes", "informed", "notified",
+  "views of", "objection*", "concern*", "consensus", "decision*", "documents", "vote", "votes", "informed", "notified", "afford", "whether",
   "sent to", "laid before" }
 
 -- "No State is turned away."
@@ -65,6 +65,9 @@ local function cap(entry)
     local number = span.number_before(entry.words, noun)
     if number and number > 1 then return number end
   end
+  local whole = text.has(entry, { "membership", "number of members" }) and (entry.words:match " exceed (%S+) "
+    or entry.words:match " limited to (%S+) " or entry.words:match " more than (%S+) ")
+  if whole and span.number(whole) then return span.number(whole) end
   local word = text.has(entry, seats) and (entry.words:match " more than (%S+) in number " or entry.words:match " at most (%S+) in number ")
   return word and span.number(word)
 end

@@ -32,7 +32,7 @@ local calling = {
 }
 local papers = { "document*", "paper", "papers", "record", "records", "minutes", "draft*", "report", "reports", "text",
   "texts", "everything", "material*", "files", "file", "agenda*", "amendment*", "documentation", "proposal*", "dossier*",
-  "motion*", "submission*" }
+  "motion*", "submission*", "notes" }
 
 -- Which papers a sentence is about, for `concerns`.
 local function kinds(entry)
@@ -41,7 +41,7 @@ local function kinds(entry)
     return { agenda = true, calling = text.has(entry, calling) ~= nil }
   end
   if text.has(entry, { "all papers", "all documents", "every document", "every paper", "documents", "papers", "texts",
-    "everything", "material*", "all files", "documentation", "files", "all drafts", "dossier*" }) then
+    "everything", "notes", "material*", "all files", "documentation", "files", "all drafts", "dossier*" }) then
     return { all = true }
   end
   local found, any = {}, false
@@ -134,7 +134,7 @@ local secret = { "hidden", "confidential", "secret", "classified", "kept back", 
 local open = {
   "public", "publicly", "published", "website", "made available to all", "available to everyone", "open to everyone",
   "open to everybody", "open to all", "accessible to everybody", "accessible to everyone", "accessible to all",
-  "freely available", "anyone may read", "open to inspection", "open to the public", "anybody may read", "open files",
+  "freely available", "anyone can read", "on the web", "without password", "anyone may read", "open to inspection", "open to the public", "anybody may read", "open files",
 }
 
 -- Papers are public: "No paper is confidential" goes before a period within which drafts are published.

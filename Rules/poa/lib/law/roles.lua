@@ -99,7 +99,10 @@ end
 -- groups". nil where it does not.
 function roles.agents(founding, entry, verbs)
   local lower = entry.node.text:lower()
-  for verb, agent in lower:gmatch "(%a+) by ([^,;.]+)" do
+  for verb, named in lower:gmatch "(%a+) by ([^;.]+)" do
+    -- "By the meeting or, when it is not sitting, by the Chair": every body behind a "by" of the same clause.
+    local agent = named:match "^([^,]+)"
+    for further in named:gmatch "[,%s]by ([^,]+)" do agent = agent .. " and " .. further end
     if text.has({ words = " " .. verb .. " " }, verbs) then
       for _, stop in ipairs { " shall ", " is ", " are ", " will ", " may ", " must ", " would ", " should ", " can ", " to " } do
         agent = agent:match("^(.-)" .. stop) or agent
