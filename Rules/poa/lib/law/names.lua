@@ -44,9 +44,20 @@ local function plural_of(noun)
   return noun .. "s"
 end
 
+-- The words of all sentences, one line each: what does not occur here need not be looked for in any of them.
+local function everything(founding)
+  return text.once("everything", function()
+    local lines = {}
+    for index, entry in ipairs(text.sentences(founding)) do lines[index] = entry.words end
+    return table.concat(lines, "\n")
+  end)
+end
+
 -- Whether a text has one of many of a noun: "a panel", "any panel", "panels".
 local function is_one_of_many(founding, noun)
   local plural = plural_of(noun)
+  local all = everything(founding)
+  if not all:find(" " .. noun, 1, true) and not all:find(" " .. plural, 1, true) then return false end
   for _, entry in ipairs(text.sentences(founding)) do
     local words = entry.words
     for _, form in ipairs { "a " .. noun, "any " .. noun, "each " .. noun, "every " .. noun, "no " .. noun, plural } do
@@ -109,33 +120,29 @@ local modal = { "shall ", "may ", "can ", "will ", "must ", "alone ", "only ", "
 
 -- How often a noun does what the plenary does: "the X decides", "set up by the X", "before the X opens".
 local function weight(founding, noun)
-  local count = 0
-  for _, entry in ipairs(text.sentences(founding)) do
-    local words = entry.words
-    local start = 1
-    while true do
-      local first, last = words:find(" " .. noun .. " ", start, true)
-      if not first then break end
-      local before, after = words:sub(1, first), words:sub(last + 1)
-      for _, word in ipairs(modal) do
-        if after:sub(1, #word) == word then
-          after = after:sub(#word + 1)
-          break
-        end
+  local words = everything(founding)
+  local count, start = 0, 1
+  while true do
+    local first, last = words:find(" " .. noun .. " ", start, true)
+    if not first then return count end
+    local before, after = words:sub(math.max(1, first - 12), first), words:sub(last + 1, last + 60)
+    for _, word in ipairs(modal) do
+      if after:sub(1, #word) == word then
+        after = after:sub(#word + 1)
+        break
       end
-      for _, verb in ipairs(doing) do
-        if after:sub(1, #verb) == verb then
-          count = count + ((verb == "decid" or verb == "adopt" or verb == "acts ") and 2 or 1)
-          break
-        end
-      end
-      if before:find " by the $" or before:find " by every $" or before:find " by each $" or before:find " only the $" then
-        count = count + 1
-      end
-      start = last
     end
+    for _, verb in ipairs(doing) do
+      if after:sub(1, #verb) == verb then
+        count = count + ((verb == "decid" or verb == "adopt" or verb == "acts ") and 2 or 1)
+        break
+      end
+    end
+    if before:find " by the $" or before:find " by every $" or before:find " by each $" or before:find " only the $" then
+      count = count + 1
+    end
+    start = last
   end
-  return count
 end
 
 -- Capitalised names that are neither a role of another kind nor a part of a longer name.
