@@ -146,6 +146,20 @@ struct MinutesFormsTests {
     }
   }
 
+  @Test("a web page with a list of terms: who was there, who was not")
+  func terms() throws {
+    let page = """
+      <html><body><h1>Meeting of 3 May 2027</h1>
+      <dl><dt>Present</dt><dd>Alice Adams, Bob Brown, Carla Diaz</dd>
+      <dt>Regrets</dt><dd>Dan Evans, Eve Falk, Finn Gray</dd></dl>
+      <p>RESOLUTION: publish the report<br>Motion carried &#8212; unanimously.</p></body></html>
+      """
+    let record = try read(Array(page.utf8), at: "m.htm")
+    #expect(items(record, "participants", "id") == ["alice-adams", "bob-brown", "carla-diaz"])
+    #expect(
+      items(record, "decisions", "text") == ["publish the report", "Motion carried unanimously."])
+  }
+
   @Test("people in a sentence, and in a bare line of names with their short forms")
   func prose() throws {
     let told = """

@@ -50,7 +50,7 @@ local closing = { " closes? each %a+ ", " closes? the meeting ", " closes? the d
 -- Whether the chair is who acts in a sentence, and not only named in it.
 local function is_of_chair(entry)
   -- An answer has no verb: "Who may set one up? The session, and in urgent cases the Chair."
-  if entry.words ~= entry.own then return text.mentions(entry, "chair") end
+  if entry.is_answer then return text.mentions(entry, "chair") end
   for _, name in ipairs { "chair%a*", "president", "presidency", "presiding officer", "moderator", "convenor", "facilitator",
     "rapporteur", "vice chair" } do
     if text.matches(entry, { " " .. name .. " may ", " " .. name .. " can ", " " .. name .. " shall ", " " .. name .. " %a*s ",

@@ -45,7 +45,7 @@ local failing = {
   "if no consensus", "absence of consensus", "no consensus", "without consensus being", "exhausted", "where consensus",
   "if consensus", "as a last resort", "cannot be achieved", "not achieved", "when consensus", "efforts have failed",
   "cannot be had", "can not be had", "cannot be found", "can not be found", "cannot be obtained", "consensus fails",
-  "not be attained", "if it fails", "no agreement", "agreement fails", "if agreement", "proves impossible",
+  "not be attained", "if it fails", "no agreement", "agreement fails", "if agreement", "proves impossible", "out of reach", "beyond reach", "in vain", "to no avail", "proves unattainable", "fails to emerge",
   "should consensus", "has failed", "have failed", "is not attained", "unable to reach", "not possible",
 }
 

@@ -80,13 +80,18 @@ law.groups = text.reader(function(founding, what)
       or is_request and entry.earlier and roles.speaks_of_groups(founding, entry.earlier)
       or text.is_pronominal(entry) and entry.earlier and roles.group(founding, entry.earlier)
         and not roles.plenary(founding, entry)
+      or roles.subject(founding, entry) == "group"
     if not is_about or text.mentions(entry, "past-group") then return nil end
     if is_request then return { kind = "open", force = "full", rank = what == "request" and 2 or 0 } end
     local number = cap(entry)
     if number then return { kind = "capped", cap = number, force = "full" } end
-    if names_everyone(entry) and text.has(entry, joining) and not text.has(entry, narrowing)
-      and not text.has(entry, { "not" }) then
-      return { kind = "open", force = text.force(entry) == "weak" and "weak" or "full", rank = 1 }
+    -- "They may not refuse members: every State that wishes is one": each part by itself.
+    for part in entry.node.text:gmatch "[^:;]+" do
+      local own = { words = text.plain(part) }
+      if entry.is_answer then own.words = entry.words end
+      if names_everyone(own) and text.has(own, joining) and not text.has(own, narrowing) and not text.has(own, { "not" }) then
+        return { kind = "open", force = text.force(entry) == "weak" and "weak" or "full", rank = 1 }
+      end
     end
   end)
 end)

@@ -25,7 +25,7 @@ local spreading = {
   "must have",
 }
 local calling = {
-  "convocation", "calls the session", "calls the meeting", "by a letter", "letter that", "convoke*", "summons", "summon", "summoned", "invitation*", "notice of the", "notice of each",
+  "convocation", "calls the session", "calls the meeting", "by a letter", "letter that", "convoke*", "summons", "summon", "summoned", "invitation*", "notice of sessions", "notice of meetings", "notice of session", "notice of meeting", "notice of the", "notice of each",
   "notice of any", "notice of a", "notice convening", "letter of", "months notice", "month s notice", "weeks notice",
   "days notice", "week s notice", "day s notice", "month notice", "called by notice", "is given notice", "are given notice",
   "notice is given", "notice goes out", "invited",

@@ -7,7 +7,7 @@ local text = require "lib.law.text"
 local law = {}
 
 local counting = {
-  "quorum", "quorate", "in attendance", "competent to decide", "capable of deciding", "may decide if", "can decide if",
+  "quorum", "quorate", "duly constituted", "validly constituted", "properly constituted", "inquorate", "in attendance", "competent to decide", "capable of deciding", "may decide if", "can decide if",
   "able to decide", "validly", "may not decide unless", "cannot decide unless", "can not decide unless",
   "may be taken unless", "is taken unless", "be present for a decision", "must be present", "need to be present",
   "needs to be present", "are to be present", "have to be present", "presence of", "shall be present", "are present", "we need", "needs", "do business", "transact business",
@@ -20,7 +20,8 @@ local whom = { "members", "states", "delegations", "parties", "nations", "countr
 law.rule = text.reader(function(founding, of_groups)
   return text.parameter(founding, function(entry)
     if not text.has(entry, counting) then return nil end
-    local is_named = text.has(entry, { "quorum", "quorate" }) ~= nil
+    local is_named = text.has(entry, { "quorum", "quorate", "duly constituted", "validly constituted", "properly constituted" })
+      ~= nil
     local is_deciding = text.has(entry, { "decision*", "decide*", "decides", "deciding", "vote*", "open*", "act", "acts",
       "business" })
       ~= nil

@@ -56,12 +56,6 @@ function roles.executive(founding, entry)
     and not roles.group(founding, entry)
 end
 
--- Whether a sentence speaks of groups, by name or as "they" after a sentence that names them.
-function roles.speaks_of_groups(founding, entry)
-  if roles.group(founding, entry) then return true end
-  return text.is_pronominal(entry) and entry.earlier ~= nil and roles.group(founding, entry.earlier)
-end
-
 -- Where the first of some nouns stands in the words of a sentence.
 local function first_of(entry, nouns)
   local found
@@ -75,7 +69,13 @@ end
 -- What a sentence that begins with "it" or "they" goes on speaking of: "group" or "plenary", by what the sentence
 -- before it names first; nil for other sentences.
 function roles.subject(founding, entry)
-  if not entry.earlier or not text.matches(entry, { "^ it ", "^ they ", "^ these ", "^ its ", "^ their " }) then return nil end
+  if not text.matches(entry, { "^ it ", "^ they ", "^ these ", "^ its ", "^ their " }) then return nil end
+  -- Below a heading such as "Study teams" it is them that "they" are.
+  if entry.topic and occurs({ words = entry.topic }, names.groups(founding))
+    and text.matches(entry, { "^ they ", "^ these ", "^ their " }) then
+    return "group"
+  end
+  if not entry.earlier then return nil end
   local own = names.plenary(founding)
   local group = first_of(entry.earlier, roles.group_nouns(founding)) or first_of(entry.earlier, { "group", "team" })
   local plenary = first_of(entry.earlier, own.nouns)
@@ -83,6 +83,12 @@ function roles.subject(founding, entry)
   if group and (not plenary or group < plenary) then return "group" end
   if plenary then return "plenary" end
   return roles.subject(founding, entry.earlier)
+end
+
+-- Whether a sentence speaks of groups, by name or as "they" after a sentence that names them.
+function roles.speaks_of_groups(founding, entry)
+  if roles.group(founding, entry) or roles.subject(founding, entry) == "group" then return true end
+  return text.is_pronominal(entry) and entry.earlier ~= nil and roles.group(founding, entry.earlier)
 end
 
 -- The bodies that a sentence names; nil where it names none.

@@ -17,6 +17,18 @@ local function question(node)
   return heading and heading.text:find "%?[%s%*_]*$" and plain(heading.text) or nil
 end
 
+local finite = { " is ", " are ", " shall ", " may ", " must ", " will ", " can ", " has ", " have ", " do ", " does ",
+  " decides ", " meets ", " adopts ", " needs " }
+
+-- Whether a short sentence has no verb of its own and so speaks of what its heading names.
+local function is_verbless(words)
+  if select(2, words:gsub(" ", " ")) > 16 then return false end
+  for _, verb in ipairs(finite) do
+    if words:find(verb, 1, true) then return false end
+  end
+  return true
+end
+
 -- Every operative sentence in every reading, in order: its node, its words (of an answer those of its question
 -- too), its own words, the sentences before it in its block.
 local sentences
@@ -43,7 +55,14 @@ function text.sentences(founding)
         -- A question rules nothing; its answer is read together with it.
         earlier.question = entry.words
       else
+        entry.is_answer = earlier.question ~= nil
         if earlier.question then entry.words = earlier.question:sub(1, -2) .. entry.words end
+        -- "Study teams" as a heading, and below it: "Established by the Plenary."
+        local heading = node.block.heading
+        entry.topic = heading and plain(heading.text) or nil
+        if entry.topic and is_verbless(entry.words) then
+          entry.lead, entry.words = heading, entry.topic:sub(1, -2) .. entry.words
+        end
         -- "Task teams", and below it a list: "are open to all", "gather twice a year".
         if lead and node.block.kind == "item" and node.inherited == 0 and node.text:find "^%l" then
           entry.lead, entry.words = lead, plain(lead.text):sub(1, -2) .. entry.words

@@ -59,7 +59,8 @@ law.provided = text.reader(function(founding)
     end
     local inside = is_closed and words or text.matches(entry, { " only ", " no other ", " nothing else", " solely ", " limited to ", " confined to ",
       " exclusively ", " alone " }) and words or text.matches(entry, { " on questions of ", " on matters of ",
-      " procedural ", " in matters of ", " small things ", " minor ", " urgent " }) and words
+      " procedural ", " of organi[sz]ation ", " organi[sz]ational ",
+      " in matters of ", " small things ", " minor ", " urgent " }) and words
     return { outside = outside and " " .. outside, inside = inside or nil, force = "full" }
   end)
 end)

@@ -140,7 +140,7 @@ extension MinutesLanguage {
   /// What would be needed is not what was reached.
   static let needed = [WordPattern](patterns: [
     "necessary|required|requires|require|requirement|awaiting|needed|policy|process|actual|rule|definition|reflect",
-    "not required", "consensus poll",
+    "not required", "consensus poll", "loose|partial|some|little consensus",
   ])
   /// Decisions in spite of a word that sounds like putting off.
   static let unmistakable = [WordPattern](patterns: [

@@ -9,6 +9,8 @@ struct MinutesTagScanner {
   /// First byte of the text that is not taken yet.
   private var run: Int
   private var depth = 0
+  /// Whether the text is what a list of terms says of one.
+  private var isTerm = false
   private var left = LeftOut()
   /// The row that is being read.
   private var row: (words: [MinutesWord], cells: [Range<Int>])?
@@ -52,7 +54,7 @@ struct MinutesTagScanner {
     }
     blocks.append(
       MinutesBlock(
-        kind: kind, indent: max(0, depth - 1) * 2,
+        kind: kind, indent: max(0, depth - 1) * 2 + (isTerm ? 1 : 0),
         range: ByteRange(Int(first.range.start), Int(last.range.end)), words: words))
   }
 
@@ -89,6 +91,11 @@ struct MinutesTagScanner {
       if !tag.isClosing { row = ([], []) }
     case .cell: takeCell(tag)
     case .table: closeRow()
+    // "Present" and below it those who were: a term and what is said of it.
+    case .block where tag.name.elementsEqual("dd".utf8):
+      isTerm = !tag.isClosing
+      kind = isTerm ? .item : .paragraph
+    case .block where tag.name.elementsEqual("dt".utf8): (kind, isTerm) = (.paragraph, false)
     case .inline, .block, .lineBreak, .quotation:
       // A paragraph inside an item is the item; behind the item it is one of its own.
       if case .heading = kind { kind = .paragraph }
