@@ -172,7 +172,8 @@ law.adopting = text.reader(function(founding)
       "only after", "belongs to", "rests with", "lies with", "only shall", "alone" })
     local passes = text.has(entry, { "pass", "passes", "passed" }) and (text.has(entry, recommending) or text.is_pronominal(entry))
       and not text.has(entry, { "have passed", "has passed", "passed since" })
-    if not text.has(entry, adopting) and not passes and not is_of_effect or not speaks_of_recommendations(entry) then return nil end
+    local is_only = text.matches(entry, { "^ only the " }) and text.has(entry, recommending) and roles.plenary(founding, entry)
+    if not text.has(entry, adopting) and not passes and not is_of_effect and not is_only or not speaks_of_recommendations(entry) then return nil end
     if text.has(entry, { "already adopted", "follow up", "follows up", "followed up", "implement*" }) then return nil end
     if text.has(entry, { "amend*", "own report", "agenda" }) and not text.has(entry, recommending) then return nil end
     local who = roles.agents(founding, entry, adopting) or roles.bodies(founding, entry) or {}

@@ -76,6 +76,12 @@ local function matters_of(entry)
   for _, own in ipairs(matters) do
     if text.has(entry, own[2]) and (own[1] ~= "amendment" or text.has(entry, changing)) then found[own[1]] = true end
   end
+  -- "To change these Basic Rules": whatever the text calls itself.
+  if text.matches(entry, { " chang%a* th[ie]se? ", " amend%a* th[ie]se? ", " alter%a* th[ie]se? ", " revis%a* th[ie]se? ",
+    " modif%a* th[ie]se? ", " chang%a* of th[ie]se? ", " amend%a* to th[ie]se? ", " amend%a* of th[ie]se? ",
+    " revision of th[ie]se? " }) then
+    found.amendment = true
+  end
   return found
 end
 

@@ -93,7 +93,7 @@ local stakeholders = {
   "firms", "enterprises", "bodies outside government", "organization", "organisation", "outside government", "scholars", "outsiders", "engineers",
 }
 local refusing = { "object*", "oppos*", "refus*", "reject*", "accreditation", "admission", "turned down", "declin*",
-  "turn down", "turns down" }
+  "turn down", "turns down", "block*", "veto*" }
 
 -- Who refuses a stakeholder must say who and why. A text that keeps objections to itself asks for neither.
 law.explaining = text.reader(function(founding)
@@ -104,7 +104,7 @@ law.explaining = text.reader(function(founding)
       return nil
     end
     local reason = text.has(entry, { "reason", "reasons", "grounds", "ground", "basis of its objection", "basis of that objection",
-      "basis of the objection", "explain*", "why", "basis of such objection*", "justif*", "motivat*" })
+      "basis of the objection", "explain*", "why", "basis of such objection*", "justif*", "motivat*", "motive*" })
     local name = text.has(entry, { "named", "name", "names", "made known", "publish*", "public", "identif*", "identity",
       "which states", "communicated to all", "made public", "openly", "by name", "who objected", "known to all" })
     local is_about = text.has(entry, stakeholders) or text.has(entry, { "application*", "applicant*", "accreditation",

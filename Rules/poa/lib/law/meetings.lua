@@ -92,18 +92,26 @@ local function is_of_plenary(founding, entry)
     or not text.has(entry, { "yearly meeting", "annual meeting", "plenary" })))
 end
 
--- How often the plenary meets, in months, in which months of the year, and whether in formal session. One that only
--- says how many months may pass at most is as good.
+-- How many months may pass at most between two meetings: "there are never more than fourteen months".
+law.apart = text.reader(function(founding)
+  return text.parameter(founding, function(entry)
+    if not text.matches(entry, { " not more than ", " no more than ", " at most ", " never more than ", " no longer than ",
+      " longer than ", " not exceed " }) or not text.has(entry, { "between", "pass", "passes", "elapse", "elapses", "apart" }) then
+      return nil
+    end
+    local is_about = is_of_plenary(founding, entry) or text.has(entry, { "between two meetings", "between two sessions",
+      "the next", "between meetings", "between sessions" })
+    if not is_about or roles.group(founding, entry) then return nil end
+    local limit, words = span.months(entry.words)
+    return limit and { most = limit, months = limit, words = words, force = text.force(entry) } or nil
+  end)
+end)
+
+-- How often the plenary meets, in months, in which months of the year, and whether in formal session.
 law.frequency = text.reader(function(founding)
   return text.parameter(founding, function(entry)
     if not text.has(entry, meeting) or not is_of_plenary(founding, entry) then return nil end
     if text.has(entry, { "informal*", "no later than", "documents", "before the" }) then return nil end
-    local most = text.matches(entry, { " not more than ", " no more than ", " at most ", " never more than ",
-      " longer than " }) and text.has(entry, { "between", "pass", "passes", "elapse", "apart" })
-    local limit, limit_words = span.months(entry.words)
-    if most and limit then
-      return { most = limit, months = limit, words = limit_words, force = text.force(entry), rank = 1 }
-    end
     if text.has(entry, { "not" }) and not text.has(entry, { "not less than", "not fewer than", "not only" }) then return nil end
     for _, own in ipairs(intervals) do
       local words = text.has(entry, own[2])

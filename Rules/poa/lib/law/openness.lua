@@ -18,7 +18,10 @@ local of_whom = { participation = true, membership = true, consists = true, cons
 
 -- Whether a sentence speaks of every State: not of what "any country" has, but of the country.
 local function names_everyone(entry)
-  if text.has(entry, everyone) then return true end
+  if text.has(entry, everyone) or text.matches(entry, { " any %S+ they choose ", " any %S+ it chooses ",
+    " any %S+ of their choice ", " any %S+ of its choice " }) then
+    return true
+  end
   for _, quantifier in ipairs(quantifiers) do
     for _, noun in ipairs(who) do
       local first = entry.words:find(" " .. quantifier .. " " .. noun .. " ")

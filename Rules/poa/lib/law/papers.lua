@@ -146,7 +146,8 @@ law.publication = text.reader(function(founding)
       or entry.earlier and text.is_pronominal(entry) and text.has(entry.earlier, papers)) then
       return { kinds = kinds(entry), force = text.force(entry), rank = 2 }
     end
-    if not text.has(entry, papers) or not text.has(entry, open) then return nil end
+    local is_open = text.has(entry, open) or text.matches(entry, { " are open $", " is open $" })
+    if not text.has(entry, papers) or not is_open then return nil end
     if text.has(entry, { "not", "except", "unless", "confidential", "whether", "determined by", "save" })
       or text.force(entry) == "permission" then return nil end
     return { kinds = kinds(entry), force = text.force(entry), rank = span.days(entry.words) and 0 or 1 }

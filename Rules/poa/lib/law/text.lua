@@ -59,6 +59,7 @@ function text.sentences(founding)
         if earlier.question then entry.words = earlier.question:sub(1, -2) .. entry.words end
         -- "Study teams" as a heading, and below it: "Established by the Plenary."
         local heading = node.block.heading
+        if heading and heading.text == founding.title then heading = nil end
         entry.topic = heading and plain(heading.text) or nil
         if entry.topic and is_verbless(entry.words) then
           entry.lead, entry.words = heading, entry.topic:sub(1, -2) .. entry.words

@@ -27,6 +27,17 @@ local function is_input(document, stakeholders)
   return #document.submitted_by > 0
 end
 
+-- Whether a document tells of the meeting, and so can only come after it.
+local function tells_of(document, meeting)
+  local last = meeting.end_date or meeting.start_date
+  if not time.is_day(document.published) or not last or document.published < last then return false end
+  local name = (document.name or ""):lower()
+  for _, word in ipairs { "record", "minutes", "summary", "report of the", "outcome", "list of participants" } do
+    if name:find(word, 1, true) then return true end
+  end
+  return false
+end
+
 local month = example.founding { [9] = "Documents are published thirty days before the yearly meeting." }
 local drafts = example.founding { [9] = "The draft of each recommendation is put on the website ten weeks before the"
   .. " yearly meeting." }
@@ -46,7 +57,7 @@ return rule {
     local stakeholders = authors(meeting)
     for _, document in ipairs(meeting.documents) do
       local ahead = time.days(document.published, meeting.start_date)
-      local is_due = ahead and not is_input(document, stakeholders)
+      local is_due = ahead and not is_input(document, stakeholders) and not tells_of(document, meeting)
       for _, notice in ipairs(is_due and notices or {}) do
         text.judge(report, document:at "published", notice, function(clause)
           if ahead >= clause.days or not concerns(clause, document, meeting) then return nil end
@@ -68,6 +79,8 @@ return rule {
     founding = month,
     satisfied = {
       { founding = charters.league, records = record "{id: DOC-1, name: Paper, published: 2027-05-01}" },
+      -- What tells of the meeting comes after it.
+      record "{id: DOC-1, name: Summary record, published: 2027-06-30}",
       record "{id: DOC-1, published: 2027-05-01}",
       -- An input of a stakeholder is no text to decide on.
       example.yearly(2027, [[

@@ -17,15 +17,21 @@ return rule {
   applies = function(_, founding) return founding.words > 0 end,
   check = function(series, report, founding, options)
     local rule = law.frequency(founding)
+    local apart = law.apart(founding) or rule
     for before, after in meetings.intervals(series) do
-      text.judge(report, after, rule, function(clause)
+      text.judge(report, after, apart, function(clause)
         if after.force_majeure then return nil end
         local months = clause and clause.months or not clause and 12
         if not months then return nil end
         local tolerance = clause and clause.most and 1 or options.tolerance
         local gap = time.months(before.start_date, after.start_date)
         local years = time.year(after.start_date) - time.year(before.start_date)
-        if gap <= months * tolerance and (months ~= 12 or years <= 1) then return nil end
+        local is_long = gap > months * tolerance
+        if clause and clause.most and gap == months then
+          -- A day more than so many months is more than they.
+          is_long = after.start_date:sub(9) ~= before.start_date:sub(9)
+        end
+        if not is_long and (months ~= 12 or years <= 1) then return nil end
         return ("%s began on %s, %d months after %s (more than %d, with a tolerance of a factor of %s,"
           .. " option tolerance)")
           :format(after.id, after.start_date, gap, before.id, months, tostring(tolerance)),
@@ -67,6 +73,10 @@ return rule {
         records = example.series(example.yearly(2027), example.yearly(2029)) },
     },
     violated = {
+      { founding = example.founding { [3] = "The plenary is held every year. Between two meetings of it never more than"
+        .. " fourteen months pass." },
+        records = example.series(example.yearly(2027),
+          example.marked((example.yearly(2028):gsub("2028%-06%-05", "2028-08-20")), "ym-2028")) },
       { founding = charters.questions, records = (example.yearly(2027):gsub("formal: true", "formal: ⟦false⟧")) },
       { founding = charters.lists, records = example.marked(example.yearly(2027), "ym-2027") },
       { founding = charters.league, records = example.series((example.yearly(2027):gsub("2027%-06", "2027-01")),
