@@ -80,7 +80,7 @@ local function lives(founding, verbs)
     if is_denied and not text.has(entry, { "only", "alone", "except", "unless", "other than", "without" }) then
       return nil
     end
-    return who and { bodies = who, force = "full" } or nil
+    return who and { bodies = who, force = text.force(entry) == "weak" and "weak" or "full" } or nil
   end
   local rule = text.parameter(founding, read)
   if not rule or rule.is_disputed then return rule end
