@@ -12,7 +12,7 @@ local deciding = { "decision*", "decide*", "decid*", "resolution*", "adopt*", "t
   "taken", "conclu*", "determin*", "voting", "voted", "altered", "amended", "changed", "revised", "elect*", "alter*",
   "amend*", "change*", "revis*", "agree", "resolved", "rejects", "business" }
 local consensual = {
-  "consensus", "unanim*", "common accord", "one accord", "nem con", "without dissent", "nobody objects", "no one objects",
+  "consensus", "without a vote", "without voting", "unanim*", "common accord", "one accord", "nem con", "without dissent", "nobody objects", "no one objects",
   "everybody agrees", "everyone agrees", "all agree", "all are agreed", "all consent", "none objects", "none object",
 }
 -- That one voice is enough to stop a decision, in whatever words.

@@ -80,7 +80,7 @@ local equal = {
   "same terms", "no difference", "take the floor", "takes the floor", "right to speak", "be heard", "full participation",
   "on a par", "same opportunit*", "equal opportunit*", "as if they were", "equally", "full participants", "full rights",
   "has a voice", "have a voice", "full part", "hear see and speak", "speak and be", "like anyone else", "talk",
-  "full members", "may speak", "can speak", "in every respect", "all rights", "no less", "speak and vote", "may intervene", "every right", "as if they", "voice counts", "asked like", "is heard", "are heard", "as of right", "like all others", "same faculties", "same powers", "same status", "no fewer rights",
+  "full members", "may speak", "can speak", "in every respect", "all rights", "no less", "speak and vote", "may intervene", "every right", "as if they", "voice counts", "asked like", "is heard", "are heard", "do all that", "do everything that", "as of right", "like all others", "same faculties", "same powers", "same status", "no fewer rights",
   "just like", "speak as", "all the rights", "same voice",
 }
 local watching = { "follow", "follows", "watch", "observe", "observes", "webcast", "listen", "hear the debate", "look on",

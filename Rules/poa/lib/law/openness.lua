@@ -40,7 +40,7 @@ local joining = { "open", "join", "joins", "may", "can", "belong*", "free to", "
   "is a member", "are members", "adhere*", "accede*", "no questions asked", "consist of", "consists of", "comprises" }
 local narrowing = { "not open", "except", "subject to", "signature", "chosen", "selected", "elected from", "invited by",
   "upon approval", "approval of", "which have endorsed", "assent of", "consent of", "majority", "capacity of", "resources of",
-  "views of", "objection*", "concern*", "consensus", "decision*", "documents", "vote", "votes", "informed", "notified", "afford", "whether", "asking", "asks", "ask",
+  "views of", "objection*", "concern*", "consensus", "decision*", "documents", "vote", "votes", "informed", "notified", "afford", "asking", "asks", "ask",
   "sent to", "laid before" }
 
 -- "No State is turned away."

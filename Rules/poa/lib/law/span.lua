@@ -7,6 +7,9 @@ local units = {
   eleven = 11, twelve = 12, thirteen = 13, fourteen = 14, fifteen = 15, sixteen = 16, seventeen = 17,
   eighteen = 18, nineteen = 19, twenty = 20, thirty = 30, forty = 40, fifty = 50, sixty = 60, seventy = 70,
   eighty = 80, ninety = 90, dozen = 12,
+  -- "No later than the seventieth day before".
+  seventh = 7, tenth = 10, fourteenth = 14, fifteenth = 15, twentieth = 20, thirtieth = 30, fortieth = 40, fiftieth = 50,
+  sixtieth = 60, seventieth = 70, eightieth = 80, ninetieth = 90, hundredth = 100,
 }
 
 -- The number that a word stands for, or two such as "twenty five", or "one hundred" and "hundred twenty".
