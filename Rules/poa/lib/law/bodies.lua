@@ -195,7 +195,7 @@ law.powerless = text.reader(function(founding)
     if not text.matches(entry, { " no power", " no other power", " not decide", " n t decide", " don t decide ",
       " no decision", " decides? nothing", " decides? on nothing", " without power", " not take decisions",
       " only prepare", " no more than prepare", " limited to preparing", " power other than to prepare",
-      " no authority", " not resolve", " not empowered", " advisory", " all else is for ", " take no decisions", " takes no decisions" }) then
+      " no authority", " no competence", " not resolve", " not empowered", " advisory", " all else is for ", " take no decisions", " takes no decisions" }) then
       return nil
     end
     return { force = text.force(entry) == "weak" and "weak" or "full" }

@@ -121,7 +121,7 @@ law.hearing = text.reader(function(founding)
     if not text.has(entry, stakeholders) or not (roles.plenary(founding, entry)
       or text.mentions(entry, "mechanism")) then return nil end
     local event = text.has(entry, { "dialogue", "hearing", "hears", "hear", "session with", "exchange with", "round table",
-      "slot", "hour", "receives", "audience", "discussion with", "sets aside", "meeting with", "meeting for", "day for", "debate with", "segment", "item on", "sitting in which", "holds a", "consultation*", "roundtable" })
+      "slot", "hour", "receives", "audience", "discussion with", "conversation", "sets aside", "meeting with", "meeting for", "day for", "debate with", "segment", "item on", "sitting in which", "holds a", "consultation*", "roundtable" })
     if not event and not text.has(entry, { "consult*", "meets with", "invites", "is heard", "are heard", "gives the floor" }) then
       return nil
     end

@@ -44,7 +44,10 @@ law.format = text.reader(function(founding, of_groups)
   return text.parameter(founding, function(entry)
     local is_general = text.has(entry, { "all meetings", "every meeting", "each meeting", "all its meetings",
       "all sessions", "meetings of the mechanism", "all sittings", "sittings of the" })
-    local is_own = of_groups and roles.speaks_of_groups(founding, entry)
+    -- "Circles sit at the seat. Attendance by video is not allowed.": the second goes on speaking of them.
+    local is_further = of_groups and entry.earlier ~= nil and roles.speaks_of_groups(founding, entry.earlier)
+      and not roles.plenary(founding, entry)
+    local is_own = is_further or of_groups and roles.speaks_of_groups(founding, entry)
       or not of_groups and roles.plenary(founding, entry) and not roles.group(founding, entry)
     if not is_general and not is_own then return nil end
     local is_ruled_out = text.has(entry, online) and not text.has(entry, { "no difference", "no distinction" })

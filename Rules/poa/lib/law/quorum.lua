@@ -10,7 +10,8 @@ local counting = {
   "quorum", "quorate", "duly constituted", "validly constituted", "properly constituted", "inquorate", "in attendance", "competent to decide", "capable of deciding", "may decide if", "can decide if",
   "able to decide", "validly", "may not decide unless", "cannot decide unless", "can not decide unless",
   "may be taken unless", "is taken unless", "be present for a decision", "must be present", "need to be present",
-  "needs to be present", "are to be present", "have to be present", "presence of", "shall be present", "are present", "we need", "needs", "do business", "transact business",
+  "needs to be present", "are to be present", "have to be present", "presence of", "shall be present", "are present", "we need", "needs", "do business", "transact business", "be transacted", "states are represented", "members are represented",
+  "delegations are represented",
   "be represented for",
 }
 local whom = { "members", "states", "delegations", "parties", "nations", "countries", "governments", "delegates", "envoys",
