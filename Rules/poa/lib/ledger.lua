@@ -122,10 +122,31 @@ local first_creating = kept(function(series)
   return first and first.meeting.number or 0
 end)
 
+local further = { "another ", "additional ", "further ", "second ", "third ", "fourth ", "one more " }
+
+-- Whether the record itself says that there were groups before: "another group", as an item of the agenda or in the
+-- decision. Only where the records begin late is that needed.
+local function is_said_to_be_further(decision)
+  if ledger.begins_at_the_beginning(decision.meeting.series) then return false end
+  local texts = { decision.text or "" }
+  for _, item in ipairs(decision.meeting.agenda) do texts[#texts + 1] = item.description or "" end
+  for _, words in ipairs(texts) do
+    for _, word in ipairs(further) do
+      local after = (" " .. words:lower()):match("[ %p]" .. word .. "(%a+ ?%a*)")
+      if after and (after:find "group" or after:find "team" or after:find "part" or after:find "circle" or after:find "panel"
+        or after:find "cluster" or after:find "committee" or after:find "force") then
+        return true
+      end
+    end
+  end
+  return false
+end
+
 -- Whether a decision is on the first set of groups; later ones create additional groups.
 function ledger.is_initial(decision)
   if not decisions.has(decision, "create-group", "set-number-of-groups") then return false end
   local series = decision.meeting.series
+  if is_said_to_be_further(decision) then return false end
   return not had_groups(series) and first_creating(series) == decision.meeting.number
 end
 

@@ -128,6 +128,7 @@ public enum RecordFormat {
     if name.hasSuffix(".json") { return .json }
     if name.hasSuffix(".yaml") || name.hasSuffix(".yml") { return .yaml }
     if name.hasSuffix(".md") || name.hasSuffix(".markdown") || name.hasSuffix(".txt") { return .minutes }
+    if MinutesTagScanner.reads(source) { return .minutes }
     let first = text(source).first { $0 > 0x20 }
     return first == UInt8(ascii: "{") || first == UInt8(ascii: "[") ? .json : .yaml
   }

@@ -11,12 +11,14 @@ struct MinutesFormsTests {
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
   private func record(_ name: String) throws -> MeetingRecord {
+    let text = try Data(contentsOf: Self.root.appending(path: "Tests/Fixtures/Minutes/\(name).md"))
+    return try read(Array(text), at: "\(name).md")
+  }
+
+  private func read(_ bytes: [UInt8], at path: String) throws -> MeetingRecord {
     let words = try Data(contentsOf: Self.root.appending(path: "Rules/minutes.json"))
     let vocabulary = try MinutesVocabulary(Source(path: "minutes.json", bytes: Array(words)))
-    let text = try Data(contentsOf: Self.root.appending(path: "Tests/Fixtures/Minutes/\(name).md"))
-    let records = try RecordReader(vocabulary: vocabulary).read(
-      Source(path: "\(name).md", bytes: Array(text)))
-    return try #require(records.first)
+    return try #require(RecordReader(vocabulary: vocabulary).read(Source(path: path, bytes: bytes)).first)
   }
 
   /// Fields of the items of a list, an item a line: "state-a online"; "-" where one has no such field.
@@ -112,5 +114,116 @@ struct MinutesFormsTests {
     #expect(items(record, "decisions", "id", "basis", "effects") == ["decision-1 consensus end-group"])
     #expect(items(record, "groups", "id", "status") == ["tg-inc ended"])
     #expect(items(record, "participants", "id", "mode", "role").last == "duria online expert")
+  }
+
+  @Test("a web page: blocks by their tags, cells by theirs, styles and entities are no words")
+  func page() throws {
+    let page = """
+      <!DOCTYPE html>
+      <html><head><title>Minutes</title><style>p { decided: unanimously }</style></head>
+      <body><h1>Yearly meeting, 7 June 2027</h1>
+      <p>Present: Alice Adams (State A), Bob Brown&nbsp;(State B)</p>
+      <!-- DECISION D-9: nothing of this -->
+      <table><tr><th>Name</th><th>Mode</th></tr><tr><td>Carla Diaz</td><td>online</td></tr></table>
+      <h2>2. Groups</h2>
+      <ul><li><b>DECISION D-1:</b> The meeting decided by consensus to establish a working group on law (tg-law).</li>
+      <li>Approved to publish the report</li></ul>
+      </body></html>
+      """
+    for path in ["minutes.html", "minutes"] {
+      let record = try read(Array(page.utf8), at: path)
+      #expect(
+        items(record, "participants", "id", "mode") == ["alice-adams -", "bob-brown -", "carla-diaz online"])
+      #expect(items(record, "agenda", "order", "description") == ["2 Groups"])
+      #expect(
+        items(record, "decisions", "id", "basis", "effects") == [
+          "D-1 consensus create-group", "decision-2 - adopt-recommendation",
+        ])
+      let tree = record.tree
+      let meeting = try #require(tree.value("meeting", of: record.root))
+      let day = try #require(tree.value("start_date", of: meeting))
+      #expect(record.source.text(at: tree.nodes[day].range) == "7 June 2027")
+    }
+  }
+
+  @Test("a web page with a list of terms: who was there, who was not")
+  func terms() throws {
+    let page = """
+      <html><body><h1>Meeting of 3 May 2027</h1>
+      <dl><dt>Present</dt><dd>Alice Adams, Bob Brown, Carla Diaz</dd>
+      <dt>Regrets</dt><dd>Dan Evans, Eve Falk, Finn Gray</dd></dl>
+      <p>RESOLUTION: publish the report<br>Motion carried &#8212; unanimously.</p></body></html>
+      """
+    let record = try read(Array(page.utf8), at: "m.htm")
+    #expect(items(record, "participants", "id") == ["alice-adams", "bob-brown", "carla-diaz"])
+    #expect(
+      items(record, "decisions", "text") == ["publish the report", "Motion carried unanimously."])
+  }
+
+  @Test("people in a sentence, and in a bare line of names with their short forms")
+  func prose() throws {
+    let told = """
+      # Monthly meeting, October 19, 2020
+
+      Board members present were supervisors Janet Keough, Dick Dillon, and Gary Mantay, and treasurer Ray Barnes.
+      Also present were Rod Saline and Mike Siers. Nobody else was present.
+      """
+    #expect(
+      items(try read(Array(told.utf8), at: "a.md"), "participants", "id") == [
+        "janet-keough", "dick-dillon", "gary-mantay", "ray-barnes", "rod-saline", "mike-siers",
+      ])
+    let signed = """
+      # December 1, 2016 Meeting Notes
+
+      Allen Brown (AB), Waldemar Hill (WH), Carla Diaz (CD), Yehuda Katz (YK)
+
+      ## 4 Minutes
+      """
+    #expect(
+      items(try read(Array(signed.utf8), at: "b.md"), "participants", "id") == [
+        "allen-brown", "waldemar-hill", "carla-diaz", "yehuda-katz",
+      ])
+    let guests = """
+      ---
+      record_version: 1
+      meeting: {id: f, kind: yearly, start_date: 2033-06-13}
+      ---
+      # Forum
+
+      Guests at the round table: Civic Wire (civil society), Norra Telecom (private sector)
+      """
+    #expect(
+      items(try read(Array(guests.utf8), at: "c.md"), "participants", "id", "type") == [
+        "civic-wire stakeholder", "norra-telecom stakeholder",
+      ])
+  }
+
+  @Test(
+    "decisions in a heading, at the head of an item, in a motion that was seconded, with a number in brackets"
+  )
+  func shortForms() throws {
+    let text = """
+      # Meeting of 10 December 2024
+
+      ## Individual members approved
+
+      - Oliver Andrich
+      - Mario Munoz
+
+      ## Business
+
+      - Approved for the working group to proceed
+      - Draft approved text later
+
+      Peter moved that the report be adopted and Rod agreed.
+
+      RESOLVED (Y34-1): the plan is adopted by consensus.
+      """
+    #expect(
+      items(try read(Array(text.utf8), at: "d.md"), "decisions", "id", "text", "basis") == [
+        "decision-1 Individual members approved -",
+        "decision-2 Approved for the working group to proceed -",
+        "Y34-1 the plan is adopted by consensus. consensus",
+      ])
   }
 }

@@ -1,124 +1,205 @@
 -- Which body creates and ends groups, prepares recommendations and adopts them, by the founding text.
 
+local roles = require "lib.law.roles"
 local text = require "lib.law.text"
 
 local law = {}
 
 local creating = {
-  "create*", "creat*", "establish*", "set up", "sets up", "setting up", "form", "forms", "formed",
-    "formation",
-  "institut*", "launch*", "constitut*", "brought into being", "bring into being", "brings into being",
+  "create*", "creat*", "establish*", "set one up", "sets one up", "set them up", "sets them up", "set up", "sets up", "setting up", "may form", "shall form", "to form", "can form", "will form", "forms", "formed",
+  "formation",
+  "institut*", "launch*", "constitut*", "brought into being", "bring into being", "brings into being", "erect*",
+  "call into existence", "calls into existence", "called into existence", "brought into existence",
+  "called into being", "call into being", "calls into being", "open", "opens", "opened", "start", "starts", "started",
+  "appoint", "appoints", "appointed", "found", "founds", "inaugurat*", "born", "come about", "comes about", "making", "makes", "made", "brings to life", "sets in motion", "bring to life",
 }
 local ending = {
-  "end", "ends", "ended", "terminat*", "dissol*", "discontinu*", "wind up", "winds up", "wound up", "close",
-    "closes",
-  "closed", "abolish*", "disband*", "bring to an end", "brings to an end", "brought to an end", "conclude",
-    "concludes",
+  "end", "ends", "ended", "terminat*", "dissol*", "discontinu*", "wind up", "winds up", "wound up", "close", "closes",
+  "closed", "abolish*", "disband*", "bring to an end", "brings to an end", "brought to an end", "bring them to an end",
+  "brings them to an end", "conclude", "concludes", "cease", "ceases", "shut", "shuts", "discharge", "discharges",
+  "discharged", "stop", "stops", "put an end", "puts an end", "do away with", "does away with", "stand down",
+  "stood down", "come to an end", "comes to an end", "unmaking", "unmakes", "unmade", "lays down", "retire", "retires", "retired", "suppress*",
 }
-local bodies = { "yearly-meeting", "chair", "bureau", "secretariat" }
 
--- The bodies that a sentence names; nil where it names none.
-local function named(entry)
-  local found
-  for _, body in ipairs(bodies) do
-    if text.names(entry, body) then
-      found = found or {}
-      found[body] = true
+-- "Open to all States" opens nothing.
+local function opens_doors(entry, verb)
+  return (verb == "open" or verb == "opened") and text.has(entry, { "open to", "is open", "are open", "be open",
+    "lies open", "open ended", "opened to" }) ~= nil
+end
+
+-- That somebody may not do it names nobody who may: what stands behind such words is left out.
+local function allowed(entry)
+  local words = entry.words
+  for _, denial in ipairs { " may not ", " shall not ", " cannot ", " can not ", " does not ", " do not ", " no other ",
+    " is not to ", " not to " } do
+    local first = words:find(denial, 1, true)
+    if first then
+      local before = words:sub(1, first):match "^(.*) the %S+ $" or words:sub(1, first):match "^(.*) he $" or ""
+      -- "Groups may not be set up by the Chair": the body stands behind the denial, nothing before it.
+      if denial ~= " no other " and denial ~= " does not " and denial ~= " do not " then return before .. " ", true end
     end
   end
-  return found
+  return words, false
 end
 
+-- Sittings, debates and lists are closed and opened too.
+local closing = { " closes? each %a+ ", " closes? the meeting ", " closes? the debate ", " close the list ", " closes? the sitting",
+  " closes? a sitting", " closes? a meeting", " opens? the meeting", " opens? the sitting", " opens? the debate",
+  " opens? each ", " open and close ", " opens and closes " }
+
+-- Whether the chair is who acts in a sentence, and not only named in it.
+local function is_of_chair(entry)
+  -- An answer has no verb: "Who may set one up? The session, and in urgent cases the Chair."
+  if entry.is_answer then return text.mentions(entry, "chair") end
+  for _, name in ipairs { "chair%a*", "president", "presidency", "presiding officer", "moderator", "convenor", "facilitator",
+    "rapporteur", "vice chair" } do
+    if text.matches(entry, { " " .. name .. " may ", " " .. name .. " can ", " " .. name .. " shall ", " " .. name .. " %a*s ",
+      " by the " .. name .. " ", " the " .. name .. " whose ", " by decision of the " .. name .. " ", " the " .. name .. " elected ",
+      " " .. name .. " who ", " " .. name .. " alone " }) then
+      return true
+    end
+  end
+  return false
+end
+
+-- Sentences on what creates or ends groups, in the order of the text; with the bodies that may. Where a body is
+-- given the power in another sentence, that one has it too.
 local function lives(founding, verbs)
-  return text.parameter(founding, function(entry)
-    if not text.names(entry, "group") or not text.has(entry, verbs) then return nil end
-    local who = named(entry)
+  local function read(given)
+    -- "Open-ended" opens and ends nothing.
+    local entry = setmetatable({ words = given.words:gsub(" open ended ", " ") }, { __index = given })
+    local verb = text.has(entry, verbs)
+    if not verb or opens_doors(entry, verb) or text.mentions(entry, "past-group") then return nil end
+    if not roles.speaks_of_groups(founding, entry) or roles.founds_itself(founding, entry, verbs) then return nil end
+    if text.matches(entry, closing) or text.matches(entry, { " after it was ", " after its ", " since it was ", " once it is " }) then
+      return nil
+    end
     -- "The Chair convenes groups established by the yearly meeting" leaves the creation with the meeting.
-    if not who then return nil end
-    return { bodies = who, force = "full" }
-  end)
+    local who = roles.agents(founding, entry, verbs) or roles.bodies(founding, entry)
+    local _, is_denied = allowed(entry)
+    if is_denied and not text.has(entry, { "only", "alone", "except", "unless", "other than", "without" }) then
+      return nil
+    end
+    return who and { bodies = who, force = text.force(entry) == "weak" and "weak" or "full" } or nil
+  end
+  local rule = text.parameter(founding, read)
+  if not rule or rule.is_disputed then return rule end
+  local all = {}
+  for _, entry in ipairs(text.sentences(founding)) do
+    local clause = entry.reading == 0 and not entry.disputed and read(entry)
+    if clause then
+      for body in pairs(clause.bodies) do
+        local is_subject = body ~= "chair" or is_of_chair(entry)
+        if is_subject then all[body] = true end
+      end
+    end
+  end
+  for _ in pairs(all) do
+    rule[1].bodies = all
+    return rule
+  end
+  return rule
 end
 
-function law.creating(founding) return lives(founding, creating) end
-function law.ending(founding) return lives(founding, ending) end
+law.creating = text.reader(function(founding) return lives(founding, creating) end)
+law.ending = text.reader(function(founding) return lives(founding, ending) end)
 
 -- Whether a decision in a meeting of a kind, on a basis, is one of a body that the clause names. Acts of a
 -- bureau or a secretariat are not meetings of the record: nothing can be said of them.
 function law.allows(clause, kind, basis)
   local who = clause and clause.bodies or { ["yearly-meeting"] = true }
+  if kind == "working-group" and not who.group then return false end
+  if basis == "chair" then return who.chair == true or who.bureau == true or who.secretariat == true end
   if who.bureau or who.secretariat then return true end
-  if basis == "chair" then return who.chair == true end
   if who["yearly-meeting"] then return kind == "yearly" and basis ~= "silence-procedure" end
   return true
 end
 
 local recommending = { "recommendation*", "recommend", "recommends" }
 local preparing = {
-  "prepar*", "draft", "drafts", "drafted", "draw up", "draws up", "drawn up", "elaborat*", "formulat*",
-    "write",
-  "writes", "written", "work out", "works out", "worked out", "submit*", "forward*", "transmit*",
+  "prepar*", "draft", "drafts", "drafted", "draw up", "draws up", "drawn up", "elaborat*", "formulat*", "write",
+  "writes", "written", "work out", "works out", "worked out", "submit*", "forward*", "transmit*", "remit*", "examined",
+  "lodge*", "propos*",
 }
-local adopting = { "adopt*", "approv*", "decides on", "decide on", "decides upon", "agrees on", "endors*" }
+local adopting = { "adopt*", "approv*", "decides on", "decide on", "decides upon", "agrees on", "endors*", "give force", "gives force", "give it force", "give them force", "gives them force", "so decides",
+  "accept*", "takes them up", "ratif*", "confirm*" }
 
 -- Whether a sentence speaks of recommendations, by name or as "them" after a sentence that does.
-local function speaks_of_recommendations(entry)
+local function speaks_of_recommendations(given)
+  local entry = setmetatable({ words = given.words:gsub(" draft agenda ", " agenda ") }, { __index = given })
   if text.has(entry, recommending) then return true end
-  return text.has(entry, { "them", "these", "they" }) ~= nil and entry.earlier ~= nil
-    and text.has(entry.earlier, recommending) ~= nil
+  if text.has(entry, { "advice", "findings" }) then return true end
+  if text.has(entry, { "propos*", "draft", "drafts" })
+    and not text.has(entry, { "decision*", "amendment*", "budget" }) then return true end
+  return text.is_pronominal(entry) and entry.earlier ~= nil and text.has(entry.earlier, recommending) ~= nil
 end
+law.speaks_of_recommendations = speaks_of_recommendations
 
--- Whether a sentence speaks of groups, by name or as "it" and "they" after a sentence that does.
-local function speaks_of_groups(entry)
-  if text.names(entry, "group") then return true end
-  return text.has(entry, { "it", "they" }) ~= nil and entry.earlier ~= nil
-    and text.names(entry.earlier, "group")
-end
-
--- "Groups prepare recommendations."
-function law.preparing(founding)
+-- "Groups prepare recommendations." One that asks for nothing else may be adopted ranks highest.
+law.preparing = text.reader(function(founding)
   return text.parameter(founding, function(entry)
-    if not speaks_of_groups(entry) or not text.has(entry, preparing) then return nil end
+    if not roles.speaks_of_groups(founding, entry) or not text.has(entry, preparing) then return nil end
     if not speaks_of_recommendations(entry) or text.force(entry) == "permission" then return nil end
-    return { force = text.force(entry) }
+    return { force = text.force(entry), rank = text.has(entry, recommending) and 1 or 0 }
   end)
-end
+end)
 
 local between = {
   "between yearly meetings", "between annual meetings", "between two", "between meetings", "between sessions",
-  "between the yearly", "between the annual", "between plenar*", "between its sessions",
-    "between the sessions",
-  "intersessional*", "intersession*", "in the months between", "in the time between",
-    "before the yearly meeting",
-  "ahead of the yearly meeting", "in advance of",
+  "between the yearly", "between the annual", "between plenar*", "between its sessions", "between the sessions",
+  "intersessional*", "intersession*", "in the months between", "in the time between", "before the yearly meeting",
+  "ahead of the yearly meeting", "in the intervals", "in the interval", "is not meeting", "is not sitting",
+  "not in session", "during the year", "in the course of the year", "between times",
 }
 
--- "… between yearly meetings": said of the preparing itself or of the group's work beside it. With `days`
--- where a number of days before the meeting is set.
-function law.between(founding)
+-- "… between yearly meetings": said of the preparing itself or of the group's work beside it.
+law.between = text.reader(function(founding)
   return text.parameter(founding, function(entry)
     local is_between = text.has(entry, between)
-      or text.has(entry, { "between" }) and text.names(entry, "yearly-meeting")
-    local days, words = text.days(entry.words)
-    local is_before = days and text.has(entry, { "before", "prior to", "ahead of", "in advance of" })
-      and speaks_of_recommendations(entry)
-    if not is_between and not is_before then return nil end
+      or text.has(entry, { "between" }) and roles.plenary(founding, entry)
+    if not is_between or not roles.speaks_of_groups(founding, entry) then return nil end
     local is_work = text.has(entry, preparing)
       or text.has(entry, { "work", "works", "meet", "meets", "conven*", "sit" })
-    if not is_before and not (speaks_of_groups(entry) and is_work) then return nil end
-    if text.force(entry) == "permission" then return nil end
-    return { days = is_before and days or nil, words = words, force = text.force(entry) }
+    if not is_work or text.force(entry) == "permission" then return nil end
+    return { force = text.force(entry), rank = text.has(entry, preparing) and 1 or 0 }
   end)
-end
+end)
 
 -- "The yearly meeting adopts recommendations."
-function law.adopting(founding)
+law.adopting = text.reader(function(founding)
   return text.parameter(founding, function(entry)
-    if not text.has(entry, adopting) or not speaks_of_recommendations(entry) then return nil end
-    local who = named(entry) or {}
-    if text.names(entry, "group") and not who["yearly-meeting"] then who.group = true end
+    local is_of_effect = text.has(entry, { "adoption", "effect", "force" }) and text.has(entry, { "reserved to", "until",
+      "only after", "belongs to", "rests with", "lies with", "only shall", "alone" })
+    local passes = text.has(entry, { "pass", "passes", "passed" }) and (text.has(entry, recommending) or text.is_pronominal(entry))
+      and not text.has(entry, { "have passed", "has passed", "passed since" })
+    local is_only = text.matches(entry, { "^ only the " }) and text.has(entry, recommending) and roles.plenary(founding, entry)
+    if not text.has(entry, adopting) and not passes and not is_of_effect and not is_only or not speaks_of_recommendations(entry) then return nil end
+    if text.has(entry, { "already adopted", "follow up", "follows up", "followed up", "implement*" }) then return nil end
+    if text.has(entry, { "amend*", "own report", "agenda" }) and not text.has(entry, recommending) then return nil end
+    local who = roles.agents(founding, entry, adopting) or roles.bodies(founding, entry) or {}
+    local denies = roles.group(founding, entry) and text.matches(entry, { " not adopt", " nothing ", " no power", " no %S+ adopts ",
+      " no %S+ may adopt ", " no %S+ shall adopt ", " no %S+ %S+ adopts " })
+    if roles.group(founding, entry) and not who["yearly-meeting"] and not denies then who.group = true end
     local is_named = who["yearly-meeting"] or who.chair or who.bureau or who.secretariat or who.group
-    return is_named and { bodies = who, force = text.force(entry) } or nil
+    if not is_named and not denies then return nil end
+    return { bodies = is_named and who or { ["yearly-meeting"] = true }, force = "full",
+      rank = (who.group and 0 or who["yearly-meeting"] and 2 or (who.chair or who.bureau) and 1 or 0)
+        + (text.has(entry, recommending) and 1 or 0) }
   end)
-end
+end)
+
+-- "Groups decide nothing": they have no power beside that of preparing.
+law.powerless = text.reader(function(founding)
+  return text.parameter(founding, function(entry)
+    if not roles.speaks_of_groups(founding, entry) then return nil end
+    if not text.matches(entry, { " no power", " no other power", " not decide", " n t decide", " don t decide ",
+      " no decision", " decides? nothing", " decides? on nothing", " without power", " not take decisions",
+      " only prepare", " no more than prepare", " limited to preparing", " power other than to prepare",
+      " no authority", " no competence", " not resolve", " not empowered", " advisory", " all else is for ", " take no decisions", " takes no decisions" }) then
+      return nil
+    end
+    return { force = text.force(entry) == "weak" and "weak" or "full" }
+  end)
+end)
 
 return law

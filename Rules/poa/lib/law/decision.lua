@@ -1,47 +1,95 @@
 -- How decisions are taken by the founding text: the rule for each matter, its majority and base, and its
 -- fallback.
 
+local roles = require "lib.law.roles"
 local text = require "lib.law.text"
 local votes = require "lib.votes"
 
 local law = {}
 
-local deciding = { "decision*", "decide*", "decid*", "resolution*", "adopt*", "take action", "acts", "act",
-  "questions" }
+local deciding = { "decision*", "decide*", "decid*", "resolution*", "adopt*", "take action", "acts", "act", "questions",
+  "pass", "passes", "passed", "carried", "vote", "settled", "matter", "matters", "agreed", "approved", "measure", "measures",
+  "taken", "conclu*", "determin*", "voting", "voted", "altered", "amended", "changed", "revised", "elect*", "alter*",
+  "amend*", "change*", "revis*", "agree", "resolved", "rejects", "business" }
 local consensual = {
-  "consensus", "unanim*", "without any formal objection", "without formal objection", "without any objection",
-  "without objection", "no formal objection", "no objection", "no state objects", "no country objects",
-    "nobody objects",
-  "no one objects", "no delegation objects", "no member objects", "no party objects", "no country objecting",
-  "no state objecting", "common accord", "agreement of all", "consent of all", "consent of every",
+  "consensus", "without a vote", "without voting", "unanim*", "common accord", "one accord", "nem con", "without dissent", "nobody objects", "no one objects",
+  "everybody agrees", "everyone agrees", "all agree", "all are agreed", "all consent", "none objects", "none object",
+}
+-- That one voice is enough to stop a decision, in whatever words.
+local single = {
+  " without .-objection", " no objection", " no formal objection", " no %S+ objects ", " no %S+ object ", " no %S+ objecting ",
+  " no %S+ %S+ objects ", " no %S+ opposes ", " no %S+ is opposed ", " no %S+ opposing ", " no %S+ upholds an? .-objection",
+  " no %S+ maintains an? .-objection", " no %S+ keeps up an? .-objection", " no %S+ raises an? .-objection",
+  " no %S+ sustains an? .-objection", " over the .-objection", " over the opposition", " against the will of ",
+  " against the objection", " despite the objection", " in spite of .-objection", " objection .-enough to prevent",
+  " objection .-prevents? ", " objection .-blocks? ", " objection .-stops? ", " objection .-bars? ",
+  " agreement of all ", " agreement of every ", " consent of all ", " consent of every ", " assent of all ",
+  " assent of every ", " assent of each ", " consent of each ", " approval of all ", " approval of every ", " accord of all ",
+  " concurrence of all ", " agreement of each ", " support of all ", " voices of all ", " votes of all ", " voice of every ",
+  " unless .-everybody", " unless .-everyone", " unless all ", " unless every ", " until all ", " if all .-agree",
+  " when all .-agree", " where all .-agree", " only with all ", " everybody .-can live with", " all .-can live with",
+  " everyone .-can live with", " absence of .-objection", " nobody .-against", " no one .-against", " none .-against",
+  " no decision to which ", " no decision .- objects ", " nothing to which ", " any %S+ may block", " any %S+ can block", " any one %S+ may prevent", " single objection", " one objection",
+  " nobody says no ", " no one says no ", " none says no ", " no opposition ", " no %S+ expresses opposition ",
+  " no %S+ voices opposition ", " all %S+ present agree", " all .-concur", " veto ", " one %S+ rejects ", " any %S+ rejects ", " one %S+ opposes ",
+  " none of .- against ", " none of .- objects ", " none of .- objected ", " none of .- opposed ", " spoken against ",
+  " someone blocks ", " somebody blocks ", " anyone blocks ",
 }
 local counted = {
   "majority", "two thirds", "three quarters", "three fourths", "three fifths", "four fifths", "2/3", "3/4",
   "put to the vote", "put to a vote", "put to vote", "by vote", "by a vote", "by voting", "a vote is taken",
-    "ballot",
+  "ballot", "show of hands", "more than half", "half of the votes", "half the votes", "votes cast", "outvot*",
 }
 local failing = {
-  "failing", "cannot be reached", "can not be reached", "could not be reached", "is not reached",
-    "not been reached",
-  "if no consensus", "absence of consensus", "no consensus", "without consensus being", "exhausted",
-    "where consensus",
-  "if consensus", "as a last resort", "cannot be achieved", "not achieved", "when consensus",
-    "efforts have failed",
+  "failing", "cannot be reached", "can not be reached", "could not be reached", "is not reached", "not been reached",
+  "if no consensus", "absence of consensus", "no consensus", "without consensus being", "exhausted", "where consensus",
+  "if consensus", "as a last resort", "cannot be achieved", "not achieved", "when consensus", "efforts have failed",
+  "cannot be had", "can not be had", "cannot be found", "can not be found", "cannot be obtained", "consensus fails",
+  "not be attained", "if it fails", "no agreement", "agreement fails", "if agreement", "proves impossible", "out of reach", "beyond reach", "in vain", "to no avail", "proves unattainable", "fails to emerge",
+  "should consensus", "has failed", "have failed", "is not attained", "unable to reach", "not possible",
 }
 
 -- Matters that sentences single out.
+local procedural = { "procedur*", "points of order", "point of order", "order of business", "conduct of business",
+  "order of the business", "order of items", "order of speakers", "conduct of the debate", "dates of sittings" }
 local matters = {
-  { "procedure", { "procedur*", "points of order" } },
-  { "amendment", { "amend*", "revision of this", "changes to this" } },
+  { "amendment", { "amend*", "revision of this", "changes to this", "this charter", "this statute", "these statutes",
+    "this instrument", "this agreement", "these rules", "this constitution", "this convention", "this basic law",
+    "this document", "these modalities", "this text", "basic law", "this treaty", "framework decision" } },
   { "election", { "elect*", "elections" } },
-  { "accreditation", { "accredit*", "admission of stakeholders" } },
+  { "accreditation", { "accredit*", "admission of", "stakeholder*", "observer*", "non governmental", "application*" } },
   { "budget", { "budget*" } },
+  { "dissolution", { "decision to dissolve", "dissolution of the", "dissolve the organi*", "its own dissolution" } },
 }
+local changing = { "amend*", "revis*", "change*", "changed", "alter*", "altered", "modif*" }
 
-local function matter(entry)
-  for _, own in ipairs(matters) do
-    if text.has(entry, own[2]) then return own[1] end
+-- The matters that a sentence is on; none for one that is on all of them. Procedure beside matters of substance is
+-- none of its own.
+local function matters_of(entry)
+  local found = {}
+  local bare = { words = entry.words:gsub(" written procedure ", " "):gsub(" silence procedure ", " ")
+    :gsub(" rules of procedure ", " ") }
+  local is_procedural = text.has(bare, procedural) ~= nil
+  if is_procedural and not text.has(entry, { "substance", "substantive", "all decisions", "other" }) then
+    found.procedure = true
   end
+  for _, own in ipairs(matters) do
+    if text.has(entry, own[2]) and (own[1] ~= "amendment" or text.has(entry, changing)) then found[own[1]] = true end
+  end
+  -- "To change these Basic Rules": whatever the text calls itself.
+  if text.matches(entry, { " chang%a* th[ie]se? ", " amend%a* th[ie]se? ", " alter%a* th[ie]se? ", " revis%a* th[ie]se? ",
+    " modif%a* th[ie]se? ", " chang%a* of th[ie]se? ", " amend%a* to th[ie]se? ", " amend%a* of th[ie]se? ",
+    " revision of th[ie]se? " }) then
+    found.amendment = true
+  end
+  return found
+end
+
+-- Whether a clause is on a matter, or on all of them where none is wanted.
+local function is_on(clause, wanted)
+  if wanted then return clause.matters[wanted] == true end
+  for _ in pairs(clause.matters) do return false end
+  return true
 end
 
 -- Whether votes are named only to be ruled out: "no decision is put to the vote".
@@ -52,7 +100,11 @@ local function denies_votes(entry)
     local before = at and words:sub(math.max(1, at - 45), at) or ""
     if before:find " not " or before:find " no " or before:find " never " or before:find " nor "
       or before:find " without " then
-      return true
+      -- "Nothing passes save by", "not altered but by": what follows is asked for.
+      if not (before:find " save " or before:find " but " or before:find " except " or before:find " unless "
+        or before:find " other than " or before:find " no more than ") then
+        return true
+      end
     end
   end
   return false
@@ -60,27 +112,43 @@ end
 
 -- Consensus that others reached once is no rule for this body.
 local past = { "consensus report*", "consensus outcome*", "consensus agreement*", "consensus decisions of" }
+-- Sentences with such words count something else.
+local other = { "quorum", "presence of", "must be present", "quorate", "in attendance", "extraordinary", "special session", "special sitting", "at the request of",
+  "enter into force", "enters into force", "ratif*", "understood as", "does not stand in the way", "before the gavel falls",
+  "entered in the record" }
 
 -- What one sentence says of the manner: a clause, or nil. What it says behind "except" holds for the
 -- exception only.
-local function read(entry)
-  if not text.has(entry, deciding) and not text.has(entry, failing) then return nil end
-  if text.has(entry, past) or text.names(entry, "past-group") then return nil end
+local function read(founding, entry)
+  local is_failing = text.has(entry, failing) ~= nil
+  local is_heard = entry.earlier ~= nil and text.has(entry.earlier, deciding) ~= nil
+  if not text.has(entry, deciding) and not is_failing
+    and not (is_heard and text.matches(entry, single)) and not text.has(entry, { "consensus of", "act", "block*" }) then
+    return nil
+  end
+  if text.has(entry, past) or text.mentions(entry, "past-group") or text.has(entry, other) then return nil end
+  if text.has(entry, { "silence", "reply", "in writing", "tacit*", "by correspondence", "withdrawn by", "dissociat*" })
+    and not text.has(entry, { "consensus", "majority" }) then
+    return nil
+  end
   local rule = { words = (entry.words:gsub(" except .*$", " ")) }
   local has_votes = text.has(rule, counted) and not denies_votes(rule)
-  local has_consensus = text.has(rule, consensual)
+  local has_consensus = text.has(rule, consensual) or text.matches(rule, single)
   if not has_consensus and not has_votes then return nil end
-  local is_fallback = has_votes and text.has(rule, failing) ~= nil
+  local is_fallback = has_votes and is_failing
+  local is_of_groups = roles.group(founding, entry) and not roles.plenary(founding, entry)
+    and not text.has(entry, { "all decisions", "every decision" })
+  -- A rule on who sets up groups, or on what they prepare, is none on how decisions are taken.
+  local about = matters_of(rule)
   return {
     kind = (has_consensus and (is_fallback or not has_votes)) and "consensus" or has_votes and "majority"
       or "consensus",
-    is_fallback = is_fallback, matter = matter(rule),
+    is_fallback = is_fallback, matters = about,
     is_substance = text.has(entry, { "substance", "substantive", "important" }) ~= nil,
-    is_all = text.has(entry, { "all decisions", "every decision", "each decision", "any decision" }) ~= nil,
-    is_of_groups = text.names(entry, "group") and not text.names(entry, "yearly-meeting")
-      and not text.has(entry, { "all decisions", "every decision" }),
+    is_all = text.has(entry, { "all decisions", "every decision", "each decision", "any decision", "nothing" }) ~= nil,
+    is_of_groups = is_of_groups,
     majority = has_votes and (votes.majority(rule.words) or "simple") or nil, base = votes.base(rule.words),
-    force = text.force(entry),
+    force = text.force(entry) == "weak" and "weak" or text.force(entry),
   }
 end
 
@@ -88,16 +156,16 @@ end
 -- efforts.
 local function general(founding, wanted, of_groups)
   local rule = text.parameter(founding, function(entry)
-    local clause = read(entry)
-    if not clause or clause.matter ~= wanted or clause.is_of_groups ~= of_groups then return nil end
+    local clause = read(founding, entry)
+    if not clause or not is_on(clause, wanted) or clause.is_of_groups ~= of_groups then return nil end
     if clause.kind == "majority" and clause.is_fallback then return nil end
     return clause
   end)
   if not rule then return nil end
   local fallback = text.parameter(founding, function(entry)
-    local clause = read(entry)
+    local clause = read(founding, entry)
     if clause and clause.majority and clause.is_fallback
-      and (clause.matter == wanted or clause.matter == nil) then
+      and (is_on(clause, wanted) or is_on(clause, nil)) then
       return clause
     end
   end)
@@ -108,26 +176,40 @@ local function general(founding, wanted, of_groups)
 end
 
 -- The rule for a decision on a matter, in a meeting of a group or of the whole body.
-function law.rule(founding, wanted, of_groups)
+law.rule = text.reader(function(founding, wanted, of_groups)
+  if wanted == "" then wanted = nil end
   local own = wanted and general(founding, wanted, false)
   if own then return own end
   local rule = of_groups and general(founding, nil, true) or general(founding, nil, false)
   -- What holds for matters of substance says nothing on procedure.
   if wanted == "procedure" and rule and (rule[1].is_substance or not rule[1].is_all) then return {} end
   return rule
-end
+end)
 
--- The clause that provides for decisions by silence, with the days that it must last.
-function law.silence(founding)
+-- The sentence that says that no votes are taken, where one says nothing else.
+law.no_votes = text.reader(function(founding)
   return text.parameter(founding, function(entry)
-    if not text.has(entry, { "silence", "silent procedure", "tacit*", "no objection procedure",
-      "non objection procedure" }) then
+    if text.has(entry, { "majority", "elect*", "procedur*" }) or text.has(entry, consensual) then return nil end
+    if not text.matches(entry, { " no vote is ", " no votes are ", " not put to the vote", " not put to a vote",
+      " no voting ", " never put to ", " never voted ", " is not voted ", " are not voted ", " does not vote ",
+      " nothing is put to ", " no decision is put to " }) then
       return nil
     end
-    if text.has(entry, { "not", "no decision", "never", "nor" }) then return nil end
-    local days, words = text.days(entry.words)
-    return { days = days, words = words }
+    return { force = text.force(entry) == "weak" and "weak" or "full" }
   end)
-end
+end)
+
+-- Whether the text gives the chair a power of its own to decide: "questions of order are settled by the President".
+law.chaired = text.reader(function(founding)
+  return text.parameter(founding, function(entry)
+    if not text.mentions(entry, "chair") or not text.matches(entry, { " may .*decid", " decide alone ", " decides ", " settles ", " rules on ",
+      " rule on ", " settled by the ", " ruled on by ", " made by the ",
+      " decided by the ", " taken by the " }) then
+      return nil
+    end
+    local is_order = text.has(entry, procedural) ~= nil or text.has(entry, { "order", "questions of form", "other decisions" }) ~= nil
+    return { is_order = is_order, force = "full" }
+  end)
+end)
 
 return law

@@ -1,169 +1,168 @@
--- What the founding text asks to be weighed, represented, published and explained, and how long things last.
+-- What the founding text asks to be weighed, represented and explained, and how long things last.
 
+local roles = require "lib.law.roles"
+local span = require "lib.law.span"
 local text = require "lib.law.text"
 
 local law = {}
 
 local weighing = {
-  "takes into account", "take into account", "taking into account", "taken into account",
-  "take account", "takes account", "taking account", "consider*", "due regard", "regard to", "weigh*",
-    "bear in mind",
-  "bearing in mind", "in the light of", "look at", "looks at", "mindful of", "keep in mind", "keeps in mind",
-    "kept in mind",
+  "takes into account", "take into account", "taking into account", "taken into account", "take account", "takes account",
+  "taking account", "consider*", "due regard", "regard to", "weigh*", "bear in mind", "bears in mind", "bearing in mind",
+  "borne in mind", "in the light of", "look at", "looks at", "mindful of", "keep in mind", "keeps in mind", "kept in mind",
+  "an eye to", "study of", "studied", "studies", "takes stock", "take stock", "examin*", "assess*", "we ask", "asks itself", "satisf*", "measured by",
+  "in view of", "depend on", "depends on", "commensurate with", "within the means", "proportion*", "taken account of",
+  "has regard", "have regard", "due account", "account of", "inquir*", "enquir*", "ascertain*", "make* sure", "established whether", "into consideration", "review*", "so far as the", "thought to", "reckon*",
+}
+local capacity = { "capacity", "capacities", "people", "staff", "staffing", "personnel", "ability", "abilities", "strength" }
+local resources = { "resources", "money", "means", "budgets", "costs", "funds", "finances", "financial", "expense*", "moneys", "monies" }
+local changing = {
+  frequency = { "frequency", "how often", "rhythm", "interval*", "calendar", "number of meetings", "schedule", "how many times",
+    "cadence", "number of sittings", "dates" },
+  number = { "number of", "how many", "additional", "further", "new", "another", "adds a", "creat*", "establish*", "set up",
+    "sets up", "setting up", "start", "starts", "opens", "opening", "made", "making", "makes", "institut*", "constitut*", "constituted", "form", "forms",
+    "launch*", "erect*", "appoint*", "existence", "being", "more" },
 }
 
 -- What is weighed, before which decisions: `what` is "number" or "frequency".
-function law.weighing(founding, what)
-  local about = what == "frequency" and { "frequency", "how often", "rhythm", "interval*", "calendar",
-    "number of meetings" }
-    or { "number of", "how many", "additional", "further group*", "new group*", "another group", "adds a",
-      "creat*", "establish*",
-      "set up", "sets up" }
+law.weighing = text.reader(function(founding, what)
   return text.parameter(founding, function(entry)
-    if not text.has(entry, weighing) or not text.has(entry, about) then return nil end
+    if not text.has(entry, weighing) or not text.has(entry, changing[what]) then return nil end
+    if what == "number" and not roles.speaks_of_groups(founding, entry) and not text.has(entry, { "group*" }) then return nil end
     local needs = {
-      capacity = text.has(entry, { "capacity", "capacities", "people" }) ~= nil,
-      resources = text.has(entry, { "resources", "money", "means", "budgets", "costs" }) ~= nil,
+      capacity = text.has(entry, capacity) ~= nil,
+      resources = text.has(entry, resources) ~= nil,
     }
-    if not needs.capacity and not needs.resources or text.force(entry) == "permission" then return nil end
+    if not needs.capacity and not needs.resources then return nil end
+    if text.has(entry, { "may", "can" }) and text.force(entry) == "permission" then return nil end
     needs.force = text.force(entry)
     return needs
   end)
-end
+end)
 
--- Whose views recommendations carry, and whether concerns are named.
-function law.representing(founding)
+local carrying = { "represent*", "reflect*", "show*", "express*", "set out", "sets out", "carr*", "include*", "speaks for",
+  "speak for", "mention*", "gives room", "give room", "record*", "state", "states", "voice*", "note*", "noted", "name",
+  "names", "append*", "drawn", "give voice", "account for", "contain*", "set forth", "embod*" }
+
+-- Whose views recommendations carry ("broad"), or whether concerns are named ("concerns").
+law.representing = text.reader(function(founding, what)
   return text.parameter(founding, function(entry)
-    if not text.has(entry, { "represent*", "reflect*", "show*", "express*", "set out", "sets out", "carr*",
-      "include*" }) then
-      return nil
-    end
-    if not text.has(entry, { "views", "view", "concerns", "concern", "interests", "dissent*", "divergent",
-      "worries", "think" }) then
-      return nil
-    end
-    local is_about = text.has(entry, { "recommendation*" }) or text.names(entry, "group")
+    if not text.has(entry, carrying) then return nil end
+    local is_broad = text.has(entry, { "as many", "all states", "every state", "all delegations", "widest", "broad*",
+      "most states", "many states", "all regions", "of all", "all members" }) ~= nil
+    local has_concerns = text.has(entry, { "concern*", "dissent*", "divergent", "worries", "worr*", "objections", "minority",
+      "reservations", "those who do not share", "disagree*", "doubts", "misgivings" }) ~= nil
+    local has_views = text.has(entry, { "views", "view", "interests", "think", "opinion*", "position*", "as many states",
+      "many states" }) ~= nil
+    if not has_views and not has_concerns then return nil end
+    local is_about = text.has(entry, { "recommendation*", "proposal*" }) or roles.group(founding, entry)
+      or text.is_pronominal(entry) and entry.earlier and text.has(entry.earlier, { "recommendation*" })
     if not is_about or text.force(entry) == "permission" then return nil end
+    if text.has(entry, { "basis of every decision", "each decision", "for every decision", "stakeholder*" }) then return nil end
     return {
-      is_broad = text.has(entry, { "as many", "all states", "every state", "all delegations", "widest",
-        "broad*", "most states" }) ~= nil,
-      has_concerns = text.has(entry, { "concern*", "dissent*", "divergent", "worries", "worr*", "objections",
-        "minority" }) ~= nil,
-      force = text.force(entry),
+      is_broad = is_broad, has_concerns = has_concerns, force = text.force(entry),
+      rank = (what == "broad" and is_broad or what == "concerns" and has_concerns) and 1 or 0,
     }
   end)
-end
+end)
 
 -- "The mechanism is permanent."
-function law.permanent(founding)
+law.permanent = text.reader(function(founding)
   return text.parameter(founding, function(entry)
-    if not text.has(entry, { "permanent", "standing mechanism", "no end date", "indefinite duration",
-      "unlimited duration",
-      "without limit of time", "for an unlimited", "standing body", "no time limit" })
+    local denied = text.matches(entry, { " not bound to any term", " not .-limited in time", " no end date", " no time limit",
+      " no end ", " no term", " without .-term ", " not subject to any term", " does not expire", " does not lapse",
+      " no limit of time", " not end " })
+    if not denied and not text.has(entry, { "permanent", "standing mechanism", "indefinite duration", "indefinitely",
+      "unlimited duration", "unlimited time", "without limit of time", "for an unlimited", "standing body", "standing organ",
+      "lasting organ", "lasting", "in perpetuity", "perpetual", "to last", "here to stay", "without a final date",
+      "without time limit", "standing arrangement", "standing forum", "unlimited period", "for good", "standing conference",
+      "without end", "for ever", "forever", "continuing existence" })
     then
       return nil
     end
-    if text.has(entry, { "not", "permanent representative*", "permanent mission*",
-      "permanent members" }) then return nil end
+    if not denied and text.has(entry, { "not" }) or text.has(entry, { "permanent representative*", "permanent mission*",
+      "permanent members", "lasting peace", "permanent members" }) then return nil end
+    if roles.group(founding, entry) then return nil end
     return { force = text.force(entry) == "weak" and "weak" or "full" }
   end)
-end
-
-local papers = { "document*", "paper", "papers", "record", "records", "minutes", "draft*", "reports", "texts",
-  "everything" }
-
--- How many days before a meeting documents must be there.
-function law.notice(founding)
-  return text.parameter(founding, function(entry)
-    local days, words = text.days(entry.words)
-    if not days or not text.has(entry, papers) then return nil end
-    if not text.has(entry, { "before", "prior to", "in advance", "ahead of" })
-      or text.force(entry) == "permission" then
-      return nil
-    end
-    local of_groups = text.names(entry, "group") and not text.names(entry, "yearly-meeting")
-    local of_yearly = text.names(entry, "yearly-meeting") and not text.names(entry, "group")
-      and not text.has(entry, { "each meeting", "every meeting", "a meeting", "any meeting" })
-    return { days = days, words = words, of_groups = of_groups, of_yearly = of_yearly,
-      force = text.force(entry) }
-  end)
-end
-
--- "Documents are public."
-function law.publication(founding)
-  return text.parameter(founding, function(entry)
-    if not text.has(entry, papers) then return nil end
-    if not text.has(entry, { "public", "publicly", "published", "website", "made available to all",
-      "available to everyone" }) then
-      return nil
-    end
-    if text.has(entry, { "not", "except", "unless", "confidential", "whether", "determined by" })
-      or text.force(entry) == "permission" then return nil end
-    return { force = text.force(entry) }
-  end)
-end
+end)
 
 local stakeholders = {
-  "stakeholder*", "civil society", "non governmental", "private sector", "academia", "companies", "industry",
-    "observers",
-  "other parties", "interested parties", "organizations",
+  "stakeholder*", "civil society", "non governmental", "private sector", "academia", "companies", "industry", "businesses",
+  "observers", "other parties", "interested parties", "organizations", "organisations", "universities", "technical community",
+  "firms", "enterprises", "bodies outside government", "organization", "organisation", "outside government", "scholars", "outsiders", "engineers",
 }
-local refusing = { "object*", "refus*", "reject*", "accreditation", "admission", "turned down" }
+local refusing = { "object*", "oppos*", "refus*", "reject*", "accreditation", "admission", "turned down", "declin*",
+  "turn down", "turns down", "block*", "veto*" }
 
 -- Who refuses a stakeholder must say who and why. A text that keeps objections to itself asks for neither.
-function law.explaining(founding)
+law.explaining = text.reader(function(founding)
   return text.parameter(founding, function(entry)
     if not text.has(entry, refusing) then return nil end
-    if text.has(entry, { "not be made known", "not be disclosed", "confidential", "anonymous*",
-      "without giving reasons" }) then
+    if text.matches(entry, { " not .-made known", " not .-disclosed", " confidential", " anonym", " without giving ",
+      " not be named", " is not named", " are not named", " not revealed", " not published", " kept secret" }) then
       return nil
     end
-    local reason = text.has(entry, { "reason", "reasons", "grounds", "basis of its objection", "explain*",
-      "why" })
-    local name = text.has(entry, { "named", "name of the", "names of", "made known", "publish*", "public",
-      "identif*", "which states",
-      "communicated to all", "made public" })
-    local is_about = text.has(entry, stakeholders) or entry.earlier and text.has(entry.earlier, stakeholders)
+    local reason = text.has(entry, { "reason", "reasons", "grounds", "ground", "basis of its objection", "basis of that objection",
+      "basis of the objection", "explain*", "why", "basis of such objection*", "justif*", "motivat*", "motive*" })
+    local name = text.has(entry, { "named", "name", "names", "made known", "publish*", "public", "identif*", "identity",
+      "which states", "communicated to all", "made public", "openly", "by name", "who objected", "known to all" })
+    local is_about = text.has(entry, stakeholders) or text.has(entry, { "application*", "applicant*", "accreditation",
+      "admission" }) or entry.earlier and text.has(entry.earlier, stakeholders)
     if not (reason or name) or not is_about or text.force(entry) == "permission" then return nil end
     return { reason = reason ~= nil, name = name ~= nil, force = text.force(entry) }
   end)
-end
+end)
 
--- "The yearly meeting hears stakeholders": a duty, not an encouragement.
-function law.hearing(founding)
+-- "The yearly meeting hears stakeholders": a duty, not an encouragement. `is_event` where it is one that an agenda
+-- shows.
+law.hearing = text.reader(function(founding)
   return text.parameter(founding, function(entry)
-    if not text.has(entry, stakeholders) or not text.names(entry, "yearly-meeting") then return nil end
-    if not text.has(entry, { "dialogue", "hear*", "consult*", "session with", "exchange with", "meets with",
-      "holds a", "invite*",
-      "item on", "segment" })
-    then
+    if not text.has(entry, stakeholders) or not (roles.plenary(founding, entry)
+      or text.mentions(entry, "mechanism")) then return nil end
+    local event = text.has(entry, { "dialogue", "hearing", "hears", "hear", "session with", "exchange with", "round table",
+      "slot", "hour", "receives", "audience", "discussion with", "conversation", "sets aside", "meeting with", "meeting for", "day for", "debate with", "segment", "item on", "sitting in which", "holds a", "consultation*", "roundtable" })
+    if not event and not text.has(entry, { "consult*", "meets with", "invites", "is heard", "are heard", "gives the floor" }) then
       return nil
     end
-    if text.force(entry) ~= "full" or text.has(entry, { "encourag*", "not" }) then return nil end
-    return { force = "full" }
+    if text.force(entry) ~= "full" or text.has(entry, { "encourag*", "not", "may be invited" }) then return nil end
+    return { force = "full", is_event = event ~= nil }
   end)
-end
+end)
 
 -- How long a group lasts, in months, unless it is prolonged.
-function law.term(founding)
+law.term = text.reader(function(founding)
   return text.parameter(founding, function(entry)
-    if not text.names(entry, "group") then return nil end
-    local words = entry.words
-    if text.has(entry, { "meet", "meets", "sit", "sits", "report", "reports", "elect*", "chair*",
-      "before" }) then return nil end
-    if not text.has(entry, { "at most", "no longer than", "not longer than", "for a period of",
-      "for a term of", "duration",
-      "lapse*", "expire*", "set up for", "established for", "created for", "mandate of", "lasts", "last" })
+    if not roles.speaks_of_groups(founding, entry) then return nil end
+    if text.has(entry, { "meet", "meets", "sit", "sits", "report", "reports", "elect*", "chair*", "before", "prior to",
+      "a year", "each year", "every year", "in advance", "ahead of" }) then
+      return nil
+    end
+    if not text.has(entry, { "at most", "no longer than", "not longer than", "for a period of", "for a term of", "duration",
+      "lapse*", "expire*", "set up for", "established for", "created for", "mandate of", "lasts", "last", "opened for",
+      "comes to an end", "come to an end", "ends", "end", "conclude", "concludes", "cease*", "exist", "exists", "life of",
+      "lives for", "months after its", "years after its", "months after it", "in any event", "lifespan", "life span", "lifetime", "continue", "continues", "more than", "beyond", "dissolved after", "is dissolved", "completes", "term", "limited to", "appointed for", "constituted for",
+      "sunset", "instituted for", "terminate*", "not exceed*", "wound up after", "runs for", "run for" })
     then
       return nil
     end
-    local years = text.number_before(words, "years?")
-    local months = text.number_before(words, "months?")
-    if not years and not months then return nil end
-    return { months = years and years * 12 or months, words = years and years .. " years" or months
-      .. " months",
-      force = "full" }
+    local months, words = span.months(entry.words)
+    if not months then return nil end
+    return { months = months, words = words, force = "full" }
   end)
-end
+end)
+
+-- A group has a subject of its own, said when it is created.
+law.subject = text.reader(function(founding)
+  return text.parameter(founding, function(entry)
+    if not roles.speaks_of_groups(founding, entry) then return nil end
+    if not text.has(entry, { "subject", "theme", "topic", "issue", "question", "mandate", "matter", "task" }) then return nil end
+    if not text.has(entry, { "one", "each", "specific", "single", "stated", "states", "laid down", "lays down", "sets", "defined",
+      "defines", "names", "named", "given", "fixes", "specifies", "determines" }) or text.force(entry) == "permission" then
+      return nil
+    end
+    return { force = text.force(entry) }
+  end)
+end)
 
 return law

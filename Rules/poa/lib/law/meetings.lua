@@ -1,148 +1,202 @@
--- How often the body meets, in which form, what those online may do, and from when the text is in force.
+-- How often the body meets and in which months, and from when the text is in force.
 
+local roles = require "lib.law.roles"
+local span = require "lib.law.span"
 local text = require "lib.law.text"
 
 local law = {}
 
 local intervals = {
-  { 6, { "twice a year", "twice each year", "twice in each calendar year", "every six months", "semi annual*",
-    "two times a year", "half yearly" } },
+  { 6, { "twice a year", "twice each year", "twice every year", "twice in each calendar year",
+    "twice in every calendar year", "twice per year", "every six months", "semi annual*", "two times a year", "half yearly",
+    "two sessions a year", "two meetings a year", "twice in each year", "twice in every year", "twice yearly",
+    "each half year", "every half year", "at least twice each year", "at least twice in" } },
+  { 4, { "three times a year", "three times each year", "three times in each", "three times in every", "every four months",
+    "thrice a year" } },
+  { 3, { "four times a year", "quarterly", "every three months", "each quarter", "every quarter" } },
   { 24, { "every second year", "every two years", "every 2 years", "biennial*", "every other year",
-    "once in two years", "each second year", "once every two years", "in alternate years" } },
-  { 36, { "every third year", "every three years", "every 3 years", "triennial*", "once in three years" } },
+    "once in two years", "each second year", "once every two years", "in alternate years", "even year", "odd year",
+    "even numbered year*", "odd numbered year*", "two yearly", "each two years", "at intervals of two years", "every other spring", "every other autumn", "every other summer" } },
+  { 36, { "every third year", "every three years", "every 3 years", "triennial*", "once in three years",
+    "at intervals of three years", "once every three years" } },
+  { 48, { "every fourth year", "every four years", "quadrennial*", "once every four years" } },
+  { 60, { "every fifth year", "every five years", "quinquennial*", "once every five years" } },
   { 18, { "every eighteen months", "every 18 months" } },
-  { 12, { "once in each calendar year", "once in every calendar year", "each calendar year",
-    "every calendar year",
-    "once a year", "once per year", "once each year", "once every year", "every year", "each year",
-      "annually",
-    "every twelve months", "every 12 months", "yearly and", "held yearly", "meets yearly", "meet yearly",
-    "convened yearly" } },
+  { 12, { "once in each calendar year", "once in every calendar year", "each calendar year", "every calendar year",
+    "once a year", "once per year", "once each year", "once every year", "every year", "each year", "annually",
+    "every twelve months", "every 12 months", "yearly", "per calendar year", "once a calendar year", "a year",
+    "annual", "once in a year", "once in the year", "year by year", "each spring", "every spring", "each autumn",
+    "every autumn", "each summer", "every summer", "each winter", "every winter", "every fall", "each fall",
+    "every january", "every february", "every march", "every april", "every may", "every june", "every july",
+    "every august", "every september", "every october", "every november", "every december", "each january",
+    "each february", "each march", "each april", "each may", "each june", "each july", "each august", "each september",
+    "each october", "each november", "each december" } },
 }
-local meeting = { "meet", "meets", "held", "hold", "holds", "conven*", "session", "sessions", "take place",
-  "takes place" }
+local meeting = { "meet", "meets", "met", "held", "hold", "holds", "conven*", "session", "sessions", "take place",
+  "takes place", "sit", "sits", "assemble", "assembles", "assembly", "come together", "comes together", "called",
+  "gather", "gathers", "convok*", "summon*", "sittings", "sitting", "meetings", "pass between", "how often" }
 
--- How often the plenary meets, in months, and whether in formal session.
-function law.frequency(founding)
+local months = {
+  january = 1, february = 2, march = 3, april = 4, may = 5, june = 6, july = 7, august = 8, september = 9,
+  october = 10, november = 11, december = 12,
+}
+
+-- The months in which a meeting may begin, by the words of a sentence: "in October", "between 1 March and 31 May",
+-- "in the second half of the year". A day with a year behind it is a date, and the month of May no "may". nil where
+-- no month is named.
+local function window(words)
+  local from, to = words:match " between %d* ?(%a+) and %d* ?(%a+) "
+  if not (from and months[from] and months[to]) then from, to = words:match " from %d* ?(%a+) to %d* ?(%a+) " end
+  local found, any = {}, false
+  if from and months[from] and months[to] then
+    local month = months[from]
+    while true do
+      found[month] = true
+      if month == months[to] then return found end
+      month = month % 12 + 1
+    end
+  end
+  if words:find " first half of the year " or words:find " first half of each year " then
+    for month = 1, 6 do found[month] = true end
+    return found
+  elseif words:find " second half of the year " or words:find " second half of each year " then
+    for month = 7, 12 do found[month] = true end
+    return found
+  end
+  local list = {}
+  for word in words:gmatch "%S+" do list[#list + 1] = word end
+  for index, name in ipairs(list) do
+    local is_month = months[name] and not (tonumber(list[index + 1]) and #list[index + 1] == 4)
+    if name == "may" then
+      local before = list[index - 1]
+      is_month = is_month and (before == "in" or before == "each" or before == "every" or before == "of")
+    end
+    if is_month then found[months[name]], any = true, true end
+  end
+  return any and found or nil
+end
+
+local function is_of_plenary(founding, entry)
+  local is_plenary = roles.plenary(founding, entry) or text.mentions(entry, "mechanism")
+    or text.has(entry, { "we meet", "we come together" })
+    or entry.earlier and text.is_pronominal(entry) and (roles.plenary(founding, entry.earlier)
+      or text.mentions(entry.earlier, "mechanism")) or text.matches(entry, { "^ it meets ", "^ [%a%d ]+ it meets ", "^ it shall be conv", "^ it is conv",
+      "^ it shall be held ", "^ it is held ", "^ it shall meet ", "^ it sits ", "^ it assembles " })
+  if not is_plenary then return false end
+  if text.has(entry, { "report", "reports", "elect*", "elected", "budget", "recommendation*", "vacanc*",
+    "extraordinary", "special session", "bureau meets", "first committee", "account*", "civil society", "stakeholder*", "fee", "contribution*" }) then
+    return false
+  end
+  if roles.subject(founding, entry) == "group" then return false end
+  return not (roles.group(founding, entry) and (text.has(entry, { "how often", "between" })
+    or not text.has(entry, { "yearly meeting", "annual meeting", "plenary" })))
+end
+
+-- How many months may pass at most between two meetings: "there are never more than fourteen months".
+law.apart = text.reader(function(founding)
   return text.parameter(founding, function(entry)
-    if not text.has(entry, meeting) then return nil end
-    local is_plenary = text.names(entry, "yearly-meeting") or text.names(entry, "mechanism")
-    if not is_plenary or text.has(entry, { "report", "reports", "elect*",
-      "budget" }) then return nil end
-    if text.names(entry, "group") and not text.has(entry, { "yearly meeting", "annual meeting",
-      "plenary" }) then return nil end
-    if text.has(entry, { "not", "informal*", "no later than" }) then return nil end
+    if not text.matches(entry, { " not more than ", " no more than ", " at most ", " never more than ", " no longer than ",
+      " longer than ", " not exceed " }) or not text.has(entry, { "between", "pass", "passes", "elapse", "elapses", "apart" }) then
+      return nil
+    end
+    local is_about = is_of_plenary(founding, entry) or text.has(entry, { "between two meetings", "between two sessions",
+      "the next", "between meetings", "between sessions" })
+    if not is_about or roles.group(founding, entry) then return nil end
+    local limit, words = span.months(entry.words)
+    return limit and { most = limit, months = limit, words = words, force = text.force(entry) } or nil
+  end)
+end)
+
+-- How often the plenary meets, in months, in which months of the year, and whether in formal session.
+law.frequency = text.reader(function(founding)
+  return text.parameter(founding, function(entry)
+    if not text.has(entry, meeting) or not is_of_plenary(founding, entry) then return nil end
+    if text.has(entry, { "informal*", "no later than", "documents", "before the" }) then return nil end
+    if text.has(entry, { "not" }) and not text.has(entry, { "not less than", "not fewer than", "not only" }) then return nil end
     for _, own in ipairs(intervals) do
       local words = text.has(entry, own[2])
       if words then
         return { months = own[1], words = words, is_formal = text.has(entry, { "formal*" }) ~= nil,
-          force = text.force(entry) }
+          window = window(entry.words), force = text.force(entry), rank = (words == "a year" or words == "annual" or words == "yearly") and 0 or 1 }
       end
     end
+    local times = window(entry.words)
+    if times and text.force(entry) ~= "permission" then
+      return { window = times, words = "these months", is_formal = text.has(entry, { "formal*" }) ~= nil,
+        force = text.force(entry), rank = -1 }
+    end
   end)
-end
+end)
 
-local hybrid = {
-  "hybrid", "in person and online", "online and in person", "in person or online", "on site and online",
-  "on site or online", "online or in person", "in the room and online", "in the room or online",
-    "both in person and",
-  "in the room or over the internet", "in the room and over the internet", "offline or online",
-    "offline and online",
-  "in person and remotely", "in person or remotely", "remotely or in person", "physically and remotely",
-  "in the room or by video*", "in person and by video*", "by electronic means",
-}
-local room = { "in person", "on site", "in the room", "at headquarters", "face to face", "physical*" }
-local online = {
-  "online", "remote*", "virtual*", "over the internet", "by video*", "by electronic means", "at a distance",
-    "from capital*",
-  "connected from", "videoconference",
-}
-
-local joining = {
-  "can join", "may join", "can participate", "may participate", "can take part", "may take part",
-    "can attend",
-  "may attend", "able to participate", "able to take part", "able to join",
-}
-
--- In which form groups (or, of the whole body, all meetings) meet: "hybrid" or "room".
-function law.format(founding, of_groups)
+-- "The session is a formal one."
+law.formal = text.reader(function(founding)
   return text.parameter(founding, function(entry)
-    local is_general = text.has(entry, { "all meetings", "every meeting", "each meeting", "all its meetings",
-      "all sessions",
-      "meetings of the mechanism", "all sittings" })
-    local is_own = of_groups and text.names(entry, "group") or not of_groups
-      and text.names(entry, "yearly-meeting")
-    if not is_general and not is_own then return nil end
-    -- That participants may join from afar is their right; that groups may meet so is nobody's duty.
-    local is_right = text.has(entry, joining) ~= nil
-    local force = is_right and "full" or text.force(entry)
-    if force == "permission" then return nil end
-    if text.has(entry, hybrid) then return { kind = "hybrid", force = force } end
-    if text.has(entry, room) and text.has(entry, meeting) and not text.has(entry, online) then
-      return { kind = "room", force = text.force(entry) }
-    end
+    if not text.has(entry, { "formal", "formally" }) or text.has(entry, { "objection*", "informal" }) then return nil end
+    if not text.has(entry, meeting) or not is_of_plenary(founding, entry) then return nil end
+    return { force = text.force(entry) }
   end)
-end
+end)
 
-local equal = {
-  "same rights", "same right", "equal rights", "equal footing", "equal terms", "same footing",
-    "same standing",
-  "same terms", "no difference", "take the floor", "takes the floor", "right to speak", "be heard",
-    "full participation",
-  "on a par", "same opportunit*", "equal opportunit*", "as if they were", "equally",
+local rates = {
+  { 1, { "once a year", "once each year", "once per year", "once in each year", "annually", "every year", "yearly" } },
+  { 2, { "twice" , "every six months", "two times", "two meetings" } },
+  { 3, { "three times", "every four months", "thrice", "three meetings" } },
+  { 4, { "four times", "quarterly", "every three months", "four meetings", "each quarter" } },
+  { 6, { "every two months", "six times", "every second month", "bimonthly", "six meetings" } },
+  { 12, { "monthly", "every month", "each month", "once a month", "twelve times" } },
+  { 52, { "weekly", "every week", "each week" } },
 }
 
--- Whether a right is that of a sentence on groups alone: one after a semicolon stands by itself.
-local function is_of_groups(entry)
-  local later = entry.node.text:match ";(.*)$"
-  if later and text.has({ words = text.plain(later) }, equal) then return false end
-  return text.names(entry, "group") and not text.names(entry, "yearly-meeting")
-    and not text.has(entry, { "all meetings", "every meeting", "each meeting" })
+-- Meetings a year by some words: 2 of "twice a year"; nil where they do not say.
+function law.rate(words)
+  local entry = { words = text.plain(words) }
+  for index = #rates, 1, -1 do
+    if text.has(entry, rates[index][2]) then return rates[index][1] end
+  end
 end
 
--- What those online may do in meetings of groups, or of the whole body: "equal", or "watch" where they only
--- follow.
-function law.rights(founding, of_groups)
+-- How often groups meet at most or at least, in meetings a year.
+law.group_frequency = text.reader(function(founding)
   return text.parameter(founding, function(entry)
-    if not text.has(entry, online) or not of_groups and is_of_groups(entry) then return nil end
-    if text.has(entry, { "follow", "watch", "observe", "webcast" }) and not text.has(entry, equal) then
-      return { kind = "watch", force = "full" }
+    if not roles.speaks_of_groups(founding, entry) or not text.has(entry, { "meet", "meets", "sit", "sits", "gather",
+      "gathers", "meetings", "convene", "convenes", "conven*" }) then
+      return nil
     end
-    if text.has(entry, equal) and not text.has(entry, { "not", "no right" }) then
-      return { kind = "equal", force = text.force(entry) == "weak" and "weak" or "full" }
-    end
+    local rate = law.rate(entry.words)
+    if not rate or text.has(entry, { "plenary meets", "chair*", "elect*" }) then return nil end
+    local most = text.has(entry, { "at most", "no more than", "not more than", "no more often than", "never more than",
+      "not more often than", "up to" })
+    local least = text.has(entry, { "at least", "no less than", "not less than", "no fewer than", "not fewer than" })
+    if not most and not least then return nil end
+    return { most = most and rate or nil, least = least and not most and rate or nil, force = "full" }
   end)
-end
-
-local months = {
-  january = "01", february = "02", march = "03", april = "04", may = "05", june = "06", july = "07",
-    august = "08",
-  september = "09", october = "10", november = "11", december = "12",
-}
+end)
 
 -- The first day in a sentence, as YYYY-MM-DD.
 function law.day(words)
   for day, month, year in words:gmatch " (%d%d?) (%a+) (%d%d%d%d) " do
-    if months[month] then return ("%s-%s-%02d"):format(year, months[month], tonumber(day)) end
+    if months[month] then return ("%s-%02d-%02d"):format(year, months[month], tonumber(day)) end
   end
   for month, day, year in words:gmatch " (%a+) (%d%d?) (%d%d%d%d) " do
-    if months[month] then return ("%s-%s-%02d"):format(year, months[month], tonumber(day)) end
+    if months[month] then return ("%s-%02d-%02d"):format(year, months[month], tonumber(day)) end
   end
   local year, month, day = words:match " (%d%d%d%d) (%d%d) (%d%d) "
   return year and year .. "-" .. month .. "-" .. day
 end
 
 -- The day on which the text takes effect.
-function law.effect(founding)
+law.effect = text.reader(function(founding)
   return text.parameter(founding, function(entry)
     if not text.has(entry, { "takes effect", "take effect", "enters into force", "enter into force",
       "enters into effect", "enter into effect", "comes into force", "come into force", "comes into effect",
-        "applies from" })
+      "applies from", "is in force from", "in force as of", "effective from", "has effect from", "becomes effective",
+      "operative from", "takes effect on", "applies as of" })
     then
       return nil
     end
     local day = law.day(entry.words)
     return day and { day = day, force = "full" }
   end)
-end
+end)
 
 return law

@@ -11,26 +11,66 @@ local function plain(words) return " " .. words:lower():gsub("[^%w/]+", " "):gsu
 
 text.plain = plain
 
--- Every operative sentence in every reading, in order: its node, its words, the sentences before it in its
--- block.
+-- The words of a heading that asks, for what stands below it.
+local function question(node)
+  local heading = node.block.heading
+  return heading and heading.text:find "%?[%s%*_]*$" and plain(heading.text) or nil
+end
+
+local finite = { " is ", " are ", " shall ", " may ", " must ", " will ", " can ", " has ", " have ", " do ", " does ",
+  " decides ", " meets ", " adopts ", " needs " }
+
+-- Whether a short sentence has no verb of its own and so speaks of what its heading names.
+local function is_verbless(words)
+  if select(2, words:gsub(" ", " ")) > 16 then return false end
+  for _, verb in ipairs(finite) do
+    if words:find(verb, 1, true) then return false end
+  end
+  return true
+end
+
+-- Every operative sentence in every reading, in order: its node, its words (of an answer those of its question
+-- too), its own words, the sentences before it in its block.
 local sentences
 function text.sentences(founding)
   if sentences then return sentences end
   sentences = {}
-  local block, reading, earlier = nil, nil, {}
+  local block, reading, earlier, lead, before = nil, nil, {}, nil, nil
   for _, node in ipairs(founding.sentences) do
     if not mute[node.layer] then
       local own = (node.block.label or "") .. "\0" .. node.block.text
       if own ~= block or node.reading ~= reading then
+        before = earlier[#earlier]
         block, reading, earlier = own, node.reading, {}
+        earlier.question = question(node)
       end
+      if node.block.kind == "paragraph" then lead = not node.text:find "[%.;!?:]%W*$" and node or nil end
       local entry = {
-        node = node, words = plain(node.text), layer = node.layer, block = own, reading = node.reading,
-          disputed = node.disputed,
-        earlier = earlier[#earlier],
+        node = node, words = plain(node.text), own = plain(node.text), layer = node.layer, block = own,
+        reading = node.reading, disputed = node.disputed, earlier = earlier[#earlier],
+        -- The last sentence of the paragraph before it, for the first one of a paragraph.
+        before = #earlier == 0 and before or nil,
       }
-      earlier[#earlier + 1] = entry
-      sentences[#sentences + 1] = entry
+      if node.text:find "%?[%s%*_]*$" then
+        -- A question rules nothing; its answer is read together with it.
+        earlier.question = entry.words
+      else
+        entry.is_answer = earlier.question ~= nil
+        if earlier.question then entry.words = earlier.question:sub(1, -2) .. entry.words end
+        -- "Study teams" as a heading, and below it: "Established by the Plenary."
+        local heading = node.block.heading
+        if heading and heading.text == founding.title then heading = nil end
+        entry.topic = heading and plain(heading.text) or nil
+        if entry.topic and is_verbless(entry.words) then
+          entry.lead, entry.words = heading, entry.topic:sub(1, -2) .. entry.words
+        end
+        -- "Task teams", and below it a list: "are open to all", "gather twice a year".
+        if lead and node.block.kind == "item" and node.inherited == 0 and node.text:find "^%l" then
+          entry.lead, entry.words = lead, plain(lead.text):sub(1, -2) .. entry.words
+        end
+        earlier[#earlier + 1] = entry
+        sentences[#sentences + 1] = entry
+      end
     end
   end
   return sentences
@@ -45,8 +85,58 @@ function text.has(entry, phrases)
   end
 end
 
+-- What is found out once about a text is kept; modules are fresh for every run of a rule.
+local known = {}
+function text.once(name, find)
+  if known[name] == nil then known[name] = { find() } end
+  return known[name][1]
+end
+
+-- The same for a reader of the founding text, whose other arguments are its key.
+function text.reader(read)
+  local results = {}
+  return function(founding, ...)
+    local key = table.pack(...)
+    for index = 1, key.n do key[index] = tostring(key[index]) end
+    local name = table.concat(key, "\0")
+    if results[name] == nil then results[name] = { read(founding, ...) } end
+    return results[name][1]
+  end
+end
+
+-- The first of some patterns of Lua that occurs in the words of a sentence, with where it begins.
+function text.matches(entry, patterns)
+  for _, pattern in ipairs(patterns) do
+    local first = entry.words:find(pattern)
+    if first then return pattern, first end
+  end
+end
+
 -- Whether the sentence names something of a concept, by the pack's words or by a name that this text defines.
-function text.names(entry, concept) return entry.node:mentions("<" .. concept .. ">") end
+function text.mentions(entry, concept)
+  entry.mentioned = entry.mentioned or {}
+  if entry.mentioned[concept] == nil then
+    local phrase = "<" .. concept .. ">"
+    entry.mentioned[concept] = entry.node:mentions(phrase) or entry.lead ~= nil and entry.lead:mentions(phrase)
+  end
+  return entry.mentioned[concept]
+end
+
+-- Whether a sentence says "it", "they" or the like where another one would name what it is about.
+function text.is_pronominal(entry)
+  return text.has(entry, { "it", "they", "them", "these", "its", "their", "those", "such", "each" }) ~= nil
+end
+
+-- The sentence up to a phrase of it: what stands behind "are always hybrid" does not make it a permission.
+function text.up_to(entry, phrases)
+  local last
+  for _, phrase in ipairs(phrases) do
+    local bare = phrase:gsub("%*$", "")
+    local _, final = entry.words:find(" " .. bare, 1, true)
+    if final and (not last or final < last) then last = final end
+  end
+  return last and { words = entry.words:sub(1, last) .. " ", node = entry.node } or entry
+end
 
 -- How the sentence binds: "may" permits, "should" asks, everything else binds.
 function text.force(entry)
@@ -54,29 +144,37 @@ function text.force(entry)
     "wherever possible" }) then
     return "weak"
   end
-  if text.has(entry, { "should", "is encouraged", "are encouraged", "is invited",
-    "are invited" }) then return "weak" end
-  if text.has(entry, { "may", "can", "could" })
-    and not text.has(entry, { "may only", "only", "shall", "must", "will" }) then
+  if text.has(entry, { "should", "ought to", "endeavour*", "strive*", "every effort", "is encouraged", "are encouraged", "is invited",
+    "are invited" }) or text.matches(entry, { "^ encourages ", "^ invites " }) then return "weak" end
+  if text.has(entry, { "not excluded" }) then return "permission" end
+  -- The month of May permits nothing.
+  local own = { words = entry.words:gsub(" %d+ may ", " "):gsub(" in may ", " "):gsub(" of may ", " ") }
+  if text.has(own, { "may", "can", "could" })
+    and not text.has(entry, { "may only", "only", "alone", "shall", "must", "will", "may not", "can not", "cannot",
+      "nobody", "nothing", "none", "neither" })
+    and not text.matches(entry, { " no %S+ may ", " no %S+ can ", " no %S+ %S+ may ", " no %S+ %S+ can " }) then
     return "permission"
   end
   return "full"
 end
 
--- A parameter: the clauses that `read` makes of sentences (nil where a sentence is none). Where a clause
--- stands outside all brackets the first such is the parameter; else each reading of the disputed ones is a
--- variant of it. nil where the text is silent.
+-- A parameter: the clauses that `read` makes of sentences (nil where a sentence is none). Where clauses stand
+-- outside all brackets the first of the highest `rank` is the parameter; else each reading of the disputed ones is
+-- a variant of it. nil where the text is silent.
 function text.parameter(founding, read)
   local variants, blocks, seen = {}, {}, {}
-  local in_passing
+  local in_passing, firm
   for _, entry in ipairs(text.sentences(founding)) do
     local clause = read(entry)
     if clause then
       clause.place, clause.entry = entry.node, entry
       local is_firm = entry.reading == 0 and not entry.disputed
       -- A definition may say in passing what an article lays down.
-      if is_firm and entry.layer ~= "definition" then return { clause } end
-      if is_firm then in_passing = in_passing or clause end
+      if is_firm and entry.layer ~= "definition" then
+        if not firm or (clause.rank or 0) > (firm.rank or 0) then firm = clause end
+      elseif is_firm then
+        in_passing = in_passing or clause
+      end
       if not is_firm and not seen[entry.words] then
         seen[entry.words] = true
         variants[#variants + 1] = clause
@@ -87,7 +185,7 @@ function text.parameter(founding, read)
       end
     end
   end
-  if in_passing then return { in_passing } end
+  if firm or in_passing then return { firm or in_passing } end
   if #variants == 0 then return nil end
   variants.is_disputed = true
   -- A reading in which the clause does not occur at all leaves the text silent.
@@ -97,14 +195,6 @@ function text.parameter(founding, read)
     end
   end
   return variants
-end
-
--- The first parameter that one of several readers finds.
-function text.first(founding, readers)
-  for _, read in ipairs(readers) do
-    local found = text.parameter(founding, read)
-    if found then return found end
-  end
 end
 
 -- What findings against the founding text say: each rule builds its sentence from the values on both sides.
@@ -134,37 +224,6 @@ function text.judge(report, place, parameter, breach)
   local is_open = parameter.is_disputed and (#broken < #parameter or parameter.is_silent_once)
   local name = is_open and report.disputed or first.clause.force == "weak" and report.warning or report
   return name(place, { text = first.words }):see(first.place, first.asked)
-end
-
-local units = {
-  one = 1, two = 2, three = 3, four = 4, five = 5, six = 6, seven = 7, eight = 8, nine = 9, ten = 10,
-    eleven = 11,
-  twelve = 12, thirteen = 13, fourteen = 14, fifteen = 15, sixteen = 16, seventeen = 17, eighteen = 18,
-    nineteen = 19,
-  twenty = 20, thirty = 30, forty = 40, fifty = 50, sixty = 60, seventy = 70, eighty = 80, ninety = 90,
-}
-
--- The number that a word, or two such as "twenty five", stands for.
-function text.number(word, before)
-  local value = tonumber(word) or units[word]
-  if value and before and units[before] and units[before] >= 20
-    and value < 10 then return units[before] + value end
-  return value
-end
-
--- The number before a noun: number_before(" not more than twenty five members ", "members") is 25.
-function text.number_before(words, noun)
-  local found
-  for before, word in words:gmatch("(%S*) (%S+) " .. noun) do found = found or text.number(word, before) end
-  return found or text.number((words:match("^ (%S+) " .. noun)))
-end
-
--- A span of time in a sentence as days: "thirty days", "four weeks", "two months".
-function text.days(words)
-  for _, unit in ipairs { { "days", 1 }, { "weeks?", 7 }, { "months?", 30 } } do
-    local count = text.number_before(words, unit[1])
-    if count then return count * unit[2], count .. " " .. unit[1]:gsub("%?", "") end
-  end
 end
 
 return text

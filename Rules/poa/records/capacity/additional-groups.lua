@@ -38,6 +38,15 @@ decisions:
     considerations: [{matter: capacity}, {matter: resources}]
 groups: [{id: tg-a, status: live, created_by: D-2026-1}]
 ]]),
+      -- Or the agenda says so.
+      example.yearly(2029, [[
+agenda: [{order: '1', description: Another group}]
+decisions:
+  - id: D-1
+    text: done
+    effects: [{type: create-group, target: tg-b}]
+    considerations: [{matter: capacity}, {matter: resources}]
+]]),
     },
     violated = {
       example.series(first, example.yearly(2028, [[

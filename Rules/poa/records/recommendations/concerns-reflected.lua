@@ -8,7 +8,7 @@ return rule {
   severity = "warning",
   message = "{id} does not reflect the concern of {by}{about}",
   needs = { views = true },
-  applies = function(recommendation) return recommendation.views ~= nil end,
+  applies = function(recommendation) return recommendation.views ~= nil and #recommendation.views.concerns > 0 end,
   check = function(recommendation, report)
     local views, dropped, reflected = recommendation.views, false, false
     for _, concern in ipairs(views.concerns) do
@@ -20,13 +20,12 @@ return rule {
         reflected = true
       end
     end
-    if not dropped and (reflected or #views.concerns == 0) then return recommendation end
+    if not dropped and reflected then return recommendation end
   end,
   examples = {
     satisfied = {
       example.yearly(2027,
         "recommendations: [{id: R-1, views: {concerns: [{by: state-c, reflected: true}]}}]\n"),
-      example.yearly(2027, "recommendations: [{id: R-1, views: {expressed_by: [state-a], concerns: []}}]\n"),
     },
     violated = {
       example.yearly(2027,
@@ -42,7 +41,10 @@ recommendations:
       example.yearly(2027,
         "recommendations: [{id: R-1, views: {concerns: [{by: state-c, text: the cost}]}}]\n"),
     },
-    ["not-applicable"] = { example.yearly(2027,
-      "recommendations: [{id: R-1, title: Matters of concern}]\n") },
+    ["not-applicable"] = {
+      example.yearly(2027, "recommendations: [{id: R-1, title: Matters of concern}]\n"),
+      -- Where nobody voiced a concern there is none to reflect.
+      example.yearly(2027, "recommendations: [{id: R-1, views: {expressed_by: [state-a], concerns: []}}]\n"),
+    },
   },
 }

@@ -1,16 +1,30 @@
+local bodies = require "lib.law.bodies"
+local charters = require "lib.charters"
 local decisions = require "lib.decisions"
 local example = require "lib.example"
 local law = require "lib.law.decision"
 local meetings = require "lib.meetings"
 local text = require "lib.law.text"
-local time = require "lib.time"
 local votes = require "lib.votes"
 
 -- The matter of a decision, where the founding text may have a rule of its own for it.
 local function matter(decision)
   if decisions.has(decision, "amend-rules") then return "amendment" end
   if decisions.has(decision, "accredit") then return "accreditation" end
+  local motion = decisions.motion(decision)
+  local words = " " .. ((decision.text or "") .. " " .. (motion and motion.text or "")):lower()
+  if words:find " elect" then return "election" end
   if decisions.is_procedural(decision) then return "procedure" end
+end
+
+-- Whether the text gives the Chair the power to take a decision alone.
+local function is_of_chair(decision, founding)
+  for _, own in ipairs { { "create-group", bodies.creating }, { "end-group", bodies.ending } } do
+    local rule = decisions.has(decision, own[1]) and own[2](founding)
+    if rule and rule[1].bodies.chair then return true end
+  end
+  local power = law.chaired(founding)
+  return power ~= nil and (decisions.is_procedural(decision) or not power[1].is_order)
 end
 
 -- Whether the record of the meeting tells of an effort to reach consensus that failed.
@@ -38,7 +52,7 @@ local function short(decision, clause)
   end
 end
 
-local function by_vote(decision, clause)
+local function by_vote(decision, clause, founding)
   if clause.kind == "majority" then
     local words = short(decision, clause)
     return words, "this majority is asked for", clause.place
@@ -50,17 +64,18 @@ local function by_vote(decision, clause)
         "a vote follows only where consensus has failed", clause.place
     end
   else
-    return decision.id .. " was put to a vote", "consensus is asked for here"
+    local ban = law.no_votes(founding)
+    return decision.id .. " was put to a vote", "consensus is asked for here", ban and ban[1].place or nil
   end
 end
 
 -- How a decision breaks a clause on the manner of deciding, and what the clause asks for.
-local function breach(decision, clause)
+local function breach(decision, clause, founding)
   local basis = decisions.basis(decision)
   if basis == "chair" then
     return decision.id .. " was taken by the Chair alone", "decisions are taken in another way"
   elseif basis == "vote" then
-    if clause then return by_vote(decision, clause) end
+    if clause then return by_vote(decision, clause, founding) end
     if not decisions.is_procedural(decision) then return decision.id .. " was put to a vote" end
   elseif basis == "consensus" or basis == "without-a-vote" then
     local held = decisions.objections(decision)[1]
@@ -69,31 +84,6 @@ local function breach(decision, clause)
         .. ", which is recorded as consensus", "this leaves no room for an objection that stands"
     end
   end
-end
-
--- Decisions by silence: whether the text provides for them, how long the silence must last, whether it held.
-local function judge_silence(decision, report, founding)
-  local rule = law.silence(founding)
-  local silence = decision.silence
-  if not rule then
-    if decisions.reserved(decision) then return end
-    return text.judge(report, decision:at "basis", law.rule(founding, matter(decision)), function(clause)
-      if clause and clause.kind then
-        return decision.id .. " was taken by silence, for which the text does not provide",
-          "decisions are taken like this"
-      end
-    end)
-  end
-  text.judge(report, decision:at "basis", rule, function(clause)
-    local lasted = silence and time.days(silence.opened, silence.closes)
-    if silence and #silence.broken_by > 0 then
-      return ("%s is recorded as decided by silence, but %s broke it"):format(
-        decision.id, table.concat(silence.broken_by, ", ")), "silence is consent only where nobody speaks up"
-    elseif clause.days and lasted and lasted < clause.days then
-      return ("the silence on %s lasted %d days, from %s to %s"):format(
-        decision.id, lasted, silence.opened, silence.closes), "it is to last " .. clause.words
-    end
-  end)
 end
 
 local yes_no = "vote_events: [{counts: [{option: 'yes', value: %d}, {option: 'no', value: %d}]}]"
@@ -117,10 +107,13 @@ return rule {
   against = "founding",
   scope = "decision",
   message = text.messages,
-  applies = function(decision, founding) return founding.words > 0 and decisions.basis(decision) ~= nil end,
+  applies = function(decision, founding)
+    local basis = decisions.basis(decision)
+    return founding.words > 0 and basis ~= nil and basis ~= "silence-procedure"
+  end,
   check = function(decision, report, founding)
     local basis = decisions.basis(decision)
-    if basis == "silence-procedure" then return judge_silence(decision, report, founding) end
+    if basis == "chair" and is_of_chair(decision, founding) then return end
     local rule = law.rule(founding, matter(decision), decision.meeting.kind == "working-group")
     -- A rule for matters of substance leaves procedure free: an empty rule is not a silent text.
     if rule and #rule == 0 then return end
@@ -128,11 +121,12 @@ return rule {
     local is_short = basis == "vote" and rule and (rule[1].kind == "majority" or rule[1].fallback)
     local place = held or (is_short or basis == "chair" or not decision.basis) and decision
       or decision:at "basis"
-    text.judge(report, place, rule, function(clause) return breach(decision, clause) end)
+    text.judge(report, place, rule, function(clause) return breach(decision, clause, founding) end)
   end,
   examples = {
     founding = example.founding(),
     satisfied = {
+      { founding = charters.council, records = voted("D-1", 50, 30) },
       example.yearly(2027, "decisions: [{id: D-1, text: done, basis: consensus}]\n"),
       { founding = two_thirds, records = voted("D-1", 60, 30) },
       { founding = example.founding { [4] = "Decisions are taken by a majority of those present and voting,"
@@ -143,13 +137,25 @@ return rule {
         example.yearly(2027, "decisions: [{id: D-1, text: adjourned, basis: vote, procedural: true}]\n") },
       { founding = fallback, records = (voted("D-1", 60, 30):gsub("text: done",
         "text: after efforts for consensus")) },
-      { founding = example.founding { [4] = "Decisions are taken by consensus, or by a silence procedure of"
-        .. " ten days." },
-        records = example.yearly(2027, [[
-decisions: [{id: D-1, text: done, basis: silence-procedure, silence: {opened: 2027-01-01, closes: 2027-01-15}}]
-]]) },
+      -- A power that the text gives to the Chair.
+      { founding = example.founding { [5] = "The Chair creates technical groups." },
+        records = example.yearly(2027,
+          "decisions: [{id: D-1, text: done, basis: chair, effects: [{type: create-group, target: tg-law}]}]\n") },
+      { founding = example.founding { [4] = "All decisions are taken by consensus. The Chair rules on points of order." },
+        records = example.yearly(2027, "decisions: [{id: D-1, text: ruled, basis: chair, procedural: true}]\n") },
     },
     violated = {
+      { founding = charters.questions, records = example.yearly(2027,
+        "decisions: [{id: D-1, text: done, basis: consensus, objections: [⟦{by: c, status: maintained}⟧]}]\n") },
+      { founding = charters.league, records = example.yearly(2027,
+        "decisions: [{id: D-1, text: done, basis: consensus, objections: [⟦{by: c, status: maintained}⟧]}]\n") },
+      { founding = charters.league, records = (voted("⟦D-1⟧", 50, 30):gsub("done,",
+        "done, effects: [{type: amend-rules, target: poa}],")) },
+      { founding = example.founding { [4] = "The plenary decides by consensus. No vote is taken." },
+        records = example.yearly(2027, "decisions: [{id: D-1, text: done, basis: ⟦vote⟧}]\n") },
+      { founding = charters.council, records = voted("⟦D-1⟧", 30, 50) },
+      { founding = example.founding { [4] = "Nothing passes save by two thirds of the votes cast." },
+        records = voted("⟦D-1⟧", 50, 30) },
       example.yearly(2027, "decisions: [{id: D-1, text: done, basis: ⟦vote⟧}]\n"),
       example.yearly(2027, "decisions: [{id: ⟦D-1⟧, text: done, basis: chair}]\n"),
       example.yearly(2027,
@@ -160,11 +166,12 @@ decisions: [{id: D-1, text: done, basis: silence-procedure, silence: {opened: 20
         "decisions: [{id: D-1, text: done, basis: ⟦vote⟧}]\n") },
       { founding = bracketed, records = example.yearly(2027,
         "decisions: [{id: D-1, text: done, basis: ⟦vote⟧}]\n") },
-      { founding = example.founding { [4] = "Decisions are taken by consensus, or by a silence procedure of"
-        .. " ten days." },
-        records = example.yearly(2027, [[
-decisions: [{id: D-1, text: done, basis: ⟦silence-procedure⟧, silence: {opened: 2027-01-01, closes: 2027-01-05}}]
-]]) },
+      { founding = example.founding { [4] = "No decision may be taken over the objection of any State." },
+        records = example.yearly(2027,
+          "decisions: [{id: D-1, text: done, basis: consensus, objections: [⟦{by: c, status: maintained}⟧]}]\n") },
+      { founding = example.founding { [4] = "The Assembly adopts decisions by consensus. A President is elected by a"
+        .. " majority of two thirds of those voting." },
+        records = (voted("⟦D-1⟧", 50, 30):gsub("text: done", "text: elected the President")) },
     },
   },
 }

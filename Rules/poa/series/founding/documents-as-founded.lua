@@ -1,12 +1,14 @@
+local charters = require "lib.charters"
 local example = require "lib.example"
-local law = require "lib.law.duties"
+local law = require "lib.law.papers"
 local text = require "lib.law.text"
 local time = require "lib.time"
 
-local function concerns(clause, meeting)
-  if clause.of_groups then return meeting.kind == "working-group" end
-  if clause.of_yearly then return meeting.kind == "yearly" end
-  return true
+-- Whether a period is one for papers like this before meetings like this.
+local function concerns(clause, document, meeting)
+  if clause.of_groups and meeting.kind ~= "working-group" then return false end
+  if clause.of_yearly and meeting.kind ~= "yearly" then return false end
+  return law.concerns(clause, document, meeting)
 end
 
 local function authors(meeting)
@@ -25,7 +27,21 @@ local function is_input(document, stakeholders)
   return #document.submitted_by > 0
 end
 
+-- Whether a document tells of the meeting, and so can only come after it.
+local function tells_of(document, meeting)
+  local last = meeting.end_date or meeting.start_date
+  if not time.is_day(document.published) or not last or document.published < last then return false end
+  local name = (document.name or ""):lower()
+  for _, word in ipairs { "record", "minutes", "summary", "report of the", "outcome", "list of participants" } do
+    if name:find(word, 1, true) then return true end
+  end
+  return false
+end
+
 local month = example.founding { [9] = "Documents are published thirty days before the yearly meeting." }
+local drafts = example.founding { [9] = "The draft of each recommendation is put on the website ten weeks before the"
+  .. " yearly meeting." }
+local call = example.founding { [9] = "The convocation must reach members six weeks ahead of the yearly meeting." }
 local public = example.founding { [9] = "All documents of the Programme are made public." }
 local function record(document) return example.yearly(2027, "documents: [" .. document .. "]\n") end
 
@@ -37,13 +53,14 @@ return rule {
   message = text.messages,
   applies = function(meeting, founding) return founding.words > 0 and #meeting.documents > 0 end,
   check = function(meeting, report, founding)
-    local notice, publication = law.notice(founding), law.publication(founding)
+    local notices, publication = law.notices(founding), law.publication(founding)
     local stakeholders = authors(meeting)
     for _, document in ipairs(meeting.documents) do
       local ahead = time.days(document.published, meeting.start_date)
-      if notice and ahead and not is_input(document, stakeholders) then
+      local is_due = ahead and not is_input(document, stakeholders) and not tells_of(document, meeting)
+      for _, notice in ipairs(is_due and notices or {}) do
         text.judge(report, document:at "published", notice, function(clause)
-          if not concerns(clause, meeting) or ahead >= clause.days then return nil end
+          if ahead >= clause.days or not concerns(clause, document, meeting) then return nil end
           local when = ahead >= 0 and ahead .. " days before" or -ahead .. " days after"
           return ("%s was published on %s, %s %s began"):format(document.id, document.published, when,
             meeting.id),
@@ -51,7 +68,8 @@ return rule {
         end)
       end
       if publication and (document.access == "confidential" or document.access == "restricted") then
-        text.judge(report, document:at "access", publication, function()
+        text.judge(report, document:at "access", publication, function(clause)
+          if not law.concerns(clause, document, meeting) then return nil end
           return document.id .. " is " .. document.access, "documents are public"
         end)
       end
@@ -60,6 +78,9 @@ return rule {
   examples = {
     founding = month,
     satisfied = {
+      { founding = charters.league, records = record "{id: DOC-1, name: Paper, published: 2027-05-01}" },
+      -- What tells of the meeting comes after it.
+      record "{id: DOC-1, name: Summary record, published: 2027-06-30}",
       record "{id: DOC-1, published: 2027-05-01}",
       -- An input of a stakeholder is no text to decide on.
       example.yearly(2027, [[
@@ -68,10 +89,26 @@ documents: [{id: INF-1, submitted_by: [ngo-1], published: 2027-06-01}]
 ]]),
       { founding = example.founding(),
         records = record "{id: DOC-1, published: 2027-06-07, access: restricted}" },
+      -- What holds for drafts of recommendations holds for them only.
+      { founding = drafts, records = record "{id: DOC-1, name: Note, published: 2027-06-01}" },
     },
     violated = {
+      { founding = charters.questions, records = record "{id: DOC-1, published: ⟦2027-05-20⟧, access: ⟦restricted⟧}" },
+      { founding = charters.lists, records = record "{id: DOC-1, published: ⟦2027-05-20⟧, access: ⟦restricted⟧}" },
+      { founding = charters.league, records = record "{id: DOC-1, name: Paper, published: ⟦2027-05-20⟧}" },
+      { founding = charters.league, records = record "{id: DOC-1, name: Draft agenda, published: ⟦2027-05-01⟧}" },
+      { founding = charters.council, records = example.yearly(2027, [[
+groups: [{id: tg-law, status: live}]
+recommendations: [{id: REC-1}]
+documents:
+  - {id: DOC-1, name: Proposals of the cell, submitted_by: [tg-law], published: ⟦2027-05-20⟧}
+  - {id: DOC-2, name: Text of REC-1, published: ⟦2027-05-20⟧}
+]]) },
       record "{id: DOC-1, published: ⟦2027-05-20⟧}",
       record "{id: DOC-1, published: ⟦2027-06-09⟧}",
+      { founding = drafts,
+        records = record "{id: DOC-1, name: Draft recommendation REC-1, published: ⟦2027-05-01⟧}" },
+      { founding = call, records = record "{id: DOC-1, name: Letter of convocation, published: ⟦2027-05-01⟧}" },
       { founding = public, records = record "{id: DOC-1, access: ⟦confidential⟧}" },
     },
   },

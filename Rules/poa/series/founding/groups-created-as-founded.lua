@@ -1,3 +1,4 @@
+local charters = require "lib.charters"
 local decisions = require "lib.decisions"
 local example = require "lib.example"
 local law = require "lib.law.bodies"
@@ -42,6 +43,9 @@ return rule {
   examples = {
     founding = example.founding(),
     satisfied = {
+      { founding = charters.questions, records = record("D-1", "intersessional", "create-group", "chair") },
+      { founding = charters.lists, records = record("D-1", "yearly", "end-group") },
+      { founding = charters.council, records = record("D-1", "intersessional", "create-group") },
       record("D-1", "yearly", "create-group"),
       { founding = example.founding { [5] = "The Chair creates technical groups." },
         records = record("D-1", "intersessional", "create-group", "chair") },
@@ -51,6 +55,9 @@ return rule {
         records = record("D-1", "yearly", "create-group") },
     },
     violated = {
+      { founding = charters.lists, records = record("⟦D-1⟧", "working-group", "end-group") },
+      { founding = charters.league, records = record("⟦D-1⟧", "intersessional", "create-group") },
+      { founding = charters.council, records = record("⟦D-1⟧", "working-group", "end-group") },
       record("⟦D-1⟧", "intersessional", "create-group"),
       record("⟦D-1⟧", "yearly", "end-group", "chair"),
       { founding = example.founding { [5] = "The Assembly sets up teams and closes them." },

@@ -1,6 +1,8 @@
+local charters = require "lib.charters"
 local example = require "lib.example"
-local ledger = require "lib.ledger"
 local law = require "lib.law.duties"
+local ledger = require "lib.ledger"
+local meetings = require "lib.meetings"
 local openness = require "lib.law.openness"
 local text = require "lib.law.text"
 local time = require "lib.time"
@@ -51,6 +53,18 @@ return rule {
         last = group
       end
     end
+    local lasting = law.term(founding)
+    for _, group in ipairs(lasting and meeting.kind == "yearly" and meeting.groups or {}) do
+      local own = group.status == "live" and ledger.created(meeting.series)[group.id]
+      local age = own and time.months(own.day, meeting.start_date)
+      if age and not was_prolonged(meeting.series, group.id, meetings.last_day(meeting)) then
+        text.judge(report, group, lasting, function(clause)
+          if age <= clause.months then return nil end
+          return ("%s lists %s as live, %d months after %s created it"):format(meeting.id, group.id, age, own.decision.id),
+            "it is to last " .. clause.words
+        end)
+      end
+    end
     local number = last and openness.number(founding)
     if number then
       text.judge(report, last, number, function(clause)
@@ -72,6 +86,13 @@ return rule {
         "{id: c, status: live}") },
     },
     violated = {
+      { founding = charters.league,
+        records = example.series(example.yearly(2027, create),
+          example.yearly(2030, "groups: [{id: ⟦tg-law⟧, status: live}]\n")) },
+      { founding = charters.league, records = groups("{id: a, status: live}", "{id: b, status: live}",
+        "{id: c, status: live}", "{id: d, status: live}", "{id: e, status: live}", "{id: ⟦f⟧, status: live}") },
+      { founding = charters.council, records = groups("{id: a, status: live}", "{id: b, status: live}",
+        "{id: ⟦c⟧, status: live}") },
       example.series(example.yearly(2027, create),
         example.marked(example.sitting "2029-11-15", "wg-2029-11-15")),
       { founding = cap, records = groups("{id: a, status: live}", "{id: b, status: live}",

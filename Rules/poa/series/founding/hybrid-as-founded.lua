@@ -1,5 +1,6 @@
+local charters = require "lib.charters"
 local example = require "lib.example"
-local law = require "lib.law.meetings"
+local law = require "lib.law.format"
 local meetings = require "lib.meetings"
 local text = require "lib.law.text"
 
@@ -19,12 +20,12 @@ local function form(meeting, clause)
     elseif mode == "MixedEventAttendanceMode" and link == "none" then
       return meeting.id .. " had no online location", "a hybrid form is asked for"
     end
-  elseif clause.kind == "room" and mode == "OnlineEventAttendanceMode" then
+  elseif mode == "OnlineEventAttendanceMode" then
     return meeting.id .. " was held online only", "it is to meet in the room"
+  elseif clause.kind == "room-only" and (mode == "MixedEventAttendanceMode" or meetings.has_online(meeting)) then
+    return meeting.id .. " was held with participants from afar", "it is to meet in the room only"
   end
 end
-
-
 
 local view_only = "eventAttendanceMode: MixedEventAttendanceMode, location: [{type: VirtualLocation,"
   .. " access: view-only}]"
@@ -47,11 +48,18 @@ return rule {
     end
     if meetings.link(meeting) == "view-only" and (of_groups or rights) then
       text.judge(report, meeting, rights or format, function(clause)
-        if clause and (clause.kind == "watch" or clause.kind == "room") then return nil end
+        if clause and (clause.kind == "watch" or clause.kind ~= "equal" and clause.kind ~= "hybrid") then return nil end
         return "those online could only watch " .. meeting.id, "those online take part"
       end)
     end
     if not of_groups and not rights then return end
+    for _, request in ipairs(rights and rights[1].is_strict and meeting.floor_requests or {}) do
+      if request.mode == "online" and request.outcome == "granted" then
+        text.judge(report, request, rights, function()
+          return (request.by or "somebody") .. " was given the floor online", "those online do not speak"
+        end)
+      end
+    end
     for _, request in ipairs(meetings.denied(meeting)) do
       text.judge(report, request, rights, function(clause)
         if clause and clause.kind == "watch" then return nil end
@@ -63,6 +71,8 @@ return rule {
   examples = {
     founding = example.founding(),
     satisfied = {
+      { founding = charters.questions, records = sitting("wg", view_only) },
+      { founding = charters.league, records = sitting("wg", "eventAttendanceMode: OfflineEventAttendanceMode") },
       example.sitting "2027-11-15",
       { founding = example.founding { [6] = "Technical groups meet in person at Headquarters." },
         records = sitting("wg", "eventAttendanceMode: OfflineEventAttendanceMode") },
@@ -70,6 +80,14 @@ return rule {
         records = sitting("wg", view_only) },
     },
     violated = {
+      { founding = charters.lists, records = sitting("⟦wg⟧", "eventAttendanceMode: OnlineEventAttendanceMode") },
+      { founding = charters.lists, records = sitting("⟦wg⟧",
+        "eventAttendanceMode: MixedEventAttendanceMode, location: [{type: Place}]") },
+      { founding = charters.league, records = sitting("⟦wg⟧", "eventAttendanceMode: OnlineEventAttendanceMode") },
+      { founding = example.founding { [6] = "Groups sit in person only." }, records = sitting("⟦wg⟧",
+        "eventAttendanceMode: MixedEventAttendanceMode") },
+      { founding = example.founding { [6] = "Groups sit in the room. Those who follow online do not take the floor." },
+        records = example.sitting("2027-11-15", "floor_requests: [⟦{by: d, mode: online, outcome: granted}⟧]\n") },
       sitting("⟦wg⟧", "eventAttendanceMode: OfflineEventAttendanceMode"),
       sitting("⟦wg⟧", view_only),
       example.sitting("2027-11-15", denied),

@@ -31,6 +31,10 @@ return rule {
         "decisions: [{id: D-1, text: done}]\n") },
     },
     violated = {
+      { founding = example.founding { [9] = "This text applies from January 15, 2028." },
+        records = example.yearly(2027, "decisions: [{id: ⟦D-1⟧, text: done, basis: consensus}]\n") },
+      { founding = example.founding { [9] = "This text applies from 2028-01-15." },
+        records = example.yearly(2027, "decisions: [{id: ⟦D-1⟧, text: done, basis: consensus}]\n") },
       example.yearly(2027, "decisions: [{id: ⟦D-1⟧, text: done, basis: consensus}]\n"),
       example.yearly(2028, "decisions: [{id: ⟦D-1⟧, date: 2027-12-31, text: done, basis: consensus}]\n"),
     },

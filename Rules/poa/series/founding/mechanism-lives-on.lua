@@ -1,3 +1,4 @@
+local charters = require "lib.charters"
 local decisions = require "lib.decisions"
 local example = require "lib.example"
 local law = require "lib.law.duties"
@@ -31,6 +32,8 @@ return rule {
         "decisions: [{id: D-1, text: the mechanism ends its session, effects: [{type: other}]}]\n"),
     },
     violated = {
+      { founding = charters.questions, records = record("⟦D-1⟧", "end-mechanism") },
+      { founding = charters.league, records = record("⟦D-1⟧", "end-mechanism") },
       record("⟦D-1⟧", "end-mechanism"),
       record("⟦D-1⟧", "suspend-mechanism"),
       { founding = example.founding { [1] = "The Dialogue has no end date." },

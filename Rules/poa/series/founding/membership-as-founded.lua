@@ -1,14 +1,15 @@
+local charters = require "lib.charters"
 local example = require "lib.example"
 local law = require "lib.law.openness"
 local openness = require "lib.openness"
 local text = require "lib.law.text"
 
 -- Passes what the shared check reports on as a breach of a clause that has groups open.
-local function told(report, rule, group)
+local function told(report, rule, requests, group)
   local function pass(words)
     return function(place, holes)
       holes = holes or {}
-      text.judge(report, place, rule, function(clause)
+      text.judge(report, place, words == "refused" and requests or rule, function(clause)
         if clause and clause.kind == "capped" then
           if words ~= "cap" or not group.max_members or group.max_members <= clause.cap then return nil end
           return ("%s takes at most %d members"):format(group.id, group.max_members),
@@ -37,7 +38,7 @@ return rule {
   message = text.messages,
   applies = function(_, founding) return founding.words > 0 end,
   check = function(group, report, founding) openness.check(group,
-    told(report, law.groups(founding), group)) end,
+    told(report, law.groups(founding), law.groups(founding, "request"), group)) end,
   examples = {
     founding = example.founding(),
     satisfied = {
@@ -46,6 +47,9 @@ return rule {
         records = record "open_to: selected-states, max_members: 20" },
     },
     violated = {
+      { founding = charters.questions, records = record "join_requests: [⟦{by: state-b, outcome: refused}⟧]" },
+      { founding = charters.lists, records = record "open_to: ⟦selected-states⟧" },
+      { founding = charters.league, records = record "max_members: ⟦12⟧" },
       record "open_to: ⟦selected-states⟧",
       record "max_members: ⟦12⟧",
       record "join_requests: [⟦{by: state-b, outcome: refused}⟧]",

@@ -1,5 +1,5 @@
 local example = require "lib.example"
-local law = require "lib.law.meetings"
+local law = require "lib.law.format"
 local meetings = require "lib.meetings"
 local text = require "lib.law.text"
 

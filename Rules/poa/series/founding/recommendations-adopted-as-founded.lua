@@ -1,3 +1,4 @@
+local charters = require "lib.charters"
 local decisions = require "lib.decisions"
 local example = require "lib.example"
 local law = require "lib.law.bodies"
@@ -30,11 +31,16 @@ return rule {
   examples = {
     founding = example.founding(),
     satisfied = {
+      { founding = charters.council, records = example.sitting("2027-11-15", effects:format "D-1") },
       example.yearly(2027, effects:format "D-1"),
       { founding = example.founding { [7] = "Technical groups adopt their recommendations." },
         records = example.sitting("2027-11-15", effects:format "D-1") },
     },
     violated = {
+      { founding = charters.questions, records = example.sitting("2027-11-15", effects:format "⟦D-1⟧") },
+      { founding = charters.lists, records = example.sitting("2027-11-15", effects:format "⟦D-1⟧") },
+      { founding = example.founding { [7] = "Groups write recommendations. It is for the plenary to pass them." },
+        records = example.sitting("2027-11-15", effects:format "⟦D-1⟧") },
       example.sitting("2027-11-15", effects:format "⟦D-1⟧"),
       { founding = example.founding { [7] = "Groups draft recommendations. The plenary decides on them." },
         records = example.sitting("2027-11-15", effects:format "⟦D-1⟧") },

@@ -1,7 +1,9 @@
+local charters = require "lib.charters"
 local example = require "lib.example"
 local law = require "lib.law.bodies"
 local ledger = require "lib.ledger"
 local meetings = require "lib.meetings"
+local papers = require "lib.law.papers"
 local recommendations = require "lib.recommendations"
 local text = require "lib.law.text"
 local time = require "lib.time"
@@ -15,13 +17,17 @@ end
 
 local function judge_day(recommendation, own, report, founding)
   local series = recommendation.meeting.series
-  text.judge(report, recommendation, law.between(founding), function(clause)
+  text.judge(report, recommendation, law.between(founding), function()
     local sitting = meetings.sitting_on(series, own.submitted)
     if sitting then
       return ("%s was first submitted on %s, while %s was sitting"):format(own.id, own.submitted, sitting.id),
         "it is to be prepared before the meeting"
     end
-    local following = clause and clause.days and next_yearly(series, own.submitted)
+  end)
+  local deadline = papers.deadline(founding)
+  if not deadline then return end
+  text.judge(report, recommendation, deadline, function(clause)
+    local following = next_yearly(series, own.submitted)
     local days = following and time.days(own.submitted, following.start_date)
     if days and days < clause.days then
       return ("%s was submitted on %s, %d days before %s began"):format(own.id, own.submitted, days,
@@ -70,6 +76,8 @@ return rule {
           records = record("REC-1", "prepared_by: tg-law, submitted: 2027-03-01,") },
     },
     violated = {
+      { founding = charters.lists, records = record("⟦REC-1⟧", "") },
+      { founding = charters.questions, records = record("⟦REC-1⟧", "prepared_by: tg-law, submitted: 2027-06-01,") },
       record("⟦REC-1⟧", ""),
       record("⟦REC-1⟧", "prepared_by: tg-law, submitted: 2027-06-08,"),
       { founding = example.founding { [7] = "Technical groups submit recommendations at least thirty days"

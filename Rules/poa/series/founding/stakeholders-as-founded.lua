@@ -6,9 +6,31 @@ local text = require "lib.law.text"
 local function is_given(reason) return reason ~= nil and reason:find "%S" ~= nil
   and reason:lower() ~= "not given" end
 
+local stakeholders = { "stakeholder", "civil society", "non-governmental", "private sector", "academia", "hearing",
+  "round table", "other voices", "guests", "outside", "technical community", "dialogue with", "consultation" }
+
+-- Whether the record itself says that they were not: "no hearing of stakeholders is held in this session".
+local function denies(meeting)
+  local texts = {}
+  for _, statement in ipairs(meeting.statements) do texts[#texts + 1] = statement.text or "" end
+  for _, decision in ipairs(meeting.decisions) do texts[#texts + 1] = decision.text or "" end
+  for _, item in ipairs(meeting.agenda) do texts[#texts + 1] = item.description or "" end
+  for _, words in ipairs(texts) do
+    local own = words:lower()
+    local is_about = false
+    for _, word in ipairs(stakeholders) do is_about = is_about or own:find(word, 1, true) ~= nil end
+    local is_denied = own:find "no %a+ of stakeholders" or own:find "no hearing" or own:find "no dialogue"
+      or own:find "no round table" or own:find "no consultation" or own:find "not held" or own:find "not take place"
+      or own:find "did not hear" or own:find "cancelled" or own:find "dropped" or own:find "not heard" or own:find "left out"
+    if is_about and is_denied then return true end
+  end
+  return false
+end
+
 -- Whether a yearly meeting shows that stakeholders were heard.
 local function heard(meeting)
-  if #meetings.items(meeting, { "stakeholder" }) > 0 then return true end
+  if denies(meeting) then return false end
+  if #meetings.items(meeting, stakeholders) > 0 then return true end
   for _, participant in ipairs(meeting.participants) do
     if participant.type == "stakeholder" then return true end
   end
@@ -51,6 +73,9 @@ return rule {
     local duty = law.hearing(founding)
     if duty and not heard(meeting) and (#meeting.agenda > 0 or #meeting.participants > 0) then
       text.judge(report, meeting, duty, function()
+        if denies(meeting) then
+          return meeting.id .. " did not hear stakeholders, by its own record", "stakeholders are heard there"
+        end
         return meeting.id .. " had neither stakeholders present nor an item for them",
           "stakeholders are heard there"
       end)
@@ -73,6 +98,11 @@ return rule {
     violated = {
       record("⟦ngo⟧", "outcome: refused"),
       record("⟦ngo⟧", "outcome: refused, objectors: [state-j]"),
+      { founding = hearing, records = example.marked(example.yearly(2027, [[
+participants: [{id: ngo, type: stakeholder}]
+agenda: [{order: '1', description: Norms}]
+statements: [{by: chair, text: For want of time no hearing of stakeholders is held.}]
+]]), "ym-2027") },
       { founding = hearing, records = example.marked(
         example.yearly(2027, "agenda: [{order: '1', description: Norms}]\n"), "ym-2027") },
     },

@@ -31,6 +31,8 @@ return rule {
       record("corp-1", "type: stakeholder, accreditation: {outcome: refused}"),
     },
     violated = {
+      { founding = example.founding { [2] = "No State can be turned away." },
+        records = record("⟦state-a⟧", "type: state, accreditation: {outcome: refused}") },
       record("⟦state-a⟧", "type: state, accreditation: {outcome: refused, reason: no visa}"),
       { founding = example.founding { [2] = "Every State is entitled to take part." },
         records = record("⟦state-a⟧", "type: state, accreditation: {outcome: refused}") },

@@ -1,3 +1,4 @@
+local charters = require "lib.charters"
 local example = require "lib.example"
 local law = require "lib.law.duties"
 local meetings = require "lib.meetings"
@@ -26,14 +27,13 @@ return rule {
   message = text.messages,
   applies = function(recommendation, founding) return founding.words > 0 and recommendation.views ~= nil end,
   check = function(recommendation, report, founding, options)
-    local rule = law.representing(founding)
-    text.judge(report, recommendation, rule, function(clause)
+    text.judge(report, recommendation, law.representing(founding, "broad"), function(clause)
       if clause and not clause.is_broad then return nil end
       return narrow(recommendation, options), "these views are to be carried"
     end)
     for _, concern in ipairs(recommendation.views.concerns) do
       if concern.reflected == false then
-        text.judge(report, concern, rule, function(clause)
+        text.judge(report, concern, law.representing(founding, "concerns"), function(clause)
           if clause and not clause.has_concerns then return nil end
           return recommendation.id .. " does not reflect the concern of " .. (concern.by or "somebody")
             .. (concern.text and ": " .. concern.text or ""), "concerns are to be carried"
@@ -50,6 +50,7 @@ return rule {
           "expressed_by: [a], represented: [a], concerns: [{by: b, reflected: false}]") },
     },
     violated = {
+      { founding = charters.lists, records = record("REC-1", "concerns: [⟦{by: b, reflected: false}⟧]") },
       record("⟦REC-1⟧", "expressed_by: [a, b, c], represented: [a]"),
       record("REC-1", "concerns: [⟦{by: b, reflected: false}⟧]"),
       { founding = example.founding { [9] = false },

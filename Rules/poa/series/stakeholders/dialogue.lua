@@ -6,15 +6,17 @@ local function is_admitted(participant)
     and not (participant.accreditation and participant.accreditation.outcome == "refused")
 end
 
--- What a meeting shows of a dialogue: an item of the agenda, a document of a stakeholder, a stakeholder who
--- took part.
+local subjects = { "stakeholder", "civil society", "non-governmental", "private sector" }
+
+-- What a meeting shows of a dialogue: an item of the agenda, a document of a stakeholder, the meeting itself where
+-- one took part.
 local function trace(meeting)
-  if #meetings.items(meeting, { "stakeholder" }) > 0 then return meeting end
+  if #meetings.items(meeting, subjects) > 0 then return meeting end
   local who, one = {}, nil
   for _, participant in ipairs(meeting:select("participants", { type = "stakeholder" })) do
     if is_admitted(participant) then
       who[participant.id or ""] = true
-      one = one or participant
+      one = meeting
     end
   end
   for _, document in ipairs(meeting.documents) do
@@ -58,6 +60,11 @@ return rule {
   end,
   examples = {
     satisfied = {
+      example.yearly(2027, [[
+participants: [{id: ngo-1, type: stakeholder}]
+documents: [{id: INF-1, submitted_by: [ngo-1]}]
+]]),
+      example.yearly(2027, "recommendations: [{id: R-1, stakeholder_inputs: [INF-1]}]\n"),
       example.series(heard, example.yearly(2028)),
       example.series(
         example.yearly(2027), example.sitting("2027-11-15",

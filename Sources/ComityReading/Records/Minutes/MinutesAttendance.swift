@@ -61,6 +61,7 @@ struct MinutesAttendance {
   /// Reads all lists in `blocks`.
   mutating func read(_ blocks: [MinutesBlock]) {
     var list: List?
+    var sawSection = false
     for (index, block) in blocks.enumerated() {
       if let head = head(block) {
         if let level = block.headingLevel, let open = list?.heading, level > open, !head.isAbsent,
@@ -82,6 +83,11 @@ struct MinutesAttendance {
         taken.insert(index)
         continue
       }
+      if list == nil, told(block) || index < 6 && !sawSection && signed(block) {
+        taken.insert(index)
+        continue
+      }
+      if let level = block.headingLevel, level > 1 { sawSection = true }
       guard var open = list else { continue }
       if let level = block.headingLevel {
         // "### Remote" below "## Present" goes on with the list.
@@ -132,7 +138,9 @@ struct MinutesAttendance {
   /// "In person: State A, State B", "Stakeholders online: …": a label of nothing but a mode or a kind of participant,
   /// with names behind it.
   private func isLabelOfSome(_ label: ArraySlice<MinutesWord>, _ rest: ArraySlice<MinutesWord>) -> Bool {
-    guard label.count <= 4, rest.count > 1, mode(label) != nil || isKind(label) else { return false }
+    // "Guests", "Guests at the round table".
+    let isOfKind = isKind(label) || label.count <= 6 && isKind(label.prefix(1))
+    guard label.count <= 4 || isOfKind, rest.count > 1, mode(label) != nil || isOfKind else { return false }
     var depth = 0
     let names = rest.dropFirst().filter { word in
       if ["(", "["].contains(word.text) { depth += 1 }
@@ -172,7 +180,10 @@ struct MinutesAttendance {
   }
 
   private func isLabel(_ block: MinutesBlock) -> Bool {
-    guard let colon = block.words.firstIndex(where: { $0.text == ":" }) else { return block.words.count <= 2 }
+    guard let colon = block.words.firstIndex(where: { $0.text == ":" }) else {
+      // "Action items" is one, "Thibaud Colas" is not.
+      return block.words.count == 1 || block.words.count == 2 && !block.words.allSatisfy(\.isCapital)
+    }
     return colon <= 3
   }
 
@@ -290,6 +301,11 @@ struct MinutesAttendance {
       person.category = vocabulary.value(of: "category", in: both[...]).map { Placed(text: $0, range: place) }
     }
     people.append(person)
+  }
+
+  /// Adds the people that a stretch of words names one after another.
+  mutating func entries(of words: ArraySlice<MinutesWord>) {
+    entries(words, List(indent: 0), isItem: false)
   }
 
   /// Adds people that front matter names.

@@ -26,6 +26,8 @@ struct MinutesDecisions {
   private var markedSymbols: Set<String> = []
   /// What prose since the last decision or heading says was weighed.
   var weighed: [MinutesFacts.Consideration] = []
+  /// A heading that itself says what was decided: "Individual members approved", with those it was about below.
+  var decidedHeading: MinutesBlock?
   var askedRoom: ByteRange?
   var askedOnline: ByteRange?
 
@@ -67,6 +69,7 @@ struct MinutesDecisions {
     itemWords = block.words
     weighed = []
     (askedRoom, askedOnline) = (nil, nil)
+    decidedHeading = MinutesLanguage.isDecided(heading: words) ? block : nil
     guard level > 1 else { return }
     let (number, title) = MinutesText.unnumbered(words)
     let used = Set(facts.agenda.map(\.order))
@@ -83,6 +86,11 @@ struct MinutesDecisions {
   }
 
   private mutating func body(_ block: MinutesBlock) {
+    if let heading = decidedHeading, block.isItem {
+      decidedHeading = nil
+      decide(heading, 0..<heading.words.count)
+      return
+    }
     if table(block) || counted(block) { return }
     if marked(block) || proposed(block) { return }
     if conclusion != nil, concluded(block) { return }
@@ -91,6 +99,12 @@ struct MinutesDecisions {
       isConclusion(block.words[..<colon])
     {
       conclusion = (block.words[0].text.hasSuffix("s"), 7)
+      return
+    }
+    if block.isItem, MinutesLanguage.leading.end(in: block.words[...], from: 0) != nil,
+      !isNothing(block.words[...])
+    {
+      decide(block, 0..<block.words.count)
       return
     }
     let speech = MinutesText.speech(block.words[...])

@@ -16,6 +16,8 @@ enum MinutesLanguage {
     "so decided|ordered|resolved|moved ?and ?carried", "decided|agreed|resolved : ",
     "decided|agreed|resolved unanimously|by|to|that",
     "decision|decisions was|were ?to|that",
+    "\(subject) gave|gives|give|granted ?its|their|full|final approval|consent|permission ?to|for|that",
+    "decision toward|towards|for|against",
   ])
   /// "The report was adopted", "motion carried", "proposal passes".
   static let passive = [WordPattern](patterns: [
@@ -23,7 +25,23 @@ enum MinutesLanguage {
     "motion|proposal|resolution|amendment|poll|vote|item|minutes|agenda|report|accounts|budget ?is|was|were|has|have ?been ?unanimously|hereby passed|passes|pass|carried|carries|adopted|approved|accepted|ratified|lost|failed|fails|defeated|rejected|elected",
     "carried|passed|approved|adopted|accepted unanimously|without|by|nem", "passes|passed|carried ]",
     "unanimously passed|approved|adopted|carried|accepted|agreed|elected|resolved",
+    "moved ...12 be|is|are adopted|accepted|approved|received|passed ...6 agreed|seconded",
+    "accepted|adopted|approved ...14 and ...2 seconded",
   ])
+  /// Headings that tell what was decided on those listed below: "New members approved".
+  static func isDecided(heading words: ArraySlice<MinutesWord>) -> Bool {
+    let plain = words.filter { !$0.isSign }
+    return (2...6).contains(plain.count) && decided.contains(plain.last?.text ?? "")
+      && !irrealis.occur(in: words)
+  }
+
+  private static let decided: Set<String> = [
+    "approved", "elected", "adopted", "accepted", "appointed", "admitted", "ratified",
+  ]
+  /// An item that begins with what was decided: "Approved for the working group to proceed".
+  static let leading = WordPattern(
+    "approved|accepted|adopted|rejected|resolved|endorsed|ratified|authorized|authorised for|to|that|by|as|unanimously|the"
+  )
   /// Agreement of everybody, in the words that people use for it.
   static let consensus = [WordPattern](patterns: [
     "consensus", "unanimous|unanimously|unanimity",
@@ -43,7 +61,7 @@ enum MinutesLanguage {
     "did not ...2 any|a reason not",
     "everyone|everybody|all|nobody ?members ?present ?says|said|is|are ?in agreed|agrees|lgtm|favor|favour|objected|objects",
     "everyone|everybody|all ?says|said ?it looks good",
-    "general agreement", "unanimous consent|vote|decision|agreement|approval",
+    "general agreement", "unanimous consent|vote|votes|decision|agreement|approval",
   ])
   /// Words before a verb that take it back: conditions, wishes, negations, other times.
   static let irrealis = [WordPattern](patterns: [
@@ -122,7 +140,7 @@ extension MinutesLanguage {
   /// What would be needed is not what was reached.
   static let needed = [WordPattern](patterns: [
     "necessary|required|requires|require|requirement|awaiting|needed|policy|process|actual|rule|definition|reflect",
-    "not required", "consensus poll",
+    "not required", "consensus poll", "loose|partial|some|little consensus",
   ])
   /// Decisions in spite of a word that sounds like putting off.
   static let unmistakable = [WordPattern](patterns: [

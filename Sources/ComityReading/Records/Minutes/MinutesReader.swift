@@ -8,8 +8,11 @@ struct MinutesReader {
   /// Reads the one meeting of the file, or each where dated headings divide several.
   func read() throws(RecordSyntaxError) -> [MeetingRecord] {
     let matter = try FrontMatter.read(source)
-    let blocks = MinutesScanner.blocks(
-      of: source.bytes, from: matter?.end ?? RecordFormat.text(source).startIndex)
+    let start = matter?.end ?? RecordFormat.text(source).startIndex
+    let blocks =
+      MinutesTagScanner.reads(source)
+      ? MinutesTagScanner.blocks(of: source.bytes, from: start)
+      : MinutesScanner.blocks(of: source.bytes, from: start)
     guard matter != nil || !blocks.isEmpty else {
       throw RecordSyntaxError("no words; expected minutes of a meeting", at: 0)
     }

@@ -61,8 +61,12 @@ enum MinutesText {
         let id = words[(index + 1)..<colon].filter { !$0.isSign }
         if id.isEmpty { return (first.text, nil, colon + 1) }
         let isNumber = id.contains { $0.text.contains { $0.isNumber } }
+        // "RESOLVED (Y34-1):" has the number Y34-1, without the brackets.
+        let inside = words[(index + 1)..<colon]
+        let start = inside.firstIndex { !$0.isSign } ?? index + 1
+        let end = (inside.lastIndex { !$0.isSign } ?? colon - 1) + 1
         return isNumber || id.count <= 2 && first.isCapital
-          ? (first.text, isNumber ? index + 1..<colon : nil, colon + 1) : nil
+          ? (first.text, isNumber ? start..<end : nil, colon + 1) : nil
       }
       // "Decision 2029/1. The plenary …": a number of its own, and a full stop in place of the colon.
       if first.isCapital, index + 3 < words.endIndex, words[index + 1].text.contains(where: \.isNumber),
@@ -118,7 +122,11 @@ enum MinutesBasis {
     if MinutesLanguage.withoutVote.first(in: words) != nil { return "without-a-vote" }
     if hasCounts || MinutesLanguage.vote.occur(in: words) { return "vote" }
     if MinutesLanguage.chair.occur(in: words) { return "chair" }
-    if isAgreed || WordPattern("agreed|agrees").first(in: words.prefix(10)) != nil { return "consensus" }
+    // "Peter moved it and Rod agreed" is a motion with a second, not the agreement of all.
+    let isSeconded = WordPattern("moved|moves|seconded|seconds").matches(words)
+    if isAgreed || !isSeconded && WordPattern("agreed|agrees").first(in: words.prefix(10)) != nil {
+      return "consensus"
+    }
     return nil
   }
 }

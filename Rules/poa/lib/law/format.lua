@@ -1,0 +1,125 @@
+-- In which form meetings are held, and what those online may do, by the founding text.
+
+local roles = require "lib.law.roles"
+local text = require "lib.law.text"
+
+local law = {}
+
+local hybrid = {
+  "hybrid", "both in person and", "physically and remotely", "offline or online", "offline and online",
+}
+local room = { "in person", "on site", "in the room", "a room", "at headquarters", "face to face", "physical*",
+  "on the spot", "in presence", "in the building", "in the hall", "at the seat", "present in", "in the same place",
+  "conference building", "united nations office", "at the office", "in the chamber", "on the premises", "in attendance" }
+local online = {
+  "online", "remote*", "virtual*", "over the internet", "by video*", "by electronic means", "electronically",
+  "at a distance", "from a distance", "from capital*", "connected", "videoconference", "video link", "video connection",
+  "link", "a link", "interactive link", "interactive connection", "connection", "dial in", "by telephone", "on screen",
+  "distant", "from afar", "from elsewhere", "remote means", "over a video*", "teleconference", "by wire", "on line",
+  "from home", "screen", "telecommunication*", "telephone", "phone", "on the line", "on line",
+}
+local meeting = { "meet", "meets", "held", "hold", "holds", "sit", "sits", "conven*", "session", "sessions", "take place",
+  "takes place", "gather", "gathers", "assemble", "meetings", "works", "work", "take part", "taken in", "attend",
+  "attended" }
+local joining = {
+  "can join", "may join", "can participate", "may participate", "can take part", "may take part", "can attend",
+  "may attend", "able to participate", "able to take part", "able to join", "can be attended", "may be attended",
+  "can come", "may come", "can be followed", "can be joined", "may be joined",
+}
+local only = {
+  "in person only", "on site only", "only in person", "only on site", "physical presence only", "only in the room",
+  "exclusively in person", "exclusively in the", "exclusively at", "solely in the", "solely at", "only at the seat",
+  "only in the building", "no remote", "no part is taken in them by remote", "not online", "not be held online",
+  "remote participation is not", "no online", "not permitted online", "no virtual", "not remotely", "not virtually",
+  "nobody takes part from", "no one takes part from", "no link is provided", "remote participation is excluded",
+}
+local only_patterns = {
+  " no %S+ shall take part from ", " no %S+ takes? part from ", " no part %S+ %S+ .*remote", " no %S+ may take part from ",
+  " not be attended from ", " no %S+ by remote means ", " no remote ", " never online ", " without any? link ",
+}
+
+-- In which form groups (or, of the whole body, all meetings) meet: "hybrid", "room", or "room-only" where nobody may
+-- join from afar.
+law.format = text.reader(function(founding, of_groups)
+  return text.parameter(founding, function(entry)
+    local is_general = text.has(entry, { "all meetings", "every meeting", "each meeting", "all its meetings",
+      "all sessions", "meetings of the mechanism", "all sittings", "sittings of the" })
+    -- "Circles sit at the seat. Attendance by video is not allowed.": the second goes on speaking of them.
+    local is_further = of_groups and entry.earlier ~= nil and roles.speaks_of_groups(founding, entry.earlier)
+      and not roles.plenary(founding, entry)
+    local is_own = is_further or of_groups and roles.speaks_of_groups(founding, entry)
+      or not of_groups and roles.plenary(founding, entry) and not roles.group(founding, entry)
+    if not is_general and not is_own then return nil end
+    local is_ruled_out = text.has(entry, online) and not text.has(entry, { "no difference", "no distinction" })
+      and text.has(entry, { "participat*", "taking part", "take part", "takes part", "attendance", "attend", "meet", "meets" })
+      and text.matches(entry, { " not provided for ", " not permitted ", " not allowed ", " not possible ", " not admitted ",
+        " not foreseen ", " is excluded ", " are excluded ", " is ruled out ", " not available ", " not accepted ", " no provision " })
+    if text.has(entry, only) or text.matches(entry, only_patterns) or is_ruled_out then
+      return { kind = "room-only", force = text.force(entry) == "weak" and "weak" or "full", rank = 2 }
+    end
+    -- That participants may join from afar is their right; that groups may meet so is nobody's duty.
+    local is_right = text.has(entry, joining) ~= nil
+    local force = is_right and "full" or text.force(text.up_to(entry, hybrid))
+    if force == "permission" or text.has(entry, { "may be held", "may meet", "can meet", "may also meet" }) then
+      return nil
+    end
+    local is_open = text.has(entry, { "join", "attended", "attend", "whether", "all states may", "participat*" }) ~= nil
+    local is_meeting = text.has(entry, meeting) ~= nil
+    if text.has(entry, hybrid) then return { kind = "hybrid", force = force, rank = 1 } end
+    local is_denied = text.has(entry, { "not", "no", "except", "only" })
+      and not text.has(entry, { "no difference", "in cases of force majeure", "no distinction" })
+    if text.has(entry, online) and (is_open or is_meeting) and not is_denied
+      and (text.has(entry, room) or is_right) then
+      return { kind = "hybrid", force = force, rank = 1 }
+    end
+    if text.has(entry, room) and is_meeting and not text.has(entry, online) then
+      return { kind = "room", force = text.force(entry) }
+    end
+  end)
+end)
+
+local equal = {
+  "same rights", "same right", "equal rights", "equal footing", "equal terms", "same footing", "same standing",
+  "same terms", "no difference", "take the floor", "takes the floor", "right to speak", "be heard", "full participation",
+  "on a par", "same opportunit*", "equal opportunit*", "as if they were", "equally", "full participants", "full rights",
+  "has a voice", "have a voice", "full part", "hear see and speak", "speak and be", "like anyone else", "talk",
+  "full members", "may speak", "can speak", "in every respect", "all rights", "no less", "speak and vote", "may intervene", "every right", "as if they", "voice counts", "asked like", "is heard", "are heard", "do all that", "do everything that", "as of right", "like all others", "same faculties", "same powers", "same status", "no fewer rights",
+  "just like", "speak as", "all the rights", "same voice",
+}
+local watching = { "follow", "follows", "watch", "observe", "observes", "webcast", "listen", "hear the debate", "look on",
+  "no voice", "view" }
+local denying = { " do not take the floor", " does not take the floor", " no voice", " only to listen", " only listen",
+  " only follow", " only watch", " not speak", " no right to speak", " may not take the floor", " without the right to speak",
+  " without a voice", " listen only", " not have the floor", " shall not take the floor", " cannot speak", " can not speak",
+  " may not speak", " not be given the floor", " not entitled to speak", " only to follow" }
+
+-- Whether a right is that of a sentence on groups alone: one after a semicolon stands by itself.
+local function is_of_groups(founding, entry)
+  local later = entry.node.text:match ";(.*)$"
+  if later and text.has({ words = text.plain(later) }, equal) then return false end
+  return roles.group(founding, entry) and not roles.plenary(founding, entry)
+    and not text.has(entry, { "all meetings", "every meeting", "each meeting" })
+end
+
+-- What those online may do in meetings of groups, or of the whole body: "equal", or "watch" where they only
+-- follow; `is_strict` where the text says that they do not speak.
+law.rights = text.reader(function(founding, of_groups)
+  return text.parameter(founding, function(entry)
+    local is_online = text.has(entry, online)
+      or text.is_pronominal(entry) and entry.earlier and text.has(entry.earlier, online)
+    if not is_online or not of_groups and is_of_groups(founding, entry) then return nil end
+    if of_groups and roles.plenary(founding, entry) and not roles.speaks_of_groups(founding, entry)
+      and not text.has(entry, { "all meetings", "every meeting", "each meeting", "meetings" }) then
+      return nil
+    end
+    local denies = text.matches(entry, denying) ~= nil
+    if denies or text.has(entry, watching) and not text.has(entry, equal) then
+      return { kind = "watch", is_strict = denies, force = "full", rank = 1 }
+    end
+    if text.has(entry, equal) and not text.has(entry, { "not", "no right", "only" }) then
+      return { kind = "equal", force = text.force(entry) == "weak" and "weak" or "full" }
+    end
+  end)
+end)
+
+return law

@@ -1,0 +1,238 @@
+-- What bodies a founding text has, by the nouns it uses: its groups and its plenary, whatever they are called.
+-- Beside the words of the pack a noun counts by what the text has it do: what is set up, dissolved and joined is a
+-- group; what meets, decides and sets up groups is the plenary.
+
+local text = require "lib.law.text"
+
+local names = {}
+
+-- Nouns that groups are called by, where the text has one of many of them.
+local groupish = {
+  "group", "subgroup", "team", "circle", "cluster", "panel", "committee", "commission", "crew", "chamber", "cell",
+  "bench", "track", "workstream", "workshop", "laboratory", "lab", "task force", "working party", "working table",
+  "working body", "working unit", "study unit", "section", "college", "squad", "desk", "taskforce", "table",
+  "working parties", "working bodies", "laboratories",
+}
+-- What comes before such a noun where it is no group of this text.
+local foreign = { first = true, main = true, steering = true, executive = true, credentials = true,
+  round = true, general = true, regional = true, open = true, governmental = true, second = true, third = true,
+  select = true, standing = true, special = true, political = true, ["each"] = false }
+
+-- Nouns that the body of all members is called by, those that outrank the others first.
+local high = {
+  "plenary", "plenary session", "plenary meeting", "assembly", "congress", "conference", "general meeting", "diet",
+  "general conference", "convention", "annual meeting", "annual session", "yearly meeting", "annual conference",
+  "round", "gathering", "general assembly of members", "moot", "parliament", "summit", "synod", "session", "sitting",
+  "assemblies", "sessions", "sittings",
+}
+local low = { "council", "forum", "dialogue", "table", "partnership", "programme", "platform", "process", "board",
+  "mechanism", "network", "community", "alliance", "league", "union", "commission", "committee", "agora" }
+
+local lives = {
+  " creat", " establish", " set up ", " sets up ", " setting up ", " institut", " constitut", " launch", " form ",
+  " forms ", " formed ", " erect", " appoint", " open ", " opens ", " opened ", " start ", " starts ", " started ",
+  " call[eds]* in[to ]*", " brought in", " bring in", " brings in", " found ", " founds ", " founded ", " dissol",
+  " terminat", " disband", " wound up ", " wind up ", " abolish", " discharg", " close", " shut", " end ", " ends ",
+  " ended ", " discontinu", " stop ", " stops ", " mak", " made ", " unmak", " born ", " come about ", " comes about ",
+}
+
+-- "Benches" of "bench", "laboratories" of "laboratory".
+local function plural_of(noun)
+  if noun:sub(-1) == "s" then return noun end
+  if noun:find "[cs]h$" or noun:find "x$" then return noun .. "es" end
+  if noun:find "[^aeiou]y$" then return noun:sub(1, -2) .. "ies" end
+  return noun .. "s"
+end
+
+-- The words of all sentences, one line each: what does not occur here need not be looked for in any of them.
+local function everything(founding)
+  return text.once("everything", function()
+    local lines = {}
+    for index, entry in ipairs(text.sentences(founding)) do lines[index] = entry.words end
+    return table.concat(lines, "\n")
+  end)
+end
+
+-- Whether a text has one of many of a noun: "a panel", "any panel", "panels".
+local function is_one_of_many(founding, noun)
+  local plural = plural_of(noun)
+  local all = everything(founding)
+  if not all:find(" " .. noun, 1, true) and not all:find(" " .. plural, 1, true) then return false end
+  for _, entry in ipairs(text.sentences(founding)) do
+    local words = entry.words
+    for _, form in ipairs { "a " .. noun, "any " .. noun, "each " .. noun, "every " .. noun, "no " .. noun, plural } do
+      local first = words:find(" " .. form .. " ", 1, true)
+      local before = first and words:sub(1, first):match "(%S+) $"
+      if first and not foreign[before or ""] and text.matches(entry, lives) then return true end
+    end
+  end
+  return false
+end
+
+-- Things that are set up or closed and are no groups.
+local things = {}
+for word in ([[decisions recommendations records documents meetings sessions sittings rules reports funds states members
+  governments countries nations delegations papers minutes proposals procedures priorities dates participants debates
+  deliberations parties agendas amendments provisions articles votes majorities objections elections rights duties
+  statutes they those these others all ties mechanisms archives registers websites questions matters items links
+  networks contacts points experts stakeholders organizations offices officers terms tasks measures activities chairs
+  presidents texts drafts conditions criteria consultations]]):gmatch "%S+" do things[word] = true end
+
+local passives = { "created", "established", "constituted", "instituted", "formed", "launched", "dissolved",
+  "terminated", "disbanded", "abolished", "erected", "appointed", "discontinued" }
+
+-- Nouns that the text itself has created and ended: "ateliers are established by …".
+local function inferred(founding, found)
+  for _, entry in ipairs(text.sentences(founding)) do
+    for noun, verb in entry.words:gmatch " (%a+s) [%a]+ ([%a]+)" do
+      for _, passive in ipairs(passives) do
+        local is_being = entry.words:find(" " .. noun .. " are " .. passive, 1, true)
+          or entry.words:find(" " .. noun .. " be " .. passive, 1, true)
+          or entry.words:find(" " .. noun .. " shall be " .. passive, 1, true)
+        if verb and is_being and not things[noun] then
+          found[noun:gsub("ies$", "y"):gsub("([cs]h)es$", "%1"):gsub("s$", "")] = true
+        end
+      end
+    end
+  end
+end
+
+local function group_nouns(founding)
+  local found = {}
+  for _, noun in ipairs(groupish) do
+    if is_one_of_many(founding, noun) then found[noun] = true end
+  end
+  inferred(founding, found)
+  local list = {}
+  for noun in pairs(found) do list[#list + 1] = noun end
+  table.sort(list)
+  return list
+end
+
+local doing = {
+  "decid", "adopt", "approv", "meet", "conven", "assembl", "sit ", "sits ", "act ", "acts ", "set up", "sets up",
+  "creat", "establish", "institut", "constitut", "hear", "hold", "consult", "consider", "weigh", "open", "close",
+  "shut", "start", "begin", "elect", "fix", "form ", "forms ", "dissolve", "end ", "ends ", "pass", "takes", "take ",
+  "is convok", "is summoned", "convok", "is convened", "is held", "is called", "are held", "are convened", "are called", "come together", "erect", "appoint", "discharg", "launch", "amend", "alter",
+}
+local modal = { "shall ", "may ", "can ", "will ", "must ", "alone ", "only ", "itself ", "shall be ", "and no other ",
+  "alone may ", "alone shall ", "only shall ", "and none besides shall ", "in session ", "and it alone " }
+
+-- How often a noun does what the plenary does: "the X decides", "set up by the X", "before the X opens".
+local function weight(founding, noun)
+  local words = everything(founding)
+  local count, start = 0, 1
+  while true do
+    local first, last = words:find(" " .. noun .. " ", start, true)
+    if not first then return count end
+    local before, after = words:sub(math.max(1, first - 12), first), words:sub(last + 1, last + 60)
+    for _, word in ipairs(modal) do
+      if after:sub(1, #word) == word then
+        after = after:sub(#word + 1)
+        break
+      end
+    end
+    for _, verb in ipairs(doing) do
+      if after:sub(1, #verb) == verb then
+        count = count + ((verb == "decid" or verb == "adopt" or verb == "acts ") and 2 or 1)
+        break
+      end
+    end
+    if before:find " by the $" or before:find " by every $" or before:find " by each $" or before:find " only the $" then
+      count = count + 1
+    end
+    start = last
+  end
+end
+
+-- Capitalised names that are neither a role of another kind nor a part of a longer name.
+local no_plenary = {}
+for word in ([[chair chairperson president presidency presidium secretariat secretary registrar registry bureau charter
+  statute statutes parties party states state united nations first committee general secretary article articles
+  rapporteur members law rules programme treaty convention
+  agreement instrument troika depositary government governments corporation voting director directors country countries
+  nation delegation delegations ict icts rec resolution oewg gge unga poa law registry]])
+  :gmatch "%S+" do no_plenary[word] = true end
+
+local function names_seen(founding)
+  local seen, list = {}, {}
+  for _, entry in ipairs(text.sentences(founding)) do
+    for name, after in entry.node.text:gmatch "[Tt]he (%u%l+)%f[%A]( ?%u?)" do
+      local own = name:lower()
+      -- "The Directing Committee": the first word is no name by itself, but "the Grand Meeting" is one.
+      if not after:find "%u" and not seen[own] and not no_plenary[own] then
+        seen[own] = true
+        list[#list + 1] = own
+      end
+    end
+    for first, last in entry.node.text:gmatch "[Tt]he (%u%l+) (%u%l+)%f[%A]" do
+      local own = (first .. " " .. last):lower()
+      if not seen[own] and not no_plenary[last:lower()] and not foreign[first:lower()] then
+        seen[own] = true
+        list[#list + 1] = own
+      end
+    end
+    for short in entry.node.text:gmatch "%f[%a](%u%u%u+)%f[%A]" do
+      local own = short:lower()
+      if not seen[own] and not no_plenary[own] then
+        seen[own] = true
+        list[#list + 1] = own
+      end
+    end
+  end
+  return list
+end
+
+-- Names in the title of the text that it goes on to use: its own body, where it has but one.
+local function titular(founding, name)
+  local title = founding.title and text.plain(founding.title) or ""
+  if not title:find(" " .. name .. " ", 1, true) then return false end
+  local count = 0
+  for _, entry in ipairs(text.sentences(founding)) do
+    if entry.words:find(" the " .. name .. " ", 1, true) then count = count + 1 end
+  end
+  return count >= 3
+end
+
+local function plenary_nouns(founding)
+  local found, is_high = {}, false
+  for _, noun in ipairs(high) do
+    if weight(founding, noun) > 0 then
+      found[noun] = true
+      is_high = is_high or noun ~= "session" and noun ~= "sessions" and noun ~= "sitting" and noun ~= "sittings"
+    end
+  end
+  local groups = {}
+  for _, noun in ipairs(text.once("groups", function() return group_nouns(founding) end)) do groups[noun] = true end
+  for _, noun in ipairs(low) do
+    local is_executive = is_high and (noun == "council" or noun == "board" or noun == "committee"
+      or noun == "commission")
+    if not groups[noun] and not is_executive and weight(founding, noun) > 0 then found[noun] = true end
+  end
+  for _, noun in ipairs(names_seen(founding)) do
+    local is_group = groups[noun] or groups[noun:gsub("s$", "")]
+    local is_gathering = noun:find " meeting$" or noun:find " assembly$" or noun:find " conference$" or noun:find " session$"
+      or noun:find " gathering$" or noun:find " congress$"
+    local is_body = not is_group and not found[noun] and (is_gathering or weight(founding, noun) >= 2 or not is_high
+      and titular(founding, noun))
+    if is_body and not (is_high
+      and (noun == "council" or noun == "board" or noun == "commission")) then
+      found[noun] = true
+    end
+  end
+  local list = {}
+  for noun in pairs(found) do list[#list + 1] = noun end
+  table.sort(list)
+  return { nouns = list, is_high = is_high }
+end
+
+names.plural_of = plural_of
+names.foreign = foreign
+
+-- Nouns of groups, in the singular.
+function names.groups(founding) return text.once("groups", function() return group_nouns(founding) end) end
+
+-- Nouns of the plenary, and whether one of them outranks councils and boards.
+function names.plenary(founding) return text.once("plenary", function() return plenary_nouns(founding) end) end
+
+return names

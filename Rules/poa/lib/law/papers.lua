@@ -1,0 +1,210 @@
+-- What the founding text asks of papers: by when they are there, that they are public, and what the record of
+-- decisions shows.
+
+local bodies = require "lib.law.bodies"
+local ledger = require "lib.ledger"
+local roles = require "lib.law.roles"
+local span = require "lib.law.span"
+local text = require "lib.law.text"
+local writing = require "lib.law.writing"
+
+local law = {}
+
+local ahead = {
+  "before", "prior to", "in advance", "ahead", "beforehand", "precede", "precedes", "preceding", "earlier",
+}
+local handing = {
+  "submit*", "lodge*", "transmit*", "remit*", "forward*", "hand in", "hands in", "handed in", "handed over", "deliver*",
+  "file", "filed", "files them", "deposit*", "send them", "sends them", "sent in", "communicat*", "reach*", "laid before",
+  "lays before", "lay before", "tabled", "presented", "presents",
+}
+local spreading = {
+  "publish*", "circulat*", "distribut*", "post", "posted", "put on", "put up", "go up", "goes up", "available", "lie open",
+  "lies open", "issued", "issue", "sent to", "send to", "dispatch*", "reach*", "in the hands", "website", "accessible",
+  "online", "public", "printed", "notified", "delivered to", "laid open", "communicated to", "in hand", "received",
+  "must have",
+}
+local calling = {
+  "convocation", "calls the session", "calls the meeting", "by a letter", "letter that", "convoke*", "summons", "summon", "summoned", "invitation*", "notice of sessions", "notice of meetings", "notice of session", "notice of meeting", "notice of the", "notice of each",
+  "notice of any", "notice of a", "notice convening", "letter of", "months notice", "month s notice", "weeks notice",
+  "days notice", "week s notice", "day s notice", "month notice", "called by notice", "is given notice", "are given notice",
+  "notice is given", "notice goes out", "invited",
+}
+local papers = { "document*", "paper", "papers", "record", "records", "minutes", "draft*", "report", "reports", "text",
+  "texts", "everything", "material*", "files", "file", "agenda*", "amendment*", "documentation", "proposal*", "dossier*",
+  "motion*", "submission*", "notes" }
+
+-- Which papers a sentence is about, for `concerns`.
+local function kinds(entry)
+  if text.has(entry, { "draft agenda", "provisional agenda" }) and not text.has(entry, { "all drafts", "documents", "papers",
+    "texts" }) then
+    return { agenda = true, calling = text.has(entry, calling) ~= nil }
+  end
+  if text.has(entry, { "all papers", "all documents", "every document", "every paper", "documents", "papers", "texts",
+    "everything", "notes", "material*", "all files", "documentation", "files", "all drafts", "dossier*" }) then
+    return { all = true }
+  end
+  local found, any = {}, false
+  for kind, words in pairs {
+    calling = calling, agenda = { "agenda*" }, amendment = { "amendment*", "alteration*", "revision of" },
+    report = { "report", "reports" },
+    recommendation = { "recommendation*", "draft*", "proposal*" },
+  } do
+    if text.has(entry, words) then found[kind], any = true, true end
+  end
+  if not any and bodies.speaks_of_recommendations(entry) then return { recommendation = true } end
+  return any and found or { all = true }
+end
+
+-- The part of a sentence that is to be read next: "the agenda eight weeks before and papers four weeks before" has
+-- two. nil where all are read.
+local function part(entry, seen)
+  local first, second = entry.words:match "^(.-) and (.*)$"
+  if not first or not (span.days(first .. " ") and span.days(" " .. second)) then
+    return not seen[entry.words] and entry or nil
+  end
+  for _, words in ipairs { first .. " ", " " .. second } do
+    if not seen[words] then return setmetatable({ words = words }, { __index = entry }) end
+  end
+end
+
+-- How many days before a meeting papers must be there, be it those that call it, all, or drafts alone. Several
+-- sentences may each have a period of their own: every one is a parameter.
+law.notices = text.reader(function(founding)
+  local list, seen = {}, {}
+  local function read(given)
+    local entry = part(given, seen)
+    if not entry then return nil end
+    -- Of "no earlier than six weeks and no later than two" the second is the period.
+    local days, words = span.days(entry.words:match " no earlier than .* (no later than .*)$" and " "
+      .. entry.words:match " no earlier than .* (no later than .*)$" or entry.words)
+    if not days or text.force(entry) == "permission" then return nil end
+    local is_calling = text.has(entry, calling) ~= nil
+    local is_ahead = text.has(entry, ahead) or text.matches(entry, { " notice " })
+    if not is_ahead and not is_calling then return nil end
+    if not is_calling and not roles.plenary(founding, given) and not roles.group(founding, entry)
+      and not text.has(given, { "meeting", "meetings",
+      "session", "sessions", "sitting", "opening", "opens", "in advance", "beforehand", "ahead of time", "ahead", "assembly",
+      "it meets", "we meet", "notice", "beginning" }) then
+      return nil
+    end
+    if text.has(entry, { "confirm*", "comment*", "silence", "reply", "replies", "objections to" }) then return nil end
+    local is_handing, is_spreading = text.has(entry, handing) ~= nil, text.has(entry, spreading) ~= nil
+    local is_paper = text.has(entry, papers) ~= nil or bodies.speaks_of_recommendations(entry)
+    if not is_calling and not is_paper then return nil end
+    -- What lies "before members" for some days is a text to be decided on in writing.
+    local window = writing.window(founding)
+    if window and window[1].entry == entry then return nil end
+    if is_handing and not is_spreading and bodies.speaks_of_recommendations(entry) then return nil end
+    -- Before whose meeting: what stands behind "before" says so, else whom the sentence names.
+    local tail = entry.words:match " before (.*)$" or entry.words:match " prior to (.*)$"
+      or entry.words:match " ahead of (.*)$" or entry.words:match " in advance of (.*)$"
+    local target = { words = " " .. (tail or "") }
+    local is_before_group = tail and roles.names_group(founding, target) or false
+    local of_groups = is_before_group and not roles.plenary(founding, entry)
+    local of_yearly = not of_groups and (roles.plenary(founding, entry) or tail ~= nil
+      and text.has(target, { "session", "plenary", "assembly", "conference", "the meeting of states" }) ~= nil)
+    return { days = days, words = words, of_groups = of_groups, of_yearly = of_yearly, kinds = kinds(entry),
+      force = text.force(entry) }
+  end
+  while true do
+    local rule = text.parameter(founding, read)
+    if not rule or #list > 8 then return list end
+    for _, clause in ipairs(rule) do seen[part(clause.entry, seen).words] = true end
+    list[#list + 1] = rule
+  end
+end)
+
+-- How many days before the meeting recommendations must be handed in.
+law.deadline = text.reader(function(founding)
+  return text.parameter(founding, function(entry)
+    local days, words = span.days(entry.words)
+    if not days or not text.has(entry, ahead) or not bodies.speaks_of_recommendations(entry) then return nil end
+    if text.force(entry) == "permission" then return nil end
+    local is_handing, is_spreading = text.has(entry, handing), text.has(entry, spreading)
+    if not is_handing and is_spreading and not text.has(entry, { "circulat*", "sent to", "delivered to", "printed" }) then
+      return nil
+    end
+    return { days = days, words = words, force = text.force(entry) }
+  end)
+end)
+
+local secret = { "hidden", "confidential", "secret", "classified", "kept back", "withheld", "restricted", "behind closed doors",
+  "closed to the public" }
+local open = {
+  "public", "publicly", "published", "website", "made available to all", "available to everyone", "open to everyone",
+  "open to everybody", "open to all", "accessible to everybody", "accessible to everyone", "accessible to all",
+  "freely available", "anyone can read", "on the web", "without password", "anyone may read", "open to inspection", "open to the public", "anybody may read", "open files",
+}
+
+-- Papers are public: "No paper is confidential" goes before a period within which drafts are published.
+law.publication = text.reader(function(founding)
+  return text.parameter(founding, function(entry)
+    local denies = text.has(entry, secret)
+      and (text.matches(entry, { " no %S+ ", " nothing ", " never ", " none of ", " not be ", " not ", " neither " })) ~= nil
+    if denies and (text.has(entry, papers) or text.matches(entry, { " nothing ", " we keep " })
+      or entry.earlier and text.is_pronominal(entry) and text.has(entry.earlier, papers)) then
+      return { kinds = kinds(entry), force = text.force(entry), rank = 2 }
+    end
+    local is_open = text.has(entry, open) or text.matches(entry, { " are open $", " is open $" })
+    if not text.has(entry, papers) or not is_open then return nil end
+    if text.has(entry, { "not", "except", "unless", "confidential", "whether", "determined by", "save" })
+      or text.force(entry) == "permission" then return nil end
+    return { kinds = kinds(entry), force = text.force(entry), rank = span.days(entry.words) and 0 or 1 }
+  end)
+end)
+
+local function named(document, words)
+  local name = ((document.name or "") .. " " .. document.id):lower()
+  for _, word in ipairs(words) do
+    if name:find(word, 1, true) then return true end
+  end
+  return false
+end
+
+-- Whether a paper is a draft of a recommendation: by its name, by the symbol of one of this record, or as what a
+-- group proposes.
+local function is_recommendation(document, meeting)
+  local groups = ledger.group_ids(meeting.series)
+  for _, by in ipairs(document.submitted_by) do
+    if groups[by] and named(document, { "proposal", "draft" }) then return true end
+  end
+  if named(document, { "recommendation" }) then return true end
+  for _, recommendation in ipairs(meeting.recommendations) do
+    if recommendation.id and named(document, { recommendation.id:lower() }) then return true end
+  end
+  return false
+end
+
+-- Whether a clause is about this paper.
+function law.concerns(clause, document, meeting)
+  local own = clause.kinds
+  if own.all then return true end
+  local calls = named(document, { "convocation", "summons", "invitation", "notice", "convening",
+    "calling the", "letter of" })
+  if own.calling and calls or own.agenda and named(document, { "agenda" }) then return true end
+  if own.amendment and named(document, { "amend", "alteration", "revision" }) then return true end
+  if own.report and named(document, { "report" }) then return true end
+  return own.recommendation == true and is_recommendation(document, meeting)
+end
+
+-- What the record of each decision shows: how it was taken, who objected, the figures of a vote.
+law.recording = text.reader(function(founding)
+  return text.parameter(founding, function(entry)
+    if not text.has(entry, { "minutes", "record", "records", "ledger", "register", "protocol", "journal", "entry",
+      "recorded", "proces verbal", "report", "summary", "publishes", "result of", "list of decisions" }) then
+      return nil
+    end
+    if not text.has(entry, { "decision*", "resolution*", "vote*", "voted" })
+      and not (entry.earlier and text.has(entry.earlier, { "decision*", "resolution*" })) then return nil end
+    if text.has(entry, { "stakeholder*", "accredit*", "application*" }) or text.force(entry) == "permission" then return nil end
+    local basis = text.has(entry, { "basis", "ground", "grounds", "footing", "how it was", "how each", "manner", "by which",
+      "in what way", "whether it was voted", "way in which" })
+    local figures = text.has(entry, { "figures", "number of voices", "number of votes", "counts", "votes for and against",
+      "for and against", "result of the vote", "tally", "numbers of votes", "in favour and against", "for it and against it", "votes cast in favour" })
+    if not basis and not figures then return nil end
+    return { basis = basis ~= nil, figures = figures ~= nil, force = text.force(entry) }
+  end)
+end)
+
+return law

@@ -1,0 +1,63 @@
+-- How many must be there for a decision, by the founding text.
+
+local roles = require "lib.law.roles"
+local span = require "lib.law.span"
+local text = require "lib.law.text"
+
+local law = {}
+
+local counting = {
+  "quorum", "quorate", "duly constituted", "validly constituted", "properly constituted", "inquorate", "in attendance", "competent to decide", "capable of deciding", "may decide if", "can decide if",
+  "able to decide", "validly", "may not decide unless", "cannot decide unless", "can not decide unless",
+  "may be taken unless", "is taken unless", "be present for a decision", "must be present", "need to be present",
+  "needs to be present", "are to be present", "have to be present", "presence of", "shall be present", "are present", "we need", "needs", "do business", "transact business", "be transacted", "states are represented", "members are represented",
+  "delegations are represented",
+  "be represented for",
+}
+local whom = { "members", "states", "delegations", "parties", "nations", "countries", "governments", "delegates", "envoys",
+  "representatives", "member states", "of them", "states parties", "participants", "participating states" }
+
+-- The quorum of the whole body, or of groups: a number, a share of the members, or both.
+law.rule = text.reader(function(founding, of_groups)
+  return text.parameter(founding, function(entry)
+    if not text.has(entry, counting) then return nil end
+    local is_named = text.has(entry, { "quorum", "quorate", "duly constituted", "validly constituted", "properly constituted" })
+      ~= nil
+    local is_deciding = text.has(entry, { "decision*", "decide*", "decides", "deciding", "vote*", "open*", "act", "acts",
+      "business" })
+      ~= nil
+    if not is_named and not (is_deciding and text.has(entry, { "if", "unless", "only when", "where", "requires",
+      "require", "when", "must", "have to", "need*", "shall", "presence of" }))
+      and not (text.has(entry, { "we need" }) and text.has(entry, { "in the room", "present", "online" })) then
+      return nil
+    end
+    if not is_named and text.has(entry, { "votes", "vote of", "voices", "support of", "signatures" }) then return nil end
+    if text.has(entry, { "directors", "director", "board", "officers", "bureau", "trustees" })
+      and not roles.plenary(founding, entry) then
+      return nil
+    end
+    -- A majority "of those present" is no quorum.
+    if not is_named and not text.has(entry, { "presence of" }) and text.has(entry, { "present and voting", "majority of", "of those present", "of the members present",
+      "members present", "of the states present", "states present", "objection*", "consensus" }) then
+      return nil
+    end
+    if (roles.group(founding, entry) and not roles.plenary(founding, entry)) ~= of_groups then return nil end
+    local number
+    for _, noun in ipairs(whom) do number = number or span.number_before(entry.words, noun) end
+    for _, pattern in ipairs { " not fewer than (%S+) ", " not less than (%S+) ", " at least (%S+) ", " at any rate of (%S+) ",
+      " no fewer than (%S+) ", " quorum of (%S+) ", " quorum is (%S+) ", " quorum of .- is (%S+) " } do
+      local word = entry.words:match(pattern)
+      number = number or word and span.number(word)
+    end
+    local share, words = span.share(entry.words)
+    if not share and text.has(entry, { "majority of the", "more than half", "a majority", "absolute majority" }) then
+      share, words = 0.5, "a majority"
+    end
+    if number and number < 2 then number = nil end
+    if not number and not share then return nil end
+    return { number = number, share = share, words = number and tostring(number) or words .. " of the members",
+      force = text.force(entry) == "weak" and "weak" or "full", rank = number and 1 or 0 }
+  end)
+end)
+
+return law

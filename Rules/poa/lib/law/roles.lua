@@ -1,0 +1,153 @@
+-- Whom a sentence of a founding text speaks of: its groups, its plenary, its executive, its chair.
+
+local names = require "lib.law.names"
+local text = require "lib.law.text"
+
+local roles = {}
+
+local function occurs(entry, nouns)
+  for _, noun in ipairs(nouns) do
+    for _, form in ipairs { noun, names.plural_of(noun) } do
+      local start = 1
+      while true do
+        local first, last = entry.words:find(" " .. form .. " ", start, true)
+        if not first then break end
+        local before = entry.words:sub(1, first):match "(%S+) $"
+        if not names.foreign[before or ""] then return true end
+        start = last
+      end
+    end
+  end
+  return false
+end
+
+-- Whether a sentence names groups of this text.
+function roles.group(founding, entry)
+  if entry.is_group == nil then
+    local nouns = names.groups(founding)
+    entry.is_group = text.mentions(entry, "group") or occurs(entry, nouns)
+  end
+  return entry.is_group
+end
+
+-- The same for a part of a sentence, by the nouns of this text alone.
+function roles.names_group(founding, part)
+  local nouns = names.groups(founding)
+  return occurs(part, nouns) or text.has(part, { "group", "groups", "working group", "technical group" }) ~= nil
+end
+
+-- Whether a sentence names the body of all members.
+function roles.plenary(founding, entry)
+  if entry.is_plenary == nil then
+    local own = names.plenary(founding)
+    -- The General Assembly is no body of this text.
+    local is_other = entry.words:find(" general assembly ", 1, true)
+      and not text.has(entry, { "yearly meeting", "annual meeting", "plenary", "conference" })
+    entry.is_plenary = not is_other and text.mentions(entry, "yearly-meeting") or occurs(entry, own.nouns)
+  end
+  return entry.is_plenary
+end
+
+-- Whether a sentence names a smaller body that acts for the plenary.
+function roles.executive(founding, entry)
+  if text.mentions(entry, "bureau") then return true end
+  local own = names.plenary(founding)
+  return own.is_high and text.has(entry, { "council", "board", "the commission", "governing body" }) ~= nil
+    and not roles.group(founding, entry)
+end
+
+-- Where the first of some nouns stands in the words of a sentence.
+local function first_of(entry, nouns)
+  local found
+  for _, noun in ipairs(nouns) do
+    local at = entry.words:find(" " .. noun .. "s? ")
+    if at and (not found or at < found) then found = at end
+  end
+  return found
+end
+
+-- What a sentence that begins with "it" or "they" goes on speaking of: "group" or "plenary", by what the sentence
+-- before it names first; nil for other sentences.
+function roles.subject(founding, entry)
+  if not text.matches(entry, { "^ it ", "^ they ", "^ these ", "^ its ", "^ their " }) then return nil end
+  -- Below a heading such as "Study teams" it is them that "they" are.
+  if entry.topic and occurs({ words = entry.topic }, names.groups(founding))
+    and text.matches(entry, { "^ they ", "^ these ", "^ their " }) then
+    return "group"
+  end
+  if not entry.earlier then return nil end
+  local own = names.plenary(founding)
+  local group = first_of(entry.earlier, roles.group_nouns(founding)) or first_of(entry.earlier, { "group", "team" })
+  local plenary = first_of(entry.earlier, own.nouns)
+    or first_of(entry.earlier, { "yearly meeting", "annual meeting", "plenary" })
+  if group and (not plenary or group < plenary) then return "group" end
+  if plenary then return "plenary" end
+  return roles.subject(founding, entry.earlier)
+end
+
+-- Whether a sentence speaks of groups, by name or as "they" after a sentence that names them.
+function roles.speaks_of_groups(founding, entry)
+  if roles.group(founding, entry) or roles.subject(founding, entry) == "group" then return true end
+  return text.is_pronominal(entry) and entry.earlier ~= nil and roles.group(founding, entry.earlier)
+end
+
+-- The bodies that a sentence names; nil where it names none.
+function roles.bodies(founding, entry)
+  local found = {}
+  if roles.plenary(founding, entry) or roles.subject(founding, entry) == "plenary" then found["yearly-meeting"] = true end
+  if text.mentions(entry, "chair") then found.chair = true end
+  if roles.executive(founding, entry) then found.bureau = true end
+  if text.mentions(entry, "secretariat") then found.secretariat = true end
+  for _ in pairs(found) do return found end
+end
+
+-- Who is named behind "by": the bodies that do it, where the sentence says so in the passive: "adopted by the
+-- groups". nil where it does not.
+function roles.agents(founding, entry, verbs)
+  local lower = entry.node.text:lower()
+  for verb, named in lower:gmatch "(%a+) by ([^;.]+)" do
+    -- "By the meeting or, when it is not sitting, by the Chair": every body behind a "by" of the same clause.
+    local agent = named:match "^([^,]+)"
+    for further in named:gmatch "[,%s]by ([^,]+)" do agent = agent .. " and " .. further end
+    if text.has({ words = " " .. verb .. " " }, verbs) then
+      for _, stop in ipairs { " shall ", " is ", " are ", " will ", " may ", " must ", " would ", " should ", " can ", " to " } do
+        agent = agent:match("^(.-)" .. stop) or agent
+      end
+      local own = { node = entry.node, words = text.plain(agent), mentioned = {} }
+      own.mentioned.chair = text.has(own, { "chair*", "president", "presidency" }) ~= nil
+      own.mentioned.bureau = text.has(own, { "bureau", "steering committee", "board" }) ~= nil
+      own.mentioned.secretariat = text.has(own, { "secretariat", "secretary", "registrar" }) ~= nil
+      own.mentioned.group = text.has(own, { "group", "groups" }) ~= nil
+      own.mentioned["yearly-meeting"] = text.has(own, { "plenary", "yearly meeting", "annual meeting", "conference",
+        "assembly" }) ~= nil
+      local found = roles.bodies(founding, own) or {}
+      if roles.group(founding, own) and not found["yearly-meeting"] then found.group = true end
+      for _ in pairs(found) do return found end
+    end
+  end
+end
+
+-- Whether a sentence founds the body itself: "The Council is established", however many groups it names beside.
+function roles.founds_itself(founding, entry, verbs)
+  local own = names.plenary(founding)
+  for _, noun in ipairs(own.nouns) do
+    local rest = entry.words:match(" " .. noun .. " is (.*)$") or entry.words:match(" " .. noun .. " shall be (.*)$")
+    local head = rest and (" " .. rest):match "^ ?%a* ?%a+ ?" or nil
+    if head and text.has({ words = " " .. head:gsub("^ ", ""):gsub(" $", "") .. " " }, verbs) then return true end
+  end
+  return false
+end
+
+-- The nouns of groups, for looking at what stands before them: "three panels".
+function roles.group_nouns(founding)
+  return names.groups(founding)
+end
+
+roles.plural_of = names.plural_of
+
+-- The nouns of the body of all members.
+function roles.plenary_nouns(founding)
+  return names.plenary(founding).nouns
+end
+
+return roles

@@ -1,0 +1,155 @@
+-- Decisions outside meetings, by silence or in writing: on what, in how many days, and what stops them.
+
+local roles = require "lib.law.roles"
+local span = require "lib.law.span"
+local text = require "lib.law.text"
+
+local law = {}
+
+local ways = { "silence", "silent procedure", "tacit*", "no objection procedure", "non objection procedure", "in writing",
+  "written procedure", "by correspondence", "by e mail", "by email", "by mail", "by post", "by letter", "by circular",
+  "circular letter", "without a meeting", "without meeting", "lapse of time", "electronic procedure", "by letters",
+  "written consent", "written consultation", "written vote", "postal", "by circulation" }
+local deciding = { "decid*", "decision*", "resolv*", "resolution*", "adopt*", "settle*", "approv*", "procedure", "consent",
+  "agree*", "matter*", "question*" }
+
+local function is_way(entry)
+  if not text.has(entry, ways) or not text.has(entry, deciding) then return false end
+  -- Notices, objections and applications in writing are no decisions.
+  return not text.matches(entry, { " objections? in writing", " notif%S* in writing", " in writing to the ",
+    " inform%S* .* in writing", " statements? in writing", " apply .* in writing", " write to the " })
+end
+
+-- Whether a sentence stands in the same paragraph as one on such decisions, at most three sentences after it.
+local function follows(entry)
+  local other = entry.earlier
+  for _ = 1, 3 do
+    if not other then return false end
+    if is_way(other) then return true end
+    other = other.earlier
+  end
+  return false
+end
+
+local denials = { " no decision ", " never ", " not be taken ", " not by ", " nor ", " not decide ", " nothing ", " no matter ",
+  " not adopted ", " not be adopted ", " not be decided ", " cannot be taken ", " none is taken ", " not taken " }
+
+-- The clause that forbids such decisions.
+law.forbidden = text.reader(function(founding)
+  return text.parameter(founding, function(entry)
+    return is_way(entry) and text.matches(entry, denials) and { force = "full" } or nil
+  end)
+end)
+
+-- The clause that provides for such decisions; with what it allows or leaves out.
+law.provided = text.reader(function(founding)
+  return text.parameter(founding, function(entry)
+    if not is_way(entry) then return nil end
+    if text.matches(entry, denials) then return nil end
+    local words = entry.words
+    local outside = words:match " other than (.*)$" or words:match " except (.*)$" or words:match " save (.*)$"
+      or words:match " not on (.*)$" or words:match " excluding (.*)$" or words:match " unless (.*)$"
+    -- "Dates may be settled by letter. Nothing else is."
+    local is_closed = false
+    for _, other in ipairs(text.sentences(founding)) do
+      local follows_at_once = other.earlier == entry or other.earlier ~= nil and other.earlier.earlier == entry
+      if follows_at_once and text.matches(other, { " nothing else ", " no other ", " only these ", " not for anything else " }) then
+        is_closed = true
+      end
+    end
+    local inside = is_closed and words or text.matches(entry, { " only ", " no other ", " nothing else", " solely ", " limited to ", " confined to ",
+      " exclusively ", " alone " }) and words or text.matches(entry, { " on questions of ", " on matters of ",
+      " procedural ", " of organi[sz]ation ", " organi[sz]ational ",
+      " in matters of ", " small things ", " minor ", " urgent " }) and words
+    return { outside = outside and " " .. outside, inside = inside or nil, force = "full" }
+  end)
+end)
+
+-- What a sentence behind it takes out: "It may not create a body in this way".
+law.barred = text.reader(function(founding)
+  return text.parameter(founding, function(entry)
+    if not follows(entry) or not text.matches(entry, { " in this way ", " by this procedure ", " by this means ", " in that way ",
+      " in this manner ", " thus ", " so decided " }) then
+      return nil
+    end
+    if not text.matches(entry, { " may not ", " not be ", " cannot ", " can not ", " no %S+ may ", " nothing ", " never " }) then
+      return nil
+    end
+    return { outside = entry.words, force = "full" }
+  end)
+end)
+
+-- What effects are called where a text allows or excludes them.
+local names = {
+  ["create-group"] = { "group", "groups", "creat", "establish", "set up", "setting up" },
+  ["end-group"] = { "group", "groups", "dissol", "ending", "terminat" },
+  ["adopt-recommendation"] = { "recommendation" },
+  ["amend-rules"] = { "amend", "alteration", "revision", "this charter", "this statute", "this instrument" },
+  ["set-number-of-groups"] = { "number of" },
+  ["set-frequency"] = { "dates", "calendar", "how often", "frequency", "schedule" },
+  ["accredit"] = { "accredit", "admission", "stakeholder" },
+  ["end-mechanism"] = { "dissolution of", "ending of" },
+  ["suspend-mechanism"] = { "suspension" },
+}
+
+local function names_effect(founding, words, effect)
+  for _, word in ipairs(names[effect] or {}) do
+    if words:find(" " .. word, 1, true) then return true end
+  end
+  if effect == "create-group" or effect == "end-group" then
+    for _, noun in ipairs(roles.group_nouns(founding)) do
+      if words:find(" " .. noun, 1, true) then return true end
+    end
+  end
+  return false
+end
+
+-- Whether a clause allows a decision with these effects to be taken outside a meeting; nil where it does not say.
+function law.allows(founding, clause, effects, is_procedural)
+  for _, effect in ipairs(effects) do
+    if names[effect.type] then
+      if clause.outside and names_effect(founding, clause.outside, effect.type) then return false end
+      if clause.inside and not clause.outside and not names_effect(founding, clause.inside, effect.type) then return false end
+    end
+  end
+  if is_procedural == false and clause.inside and clause.inside:find " procedur" then return false end
+  return nil
+end
+
+-- How many days a text must lie before members.
+law.window = text.reader(function(founding)
+  return text.parameter(founding, function(entry)
+    if not is_way(entry) and not follows(entry) then return nil end
+    local days, words = span.days(entry.words)
+    if not days and not (entry.words:find " hours ") then return nil end
+    if not days then
+      local hours = span.number_before(entry.words, "hours")
+      if not hours then return nil end
+      days, words = hours // 24, hours .. " hours"
+    end
+    return { days = days, words = words, force = text.force(entry) == "weak" and "weak" or "full" }
+  end)
+end)
+
+-- How many who speak up stop such a decision; one where the text does not count them.
+law.broken = text.reader(function(founding)
+  return text.parameter(founding, function(entry)
+    if not is_way(entry) and not follows(entry) then return nil end
+    if not text.has(entry, { "object*", "reply", "replies", "no", "break", "breaks", "broken", "against", "oppos*",
+      "silence" }) then
+      return nil
+    end
+    local stops = text.has(entry, { "defeat*", "stop*", "broken", "break", "breaks", "block*", "fail*", "falls", "lost",
+      "prevent*", "rejected", "not adopted", "unless", "enough", "if no", "if none", "provided that no", "provided no",
+      "void", "not taken", "brings down", "ends it", "refer*" })
+    local count
+    for _, noun in ipairs { "members", "states", "objections", "delegations", "parties", "governments", "nations" } do
+      count = count or span.number_before(entry.words, noun)
+    end
+    -- "If no more than two object": the third stops it.
+    if count and text.has(entry, { "no more than", "not more than", "at most", "more than" }) then count = count + 1 end
+    return { count = count and count > 1 and count or 1, force = "full", rank = stops and 1 or 0 }
+  end)
+end)
+
+return law

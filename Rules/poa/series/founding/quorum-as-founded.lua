@@ -1,0 +1,97 @@
+local charters = require "lib.charters"
+local example = require "lib.example"
+local law = require "lib.law.quorum"
+local ledger = require "lib.ledger"
+local text = require "lib.law.text"
+
+-- States that took part, those in writing left out; 0 where the record lists nobody.
+local function present(meeting)
+  local count = 0
+  for _, participant in ipairs(meeting.participants) do
+    local is_absent = participant.mode == "written-only"
+      or participant.accreditation ~= nil and participant.accreditation.outcome == "refused"
+    if participant.type == "state" and not is_absent then count = count + 1 end
+  end
+  return count
+end
+
+-- How many States the records of a series know at least: a body has no fewer members.
+local function known(series)
+  local seen, count = {}, 0
+  for _, participant in ipairs(ledger.participants(series)) do
+    if participant.type == "state" and participant.id and not seen[participant.id] then
+      seen[participant.id] = true
+      count = count + 1
+    end
+  end
+  return count
+end
+
+local function record(id, states)
+  local list = {}
+  for index = 1, states do list[index] = ("{id: s-%d, type: state}"):format(index) end
+  return example.yearly(2027, ("participants: [%s]\ndecisions: [{id: %s, text: done, basis: consensus}]\n"):format(
+    table.concat(list, ", "), id))
+end
+
+local three = example.founding { [9] = "Three delegations constitute a quorum of the plenary." }
+local half = example.founding { [9] = "No decision is taken unless at least one half of all members are present." }
+
+return rule {
+  title = "Decisions are taken only where as many are present as the founding text asks for",
+  why = "Whoever stayed away must be able to rely on it that few do not decide for all.",
+  against = "founding",
+  scope = "decision",
+  message = text.messages,
+  applies = function(decision, founding)
+    local basis = decision.basis
+    return founding.words > 0 and basis ~= "silence-procedure" and basis ~= "chair" and decision.procedural ~= true
+      and (decision.meeting.kind == "yearly" or decision.meeting.kind == "working-group")
+  end,
+  check = function(decision, report, founding)
+    local meeting = decision.meeting
+    local rule = law.rule(founding, meeting.kind == "working-group")
+    local count = rule and present(meeting) or 0
+    if count == 0 then return end
+    text.judge(report, decision, rule, function(clause)
+      local least = clause.number
+      if clause.share and meeting.kind == "yearly" then
+        local share = math.ceil(known(meeting.series) * clause.share - 1e-9)
+        least = math.max(least or 0, share)
+      end
+      if not least or count >= least then return nil end
+      return ("%s was taken with %d States present"):format(decision.id, count),
+        "the quorum is " .. clause.words
+    end)
+  end,
+  examples = {
+    founding = three,
+    satisfied = {
+      -- A quorum of another body, and of groups, is none of the plenary.
+      { founding = example.founding { [9] = "A majority of directors constitutes a quorum of the board." },
+        records = record("D-1", 1) },
+      { founding = example.founding { [9] = "Three States constitute a quorum of a technical group." },
+        records = record("D-1", 1) },
+      { founding = example.founding { [9] = "Documents must be present at the opening." }, records = record("D-1", 1) },
+      { founding = example.founding { [9] = "A quorum is present when the Chair says so." }, records = record("D-1", 1) },
+      record("D-1", 3),
+      -- A record that lists nobody says nothing on how many there were.
+      record("D-1", 0),
+      { founding = half, records = example.series(record("D-0", 4), (record("D-1", 2):gsub("ym%-2027", "ym-b"))) },
+      { founding = example.founding(), records = record("D-1", 1) },
+      { founding = example.founding { [9] = "The plenary decides by a majority of the members present and voting." },
+        records = record("D-1", 1) },
+    },
+    violated = {
+      { founding = charters.council, records = record("⟦D-1⟧", 2) },
+      { founding = charters.league, records = example.series(record("D-0", 5),
+        (record("⟦D-1⟧", 2):gsub("ym%-2027", "ym-b"):gsub("2027%-06%-07", "2027-09-07"))) },
+      { founding = example.founding { [9] = "The quorum of the plenary is three." }, records = record("⟦D-1⟧", 2) },
+      record("⟦D-1⟧", 2),
+      { founding = half, records = example.series(record("D-0", 5),
+        (record("⟦D-1⟧", 2):gsub("ym%-2027", "ym-b"):gsub("2027%-06%-07", "2027-09-07"))) },
+      { founding = example.founding { [9] = "The plenary is quorate when at least 3 (three) members are present." },
+        records = record("⟦D-1⟧", 2) },
+    },
+  },
+}

@@ -1,0 +1,105 @@
+local charters = require "lib.charters"
+local decisions = require "lib.decisions"
+local example = require "lib.example"
+local law = require "lib.law.writing"
+local manner = require "lib.law.decision"
+local text = require "lib.law.text"
+local time = require "lib.time"
+
+-- A decision by silence for which the text does not provide breaks its rule on decisions.
+local function judge_by_rule(decision, report, founding)
+  local forbidden = law.forbidden(founding)
+  if forbidden then
+    text.judge(report, decision:at "basis", forbidden, function()
+      return decision.id .. " was taken in writing or by silence", "nothing is decided in this way"
+    end)
+    return
+  end
+  if decisions.reserved(decision) then return end
+  local matter = decisions.has(decision, "amend-rules") and "amendment" or decisions.is_procedural(decision) and "procedure"
+  text.judge(report, decision:at "basis", manner.rule(founding, matter or "", false), function(clause)
+    if clause and clause.kind then
+      return decision.id .. " was taken by silence, for which the text does not provide", "decisions are taken like this"
+    end
+  end)
+end
+
+local function by_silence(id, opened, closes, more)
+  return example.yearly(2027, ("decisions: [{id: %s, text: done, basis: silence-procedure, silence: {opened: %s, closes: %s}%s}]\n")
+    :format(id, opened, closes, more or ""))
+end
+
+local ten_days = example.founding { [4] = "Decisions are taken by consensus, or by a silence procedure of ten days." }
+local in_writing = example.founding { [4] = "All decisions are taken by consensus.",
+  [9] = "Outside its meetings the plenary may decide in writing on questions of dates and venue, and on no other question."
+    .. " The text lies before members for twenty-one days. A reply against it defeats it." }
+local group = ", effects: [{type: create-group, target: tg-law}]"
+
+return rule {
+  title = "Decisions in writing or by silence are taken as the founding text provides",
+  why = "Silence binds only those who knew that it would, and had the time to break it.",
+  against = "founding",
+  scope = "decision",
+  message = text.messages,
+  applies = function(decision, founding)
+    return founding.words > 0 and decisions.basis(decision) == "silence-procedure"
+  end,
+  check = function(decision, report, founding)
+    local provided, silence = law.provided(founding), decision.silence
+    if not provided then return judge_by_rule(decision, report, founding) end
+    local barred = law.barred(founding)
+    if barred and law.allows(founding, barred[1], decision.effects) ~= false then barred = nil end
+    text.judge(report, decision, barred or provided, function(clause)
+      if law.allows(founding, clause, decision.effects, decision.procedural) ~= false then return nil end
+      return decision.id .. " was taken in writing or by silence, although its matter is not one for that",
+        "these are the matters for it"
+    end)
+    local lasted = silence and time.days(silence.opened, silence.closes)
+    local window = lasted and law.window(founding)
+    if window then
+      text.judge(report, decision:at "basis", window, function(clause)
+        if lasted >= clause.days then return nil end
+        return ("the silence on %s lasted %d days, from %s to %s"):format(decision.id, lasted, silence.opened, silence.closes),
+          "it is to last " .. clause.words
+      end)
+    end
+    local broken = silence and silence.broken_by or {}
+    if #broken == 0 then return end
+    text.judge(report, decision:at "basis", law.broken(founding) or provided, function(clause)
+      if #broken < (clause and clause.count or 1) then return nil end
+      return ("%s is recorded as decided, but %s spoke up against it"):format(decision.id, table.concat(broken, ", ")),
+        "silence is consent only where nobody speaks up"
+    end)
+  end,
+  examples = {
+    founding = ten_days,
+    satisfied = {
+      by_silence("D-1", "2027-01-01", "2027-01-15"),
+      { founding = in_writing, records = by_silence("D-1", "2027-01-01", "2027-01-22") },
+      { founding = example.founding { [4] = "The plenary may decide by a silence procedure on any matter other than the"
+        .. " amendment of this text. Silence is broken by the objection of three members." },
+        records = (by_silence("D-1", "2027-01-01", "2027-01-15", group):gsub("15}", "15, broken_by: [a]}")) },
+      -- An act that is reserved to the meeting is judged by the rule on that act.
+      { founding = example.founding(), records = by_silence("D-1", "2027-01-01", "2027-01-15", group) },
+    },
+    violated = {
+      { founding = charters.league,
+        records = (by_silence("D-1", "2027-01-01", "2027-01-03"):gsub("silence%-procedure", "⟦%0⟧")) },
+      { founding = charters.league, records = by_silence("⟦D-1⟧", "2027-01-01", "2027-01-15", group) },
+      { founding = example.founding { [9] = "Nothing becomes a decision by letter or by silence." },
+        records = (by_silence("D-1", "2027-01-01", "2027-01-15"):gsub("silence%-procedure", "⟦%0⟧")) },
+      (by_silence("D-1", "2027-01-01", "2027-01-05"):gsub("silence%-procedure", "⟦%0⟧")),
+      (by_silence("D-1", "2027-01-01", "2027-01-15"):gsub("silence%-procedure", "⟦%0⟧"):gsub("15}", "15, broken_by: [a]}")),
+      { founding = in_writing, records = by_silence("⟦D-1⟧", "2027-01-01", "2027-01-22", group) },
+      { founding = in_writing,
+        records = (by_silence("D-1", "2027-01-01", "2027-01-05"):gsub("silence%-procedure", "⟦%0⟧")) },
+      { founding = example.founding(),
+        records = (by_silence("D-1", "2027-01-01", "2027-01-15"):gsub("silence%-procedure", "⟦%0⟧")) },
+      { founding = example.founding { [4] = "The plenary may decide by a silence procedure. No group may be created in this"
+        .. " way." }, records = by_silence("⟦D-1⟧", "2027-01-01", "2027-01-15", group) },
+      { founding = example.founding { [4] = "The plenary may decide by a silence procedure on any matter other than the"
+        .. " amendment of this text." },
+        records = by_silence("⟦D-1⟧", "2027-01-01", "2027-01-15", ", effects: [{type: amend-rules, target: poa}]") },
+    },
+  },
+}
