@@ -1,3 +1,5 @@
+local said = require "lib.said"
+
 return rule {
   title = "The mechanism is inclusive",
   requirement = "mechanism.inclusive",
@@ -20,6 +22,12 @@ return rule {
       "<mechanism> ...6 by invitation only",
     }, without = { "not", "(group | groups)", "no" } },
   },
+  -- The word in one provision and the open door in another are as good as both in one.
+  check = function(doc)
+    local word = said.outright(doc, { "<mechanism> ...3 (is | be) [an] inclusive" })
+    local door = said.outright(doc, { "(it | <mechanism>) (is | be) open to [the] [participation of] <all-states>" })
+    if #word > 0 and #door > 0 then return word end
+  end,
   message = {
     missing = "nothing makes the mechanism inclusive; \"the mechanism is inclusive and open to all States\" "
       .. "would do it",
@@ -30,6 +38,7 @@ return rule {
     satisfied = {
       "The mechanism shall be inclusive and open to all States.",
       "The Programme shall be inclusive and welcome all States.",
+      "The Programme shall be inclusive and transparent. It is open to the participation of all States.",
     },
     partial = { "The mechanism should be inclusive and open to all States." },
     violated = { "Membership of the mechanism shall be limited to the States listed in the annex." },
