@@ -107,7 +107,7 @@ struct GoldenDraftTests {
     Mutation(" and follow up their results", "", ["mechanism.results-based": "partial"]),
     Mutation(
       "open to the participation of all States", "open to the participation of interested States",
-      ["participation.all-states": "violated"]),
+      ["mechanism.inclusive": "missing", "participation.all-states": "violated"]),
     Mutation(
       "All decisions shall be taken by consensus", "All decisions should be taken by consensus",
       ["decisions.consensus-driven": "partial"]),

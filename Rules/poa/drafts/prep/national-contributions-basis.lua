@@ -10,6 +10,8 @@ return rule {
       without = words.lookalikes { "not", "no", "nor", "neither", "except" } },
     { text = "(basis | building on | based on | drawing on | drawing upon) ...16 " .. given .. " ...12 77/37",
       without = words.lookalikes { "not", "no", "nor", "neither", "except" } },
+    { text = "(recalling | recall* | having regard to | taking into account | building) ...3 " .. given .. " ...12 77/37",
+      without = words.lookalikes { "not", "no", "nor", "neither", "except" } },
   },
   forbid = {
     { text = given .. " ...12 77/37 ...6 (shall not | may not | are not | do not | does not) ...6 (used | basis | considered)", negated = true },
@@ -24,6 +26,7 @@ return rule {
     satisfied = {
       "National contributions submitted pursuant to General Assembly resolution 77/37 shall serve as a basis for the Programme.",
       "The Programme is based on the national contributions submitted under resolution 77/37.",
+      "Recalling the national contributions which States submitted pursuant to resolution 77/37,",
     },
     violated = { "⟦The drafters shall make no use of the national contributions submitted under resolution 77/37.⟧" },
     partial = { "⟦National contributions submitted under resolution 77/37 could serve as a basis for the Programme.⟧" },

@@ -12,6 +12,9 @@ return rule {
       without = words.lookalikes { "not", "no", "nor", "financial", "voluntary" } },
     { text = "stakeholder " .. input .. " ...8 (considered | taken into account | circulated)",
       without = words.lookalikes { "not", "no", "nor", "financial", "voluntary" } },
+    { text = "(civil society | academia | private sector | stakeholders | technical community | non governmental organizations) "
+        .. "...14 (whose | their) [written] " .. input .. " ...3 (circulated | considered | taken into account | drawn on)",
+      without = words.lookalikes { "not", "no", "nor", "financial", "voluntary" } },
   },
   forbid = {
     { text = "(group | groups | mechanism) (shall not | will not | would not | may not) (take into account | take account of | consider | use) ...3 " .. input .. " ...4 stakeholders", negated = true },
@@ -27,6 +30,7 @@ return rule {
     satisfied = {
       "The groups shall take into account the input of stakeholders on implementation.",
       "Papers of stakeholders shall be circulated to the groups and considered in their work on implementation.",
+      "The Programme consults civil society, whose observations shall be circulated to the groups.",
     },
     violated = { "⟦The groups shall not take into account contributions by stakeholders.⟧" },
     partial = { "⟦The groups could consider input from stakeholders on implementation.⟧" },
