@@ -73,12 +73,12 @@ struct FeatureWeights: Sendable {
     Int(rows[number].ownTouches)..<Int(rows[number].sharedStances)
   }
 
-  /// Adds those weights up, requirement by requirement.
+  /// Adds those weights up, requirement by requirement; no unit has so many features that sixteen bits each overflow.
   @inline(__always)
   func addOwnTouches(_ number: Int, to sums: inout [Int32]) {
     for place in ownTouches(number) {
       let entry = entries[place]
-      sums[Int(entry.requirement) - 1] += Int32(entry.weight)
+      sums[Int(entry.requirement) &- 1] &+= Int32(entry.weight)
     }
   }
 
@@ -89,6 +89,17 @@ struct FeatureWeights: Sendable {
 
   /// Positions of the weights that tell of single requirements what a unit says, in order of the requirements.
   func ownStances(_ number: Int) -> Range<Int> { Int(rows[number].ownStances)..<Int(rows[number].end) }
+
+  /// The first of some such positions that is not of an earlier requirement.
+  @inline(__always)
+  func first(of requirement: Int, in places: Range<Int>) -> Int {
+    var (low, high) = (places.lowerBound, places.upperBound)
+    while low < high {
+      let middle = (low &+ high) / 2
+      if Int(entries[middle].requirement) <= requirement { low = middle &+ 1 } else { high = middle }
+    }
+    return low
+  }
 
   /// One weight.
   func entry(at position: Int) -> Entry { entries[position] }
@@ -203,7 +214,7 @@ struct RoleTouches: Sendable {
     let bare = filled.makeup * touches.count
     for requirement in touches.indices {
       touches[requirement] += common
-      if filled.there[requirement].isEmpty {
+      if filled[requirement].there.isEmpty {
         touches[requirement] += bareTouches[bare + requirement]
         continue
       }

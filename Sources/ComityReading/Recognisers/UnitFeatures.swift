@@ -127,6 +127,11 @@ struct FeatureMaker: Sendable {
   ) {
     negation.begin()
     stems.removeAll(keepingCapacity: true)
+    // The two longest blocks are taken out while they grow: reaching into the row of blocks takes as long as appending.
+    var (distinct, pairs): ([FeatureKey], [FeatureKey]) = ([], [])
+    swap(&distinct, &unit[.words])
+    swap(&pairs, &unit[.pairs])
+    var before: Int32 = -1
     var previous: NegationScope.Traits = []
     for index in row {
       let form = forms.forms[Int(words[index])]
@@ -137,13 +142,17 @@ struct FeatureMaker: Sendable {
       }
       if index > row.lowerBound {
         negation.add(previous, next: form.traits)
-        note(FeatureKey(.pair, Int(stems[stems.count - 1]), Int(stem)), .pairs, &unit)
+        let pair = FeatureKey(.pair, Int(before), Int(stem))
+        if seen.insert(pair) { pairs.append(pair) }
       }
-      if seen.insert(word: stem) { unit[.words].append(FeatureKey(.word, Int(stem))) }
-      stems.append(stem)
+      if seen.insert(word: stem) { distinct.append(FeatureKey(.word, Int(stem))) }
+      if extent == .all { stems.append(stem) }
+      before = stem
       previous = form.traits
     }
     negation.add(previous, next: [])
+    swap(&distinct, &unit[.words])
+    swap(&pairs, &unit[.pairs])
     if extent == .all {
       for (index, stem) in stems.enumerated() where negation.isNegated(index) && !forms.isStop(stem) {
         note(FeatureKey(.negatedWord, Int(stem)), .negatedWords, &unit)
