@@ -212,6 +212,8 @@ struct RoleTouches: Sendable {
     to touches: inout [Double], _ keys: inout [FeatureKey]
   ) {
     let bare = filled.makeup * touches.count
+    let concepts = unit.concepts
+    let turns = unit.turned.contains { $0.meets(concepts) }
     for requirement in touches.indices {
       touches[requirement] += common
       if filled[requirement].there.isEmpty {
@@ -224,10 +226,16 @@ struct RoleTouches: Sendable {
       var sum = combination.sum + tail.sum
       var count = combination.count + tail.count
       if signature.speaks {
-        keys.removeAll(keepingCapacity: true)
-        roles.addSpeaking(unit.concepts, unit.turned, requirement, to: &keys)
-        for key in keys { sum += features[requirement * featureCount + key.first] }
-        count += Int32(keys.count)
+        roles.forEachSpeaking(concepts, requirement) { key in
+          sum += features[requirement * featureCount + key.first]
+          count += 1
+        }
+        if turns {
+          keys.removeAll(keepingCapacity: true)
+          roles.addTurned(concepts, unit.turned, requirement, to: &keys)
+          for key in keys { sum += features[requirement * featureCount + key.first] }
+          count += Int32(keys.count)
+        }
       }
       touches[requirement] += RoleTouches.touch(Sum(sum: sum, count: count))
     }

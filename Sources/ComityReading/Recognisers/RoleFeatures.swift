@@ -236,10 +236,24 @@ struct RoleFeatures: Sendable {
   func addSpeaking(
     _ there: ConceptSet, _ turned: [ConceptSet], _ requirement: Int, to keys: inout [FeatureKey]
   ) {
-    let profile = profiles[requirement]
-    for place in profile.speaking where there.contains(Int(speaking[place].concept)) {
-      keys.append(speaking[place].key)
+    forEachSpeaking(there, requirement) { keys.append($0) }
+    addTurned(there, turned, requirement, to: &keys)
+  }
+
+  /// Those that name a concept just because it is there.
+  @inline(__always)
+  func forEachSpeaking(_ there: ConceptSet, _ requirement: Int, _ body: (FeatureKey) -> Void) {
+    for place in profiles[requirement].speaking {
+      let (concept, key) = speaking[place]
+      if there.contains(Int(concept)) { body(key) }
     }
+  }
+
+  /// Those that name a concept because it stands behind a turning one, each once.
+  func addTurned(
+    _ there: ConceptSet, _ turned: [ConceptSet], _ requirement: Int, to keys: inout [FeatureKey]
+  ) {
+    let profile = profiles[requirement]
     guard turning.indices.contains(where: { turned[$0].meets(there) }) else { return }
     for place in profile.turnable {
       let (concept, isAgainst) = turnable[place]
