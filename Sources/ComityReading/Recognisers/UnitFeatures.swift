@@ -212,8 +212,11 @@ struct FeatureMaker: Sendable {
   private mutating func addConceptPairs(_ unit: inout UnitFeatures) {
     for distance in 1...3 where distance < stream.count {
       for place in distance..<stream.count {
-        for first in stream[place - distance] {
-          for second in stream[place] where first != second {
+        for one in stream.range(place - distance) {
+          let first = stream.concept(at: one)
+          for other in stream.range(place) {
+            let second = stream.concept(at: other)
+            if first == second { continue }
             note(FeatureKey(distance == 3 ? .far : .near, Int(first), Int(second)), .conceptPairs, &unit)
           }
         }
@@ -238,9 +241,15 @@ private struct ConceptStream: Sendable {
   var count: Int { starts.count }
 
   /// Concepts at a place.
-  subscript(place: Int) -> ArraySlice<Int32> {
-    concepts[Int(starts[place])..<(place + 1 < starts.count ? Int(starts[place + 1]) : concepts.count)]
+  subscript(place: Int) -> ArraySlice<Int32> { concepts[range(place)] }
+
+  /// Positions in `concept(at:)` of the concepts at a place.
+  func range(_ place: Int) -> Range<Int> {
+    Int(starts[place])..<(place + 1 < starts.count ? Int(starts[place + 1]) : concepts.count)
   }
+
+  /// One concept.
+  func concept(at position: Int) -> Int32 { concepts[position] }
 
   mutating func removeAll() {
     concepts.removeAll(keepingCapacity: true)
