@@ -58,6 +58,14 @@ import Testing
     #expect(Facts.of(compiled).contains { $0.contains("hardly") })
   }
 
+  @Test func draftsAreJudgedWithoutExamplesAndWordsOfQueries() throws {
+    let rule = try #require(try load(.drafts).rules.first)
+    #expect(rule.examples.isEmpty)
+    #expect(rule.expect.count == 2 && rule.forbid.count == 1)
+    #expect(rule.expect.allSatisfy { $0.slots.isEmpty && $0.halves.isEmpty })
+    #expect(try load().rules.first?.examples.count == 2)
+  }
+
   @Test func theShippedPacksComeBackWhole() throws {
     for folder in try PackFinder(executable: #filePath).folders([]) {
       let loader = PackLoader(images: store)

@@ -42,12 +42,15 @@ public struct FileDiscovery: Sendable {
   public private(set) var notes: [String] = []
 
   private let workingDirectory: String
+  /// Whether a single path is named.
+  private let isOnly: Bool
   private var seen: Set<FileSystem.Identity> = []
   private var walked: Set<FileSystem.Identity> = []
 
   /// Looks through `paths` in their order; a file that several paths lead to is found once.
   public init(_ paths: [String], workingDirectory: String) {
     self.workingDirectory = workingDirectory
+    isOnly = paths.count == 1
     for path in paths { add(named: path) }
   }
 
@@ -75,7 +78,8 @@ public struct FileDiscovery: Sendable {
   private static var suffixList: String { draftSuffixes.sorted().map { "." + $0 }.joined(separator: " ") }
 
   private mutating func add(file path: String, _ status: FileSystem.Status, isNamed: Bool) {
-    guard seen.insert(status.identity).inserted else { return }
+    // The only file of a run is met once.
+    guard isNamed && isOnly || seen.insert(status.identity).inserted else { return }
     files.append(DiscoveredFile(path: path, shown: shown(path), isNamed: isNamed))
   }
 

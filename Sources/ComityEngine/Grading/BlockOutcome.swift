@@ -22,7 +22,7 @@ struct BlockOutcome {
 
   /// Combines the evidence of one block.
   init(_ evidence: [GradedEvidence], block: Block, document: Document) {
-    func channel(_ stances: Set<Stance>) -> Channel {
+    func channel(_ stances: [Stance]) -> Channel {
       let own = evidence.filter { stances.contains($0.evidence.stance) && $0.worth > .none }
       guard !own.isEmpty else { return Channel() }
       let settled = own.filter { !$0.isDisputed }

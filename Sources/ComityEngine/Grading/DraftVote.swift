@@ -76,16 +76,17 @@ struct DraftVote {
     var margin: Double?
     let count = draft.units[unit].readingCount
     for reading in 0..<count {
-      guard let touch = draft.touch(unit, reading: reading, requirement) else {
+      guard let touch = draft.touch(unit, reading: reading, requirement),
+        var stance = draft.stance(unit, reading: reading, requirement)
+      else {
         verdicts.append(.missing)
         continue
       }
-      var scores = draft.stance(unit, reading: reading, requirement)
-      scores[UnitLabel.missing.rawValue] -= thresholds.missing
-      let order = scores.indices.sorted { (scores[$1], $0) < (scores[$0], $1) }
-      if margin == nil { margin = scores[order[0]] - scores[order[1]] }
+      stance[.missing] -= thresholds.missing
+      let (label, lead) = stance.leading
+      if margin == nil { margin = lead }
       let isTouched = draft.isShort || touch > thresholds.touch - thresholds.slack
-      verdicts.append(isTouched ? UnitLabel.allCases[order[0]].verdict : .missing)
+      verdicts.append(isTouched ? label.verdict : .missing)
     }
     guard let first = verdicts.first, let margin else { return nil }
     var verdict = first

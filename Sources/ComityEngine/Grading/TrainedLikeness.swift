@@ -33,6 +33,8 @@ struct TrainedLikeness: Likeness {
     let middle = touched.count / 2
     async let first = opinions(all, touched, 0..<middle)
     let second = opinions(all, touched, middle..<touched.count)
+    // A run of one draft ends soon after, and taking thousands of units apart takes time.
+    if document.source.bytes.count <= DocumentCheck.mostKept { Process.keep(all) }
     return settled(await first + second, all, touched)
   }
 

@@ -55,10 +55,11 @@ struct FindingMaker {
     _ occasion: Message.Occasion, _ severity: Severity, _ fingerprint: inout Fingerprint, limit: Int = .max
   ) -> [Finding] {
     var findings: [Finding] = []
-    var seen: Set<ByteRange> = []
+    var seen: Set<Int> = []
     for piece in outcome.decisive where piece.evidence.stance != .reword {
       let location = place(of: piece.evidence, occasion)
-      guard findings.count < limit, seen.insert(location.range).inserted else { continue }
+      let key = Int(location.range.start) << 32 | Int(location.range.end)
+      guard findings.count < limit, seen.insert(key).inserted else { continue }
       let text = Message.text(
         occasion, of: rule,
         reason: piece.reasons.isEmpty ? outcome.reason : piece.reasons.joined(separator: "; "),

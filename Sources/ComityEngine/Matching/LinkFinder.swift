@@ -97,12 +97,11 @@ final class LinkFinder {
     Int, isCap: Bool
   )? {
     guard depth > 0, seen.insert(target).inserted else { return nil }
-    let subject = Topic.stems(of: sentence, in: document)
     for other in sentences(at: target) {
       let provisions = queries.provisions(other)
       let restricts = provisions.contains { $0.negated || $0.exclusive }
       let isCap = Topic.caps(other, in: document)
-      if restricts || isCap, !subject.isDisjoint(with: Topic.stems(of: other, in: document)) {
+      if restricts || isCap, Topic.areKin(sentence, other, in: document) {
         return (other, isCap)
       }
       for next in provisions.flatMap(\.yieldsTo) {

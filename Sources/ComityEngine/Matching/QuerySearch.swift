@@ -7,15 +7,17 @@ import ComityReading
 final class QuerySearch {
   let document: Document
   let hits: PhraseHits
+  let english: EnglishReading
   private let masks: ConditionMasks
   private var parser: ProvisionParser
   private var parsed: [Int: [Provision]] = [:]
 
   /// Begins a search over the occurrences of the pack's patterns.
-  init(_ document: Document, _ hits: PhraseHits) {
+  init(_ document: Document, _ hits: PhraseHits, _ english: EnglishReading) {
     self.document = document
     self.hits = hits
-    parser = ProvisionParser(document)
+    self.english = english
+    parser = ProvisionParser(document, english)
     masks = ConditionMasks(document)
   }
 

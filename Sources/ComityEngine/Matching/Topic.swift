@@ -17,6 +17,11 @@ enum Topic {
     return stems
   }
 
+  /// Whether two sentences share words that can name a matter.
+  static func areKin(_ first: Int, _ second: Int, in document: Document) -> Bool {
+    !stems(of: first, in: document).isDisjoint(with: stems(of: second, in: document))
+  }
+
   /// Beginnings of the words of a text.
   static func stems(of text: String) -> Set<[UInt8]> {
     var stems: Set<[UInt8]> = []

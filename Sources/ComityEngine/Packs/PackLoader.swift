@@ -8,7 +8,8 @@ public struct PackLoader: Sendable {
   public enum Extent: Sendable {
     /// All of it.
     case whole
-    /// Everything but the rules for records: they are counted and not read, so that drafts do not wait for them.
+    /// What judging drafts needs: rules for records are counted and not read, and of the others nothing is kept that is of
+    /// no use once it is compiled, so that drafts do not wait for them.
     case drafts
 
     fileprivate var families: [RuleFamily] {
@@ -100,21 +101,23 @@ public struct PackLoader: Sendable {
     let begin = Process.now
     var files = try PackFiles(folder, shown: shown, families: extent.families)
     files.modules.coverage = coverage
-    guard let images, let place else { return try compile(files, folder: folder, shown: shown, mayClaim) }
+    guard let images, let place else {
+      return try compile(files, folder: folder, shown: shown, extent, mayClaim)
+    }
     let key = ImageKey(files)
     let witnesses = FileWitnesses(files.consulted, below: place.folder, begin: begin)
     if let kept, kept.key == key, let pack = wanted(kept) {
       if let witnesses { images.keep(kept, witnesses, place) }
       return pack
     }
-    guard let pack = try compile(files, folder: folder, shown: shown, mayClaim) else { return nil }
+    guard let pack = try compile(files, folder: folder, shown: shown, extent, mayClaim) else { return nil }
     if let witnesses { images.keep(pack, root: shown + "/", key, witnesses, place) }
     return pack
   }
 
   /// Makes a pack of its files; nil where its manifest says that it is not wanted.
   private func compile(
-    _ files: PackFiles, folder: String, shown: String, _ mayClaim: MayClaim
+    _ files: PackFiles, folder: String, shown: String, _ extent: Extent, _ mayClaim: MayClaim
   ) throws(PackProblem) -> Pack? {
     let manifest = try decoded { () throws(DeclarationError) in try Declarations.manifest(files.manifest) }
     guard let version = Version(ToolVersion.current), manifest.comity.contains(version) else {
@@ -135,12 +138,13 @@ public struct PackLoader: Sendable {
       requirements: requirements, rules: rules, profiles: manifest.profiles,
       catalogue: files.catalogue?.path ?? shown
     ).run()
+    let program = try PackProgram(
+      files: files, manifest: manifest, requirements: requirements, rules: rules, vocabulary: vocabulary)
+    let kept = extent == .drafts ? rules.map(\.withoutSources) : rules
     return Pack(
       name: manifest.name, title: manifest.title, version: manifest.version, folder: folder,
       profiles: manifest.profiles,
-      requirements: requirements, rules: rules, unread: files.unread,
-      program: try PackProgram(
-        files: files, manifest: manifest, requirements: requirements, rules: rules, vocabulary: vocabulary))
+      requirements: requirements, rules: kept, unread: files.unread, program: program.taking(kept))
   }
 
   private func rules(_ files: PackFiles, pack: String) throws(PackProblem) -> [RuleDeclaration] {
@@ -161,6 +165,19 @@ public struct PackLoader: Sendable {
     do { return try body() } catch {
       throw .content(message: error.problems.map(\.description).joined(separator: "\n"))
     }
+  }
+}
+
+extension RuleDeclaration {
+  /// The rule without its examples and without what its queries look for, which its compiled form knows; that it has
+  /// queries still shows.
+  fileprivate var withoutSources: RuleDeclaration {
+    var rule = self
+    rule.examples = []
+    for queries in [\RuleDeclaration.expect, \.forbid, \.weaken, \.exclude, \.delegate] {
+      rule[keyPath: queries] = rule[keyPath: queries].map { _ in Query() }
+    }
+    return rule
   }
 }
 

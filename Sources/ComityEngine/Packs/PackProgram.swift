@@ -13,6 +13,8 @@ struct PackProgram: Sendable {
   private let scripts: [String: Source]
   /// The pack's recogniser; nil where it has none.
   private let likeness: TrainedLikeness?
+  /// How sentences are read.
+  private let english: EnglishReading
 
   init(
     files: PackFiles, manifest: PackManifest, requirements: [Requirement], rules: [RuleDeclaration],
@@ -25,6 +27,7 @@ struct PackProgram: Sendable {
     declarations = rules
     modules = files.modules
     likeness = try PackProgram.likeness(files, requirements)
+    english = .compiled
     scripts = PackProgram.scripts(rules, files)
   }
 
@@ -69,7 +72,7 @@ struct PackProgram: Sendable {
 
   /// A document as scripts see it that judge records by it.
   func tree(_ document: Document) -> DocumentTree {
-    let queries = QuerySearch(document, patterns.matcher.scan(document))
+    let queries = QuerySearch(document, patterns.matcher.scan(document), english)
     return DocumentTree(document, search: DraftSearch(queries, patterns: patterns))
   }
 
@@ -88,7 +91,7 @@ struct PackProgram: Sendable {
   /// Begins a search through one document; `ahead`, the recogniser sets to work on another thread at once.
   func search(_ document: Document, stage: Stage? = nil, ahead: Bool = false) -> PackSearch {
     let opinions = ahead ? pendingOpinions(document) : nil
-    let queries = QuerySearch(document, patterns.matcher.scan(document))
+    let queries = QuerySearch(document, patterns.matcher.scan(document), english)
     let scripts = ScriptRun(
       document, stage: stage, search: DraftSearch(queries, patterns: patterns), files: scripts,
       modules: modules)
@@ -113,6 +116,7 @@ extension PackProgram {
     image.write(documentKinds) { $0.write(choice: $1) }
     patterns.write(to: &image)
     image.write(likeness) { image, likeness in likeness.write(to: &image) }
+    english.write(to: &image)
     for sources in [modules.files, scripts] {
       image.write(sources) { image, source in
         image.write(path: source.path)
@@ -127,6 +131,7 @@ extension PackProgram {
     documentKinds = image.array { $0.choice(DocumentKind.self) }
     patterns = PackPatterns(from: &image)
     likeness = image.optional { TrainedLikeness(from: &$0) }
+    english = EnglishReading(from: &image)
     func sources() -> [String: Source] {
       image.dictionary {
         let path = $0.path()

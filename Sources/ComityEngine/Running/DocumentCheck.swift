@@ -68,7 +68,7 @@ struct DocumentCheck: Sendable {
   }
 
   /// Larger drafts are taken apart when they are done with, in bytes.
-  private static let mostKept = 4 << 20
+  static let mostKept = 4 << 20
 
   /// Reads the records; they are judged when all of their body are read.
   private mutating func read(_ files: SharedRecordFiles) {

@@ -29,8 +29,6 @@ struct ReadAhead: Sendable {
   func document(_ source: Source, _ options: CheckOptions) -> Document? {
     guard source.path == shown, options.documentKind == reading.kind else { return nil }
     let task = task
-    // It is not quite done yet, as a rule.
-    ProvisionParser.prepare()
     guard let document = Blocking.run({ await task.value }) ?? nil, document.source.bytes == source.bytes
     else { return nil }
     return document

@@ -32,7 +32,8 @@ final class DraftSearch: DocumentSearch {
       // Like a `forbid`: what is denied is found only where the query asks for it.
       let own = try CompiledQuery(query, .contradict, &compiler)
       if queries.document.sequence.isEmpty { return [] }
-      let search = QuerySearch(queries.document, try compiler.compile().scan(queries.document))
+      let search = QuerySearch(
+        queries.document, try compiler.compile().scan(queries.document), queries.english)
       return search.places(own).compactMap { place in
         firsts[place.sentence].map { $0 + place.provision }
       }

@@ -3,7 +3,7 @@ import ComityModel
 /// Turns of phrase that limit, soften or place a statement, as phrase patterns of their own.
 enum EnglishPhrases {
   /// What a turn of phrase does.
-  enum Sense: Sendable {
+  enum Sense: CaseIterable, Sendable {
     /// *where feasible*: softens.
     case hedge
     /// *within available resources*: softens, and is a condition on means.

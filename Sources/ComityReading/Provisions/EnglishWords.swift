@@ -1,3 +1,5 @@
+import ComityModel
+
 /// Small closed lists of English, with the forms of common verbs of procedure; nothing of any rule pack's field.
 enum EnglishWords {
   /// Class of each listed word.
@@ -16,8 +18,7 @@ enum EnglishWords {
     return classes
   }()
 
-  /// Words with their classes. A table rather than a dictionary: it is made in every run, and a short draft is read sooner
-  /// than a dictionary of arrays is filled.
+  /// Words with their classes.
   struct ClassTable: Sendable {
     private var words = ByteTable(capacity: 2048)
     private var classes: [WordClass] = []
@@ -32,6 +33,18 @@ enum EnglishWords {
 
     /// Class of a word; empty where it is not listed.
     subscript(word: [UInt8]) -> WordClass { words.number(word, word.indices).map { classes[$0] } ?? [] }
+
+    /// Writes the table.
+    func write(to image: inout ImageWriter) {
+      words.write(to: &image)
+      image.write(classes.map(\.rawValue))
+    }
+
+    /// Reads a table.
+    init(from image: inout ImageReader) {
+      words = ByteTable(from: &image)
+      classes = (image.array() as [UInt32]).map { WordClass(rawValue: $0) }
+    }
   }
 
   private static let lists: [(String, WordClass)] = [

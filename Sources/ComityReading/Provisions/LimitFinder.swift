@@ -18,8 +18,7 @@ struct LimitFinder {
   private(set) var prevails: [Range<Int>] = []
 
   /// Reads the turns of phrase that `chart` has found in the sentence, from left to right.
-  mutating func run(_ clause: inout Clause, found: [PhraseChart.Found]) {
-    let senses = EnglishPhrases.compiled.senses
+  mutating func run(_ clause: inout Clause, found: [PhraseChart.Found], senses: [EnglishPhrases.Sense]) {
     var done = 0
     var index = found.count - 1
     while index >= 0 {

@@ -5,20 +5,16 @@ import ComityModel
 /// It never fails: a sentence without a finite verb has no provisions. Time is linear in the words of the sentence.
 public struct ProvisionParser {
   private let held: HeldDocument
+  private let senses: [EnglishPhrases.Sense]
   private let classes: WordClasses
   private var chart: PhraseChart
 
   /// Makes a parser for the sentences of one document.
-  public init(_ document: Document) {
+  public init(_ document: Document, _ english: EnglishReading = .compiled) {
     held = HeldDocument(document)
-    classes = WordClasses(held.document.words.lexicon)
-    chart = PhraseChart(matcher: EnglishPhrases.compiled.matcher, document: document)
-  }
-
-  /// Makes what all parsers share, which the first one would make else.
-  public static func prepare() {
-    _ = EnglishPhrases.compiled.senses.count
-    _ = EnglishWords.classes[[]]
+    senses = english.senses
+    classes = WordClasses(held.document.words.lexicon, english.classes)
+    chart = PhraseChart(matcher: english.matcher, document: document)
   }
 
   /// Provisions of one sentence in the order of their verbs; empty where it states nothing.
@@ -34,7 +30,7 @@ public struct ProvisionParser {
     chart.load(held.document.sentences[sentence], of: held.document)
     chart.run()
     var limits = LimitFinder()
-    limits.run(&clause, found: chart.found)
+    limits.run(&clause, found: chart.found, senses: senses)
     let groups = VerbGroupFinder(clause: clause).find()
     var builder = ProvisionBuilder(clause: clause, limits: limits)
     builder.mentioned = Self.mentions(held.document.blocks[held.document.sentences[sentence].block])

@@ -66,16 +66,16 @@ struct WordClasses {
   private var classes: [WordClass] = []
 
   /// Classifies every word of a lexicon once.
-  init(_ lexicon: [[UInt8]]) {
+  init(_ lexicon: [[UInt8]], _ listed: EnglishWords.ClassTable) {
     classes.reserveCapacity(lexicon.count)
-    for word in lexicon { classes.append(Self.classify(word)) }
+    for word in lexicon { classes.append(Self.classify(word, listed)) }
   }
 
   /// Class of the word with this symbol.
   subscript(symbol: UInt32) -> WordClass { classes[Int(symbol)] }
 
-  private static func classify(_ word: [UInt8]) -> WordClass {
-    var found = EnglishWords.classes[word]
+  private static func classify(_ word: [UInt8], _ listed: EnglishWords.ClassTable) -> WordClass {
+    var found = listed[word]
     guard let last = word.last else { return found }
     if word.count == 1, !Letters.isWord(last), last < 0x80 {
       found.insert(.sign)

@@ -158,9 +158,9 @@ struct ConceptFinder: Sendable {
     if isAlone, alone.isEmpty { return false }
     hits.removeAll(keepingCapacity: true)
     if isAlone {
-      for rank in alone { add(rank, forms) }
+      for place in alone { add(forms.rank(at: place), forms) }
     } else {
-      ranks += alone
+      for place in alone { ranks.append(forms.rank(at: place)) }
       ranks.sort()
       for rank in ranks { add(rank, forms) }
     }

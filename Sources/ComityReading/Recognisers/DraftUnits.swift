@@ -75,7 +75,7 @@ struct UnitBuilder {
       if block.kind == .item, let parent = block.parent { items[parent, default: []].append(index) }
       let sentences = block.sentences.filter { document.sentences[$0].reading == 0 }
       let isItem = block.kind == .item && block.parent != nil
-      let parts = isItem ? nil : sentenceUnits(block)
+      let parts = isItem || sentences.count < 2 ? nil : sentenceUnits(block)
       if parts == nil || block.readings == 1 { append([index], inherits: isItem, &units) }
       if sentences.count > 1 { units += parts ?? [] }
     }
@@ -98,6 +98,8 @@ struct UnitBuilder {
 
   /// Appends the unit of some blocks, their readings side by side.
   private mutating func append(_ blocks: [Int], inherits: Bool, _ units: inout [DraftUnit]) {
+    // Closures over the builder would copy it.
+    let document = document
     let count = blocks.map { document.blocks[$0].readings }.max() ?? 1
     var readings: [[Int32]?] = []
     for reading in 0..<count {
@@ -122,7 +124,7 @@ struct UnitBuilder {
     units.append(
       DraftUnit(
         sentences: sentences, isRecital: document.blocks[blocks[0]].layer == .preamble,
-        isOption: count == 1 && blocks.contains(where: isOption), readings: readings))
+        isOption: count == 1 && blocks.contains { UnitBuilder.isOption($0, document) }, readings: readings))
   }
 
   /// Units of the sentences of a block, readings of one sentence side by side; nil where they do not go together.
@@ -145,7 +147,7 @@ struct UnitBuilder {
   }
 
   /// Whether a block is an option or stands in brackets as a whole, without readings of its own.
-  private func isOption(_ index: Int) -> Bool {
+  private static func isOption(_ index: Int, _ document: Document) -> Bool {
     let block = document.blocks[index]
     guard block.readings == 1 else { return false }
     var (words, open) = (0, 0)

@@ -73,12 +73,12 @@ struct FeatureWeights: Sendable {
     Int(rows[number].ownTouches)..<Int(rows[number].sharedStances)
   }
 
-  /// Adds those weights up, requirement by requirement.
+  /// Adds those weights up, requirement by requirement; no unit has so many features that sixteen bits each overflow.
   @inline(__always)
   func addOwnTouches(_ number: Int, to sums: inout [Int32]) {
     for place in ownTouches(number) {
       let entry = entries[place]
-      sums[Int(entry.requirement) - 1] += Int32(entry.weight)
+      sums[Int(entry.requirement) &- 1] &+= Int32(entry.weight)
     }
   }
 
@@ -89,6 +89,17 @@ struct FeatureWeights: Sendable {
 
   /// Positions of the weights that tell of single requirements what a unit says, in order of the requirements.
   func ownStances(_ number: Int) -> Range<Int> { Int(rows[number].ownStances)..<Int(rows[number].end) }
+
+  /// The first of some such positions that is not of an earlier requirement.
+  @inline(__always)
+  func first(of requirement: Int, in places: Range<Int>) -> Int {
+    var (low, high) = (places.lowerBound, places.upperBound)
+    while low < high {
+      let middle = (low &+ high) / 2
+      if Int(entries[middle].requirement) <= requirement { low = middle &+ 1 } else { high = middle }
+    }
+    return low
+  }
 
   /// One weight.
   func entry(at position: Int) -> Entry { entries[position] }
@@ -201,9 +212,11 @@ struct RoleTouches: Sendable {
     to touches: inout [Double], _ keys: inout [FeatureKey]
   ) {
     let bare = filled.makeup * touches.count
+    let concepts = unit.concepts
+    let turns = unit.turned.contains { $0.meets(concepts) }
     for requirement in touches.indices {
       touches[requirement] += common
-      if filled.there[requirement].isEmpty {
+      if filled[requirement].there.isEmpty {
         touches[requirement] += bareTouches[bare + requirement]
         continue
       }
@@ -213,10 +226,16 @@ struct RoleTouches: Sendable {
       var sum = combination.sum + tail.sum
       var count = combination.count + tail.count
       if signature.speaks {
-        keys.removeAll(keepingCapacity: true)
-        roles.addSpeaking(unit.concepts, unit.turned, requirement, to: &keys)
-        for key in keys { sum += features[requirement * featureCount + key.first] }
-        count += Int32(keys.count)
+        roles.forEachSpeaking(concepts, requirement) { key in
+          sum += features[requirement * featureCount + key.first]
+          count += 1
+        }
+        if turns {
+          keys.removeAll(keepingCapacity: true)
+          roles.addTurned(concepts, unit.turned, requirement, to: &keys)
+          for key in keys { sum += features[requirement * featureCount + key.first] }
+          count += Int32(keys.count)
+        }
       }
       touches[requirement] += RoleTouches.touch(Sum(sum: sum, count: count))
     }

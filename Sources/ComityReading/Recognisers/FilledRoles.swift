@@ -32,12 +32,17 @@ struct RoleMask: OptionSet, Sendable {
 
 /// The roles that the concepts of one unit fill, requirement by requirement; its stores are kept from unit to unit.
 struct FilledRoles: Sendable {
-  /// All of them.
-  private(set) var there: [RoleMask]
-  /// Those that a concept fills which is neither negated nor excluded.
-  private(set) var plain: [RoleMask]
-  /// Those that a concept fills which is.
-  private(set) var away: [RoleMask]
+  /// Roles for one requirement.
+  struct Filled: Sendable {
+    /// All of them.
+    var there = RoleMask()
+    /// Those that a concept fills which is neither negated nor excluded.
+    var plain = RoleMask()
+    /// Those that a concept fills which is.
+    var away = RoleMask()
+  }
+
+  private var filled: [Filled]
   /// Whether the unit says no anywhere.
   var negates = false
   /// Whether it softens anything.
@@ -52,21 +57,20 @@ struct FilledRoles: Sendable {
   static let makeups = 8
 
   init(requirements: Int) {
-    there = [RoleMask](repeating: RoleMask(), count: requirements)
-    (plain, away) = (there, there)
+    filled = [Filled](repeating: Filled(), count: requirements)
   }
 
-  mutating func removeAll() {
-    for index in there.indices { there[index] = RoleMask() }
-    for index in plain.indices { plain[index] = RoleMask() }
-    for index in away.indices { away[index] = RoleMask() }
-  }
+  /// Those for a requirement.
+  subscript(requirement: Int) -> Filled { filled[requirement] }
+
+  mutating func removeAll() { for index in filled.indices { filled[index] = Filled() } }
 
   @inline(__always)
   mutating func add(_ part: RoleFeatures.Part, isPlain: Bool, isAway: Bool) {
-    let requirement = Int(part.requirement)
-    there[requirement].formUnion(part.roles)
-    if isPlain { plain[requirement].formUnion(part.roles) }
-    if isAway { away[requirement].formUnion(part.roles) }
+    var roles = filled[Int(part.requirement)]
+    roles.there.formUnion(part.roles)
+    if isPlain { roles.plain.formUnion(part.roles) }
+    if isAway { roles.away.formUnion(part.roles) }
+    filled[Int(part.requirement)] = roles
   }
 }

@@ -7,6 +7,7 @@ public final class RecognisedDraft {
   private let all: RecognisedUnits
   private var maker: FeatureMaker
   private var meter: TouchMeter
+  private var keys: [FeatureKey] = []
 
   /// Units in order of the text, lists after all others.
   public var units: [DraftUnit] { all.units }
@@ -30,19 +31,10 @@ public final class RecognisedDraft {
     return all.touches[(all.firstReadings[unit] + reading) * requirements.count + requirement]
   }
 
-  /// How much a reading of a unit speaks for each label of a requirement.
-  public func stance(_ unit: Int, reading: Int, _ requirement: Int) -> [Double] {
-    if let voice = all.voices[all.firstReadings[unit] + reading] {
-      return recogniser.stance(voice, requirement)
-    }
-    return features(unit, reading).map { recogniser.stance($0, requirement) } ?? []
-  }
-
-  private func features(_ unit: Int, _ reading: Int) -> UnitFeatures? {
-    guard let words = all.units[unit].readings[reading] else { return nil }
-    var features = maker.empty
-    maker.fill(&features, words, kind: all.kind, isRecital: all.units[unit].isRecital)
-    return features
+  /// How much a reading of a unit that was listened to speaks for each label of a requirement; nil for all others.
+  public func stance(_ unit: Int, reading: Int, _ requirement: Int) -> UnitStance? {
+    guard let voice = all.voices[all.firstReadings[unit] + reading] else { return nil }
+    return recogniser.stance(voice, requirement, &keys)
   }
 
   /// The sentence of a unit that is most about a requirement.
@@ -62,8 +54,10 @@ public final class RecognisedDraft {
 
   /// Words of a unit that speak most for a label and mean something by themselves, at most `limit`.
   public func carriers(_ unit: Int, _ requirement: Int, _ label: UnitLabel, limit: Int) -> [String] {
-    guard let features = features(unit, 0), let words = units[unit].readings[0] else { return [] }
+    guard let words = all.units[unit].readings[0] else { return [] }
+    var features = maker.empty
+    maker.fill(&features, words, kind: all.kind, isRecital: all.units[unit].isRecital, extent: .touch)
     return CarrierWords(forms: maker.forms, words: words)
-      .telling(recogniser.contributions(features, requirement, label), limit: limit)
+      .telling(recogniser.contributions(features, requirement, label, of: [.pairs, .words]), limit: limit)
   }
 }

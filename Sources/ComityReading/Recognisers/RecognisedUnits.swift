@@ -15,8 +15,8 @@ public struct RecognisedUnits: Sendable {
   private(set) var firstReadings: [Int] = []
   /// How much each reading is about each requirement, reading by reading; nothing counts where it leaves nothing.
   private(set) var touches: [Double] = []
-  /// The most that any reading of a unit is about each requirement, unit by unit.
-  private(set) var most: [Double] = []
+  /// The most that any reading of a unit is about each requirement, requirement by requirement: they are asked for so.
+  private(set) var most: [[Double]] = []
   /// What each reading says; nil for those that nobody listened to.
   private(set) var voices: [UnitVoice?] = []
 
@@ -52,6 +52,7 @@ public struct RecognisedUnits: Sendable {
   /// Cuts a document into units, none of which is measured yet.
   private init(_ document: Document, _ recogniser: Recogniser, _ aliases: [RecogniserDeclaration.Alias]) {
     self.recogniser = recogniser
+    most = [[Double]](repeating: [], count: recogniser.shape.requirements.count)
     // The examples know *would* as the strongest form of elements papers alone.
     kind = document.wouldBinds ? .elementsPaper : document.kind
     var maker = recogniser.maker
@@ -66,6 +67,7 @@ public struct RecognisedUnits: Sendable {
   /// What was found out of some units.
   private struct Measures: Sendable {
     var touches: [Double] = []
+    /// The most of each unit for the first requirement, then for the next.
     var most: [Double] = []
     /// How many readings each unit has.
     var counts: [Int] = []
@@ -77,7 +79,10 @@ public struct RecognisedUnits: Sendable {
       lastCount = count
     }
     touches += part.touches
-    most += part.most
+    let count = part.counts.count
+    for requirement in most.indices {
+      most[requirement] += part.most[requirement * count..<(requirement + 1) * count]
+    }
     voices += repeatElement(nil, count: part.counts.reduce(0, +))
   }
 
@@ -94,7 +99,6 @@ public struct RecognisedUnits: Sendable {
     part.most = [Double](repeating: -.infinity, count: range.count * requirements)
     for (number, unit) in units[range].enumerated() {
       part.counts.append(unit.readings.count)
-      let start = number * requirements
       for reading in unit.readings {
         guard let reading else {
           part.touches += repeatElement(-.infinity, count: requirements)
@@ -103,8 +107,9 @@ public struct RecognisedUnits: Sendable {
         maker.fill(&features, reading, kind: kind, isRecital: unit.isRecital, extent: .touch)
         recogniser.touch(features, &meter)
         part.touches += meter.touches
-        for index in 0..<requirements where meter.touches[index] > part.most[start + index] {
-          part.most[start + index] = meter.touches[index]
+        for (index, touch) in meter.touches.enumerated() where touch > part.most[index * range.count + number]
+        {
+          part.most[index * range.count + number] = touch
         }
       }
     }
@@ -148,17 +153,14 @@ public struct RecognisedUnits: Sendable {
   public func touched(
     _ requirement: Int, least: Double, distance: Double, recitals: Double = 0
   ) -> TouchedUnits {
-    let count = recogniser.shape.requirements.count
-    var all = [Double](repeating: 0, count: units.count)
+    var all = most[requirement]
+    if recitals != 0 { for unit in all.indices where units[unit].isRecital { all[unit] -= recitals } }
     var top = (unit: -1, touch: -Double.infinity)
-    for unit in units.indices {
-      all[unit] = most[unit * count + requirement] - (units[unit].isRecital ? recitals : 0)
-      if all[unit] > top.touch { top = (unit, all[unit]) }
-    }
+    for (unit, touch) in all.enumerated() where touch > top.touch { top = (unit, touch) }
     guard top.unit >= 0 else { return TouchedUnits(near: [], nearest: nil) }
     let least = max(least, top.touch - distance)
     var near: [(unit: Int, touch: Double)] = []
-    for unit in units.indices where all[unit] >= least { near.append((unit, all[unit])) }
+    for (unit, touch) in all.enumerated() where touch >= least { near.append((unit, touch)) }
     near.sort { ($1.touch, $0.unit) < ($0.touch, $1.unit) }
     return TouchedUnits(near: near, nearest: top.unit)
   }

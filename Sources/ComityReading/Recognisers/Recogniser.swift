@@ -42,40 +42,46 @@ public struct Recogniser: Sendable {
   func stance(_ unit: borrowing UnitFeatures, _ requirement: Int) -> [Double] {
     var filled = FilledRoles(requirements: shape.requirements.count)
     shape.roles.fill(&filled, of: unit)
-    return stance(voice(of: unit, filled), requirement)
+    var keys: [FeatureKey] = []
+    let stance = stance(voice(of: unit, filled), requirement, &keys)
+    return UnitLabel.allCases.map { stance[$0] }
   }
 
   /// What a unit says that fills these roles.
   func voice(of unit: borrowing UnitFeatures, _ filled: FilledRoles) -> UnitVoice {
-    var voice = UnitVoice(unit, filled)
+    var shared: [LabelSums] = []
+    shared.reserveCapacity(FeatureBlock.allCases.count)
+    var counts = SIMD16<Int32>()
+    var own: [(block: UInt8, places: Range<UInt32>)] = []
+    own.reserveCapacity(unit.blocks.reduce(0) { $0 + $1.count })
     for block in FeatureBlock.allCases where block != .roles {
       let share = block.stance
       var sums = LabelSums()
       for key in unit.blocks[block.rawValue] {
         guard let number = weights.number(key) else { continue }
         addShared(number, share, to: &sums)
-        if share.own != 0, !weights.ownStances(number).isEmpty {
-          voice.own.append((UInt8(block.rawValue), Int32(number)))
-        }
+        if share.own == 0 { continue }
+        let places = weights.ownStances(number)
+        if places.isEmpty { continue }
+        own.append((UInt8(block.rawValue), UInt32(places.lowerBound)..<UInt32(places.upperBound)))
       }
-      voice.shared.append(sums)
-      voice.counts[block.rawValue] = Int32(unit.blocks[block.rawValue].count)
+      shared.append(sums)
+      counts[block.rawValue] = Int32(unit.blocks[block.rawValue].count)
     }
-    return voice
+    return UnitVoice(unit, filled, shared, counts, own)
   }
 
-  /// How much a unit speaks for each label of a requirement, in the order of the labels.
+  /// How much a unit speaks for each label of a requirement; `keys` is a store to be kept from unit to unit.
   ///
   /// Weights are whole numbers and are added up as such, block by block: no sum depends on their order.
-  func stance(_ voice: UnitVoice, _ requirement: Int) -> [Double] {
-    var sums = [Double](repeating: 0, count: UnitLabel.allCases.count)
-    var keys: [FeatureKey] = []
+  func stance(_ voice: UnitVoice, _ requirement: Int, _ keys: inout [FeatureKey]) -> UnitStance {
+    var stance = UnitStance()
     shape.roles.features(voice.concepts, voice.turned, voice.filled, requirement, into: &keys)
     var next = 0
     var place = 0
     for block in FeatureBlock.allCases {
       if block == .roles {
-        add(keys, block.stance, requirement, to: &sums)
+        add(keys, block.stance, requirement, to: &stance)
         continue
       }
       var total = voice.shared[place]
@@ -83,23 +89,22 @@ public struct Recogniser: Sendable {
       let count = Int(voice.counts[block.rawValue])
       if count == 0 { continue }
       while next < voice.own.count, voice.own[next].block == UInt8(block.rawValue) {
-        addOwn(Int(voice.own[next].number), block.stance, requirement, to: &total)
+        let places = voice.own[next].places
+        addOwn(Int(places.lowerBound)..<Int(places.upperBound), block.stance, requirement, to: &total)
         next += 1
       }
-      let value = FeatureBlock.value(count) / WeightTable.scale
-      for label in sums.indices { sums[label] += Double(total[label]) * value }
+      stance.add(total, FeatureBlock.value(count) / WeightTable.scale)
     }
-    return sums
+    return stance
   }
 
   private func add(
-    _ keys: [FeatureKey], _ share: FeatureBlock.Share, _ requirement: Int, to sums: inout [Double]
+    _ keys: [FeatureKey], _ share: FeatureBlock.Share, _ requirement: Int, to stance: inout UnitStance
   ) {
     if keys.isEmpty { return }
     var block = LabelSums()
     for key in keys { add(key, share, requirement, to: &block) }
-    let value = FeatureBlock.value(keys.count) / WeightTable.scale
-    for label in sums.indices { sums[label] += Double(block[label]) * value }
+    stance.add(block, FeatureBlock.value(keys.count) / WeightTable.scale)
   }
 
   private func add(
@@ -107,7 +112,7 @@ public struct Recogniser: Sendable {
   ) {
     guard let number = weights.number(key) else { return }
     addShared(number, share, to: &sums)
-    if share.own != 0 { addOwn(number, share, requirement, to: &sums) }
+    if share.own != 0 { addOwn(weights.ownStances(number), share, requirement, to: &sums) }
   }
 
   private func addShared(_ number: Int, _ share: FeatureBlock.Share, to sums: inout LabelSums) {
@@ -118,24 +123,24 @@ public struct Recogniser: Sendable {
   }
 
   private func addOwn(
-    _ number: Int, _ share: FeatureBlock.Share, _ requirement: Int, to sums: inout LabelSums
+    _ places: Range<Int>, _ share: FeatureBlock.Share, _ requirement: Int, to sums: inout LabelSums
   ) {
-    for place in weights.ownStances(number) {
+    for place in weights.first(of: requirement, in: places)..<places.upperBound {
       let entry = weights.entry(at: place)
-      if Int(entry.requirement) <= requirement { continue }
       if Int(entry.requirement) > requirement + 1 { break }
       sums[Int(entry.column)] += Int32(share.own) * Int32(entry.weight)
     }
   }
 
-  /// What each feature of a unit adds for a label of a requirement.
-  func contributions(_ unit: borrowing UnitFeatures, _ requirement: Int, _ label: UnitLabel) -> [(
-    key: FeatureKey, value: Double
-  )] {
+  /// What each feature of some blocks of a unit adds for a label of a requirement.
+  func contributions(
+    _ unit: borrowing UnitFeatures, _ requirement: Int, _ label: UnitLabel,
+    of blocks: [FeatureBlock] = FeatureBlock.allCases
+  ) -> [(key: FeatureKey, value: Double)] {
     var roles: [FeatureKey] = []
-    shape.roles.features(of: unit, requirement: requirement, into: &roles)
+    if blocks.contains(.roles) { shape.roles.features(of: unit, requirement: requirement, into: &roles) }
     var result: [(key: FeatureKey, value: Double)] = []
-    for block in FeatureBlock.allCases {
+    for block in blocks {
       let keys = block == .roles ? roles : unit.blocks[block.rawValue]
       let value = FeatureBlock.value(keys.count) / WeightTable.scale
       for key in keys {
@@ -167,25 +172,30 @@ extension Recogniser {
 }
 
 /// One whole number a label, in a vector rather than an array: it is made for every block of every unit.
-private typealias LabelSums = SIMD8<Int32>
+typealias LabelSums = SIMD8<Int32>
 
 /// What a unit says whatever it is asked about: made once, however many requirements it is held against.
-struct UnitVoice: Sendable {
+///
+/// A class, since it is asked for often and holds many stores.
+final class UnitVoice: Sendable {
   /// Sums of the weights that all requirements share, block by block without that of the roles.
-  fileprivate var shared: [LabelSums] = []
+  fileprivate let shared: [LabelSums]
   /// How many features each block has.
-  fileprivate var counts = SIMD16<Int32>()
-  /// Features that have weights of single requirements, in order of their blocks.
-  fileprivate var own: [(block: UInt8, number: Int32)] = []
+  fileprivate let counts: SIMD16<Int32>
+  /// Where the weights of single requirements stand, feature by feature in order of their blocks.
+  fileprivate let own: [(block: UInt8, places: Range<UInt32>)]
   fileprivate let filled: FilledRoles
   fileprivate let concepts: ConceptSet
   fileprivate let turned: [ConceptSet]
 
-  fileprivate init(_ unit: borrowing UnitFeatures, _ filled: FilledRoles) {
+  fileprivate init(
+    _ unit: borrowing UnitFeatures, _ filled: FilledRoles, _ shared: [LabelSums], _ counts: SIMD16<Int32>,
+    _ own: [(block: UInt8, places: Range<UInt32>)]
+  ) {
     self.filled = filled
     concepts = unit.concepts
     turned = unit.turned
-    shared.reserveCapacity(FeatureBlock.allCases.count)
+    (self.shared, self.counts, self.own) = (shared, counts, own)
   }
 }
 

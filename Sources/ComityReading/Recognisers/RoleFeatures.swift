@@ -194,7 +194,8 @@ struct RoleFeatures: Sendable {
   func signature(_ filled: FilledRoles, _ requirement: Int) -> Signature? {
     let profile = profiles[requirement]
     guard profile.isThere else { return nil }
-    let there = filled.there[requirement]
+    let filledHere = filled[requirement]
+    let there = filledHere.there
     let (topics, halves) = (there.topics, there.halves)
     let t = topics == profile.topics ? 2 : min(topics, 1)
     let h = halves == profile.halves ? 2 : min(halves, 1)
@@ -202,9 +203,9 @@ struct RoleFeatures: Sendable {
     var tail = (profile.recital ? 2 : 0) + (filled.isRecital ? 1 : 0)
     if !there.isEmpty {
       // Polarity: for it and plain, for it and turned away, against it and plain, against it and turned away.
-      let (plain, away) = (filled.plain[requirement].speakers, filled.away[requirement].speakers)
+      let (plain, away) = (filledHere.plain.speakers, filledHere.away.speakers)
       tail += (plain & 1) << 6 | (away & 1) << 5 | (plain & 2) << 3 | (away & 2) << 2
-      if filled.away[requirement].halves > 0 { tail += 4 }
+      if filledHere.away.halves > 0 { tail += 4 }
     }
     return Signature(
       combination: (((t * 3 + h) * 4 + pc) * 2 + (filled.negates ? 1 : 0)) * 2 + (filled.isWeak ? 1 : 0),
@@ -235,10 +236,24 @@ struct RoleFeatures: Sendable {
   func addSpeaking(
     _ there: ConceptSet, _ turned: [ConceptSet], _ requirement: Int, to keys: inout [FeatureKey]
   ) {
-    let profile = profiles[requirement]
-    for place in profile.speaking where there.contains(Int(speaking[place].concept)) {
-      keys.append(speaking[place].key)
+    forEachSpeaking(there, requirement) { keys.append($0) }
+    addTurned(there, turned, requirement, to: &keys)
+  }
+
+  /// Those that name a concept just because it is there.
+  @inline(__always)
+  func forEachSpeaking(_ there: ConceptSet, _ requirement: Int, _ body: (FeatureKey) -> Void) {
+    for place in profiles[requirement].speaking {
+      let (concept, key) = speaking[place]
+      if there.contains(Int(concept)) { body(key) }
     }
+  }
+
+  /// Those that name a concept because it stands behind a turning one, each once.
+  func addTurned(
+    _ there: ConceptSet, _ turned: [ConceptSet], _ requirement: Int, to keys: inout [FeatureKey]
+  ) {
+    let profile = profiles[requirement]
     guard turning.indices.contains(where: { turned[$0].meets(there) }) else { return }
     for place in profile.turnable {
       let (concept, isAgainst) = turnable[place]

@@ -1,7 +1,12 @@
 /// Features that were met in the unit at hand; emptied in constant time.
 struct SeenKeys: Sendable {
-  private var keys = [UInt64](repeating: 0, count: 1024)
-  private var rounds = [UInt32](repeating: 0, count: 1024)
+  /// A key with the round in which it was met.
+  private struct Slot: Sendable {
+    var key: UInt64 = 0
+    var round: UInt32 = 0
+  }
+
+  private var slots = [Slot](repeating: Slot(), count: 1024)
   /// The round in which each stem was last met: the most frequent features need no hashing.
   private var words: [UInt32] = []
   private var round: UInt32 = 1
@@ -23,15 +28,14 @@ struct SeenKeys: Sendable {
 
   /// Whether the key is new.
   mutating func insert(_ key: FeatureKey) -> Bool {
-    var slot = SeenKeys.slot(key.raw, keys.count)
-    while rounds[slot] == round {
-      if keys[slot] == key.raw { return false }
-      slot = (slot + 1) & (keys.count - 1)
+    var slot = SeenKeys.slot(key.raw, slots.count)
+    while slots[slot].round == round {
+      if slots[slot].key == key.raw { return false }
+      slot = (slot + 1) & (slots.count - 1)
     }
-    keys[slot] = key.raw
-    rounds[slot] = round
+    slots[slot] = Slot(key: key.raw, round: round)
     count += 1
-    if count * 2 > keys.count { grow() }
+    if count * 2 > slots.count { grow() }
     return true
   }
 
@@ -42,14 +46,12 @@ struct SeenKeys: Sendable {
   }
 
   private mutating func grow() {
-    let old = zip(keys, rounds).filter { $0.1 == round }.map(\.0)
-    keys = [UInt64](repeating: 0, count: keys.count * 2)
-    rounds = [UInt32](repeating: 0, count: keys.count)
-    for raw in old {
-      var slot = SeenKeys.slot(raw, keys.count)
-      while rounds[slot] == round { slot = (slot + 1) & (keys.count - 1) }
-      keys[slot] = raw
-      rounds[slot] = round
+    let old = slots.filter { $0.round == round }
+    slots = [Slot](repeating: Slot(), count: slots.count * 2)
+    for met in old {
+      var slot = SeenKeys.slot(met.key, slots.count)
+      while slots[slot].round == round { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = met
     }
   }
 }

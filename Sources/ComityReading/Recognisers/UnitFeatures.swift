@@ -127,6 +127,11 @@ struct FeatureMaker: Sendable {
   ) {
     negation.begin()
     stems.removeAll(keepingCapacity: true)
+    // The two longest blocks are taken out while they grow: reaching into the row of blocks takes as long as appending.
+    var (distinct, pairs): ([FeatureKey], [FeatureKey]) = ([], [])
+    swap(&distinct, &unit[.words])
+    swap(&pairs, &unit[.pairs])
+    var before: Int32 = -1
     var previous: NegationScope.Traits = []
     for index in row {
       let form = forms.forms[Int(words[index])]
@@ -137,13 +142,17 @@ struct FeatureMaker: Sendable {
       }
       if index > row.lowerBound {
         negation.add(previous, next: form.traits)
-        note(FeatureKey(.pair, Int(stems[stems.count - 1]), Int(stem)), .pairs, &unit)
+        let pair = FeatureKey(.pair, Int(before), Int(stem))
+        if seen.insert(pair) { pairs.append(pair) }
       }
-      if seen.insert(word: stem) { unit[.words].append(FeatureKey(.word, Int(stem))) }
-      stems.append(stem)
+      if seen.insert(word: stem) { distinct.append(FeatureKey(.word, Int(stem))) }
+      if extent == .all { stems.append(stem) }
+      before = stem
       previous = form.traits
     }
     negation.add(previous, next: [])
+    swap(&distinct, &unit[.words])
+    swap(&pairs, &unit[.pairs])
     if extent == .all {
       for (index, stem) in stems.enumerated() where negation.isNegated(index) && !forms.isStop(stem) {
         note(FeatureKey(.negatedWord, Int(stem)), .negatedWords, &unit)
@@ -203,8 +212,11 @@ struct FeatureMaker: Sendable {
   private mutating func addConceptPairs(_ unit: inout UnitFeatures) {
     for distance in 1...3 where distance < stream.count {
       for place in distance..<stream.count {
-        for first in stream[place - distance] {
-          for second in stream[place] where first != second {
+        for one in stream.range(place - distance) {
+          let first = stream.concept(at: one)
+          for other in stream.range(place) {
+            let second = stream.concept(at: other)
+            if first == second { continue }
             note(FeatureKey(distance == 3 ? .far : .near, Int(first), Int(second)), .conceptPairs, &unit)
           }
         }
@@ -229,9 +241,15 @@ private struct ConceptStream: Sendable {
   var count: Int { starts.count }
 
   /// Concepts at a place.
-  subscript(place: Int) -> ArraySlice<Int32> {
-    concepts[Int(starts[place])..<(place + 1 < starts.count ? Int(starts[place + 1]) : concepts.count)]
+  subscript(place: Int) -> ArraySlice<Int32> { concepts[range(place)] }
+
+  /// Positions in `concept(at:)` of the concepts at a place.
+  func range(_ place: Int) -> Range<Int> {
+    Int(starts[place])..<(place + 1 < starts.count ? Int(starts[place + 1]) : concepts.count)
   }
+
+  /// One concept.
+  func concept(at position: Int) -> Int32 { concepts[position] }
 
   mutating func removeAll() {
     concepts.removeAll(keepingCapacity: true)

@@ -27,6 +27,8 @@ struct UnitText {
   mutating func read(
     _ words: Range<Int>, quotations: Bool, _ forms: inout WordForms, into row: inout [Int32]
   ) {
+    // Handing out what this holds would copy it, word by word.
+    let (document, aliases) = (document, aliases)
     var position = words.lowerBound
     var previous = -1
     while position < words.upperBound {

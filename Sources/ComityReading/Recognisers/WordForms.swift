@@ -89,10 +89,13 @@ struct WordForms: Sendable {
   /// One step.
   func step(at index: Int) -> PhraseTrie.Step { steps[index] }
 
-  /// Ranks of the phrases that a word is alone, rising.
-  func ranks(of word: Int32) -> ArraySlice<Int32> {
-    ranks[Int(forms[Int(word)].firstRank)..<Int(forms[Int(word)].endRank)]
+  /// Positions in `rank(at:)` of the phrases that a word is alone, rising.
+  func ranks(of word: Int32) -> Range<Int> {
+    Int(forms[Int(word)].firstRank)..<Int(forms[Int(word)].endRank)
   }
+
+  /// One rank.
+  func rank(at index: Int) -> Int32 { ranks[index] }
 
   /// Positions in `beginning(at:)` of where longer phrases of concepts lead that begin with a word; few words begin one.
   func beginnings(of word: Int32) -> Range<Int> {

@@ -82,11 +82,8 @@ struct WordMixer {
   /// Mixes in bytes and their number.
   mutating func add(_ bytes: [UInt8]) { bytes.withUnsafeBytes { add($0) } }
 
-  /// Mixes in words and their number.
-  mutating func add(_ words: ArraySlice<UInt32>) { words.withUnsafeBytes { add($0) } }
-
-  /// An image goes through here in every run, so 32 bytes are taken at a time, in lanes that do not wait for one another.
-  private mutating func add(_ bytes: UnsafeRawBufferPointer) {
+  /// Mixes in bytes and their number: 32 bytes at a time, in lanes that do not wait for one another.
+  mutating func add(_ bytes: UnsafeRawBufferPointer) {
     var lanes = SIMD4<UInt64>(1, 2, 3, 4)
     var index = 0
     while index + 32 <= bytes.count {
