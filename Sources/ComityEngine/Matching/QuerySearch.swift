@@ -8,14 +8,13 @@ final class QuerySearch {
   let document: Document
   let hits: PhraseHits
   private let masks: ConditionMasks
-  private var parser: ProvisionParser
+  private lazy var parser = ProvisionParser(document)
   private var parsed: [Int: [Provision]] = [:]
 
   /// Begins a search over the occurrences of the pack's patterns.
   init(_ document: Document, _ hits: PhraseHits) {
     self.document = document
     self.hits = hits
-    parser = ProvisionParser(document)
     masks = ConditionMasks(document)
   }
 

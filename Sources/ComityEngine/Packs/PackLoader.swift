@@ -10,11 +10,14 @@ public struct PackLoader: Sendable {
     case whole
     /// Everything but the rules for records: they are counted and not read, so that drafts do not wait for them.
     case drafts
+    /// Everything but the rules for drafts, and without the recogniser, which no record needs.
+    case records
 
     fileprivate var families: [RuleFamily] {
       switch self {
       case .whole: RuleFamily.allCases
       case .drafts: [.drafts]
+      case .records: RuleFamily.allCases.filter { $0 != .drafts }
       }
     }
   }
