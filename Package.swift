@@ -45,7 +45,7 @@ let package = Package(
     .target(name: "ComityModel"),
     .target(name: "ComityReading", dependencies: ["ComityModel", "CYaml"]),
     .target(name: "ComityLua", dependencies: ["ComityModel", "ComityReading", "CLuaHost", "CRE2Shim"]),
-    .target(name: "ComityEngine", dependencies: ["ComityModel", "ComityReading", "ComityLua"]),
+    .target(name: "ComityEngine", dependencies: ["ComityModel", "ComityReading", "ComityLua", "CHeap"]),
     .target(
       name: "ComityReporting", dependencies: ["ComityModel"],
       resources: [.embedInCode("Html/page.css"), .embedInCode("Html/page.js")]),

@@ -27,6 +27,9 @@ void heap_prepare(int arenas) {
   uintptr_t start = ((uintptr_t)sbrk(0) - piece + page - 1) & ~(page - 1);
   if (start < end) madvise((void *)start, end - start, MADV_HUGEPAGE);
 }
+
+void heap_share(int threads) { mallopt(M_ARENA_MAX, threads); }
 #else
 void heap_prepare(int arenas) { (void)arenas; }
+void heap_share(int threads) { (void)threads; }
 #endif

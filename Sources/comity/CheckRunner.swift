@@ -119,10 +119,10 @@ struct CheckSetup {
     }
     options.readAhead(arguments.paths)
     do {
-      let mayLeaveOut = !writesBaseline && options.mayBeginWithDrafts(arguments.paths)
+      options.extent = writesBaseline ? .whole : options.firstExtent(arguments.paths)
       let loaded = try PackLoader(images: .user).loadClaiming(
         arguments.packs.isEmpty ? configuration.packs.value : arguments.packs,
-        extent: mayLeaveOut ? .drafts : .whole)
+        extent: options.extent)
       packs = loaded.packs
       options.otherPacks = loaded.others
       try configuration.validate(packs)

@@ -10,7 +10,7 @@ import Testing
     "ComityModel": [],
     "ComityReading": ["ComityModel", "CYaml"],
     "ComityLua": ["ComityModel", "ComityReading", "CLuaHost", "CRE2Shim"],
-    "ComityEngine": ["ComityModel", "ComityReading", "ComityLua"],
+    "ComityEngine": ["ComityModel", "ComityReading", "ComityLua", "CHeap"],
     "ComityReporting": ["ComityModel"],
     "comity": ["ComityEngine", "ComityReporting", "CHeap", "ArgumentParser"],
   ]

@@ -5,4 +5,8 @@
 /// have, 0 for as many as the system thinks right. Does nothing where the system's C library is not glibc.
 void heap_prepare(int arenas);
 
+/// Lets each of so many threads have a heap of its own from now on; to be called before the first of them begins. Does
+/// nothing where the system's C library is not glibc.
+void heap_share(int threads);
+
 #endif

@@ -54,4 +54,7 @@ public struct Configuration: Sendable {
 
   /// Whether any globs say what drafts and records are.
   public var hasGlobs: Bool { !drafts.isEmpty || !records.isEmpty }
+
+  /// Whether it says anything of a file by its path.
+  var sortsFiles: Bool { hasGlobs || !exclude.isEmpty }
 }

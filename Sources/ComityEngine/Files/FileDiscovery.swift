@@ -34,6 +34,8 @@ public struct FileDiscovery: Sendable {
   /// Suffixes of meeting records.
   public static let recordSuffixes: Set<String> = ["yaml", "yml", "json", "ndjson"]
 
+  private static let suffixes = draftSuffixes.union(recordSuffixes)
+
   /// Files found, folders in order of their names' bytes.
   public private(set) var files: [DiscoveredFile] = []
   /// Named paths that could not be used, and files in folders that cannot be read.
@@ -91,8 +93,9 @@ public struct FileDiscovery: Sendable {
     // A folder that several links lead to is walked once, or nested links would multiply.
     guard walked.insert(status.identity).inserted else { return }
     do {
+      let above = above.union([status.identity])
       for name in try FileSystem.list(folder) where name.utf8.first != 0x2E {
-        visit(Path.join(folder, name), above: above.union([status.identity]))
+        visit(Path.join(folder, name), above: above)
       }
     } catch {
       problems.append(InputProblem(path: shown(folder), message: error.message))
@@ -100,7 +103,7 @@ public struct FileDiscovery: Sendable {
   }
 
   private mutating func visit(_ path: String, above: Set<FileSystem.Identity>) {
-    let isText = FileDiscovery.draftSuffixes.union(FileDiscovery.recordSuffixes).contains(Path.suffix(path))
+    let isText = FileDiscovery.suffixes.contains(Path.suffix(path))
     do {
       let status = try FileSystem.status(path)
       switch status.kind {

@@ -9,7 +9,7 @@ final class QuerySearch {
   let hits: PhraseHits
   let english: EnglishReading
   private let masks: ConditionMasks
-  private var parser: ProvisionParser
+  private lazy var parser = ProvisionParser(document, english)
   private var parsed: [Int: [Provision]] = [:]
 
   /// Begins a search over the occurrences of the pack's patterns.
@@ -17,7 +17,6 @@ final class QuerySearch {
     self.document = document
     self.hits = hits
     self.english = english
-    parser = ProvisionParser(document, english)
     masks = ConditionMasks(document)
   }
 

@@ -11,11 +11,14 @@ public struct PackLoader: Sendable {
     /// What judging drafts needs: rules for records are counted and not read, and of the others nothing is kept that is of
     /// no use once it is compiled, so that drafts do not wait for them.
     case drafts
+    /// Everything but the rules for drafts, and without the recogniser, which no record needs.
+    case records
 
     fileprivate var families: [RuleFamily] {
       switch self {
       case .whole: RuleFamily.allCases
       case .drafts: [.drafts]
+      case .records: RuleFamily.allCases.filter { $0 != .drafts }
       }
     }
   }

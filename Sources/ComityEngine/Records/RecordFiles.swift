@@ -6,23 +6,23 @@ import Synchronization
 public struct RecordFiles: Sendable {
   /// The schema of meeting records.
   public let schema: RecordSchema
-  /// Reads records of any format.
-  public let reader: RecordReader
+  /// Reads records that need no words to be understood.
+  private let reader: RecordReader
+  /// Reads minutes; made when the first turn up.
+  private let minutes: MinutesFile
 
-  /// Loads both from the folder of the shipped packs.
+  /// Loads the schema from the folder of the shipped packs; the words when minutes turn up.
   public init(finder: PackFinder = PackFinder(), maximumBytes: Int) throws(InputProblem) {
     schema = try RecordFiles.read("meeting-record.schema.json", finder) {
       (source) throws(RecordSyntaxError) in
       try RecordSchema(source)
     }
     events = schema.events
-    let words = try RecordFiles.read("minutes.json", finder) { (source) throws(RecordSyntaxError) in
-      try MinutesVocabulary(source)
-    }
-    reader = RecordReader(vocabulary: words, maximumBytes: maximumBytes)
+    reader = RecordReader(maximumBytes: maximumBytes)
+    minutes = MinutesFile(finder, maximumBytes: maximumBytes)
   }
 
-  private static func read<Value>(
+  fileprivate static func read<Value>(
     _ name: String, _ finder: PackFinder, _ decode: (Source) throws(RecordSyntaxError) -> Value
   ) throws(InputProblem) -> Value {
     guard let folder = finder.shipped else {
@@ -43,7 +43,36 @@ public struct RecordFiles: Sendable {
 
   /// The records of a source.
   public func records(of source: Source) throws(InputProblem) -> [MeetingRecord] {
-    do { return try reader.read(source) } catch { throw InputProblem(error, in: source) }
+    let format = RecordFormat.of(source)
+    let reader = format == .minutes ? try minutes.reader() : reader
+    do { return try reader.read(source, as: format) } catch { throw InputProblem(error, in: source) }
+  }
+}
+
+/// The words of minutes, which are read when somebody has minutes.
+private final class MinutesFile: Sendable {
+  private let finder: PackFinder
+  private let maximumBytes: Int
+  private let loaded = Mutex<Result<RecordReader, InputProblem>?>(nil)
+
+  init(_ finder: PackFinder, maximumBytes: Int) { (self.finder, self.maximumBytes) = (finder, maximumBytes) }
+
+  /// Reads them at the first call.
+  func reader() throws(InputProblem) -> RecordReader {
+    try loaded.withLock { known in
+      if let known { return known }
+      let fresh: Result<RecordReader, InputProblem>
+      do throws(InputProblem) {
+        let words = try RecordFiles.read("minutes.json", finder) { (source) throws(RecordSyntaxError) in
+          try MinutesVocabulary(source)
+        }
+        fresh = .success(RecordReader(vocabulary: words, maximumBytes: maximumBytes))
+      } catch {
+        fresh = .failure(error)
+      }
+      known = fresh
+      return fresh
+    }.get()
   }
 }
 

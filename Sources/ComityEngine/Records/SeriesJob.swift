@@ -1,3 +1,4 @@
+import CHeap
 import ComityLua
 import ComityModel
 import ComityReading
@@ -35,6 +36,7 @@ struct SeriesJob: Sendable {
 
   /// Judges everything; the results are in order of the series, whoever finished first.
   func run(workers: Int) -> [Part] {
+    if workers > 1 { heap_share(Int32(clamping: workers)) }
     if workers > 1, let parts = Blocking.run({ await together(workers) }) { return parts }
     let worker = SeriesWorker(self)
     return handfuls.map { worker.judge($0) }

@@ -35,6 +35,8 @@ public struct CheckOptions: Sendable {
   public var needsClaim = false
   /// Packs that claim nothing and were not loaded, as people are told of them.
   public var otherPacks: [String] = []
+  /// How much of the packs was loaded.
+  public var extent = PackLoader.Extent.whole
   /// Rules and requirements to run, by id or the beginning of one; empty for all.
   public var select: [String] = []
   /// Rules and requirements to leave out.

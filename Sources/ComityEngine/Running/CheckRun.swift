@@ -1,3 +1,4 @@
+import CHeap
 import ComityModel
 import ComityReading
 import Synchronization
@@ -36,6 +37,8 @@ public struct CheckRun: Sendable {
     options.progress?.begin("documents", of: inputs.sources.count)
     defer { options.progress?.end() }
     // One document is checked on the calling thread: starting others would cost more than many a draft.
+    // Many keep several busy, which would stand in each other's way at one heap.
+    if workers > 1 { heap_share(Int32(clamping: workers)) }
     let together = workers > 1 ? Blocking.run { await run(inputs.sources, workers: workers) } : nil
     return assemble(
       inputs, together ?? inputs.sources.enumerated().map { check($1, index: $0, isAlone: true) })
@@ -91,8 +94,10 @@ public struct CheckRun: Sendable {
 
   /// The packs with all rules where more than the rules for drafts have a say in the report.
   private func packs(for checks: [DocumentCheck]) throws(PackProblem) -> [Pack] {
-    let isDraftsOnly = checks.allSatisfy { $0.records.isEmpty && $0.suppressions.isEmpty }
-    return isDraftsOnly ? packs : try PackLoader(images: .user).completed(packs)
+    let isEnough = checks.allSatisfy {
+      (options.extent == .records || $0.records.isEmpty) && $0.suppressions.isEmpty
+    }
+    return isEnough ? packs : try PackLoader(images: .user).completed(packs)
   }
 
   /// Drafts that no pack takes are passed over with a note; where nothing else is left, they are the problem.

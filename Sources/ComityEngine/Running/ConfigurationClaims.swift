@@ -27,8 +27,10 @@ struct ConfigurationClaims {
   /// Files in their order.
   func sort(_ files: [DiscoveredFile]) -> Sorted {
     var result = Sorted()
+    /// The folder of the last file, as it was named and from the root: files of one folder follow each other.
+    var last: (named: String, real: String)?
     for file in files {
-      let path = absolute(file.path)
+      let path = configuration.sortsFiles ? absolute(file.path, &last) : ""
       if let set = configuration.excludes(path) {
         // A file that only a glob found is left out by the same configuration: nothing worth a word.
         if !areGlobbed {
@@ -56,10 +58,11 @@ struct ConfigurationClaims {
   }
 
   /// The path from the root with the links of its folder followed, as globs see it; a link to a file keeps its name.
-  private func absolute(_ path: String) -> String {
+  private func absolute(_ path: String, _ last: inout (named: String, real: String)?) -> String {
     let joined = Path.normal(Path.join(workingDirectory, path))
     let folder = Path.folder(joined)
-    return Path.join(FileSystem.realPath(folder) ?? folder, Path.name(joined))
+    if last?.named != folder { last = (folder, FileSystem.realPath(folder) ?? folder) }
+    return Path.join(last?.real ?? folder, Path.name(joined))
   }
 }
 

@@ -14,12 +14,23 @@ struct NodeComparison {
   /// The meeting of the record; -1 where it has none.
   let meeting: Int
 
-  /// Whether something that is asked of the meeting does not hold.
+  /// Whether something that is asked of the meeting does not hold, or a field that is asked for stands nowhere in the
+  /// record.
   func rulesOut(_ set: [NodeCondition]) -> Bool {
-    for index in 0..<set.count where set[index].start == .meeting && !holdsOfMeeting(set[index]) {
-      return true
+    for index in 0..<set.count {
+      switch set[index].start {
+      case .meeting: if !holdsOfMeeting(set[index]) { return true }
+      case .node: if set[index].test != .absent, !hasNames(of: set[index].way) { return true }
+      case .series, .violations: break
+      }
     }
     return false
+  }
+
+  /// Whether every name of a way is a key somewhere in the record.
+  func hasNames(of way: NodeWay) -> Bool {
+    for step in way.steps where !numbers.contains(step) { return false }
+    return true
   }
 
   /// Whether a condition holds of the meeting; as scripts see it, it has the lists of its record too.

@@ -55,6 +55,7 @@ extension SeriesTree {
     var result: [Int] = []
     var seen = 4
     comparing(record) { comparison in
+      guard comparison.hasNames(of: way) else { return }
       let open = sets.filter { !comparison.rulesOut($0) }
       if open.isEmpty, !sets.isEmpty { return }
       if from < 0, way.steps.isEmpty { return result.append(node(record, records[record].root)) }

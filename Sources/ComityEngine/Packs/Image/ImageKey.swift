@@ -53,7 +53,7 @@ struct ImagePlace: Equatable, Sendable {
     self.folder = real
     var mixer = WordMixer()
     for text in [ToolVersion.current, executable, real] { mixer.add(Array(text.utf8)) }
-    for number in [status.size, status.changed, status.touched, extent == .whole ? 1 : 0] {
+    for number in [status.size, status.changed, status.touched, extent.number] {
       mixer.add(UInt64(bitPattern: Int64(number)))
     }
     words = mixer.words
@@ -104,5 +104,16 @@ struct WordMixer {
     }
     add(rest)
     add(UInt64(bytes.count))
+  }
+}
+
+extension PackLoader.Extent {
+  /// What tells the images of one pack apart.
+  fileprivate var number: Int {
+    switch self {
+    case .drafts: 0
+    case .whole: 1
+    case .records: 2
+    }
   }
 }

@@ -40,11 +40,10 @@ public struct RecordSketch: Sendable {
     for decision in record.list("decisions") {
       guard let effects = tree.value("effects", of: decision) else { continue }
       for effect in tree.children(of: effects) {
+        guard let target = tree.string("target", of: effect) else { continue }
         let event = tree.string("type", of: effect).flatMap { events[$0] }.flatMap(
           Series.Event.Kind.init(rawValue:))
-        if event == .created || event == .ended, let target = tree.string("target", of: effect) {
-          result.append(target)
-        }
+        if event == .created || event == .ended { result.append(target) }
       }
     }
     return result

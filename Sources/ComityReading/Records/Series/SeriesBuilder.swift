@@ -91,14 +91,14 @@ public struct SeriesBuilder: Sendable {
             kind: .prepared, subject: id, date: CalendarDate(submitted), record: index, node: recommendation))
       }
       for decision in record.list("decisions") {
-        let date = tree.string("date", of: decision).flatMap { CalendarDate($0) } ?? day
         guard let effects = tree.value("effects", of: decision) else { continue }
         for effect in tree.children(of: effects) {
-          guard
+          // Most effects have no target, and looking for that is less work than finding out what kind they are of.
+          guard let subject = tree.string("target", of: effect),
             let kind = tree.string("type", of: effect).flatMap({ self.events[$0] }).flatMap(
-              Series.Event.Kind.init(rawValue:)),
-            let subject = tree.string("target", of: effect)
+              Series.Event.Kind.init(rawValue:))
           else { continue }
+          let date = tree.string("date", of: decision).flatMap { CalendarDate($0) } ?? day
           events.append(.init(kind: kind, subject: subject, date: date, record: index, node: decision))
         }
       }
