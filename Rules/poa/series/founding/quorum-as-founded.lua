@@ -53,7 +53,7 @@ return rule {
     local rule = law.rule(founding, meeting.kind == "working-group")
     -- Lists name those who spoke, as a rule; a count of those who were there knows better.
     local count = decision.present or rule and present(meeting) or 0
-    if count == 0 then return end
+    if not rule or count == 0 then return end
     text.judge(report, decision, rule, function(clause)
       local least = clause.number
       if clause.share and meeting.kind == "yearly" then
@@ -82,6 +82,7 @@ return rule {
       record("D-1", 0),
       { founding = half, records = example.series(record("D-0", 4), (record("D-1", 2):gsub("ym%-2027", "ym-b"))) },
       { founding = example.founding(), records = record("D-1", 1) },
+      { founding = example.founding(), records = (record("D-1", 1):gsub("basis", "present: 1, basis")) },
       { founding = example.founding { [9] = "The plenary decides by a majority of the members present and voting." },
         records = record("D-1", 1) },
     },
@@ -94,6 +95,8 @@ return rule {
       -- Two were counted when it was taken, whoever had been there before.
       (record("⟦D-1⟧", 5):gsub("basis", "present: 2, basis")),
       { founding = example.founding { [9] = "The plenary takes decisions only while at least three States are present." },
+        records = record("⟦D-1⟧", 2) },
+      { founding = example.founding { [9] = "No decision is taken with fewer than three States in the room or online." },
         records = record("⟦D-1⟧", 2) },
       { founding = half, records = example.series(record("D-0", 5),
         (record("⟦D-1⟧", 2):gsub("ym%-2027", "ym-b"):gsub("2027%-06%-07", "2027-09-07"))) },
