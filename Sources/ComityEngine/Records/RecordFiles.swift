@@ -38,6 +38,17 @@ public struct RecordFiles: Sendable {
     do { return try decode(source) } catch { throw InputProblem(error, in: source) }
   }
 
+  private init(schema: RecordSchema, reader: RecordReader, events: [String: String]) {
+    (self.schema, self.reader, self.events) = (schema, reader, events)
+  }
+
+  /// The same data, with minutes read in the words of a founding text too.
+  func taught(by founding: Source) -> RecordFiles {
+    var reader = reader
+    reader.vocabulary = reader.vocabulary.taught(by: founding)
+    return RecordFiles(schema: schema, reader: reader, events: events)
+  }
+
   /// What words of the schema stand for, found once.
   let events: [String: String]
 
@@ -79,16 +90,23 @@ private final class MinutesFile: Sendable {
 /// The same for all files of a run, loaded when the first record turns up.
 final class SharedRecordFiles: Sendable {
   private let maximumBytes: Int
+  /// The founding text; one that cannot be read teaches nothing, and the check by it says why.
+  private let founding: Source?
   private let loaded = Mutex<Result<RecordFiles, InputProblem>?>(nil)
 
-  init(maximumBytes: Int) { self.maximumBytes = maximumBytes }
+  init(maximumBytes: Int, founding: Source? = nil) {
+    (self.maximumBytes, self.founding) = (maximumBytes, founding)
+  }
 
   /// Loads them at the first call.
   func get() throws(InputProblem) -> RecordFiles {
     try loaded.withLock { known in
       if let known { return known }
       let fresh: Result<RecordFiles, InputProblem>
-      do throws(InputProblem) { fresh = .success(try RecordFiles(maximumBytes: maximumBytes)) } catch {
+      do throws(InputProblem) {
+        let files = try RecordFiles(maximumBytes: maximumBytes)
+        fresh = .success(founding.map { files.taught(by: $0) } ?? files)
+      } catch {
         fresh = .failure(error)
       }
       known = fresh

@@ -22,7 +22,8 @@ public struct CheckRun: Sendable {
     var options = options
     if !accepting.isEmpty { options.wantsReport = true }
     self.options = options
-    files = SharedRecordFiles(maximumBytes: options.maximumBytes)
+    let founding = options.founding.flatMap { try? Source.opened($0, options: options) }
+    files = SharedRecordFiles(maximumBytes: options.maximumBytes, founding: founding)
     self.workingDirectory = workingDirectory
     let profiles = Set(packs.flatMap(\.profiles)).union(["default"]).sorted()
     if !profiles.contains(options.profile) { throw .unknownProfile(name: options.profile, known: profiles) }

@@ -11,7 +11,7 @@ local creating = {
   "institut*", "launch*", "constitut*", "brought into being", "bring into being", "brings into being", "erect*",
   "call into existence", "calls into existence", "called into existence", "brought into existence",
   "called into being", "call into being", "calls into being", "open", "opens", "opened", "start", "starts", "started",
-  "appoint", "appoints", "appointed", "found", "founds", "inaugurat*", "born", "come about", "comes about", "making", "makes", "made", "brings to life", "sets in motion", "bring to life",
+  "appoint", "appoints", "appointed", "found", "founds", "founded", "begin", "begins", "begun", "inaugurat*", "born", "come about", "comes about", "making", "makes", "made", "brings to life", "sets in motion", "bring to life",
 }
 local ending = {
   "end", "ends", "ended", "terminat*", "dissol*", "discontinu*", "wind up", "winds up", "wound up", "close", "closes",
@@ -185,6 +185,24 @@ law.adopting = text.reader(function(founding)
     return { bodies = is_named and who or { ["yearly-meeting"] = true }, force = "full",
       rank = (who.group and 0 or who["yearly-meeting"] and 2 or (who.chair or who.bureau) and 1 or 0)
         + (text.has(entry, recommending) and 1 or 0) }
+  end)
+end)
+
+-- "A group may not divide itself into smaller groups": whether groups may have groups of their own is denied.
+law.undivided = text.reader(function(founding)
+  return text.parameter(founding, function(entry)
+    if not roles.speaks_of_groups(founding, entry) then return nil end
+    local splits = text.has(entry, { "divide*", "split*", "subdivi*", "sub divide*", "subgroup*", "sub group*", "smaller groups",
+      "subcommittee*", "subsidiar*", "of its own", "of their own", "below it", "below them", "under it", "under them", "break up",
+      "branch*", "offshoot*", "within a group", "other groups", "further groups", "spawn*", "beget*", "create groups", "set up groups",
+      "create others", "set up others", "create another", "set up another", "found another", "found others" })
+    if not splits or text.force(entry) == "permission" then return nil end
+    if not text.matches(entry, { " may not ", " may neither ", " shall not ", " cannot ", " can not ", " must not ", " does not ", " do not ", " no %S+ may ",
+      " no %S+ shall ", " no %S+ can ", " no %S+ %S+ may ", " no %S+ %S+ shall ", " nor may ", " nor shall ", " never ", " is not to ",
+      " are not to ", " have no ", " has no ", " without ", " not be ", " not divided", " no sub" }) then
+      return nil
+    end
+    return { force = text.force(entry) == "weak" and "weak" or "full" }
   end)
 end)
 

@@ -33,7 +33,11 @@ local single = {
   " nobody says no ", " no one says no ", " none says no ", " no opposition ", " no %S+ expresses opposition ",
   " no %S+ voices opposition ", " all %S+ present agree", " all .-concur", " veto ", " one %S+ rejects ", " any %S+ rejects ", " one %S+ opposes ",
   " none of .- against ", " none of .- objects ", " none of .- objected ", " none of .- opposed ", " spoken against ",
-  " someone blocks ", " somebody blocks ", " anyone blocks ",
+  " one %S+ objects ", " one %S+ object ", " any %S+ objects ", " a %S+ objects ", " one %S+ dissents ", " any %S+ dissents ", " a %S+ dissents ",
+  " one %S+ is against ", " no %S+ is against ", " no %S+ are against ", " no %S+ is opposed ", " no %S+ dissents ", " no %S+ speaks against ", " one %S+ speaks against ", " any %S+ speaks against ",
+  " one %S+ withholds ", " a %S+ withholds ", " no %S+ withholds ", " one %S+ says no ", " any %S+ says no ", " no %S+ says no ",
+  " one %S+ refuses ", " no %S+ refuses ", " everyone s agreement ", " everybody s agreement ", " general accord ", " general agreement ",
+  " general assent ", " of one mind ", " with one voice ", " someone blocks ", " somebody blocks ", " anyone blocks ",
 }
 local counted = {
   "majority", "two thirds", "three quarters", "three fourths", "three fifths", "four fifths", "2/3", "3/4",
@@ -98,7 +102,7 @@ local function denies_votes(entry)
   for _, phrase in ipairs(counted) do
     local at = words:find(" " .. phrase, 1, true)
     local before = at and words:sub(math.max(1, at - 45), at) or ""
-    if before:find " not " or before:find " no " or before:find " never " or before:find " nor "
+    if before:find " not " or before:find " no " or before:find " never " or before:find " nor " or before:find " nothing "
       or before:find " without " then
       -- "Nothing passes save by", "not altered but by": what follows is asked for.
       if not (before:find " save " or before:find " but " or before:find " except " or before:find " unless "
@@ -123,7 +127,10 @@ local function read(founding, entry)
   local is_failing = text.has(entry, failing) ~= nil
   local is_heard = entry.earlier ~= nil and text.has(entry.earlier, deciding) ~= nil
   if not text.has(entry, deciding) and not is_failing
-    and not (is_heard and text.matches(entry, single)) and not text.has(entry, { "consensus of", "act", "block*" }) then
+    and not (is_heard and text.matches(entry, single)) and not text.has(entry, { "consensus of", "act", "block*", "proceeds by consensus",
+      "proceed by consensus", "works by consensus", "work by consensus", "operates by consensus", "operate by consensus", "works on the basis of",
+      "operates on the basis of", "proceeds on the basis of", "runs on consensus", "governed by consensus", "guided by consensus",
+      "rests on consensus", "goes by consensus" }) then
     return nil
   end
   if text.has(entry, past) or text.mentions(entry, "past-group") or text.has(entry, other) then return nil end
@@ -192,7 +199,8 @@ law.no_votes = text.reader(function(founding)
     if text.has(entry, { "majority", "elect*", "procedur*" }) or text.has(entry, consensual) then return nil end
     if not text.matches(entry, { " no vote is ", " no votes are ", " not put to the vote", " not put to a vote",
       " no voting ", " never put to ", " never voted ", " is not voted ", " are not voted ", " does not vote ",
-      " nothing is put to ", " no decision is put to " }) then
+      " nothing is put to ", " nothing .-put to the vote", " nothing .-put to a vote", " nothing is voted ", " never votes ", " there are no votes ",
+      " there is no vote ", " there is no voting ", " no votes ", " without voting ", " no decision is put to " }) then
       return nil
     end
     return { force = text.force(entry) == "weak" and "weak" or "full" }

@@ -10,7 +10,7 @@ local hybrid = {
 }
 local room = { "in person", "on site", "in the room", "a room", "at headquarters", "face to face", "physical*",
   "on the spot", "in presence", "in the building", "in the hall", "at the seat", "present in", "in the same place",
-  "conference building", "united nations office", "at the office", "in the chamber", "on the premises", "in attendance" }
+  "conference building", "united nations office", "at the office", "in the chamber", "a hall", "the hall", "a chamber", "in hall", "at the table", "in the flesh", "bodily", "on the premises", "in attendance" }
 local online = {
   "online", "remote*", "virtual*", "over the internet", "by video*", "by electronic means", "electronically",
   "at a distance", "from a distance", "from capital*", "connected", "videoconference", "video link", "video connection",
@@ -83,7 +83,8 @@ local equal = {
   "same terms", "no difference", "take the floor", "takes the floor", "right to speak", "be heard", "full participation",
   "on a par", "same opportunit*", "equal opportunit*", "as if they were", "equally", "full participants", "full rights",
   "has a voice", "have a voice", "full part", "hear see and speak", "speak and be", "like anyone else", "talk",
-  "full members", "may speak", "can speak", "in every respect", "all rights", "no less", "speak and vote", "may intervene", "every right", "as if they", "voice counts", "asked like", "is heard", "are heard", "do all that", "do everything that", "as of right", "like all others", "same faculties", "same powers", "same status", "no fewer rights",
+  "full members", "may speak", "can speak", "in every respect", "all rights", "no less", "speak and vote", "may intervene", "every right", "as if they", "voice counts", "asked like", "is heard", "are heard", "do all that", "do everything that", "as of right", "like all others", "same faculties", "same powers", "weighs as much", "weigh as much", "counts as much", "count as much", "carries as much", "worth as much",
+  "same weight", "equal weight", "same say", "equal voice", "same status", "no fewer rights",
   "just like", "speak as", "all the rights", "same voice",
 }
 local watching = { "follow", "follows", "watch", "observe", "observes", "webcast", "listen", "hear the debate", "look on",

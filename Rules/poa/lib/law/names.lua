@@ -11,7 +11,8 @@ local groupish = {
   "group", "subgroup", "team", "circle", "cluster", "panel", "committee", "commission", "crew", "chamber", "cell",
   "bench", "track", "workstream", "workshop", "laboratory", "lab", "task force", "working party", "working table",
   "working body", "working unit", "study unit", "section", "college", "squad", "desk", "taskforce", "table",
-  "working parties", "working bodies", "laboratories",
+  "working parties", "working bodies", "laboratories", "seminar", "thread", "atelier", "stream", "hub", "unit", "working unit",
+  "bureau of experts", "roundtable", "caucus", "cohort", "module", "pillar", "strand", "guild", "syndicate",
 }
 -- What comes before such a noun where it is no group of this text.
 local foreign = { first = true, main = true, steering = true, executive = true, credentials = true,
@@ -97,12 +98,35 @@ local function inferred(founding, found)
   end
 end
 
+local starting = { "starts", "opens", "creates", "establishes", "forms", "founds", "launches", "appoints", "constitutes", "institutes",
+  "start", "open", "create", "establish", "form", "found", "launch", "appoint", "constitute", "sets", "makes", "erects", "convenes",
+  "inaugurates", "begins" }
+local stopping = { "stops", "closes", "ends", "dissolves", "terminates", "discharges", "disbands", "abolishes", "discontinues", "shuts",
+  "stop", "close", "end", "dissolve", "terminate", "discharge", "disband", "abolish", "discontinue", "winds", "unmakes", "retires",
+  "suppresses", "concludes" }
+local is_starting, is_stopping = {}, {}
+for _, verb in ipairs(starting) do is_starting[verb] = true end
+for _, verb in ipairs(stopping) do is_stopping[verb] = true end
+
+-- Nouns that the text has somebody begin and end in one breath: "starts seminars and stops them".
+local function in_one_breath(founding, found)
+  for _, entry in ipairs(text.sentences(founding)) do
+    local words = entry.words:gsub(" sets up ", " sets "):gsub(" winds up ", " winds ")
+    for first, noun, last in words:gmatch " (%a+) (%a+s) and (%a+) them " do
+      if is_starting[first] and is_stopping[last] and not things[noun] then
+        found[noun:gsub("ies$", "y"):gsub("([cs]h)es$", "%1"):gsub("s$", "")] = true
+      end
+    end
+  end
+end
+
 local function group_nouns(founding)
   local found = {}
   for _, noun in ipairs(groupish) do
     if is_one_of_many(founding, noun) then found[noun] = true end
   end
   inferred(founding, found)
+  in_one_breath(founding, found)
   local list = {}
   for noun in pairs(found) do list[#list + 1] = noun end
   table.sort(list)

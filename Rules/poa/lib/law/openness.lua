@@ -86,6 +86,12 @@ law.groups = text.reader(function(founding, what)
       or roles.subject(founding, entry) == "group"
     if not is_about or text.mentions(entry, "past-group") then return nil end
     if is_request then return { kind = "open", force = "full", rank = what == "request" and 2 or 0 } end
+    -- "Whoever among the States asks for a place gets it."
+    if text.matches(entry, { " whoever .-gets ", " whoever .-is given ", " whoever .-has ", " whoever .-receives ", " whoever .-is admitted",
+      " who asks? .-gets? ", " that asks? .-gets? ", " which asks? .-gets? ", " who asks? .-is admitted", " that asks? .-is admitted",
+      " that asks? .-is given", " which asks? .-is admitted", " all who ask ", " all that ask ", " all which ask " }) then
+      return { kind = "open", force = "full", rank = 2 }
+    end
     local number = cap(entry)
     if number then return { kind = "capped", cap = number, force = "full" } end
     -- "They may not refuse members: every State that wishes is one": each part by itself.

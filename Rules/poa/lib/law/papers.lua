@@ -134,7 +134,9 @@ local secret = { "hidden", "confidential", "secret", "classified", "kept back", 
 local open = {
   "public", "publicly", "published", "website", "made available to all", "available to everyone", "open to everyone",
   "open to everybody", "open to all", "accessible to everybody", "accessible to everyone", "accessible to all",
-  "freely available", "anyone can read", "on the web", "without password", "anyone may read", "open to inspection", "open to the public", "anybody may read", "open files",
+  "freely available", "anyone can read", "on the web", "without password", "anyone may read", "read by anyone", "read by anybody", "read by everyone", "read by everybody", "read by all", "anyone may consult",
+  "anyone may see", "seen by anyone", "open to anyone", "open to anybody", "consulted by anyone", "for all to read", "for everyone to read",
+  "available to anyone", "available to anybody", "free for all", "accessible to anyone", "accessible to anybody", "open to inspection", "open to the public", "anybody may read", "open files",
 }
 
 -- Papers are public: "No paper is confidential" goes before a period within which drafts are published.
@@ -148,8 +150,10 @@ law.publication = text.reader(function(founding)
     end
     local is_open = text.has(entry, open) or text.matches(entry, { " are open $", " is open $" })
     if not text.has(entry, papers) or not is_open then return nil end
+    -- "Can be read by anyone" permits everybody, and so binds whoever keeps the papers.
+    local is_for_all = text.matches(entry, { " by any%a+ ", " by every%a+ ", " any%a+ may ", " any%a+ can ", " every%a+ may ", " every%a+ can " })
     if text.has(entry, { "not", "except", "unless", "confidential", "whether", "determined by", "save" })
-      or text.force(entry) == "permission" then return nil end
+      or text.force(entry) == "permission" and not is_for_all then return nil end
     return { kinds = kinds(entry), force = text.force(entry), rank = span.days(entry.words) and 0 or 1 }
   end)
 end)

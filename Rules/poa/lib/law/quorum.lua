@@ -12,7 +12,8 @@ local counting = {
   "may be taken unless", "is taken unless", "be present for a decision", "must be present", "need to be present",
   "needs to be present", "are to be present", "have to be present", "presence of", "shall be present", "are present", "we need", "needs", "do business", "transact business", "be transacted", "states are represented", "members are represented",
   "delegations are represented",
-  "be represented for",
+  "be represented for", "are there", "are in the room", "are attending", "attend", "take part", "are in their seats", "sit in",
+  "is present", "are on hand", "with fewer than", "with less than", "in the presence of fewer", "by fewer than",
 }
 local whom = { "members", "states", "delegations", "parties", "nations", "countries", "governments", "delegates", "envoys",
   "representatives", "member states", "of them", "states parties", "participants", "participating states" }
@@ -27,7 +28,7 @@ law.rule = text.reader(function(founding, of_groups)
       "business" })
       ~= nil
     if not is_named and not (is_deciding and text.has(entry, { "if", "unless", "only when", "where", "requires",
-      "require", "when", "must", "have to", "need*", "shall", "presence of" }))
+      "require", "when", "while", "as long as", "so long as", "provided", "whenever", "once", "until", "only with", "with fewer than", "with less than", "fewer than", "must", "have to", "need*", "shall", "presence of" }))
       and not (text.has(entry, { "we need" }) and text.has(entry, { "in the room", "present", "online" })) then
       return nil
     end

@@ -5,7 +5,10 @@ local text = require "lib.law.text"
 
 local roles = {}
 
-local function occurs(entry, nouns)
+-- "The Open Conference" is the conference of this text, "an open group" may be anybody's.
+local own_adjectives = { open = true, round = true, standing = true, special = true }
+
+local function occurs(entry, nouns, is_of_all)
   for _, noun in ipairs(nouns) do
     for _, form in ipairs { noun, names.plural_of(noun) } do
       local start = 1
@@ -13,7 +16,7 @@ local function occurs(entry, nouns)
         local first, last = entry.words:find(" " .. form .. " ", start, true)
         if not first then break end
         local before = entry.words:sub(1, first):match "(%S+) $"
-        if not names.foreign[before or ""] then return true end
+        if not names.foreign[before or ""] or is_of_all and own_adjectives[before] then return true end
         start = last
       end
     end
@@ -43,7 +46,7 @@ function roles.plenary(founding, entry)
     -- The General Assembly is no body of this text.
     local is_other = entry.words:find(" general assembly ", 1, true)
       and not text.has(entry, { "yearly meeting", "annual meeting", "plenary", "conference" })
-    entry.is_plenary = not is_other and text.mentions(entry, "yearly-meeting") or occurs(entry, own.nouns)
+    entry.is_plenary = not is_other and text.mentions(entry, "yearly-meeting") or occurs(entry, own.nouns, true)
   end
   return entry.is_plenary
 end

@@ -3,11 +3,19 @@ local decisions = require "lib.decisions"
 local example = require "lib.example"
 local law = require "lib.law.bodies"
 local text = require "lib.law.text"
+local writing = require "lib.law.writing"
 
 local function deciding(decision, what)
   if decision.basis == "chair" then return decision.id .. " " .. what .. " by decision of the Chair" end
   if decision.basis == "silence-procedure" then return decision.id .. " " .. what .. " by silence" end
   return decision.id .. " " .. what .. " in a meeting of kind " .. (decision.meeting.kind or "unknown")
+end
+
+-- Whether the text lets such a decision be taken in writing or by silence.
+local function is_open_to_writing(decision, founding)
+  local provided, barred = writing.provided(founding), writing.barred(founding)
+  if not provided or writing.allows(founding, provided[1], decision.effects) == false then return false end
+  return not barred or writing.allows(founding, barred[1], decision.effects) ~= false
 end
 
 local function record(id, kind, effect, basis)
@@ -32,7 +40,10 @@ return rule {
       { "end-group", "ends", law.ending(founding), "groups are ended by another body" },
     } do
       local effect, verb, rule, asked = table.unpack(own)
-      if decisions.has(decision, effect) then
+      -- The body of all may act in writing where the text lets it.
+      local is_written = basis == "silence-procedure" and rule ~= nil and rule[1].bodies["yearly-meeting"]
+        and is_open_to_writing(decision, founding)
+      if not is_written and decisions.has(decision, effect) then
         text.judge(report, decision, rule, function(clause)
           if law.allows(clause, kind, basis) then return nil end
           return deciding(decision, verb .. " " .. decisions.targets(decision, effect, "a group")), asked
@@ -49,6 +60,8 @@ return rule {
       record("D-1", "yearly", "create-group"),
       { founding = example.founding { [5] = "The Chair creates technical groups." },
         records = record("D-1", "intersessional", "create-group", "chair") },
+      { founding = example.founding { [4] = "The plenary may decide by a silence procedure of ten days." },
+        records = record("D-1", "intersessional", "create-group", "silence-procedure") },
       -- Convening a group is not creating it.
       { founding = example.founding { [5] = "The plenary establishes technical groups. The Chair convenes"
         .. " them." },

@@ -19,6 +19,20 @@ local function was_prolonged(series, id, day)
   return false
 end
 
+-- How many groups the meeting says nothing of that were created before and that nothing ended: minutes tell of what is
+-- new, other records list what there is.
+local function goes_on(meeting)
+  if not meeting.minutes then return 0 end
+  local listed, count, day = {}, 0, meetings.last_day(meeting)
+  for _, group in ipairs(meeting.groups) do listed[group.id] = true end
+  local ended = ledger.ended(meeting.series)
+  for id, life in pairs(ledger.created(meeting.series)) do
+    local is_over = ended[id] ~= nil and ended[id].day <= day
+    if not listed[id] and not is_over and life.day < day then count = count + 1 end
+  end
+  return count
+end
+
 local create = "decisions: [{id: D-1, date: 2027-06-11, text: done, effects: [{type: create-group, target:"
   .. " tg-law}]}]\n"
 local term = example.founding { [5] = "The plenary establishes technical groups, each for a period of two"
@@ -46,7 +60,7 @@ return rule {
           id, meeting.start_date, months, life.decision.id), "it is to last " .. clause.words
       end)
     end
-    local live, last = 0, nil
+    local live, last = goes_on(meeting), nil
     for _, group in ipairs(meeting.groups) do
       if group.status == "live" then
         live = live + 1

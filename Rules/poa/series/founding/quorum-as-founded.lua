@@ -51,8 +51,9 @@ return rule {
   check = function(decision, report, founding)
     local meeting = decision.meeting
     local rule = law.rule(founding, meeting.kind == "working-group")
-    local count = rule and present(meeting) or 0
-    if count == 0 then return end
+    -- Lists name those who spoke, as a rule; a count of those who were there knows better.
+    local count = decision.present or rule and present(meeting) or 0
+    if not rule or count == 0 then return end
     text.judge(report, decision, rule, function(clause)
       local least = clause.number
       if clause.share and meeting.kind == "yearly" then
@@ -75,10 +76,13 @@ return rule {
       { founding = example.founding { [9] = "Documents must be present at the opening." }, records = record("D-1", 1) },
       { founding = example.founding { [9] = "A quorum is present when the Chair says so." }, records = record("D-1", 1) },
       record("D-1", 3),
+      -- Three were counted, whoever is listed.
+      (record("D-1", 1):gsub("basis", "present: 3, basis")),
       -- A record that lists nobody says nothing on how many there were.
       record("D-1", 0),
       { founding = half, records = example.series(record("D-0", 4), (record("D-1", 2):gsub("ym%-2027", "ym-b"))) },
       { founding = example.founding(), records = record("D-1", 1) },
+      { founding = example.founding(), records = (record("D-1", 1):gsub("basis", "present: 1, basis")) },
       { founding = example.founding { [9] = "The plenary decides by a majority of the members present and voting." },
         records = record("D-1", 1) },
     },
@@ -88,6 +92,12 @@ return rule {
         (record("⟦D-1⟧", 2):gsub("ym%-2027", "ym-b"):gsub("2027%-06%-07", "2027-09-07"))) },
       { founding = example.founding { [9] = "The quorum of the plenary is three." }, records = record("⟦D-1⟧", 2) },
       record("⟦D-1⟧", 2),
+      -- Two were counted when it was taken, whoever had been there before.
+      (record("⟦D-1⟧", 5):gsub("basis", "present: 2, basis")),
+      { founding = example.founding { [9] = "The plenary takes decisions only while at least three States are present." },
+        records = record("⟦D-1⟧", 2) },
+      { founding = example.founding { [9] = "No decision is taken with fewer than three States in the room or online." },
+        records = record("⟦D-1⟧", 2) },
       { founding = half, records = example.series(record("D-0", 5),
         (record("⟦D-1⟧", 2):gsub("ym%-2027", "ym-b"):gsub("2027%-06%-07", "2027-09-07"))) },
       { founding = example.founding { [9] = "The plenary is quorate when at least 3 (three) members are present." },

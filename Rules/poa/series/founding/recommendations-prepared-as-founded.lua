@@ -56,6 +56,8 @@ return rule {
   check = function(recommendation, report, founding)
     local own, series = recommendations.of(recommendation), recommendation.meeting.series
     text.judge(report, recommendation, law.preparing(founding), function()
+      -- What a group adopts itself it has prepared; who may adopt is another rule's matter.
+      if not own.prepared_by and recommendation.meeting.kind == "working-group" then return nil end
       if not own.prepared_by then
         return own.id .. " was adopted although no group prepared it", "groups prepare recommendations"
       elseif not ledger.group_ids(series)[own.prepared_by] then

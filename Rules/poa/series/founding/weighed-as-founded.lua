@@ -1,6 +1,8 @@
+local bodies = require "lib.law.bodies"
 local decisions = require "lib.decisions"
 local example = require "lib.example"
 local law = require "lib.law.duties"
+local roles = require "lib.law.roles"
 local text = require "lib.law.text"
 
 -- What a clause asks to be weighed and the decision does not, for the message; nil where nothing.
@@ -10,6 +12,13 @@ local function lacking(decision, clause)
   if not capacity and (not clause or clause.capacity) then list[#list + 1] = "the capacity" end
   if not resources and (not clause or clause.resources) then list[#list + 1] = "the resources" end
   if #list > 0 then return table.concat(list, " and ") end
+end
+
+-- Whether a clause lays its duty upon the plenary by name, where the chair may set up groups too.
+local function is_of_plenary(founding, clause)
+  local rule = bodies.creating(founding)
+  return rule ~= nil and rule[1].bodies.chair == true and roles.plenary(founding, clause.entry)
+    and not text.mentions(clause.entry, "chair")
 end
 
 local function record(id, effect, considerations)
@@ -38,6 +47,8 @@ return rule {
       rule, what = law.weighing(founding, "frequency"), "decides how often a group meets"
     end
     text.judge(report, decision, rule, function(clause)
+      -- A duty of the plenary does not bind a chair who may act alone.
+      if clause and decision.basis == "chair" and is_of_plenary(founding, clause) then return nil end
       local missing = lacking(decision, clause)
       if not missing then return nil end
       return decision.id .. " " .. what .. " without weighing " .. missing .. " of all States: "
@@ -48,6 +59,9 @@ return rule {
     founding = example.founding(),
     satisfied = {
       record("D-1", "create-group", both),
+      { founding = example.founding { [5] = "The Chair creates technical groups.",
+        [8] = "When the plenary sets up groups, it considers the capacity and resources of all States." },
+        records = (record("D-1", "create-group"):gsub("text: done", "text: done, basis: chair")) },
       { founding = example.founding { [8] = "In fixing how often groups meet, the plenary considers the"
         .. " capacity of all States." },
         records = record("D-1", "set-frequency", "{matter: capacity, of: all-states}") },

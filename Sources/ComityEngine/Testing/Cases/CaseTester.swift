@@ -61,6 +61,7 @@ struct CaseTester {
     options.documentKind = one.expectation?.documentKind
     var outcome = CaseOutcome(sources: one.sources)
     if one.isRecords {
+      let records = one.founding.map { self.records.taught(by: $0) } ?? self.records
       var check = SeriesCheck(packs: [pack], options: options, files: records)
       var all: [(record: MeetingRecord, source: Int)] = []
       for (index, source) in one.sources.enumerated() {

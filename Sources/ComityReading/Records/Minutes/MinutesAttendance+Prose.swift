@@ -13,6 +13,10 @@ extension MinutesAttendance {
     var isAll = true
     for range in block.sentences {
       let words = block.words[range]
+      if let found = labelled(words) {
+        entries(labelled: found.names, found.label)
+        continue
+      }
       guard let match = Self.present.first(in: words), match.lowerBound - words.startIndex < 8,
         !words.contains(where: { Self.denied.contains($0.text) }), match.upperBound < words.endIndex
       else {
@@ -25,7 +29,8 @@ extension MinutesAttendance {
       guard names.contains(where: \.isCapital) else { continue }
       named(names)
     }
-    return isAll && block.sentences.count == 1
+    return isAll
+      && (block.sentences.count == 1 || block.sentences.allSatisfy { labelled(block.words[$0]) != nil })
   }
 
   /// A line of nothing but names with their short forms, as logs of meetings begin: "Allen Brown (AB), Carla Diaz (CD)".

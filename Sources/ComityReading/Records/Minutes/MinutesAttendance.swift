@@ -19,10 +19,10 @@ struct MinutesAttendance {
     "missing",
   ])
   private static let online = [WordPattern](patterns: [
-    "online|remote|remotely|virtual|virtually|video|phone|telephone|zoom|dial-in|teleconference|webex|teams|call|irc"
+    "online|remote|remotely|virtual|virtually|video|phone|telephone|zoom|connection|link|line|videolink|video-link|videoconference|screen|distance|web|dial-in|teleconference|webex|teams|call|irc"
   ])
   private static let room = [WordPattern](patterns: [
-    "in-person|room|on-site|onsite", "in person", "on site", "in the room",
+    "in-person|room|on-site|onsite|hall|aula|chamber|salle|auditorium", "in person", "on site", "in the room",
   ])
   private static let names = [WordPattern](patterns: [
     "delegation|delegations|delegate|participant|participants|state|states|member|members|name|country|attendee|representative"
@@ -140,6 +140,7 @@ struct MinutesAttendance {
   private func isLabelOfSome(_ label: ArraySlice<MinutesWord>, _ rest: ArraySlice<MinutesWord>) -> Bool {
     // "Guests", "Guests at the round table".
     let isOfKind = isKind(label) || label.count <= 6 && isKind(label.prefix(1))
+    if rest.count > 1, kinds(in: rest) > 1 { return true }
     guard label.count <= 4 || isOfKind, rest.count > 1, mode(label) != nil || isOfKind else { return false }
     var depth = 0
     let names = rest.dropFirst().filter { word in
@@ -148,6 +149,27 @@ struct MinutesAttendance {
       return depth == 0 && word.text != ")" && word.text != "]"
     }
     return looksLikeNames(names[...]) && names.contains { $0.text == "," || $0.text == ";" }
+  }
+
+  /// How many brackets say what somebody is: "Civic Wire (civil society)".
+  private func kinds(in words: ArraySlice<MinutesWord>) -> Int {
+    var count = 0
+    for open in words.indices
+    where words[open].text == "(" && open > words.startIndex && words[open - 1].isCapital {
+      let inner = words[(open + 1)...].prefix { $0.text != ")" }
+      if inner.count <= 8, vocabulary.value(of: "category", in: inner) != nil { count += 1 }
+    }
+    return count
+  }
+
+  /// "Speakers in the hall: A, B", as a sentence among others.
+  func labelled(_ words: ArraySlice<MinutesWord>) -> (
+    label: ArraySlice<MinutesWord>, names: ArraySlice<MinutesWord>
+  )? {
+    guard let colon = words.firstIndex(where: { $0.text == ":" }), (1...6).contains(colon - words.startIndex),
+      colon + 1 < words.endIndex, isLabelOfSome(words[..<colon], words[colon...])
+    else { return nil }
+    return (words[..<colon], words[(colon + 1)...])
   }
 
   private func isKind(_ label: ArraySlice<MinutesWord>) -> Bool {
@@ -176,7 +198,9 @@ struct MinutesAttendance {
         && (block.indent > list.indent
           || isFirst && !list.isFilled && block.indent >= list.indent && !isLabel(block))
     }
-    return block.isItem ? block.words.count < 40 : isFirst && looksLikeNames(block.words[...])
+    return block.isItem
+      ? block.words.count < 40
+      : isFirst && (looksLikeNames(block.words[...]) || kinds(in: block.words[...]) > 1)
   }
 
   private func isLabel(_ block: MinutesBlock) -> Bool {
@@ -198,7 +222,13 @@ struct MinutesAttendance {
       return
     }
     guard !list.isAbsent else { return }
-    entries(block.words[(colon + 1)...], list, isItem: false, label: block.words[..<colon])
+    // "In the room: A, B. Online: C": each sentence may have a label of its own.
+    let sentences = block.sentences
+    let first = sentences.first { $0.contains(colon) }?.upperBound ?? block.words.count
+    let others = sentences.filter { $0.lowerBound >= first }.compactMap { labelled(block.words[$0]) }
+    let end = others.isEmpty ? block.words.count : first
+    entries(block.words[(colon + 1)..<max(end, colon + 1)], list, isItem: false, label: block.words[..<colon])
+    for other in others { entries(labelled: other.names, other.label) }
   }
 
   private mutating func take(_ block: MinutesBlock, _ list: inout List) {
@@ -235,6 +265,11 @@ struct MinutesAttendance {
     }
     let kind = list.isTable ? Array(list.header[list.columns?.first ?? 0..<0]) : []
     person(block.words[first], attributes: Array(rest) + kind, own)
+  }
+
+  /// Adds the people of a labelled sentence.
+  mutating func entries(labelled words: ArraySlice<MinutesWord>, _ label: ArraySlice<MinutesWord>) {
+    entries(words, List(mode: mode(label), indent: 0), isItem: false, label: label)
   }
 
   private mutating func entries(

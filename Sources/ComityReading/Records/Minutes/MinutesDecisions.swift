@@ -28,6 +28,10 @@ struct MinutesDecisions {
   var weighed: [MinutesFacts.Consideration] = []
   /// A heading that itself says what was decided: "Individual members approved", with those it was about below.
   var decidedHeading: MinutesBlock?
+  /// Whether sentences alone have given the agenda its items.
+  var isItemOnly = false
+  /// How many members were there by the last count.
+  var present: Placed?
   var askedRoom: ByteRange?
   var askedOnline: ByteRange?
 
@@ -47,7 +51,11 @@ struct MinutesDecisions {
     }
     isNumbered = !numbered.isEmpty
     markedSymbols = Set(numbered.flatMap(\.words).filter(MinutesEffects.isID).map(\.text))
-    for (index, block) in blocks.enumerated() where !taken.contains(index) {
+    for (index, block) in blocks.enumerated() {
+      guard !taken.contains(index) else {
+        for sentence in block.sentences { counted(block.words[sentence]) }
+        continue
+      }
       if let level = block.headingLevel { heading(block, level) } else { body(block) }
     }
     closeProposal()
@@ -169,6 +177,7 @@ struct MinutesDecisions {
     let words = block.words[range]
     asked(block, words)
     spoken(words)
+    counted(words)
     weighed += reader.considerations(in: words)
     if let found = objections.read(words) { oppose(found, block.range(of: range)) }
     guard words.last?.text != "?", !(range.lowerBound == 0 && speech == words.count) else { return }
@@ -198,6 +207,11 @@ struct MinutesDecisions {
     let inner = words[match].dropFirst().dropLast().filter { $0.text != "not" && $0.text != "didn't" }
     return !MinutesLanguage.irrealis.occur(in: inner[...])
       && !["seek", "goal", "quorum", "lazy"].contains(words[match].first?.text ?? "")
+  }
+
+  /// Keeps how many members a sentence says were there.
+  private mutating func counted(_ words: ArraySlice<MinutesWord>) {
+    present = MinutesPresence(vocabulary: vocabulary).count(in: words) ?? present
   }
 
   private mutating func asked(_ block: MinutesBlock, _ words: ArraySlice<MinutesWord>) {
@@ -251,7 +265,7 @@ struct MinutesDecisions {
       decision.id += "-\(facts.decisions.count + 1)"
     }
     decision.basis = MinutesBasis.of(
-      words, place, mark: block.words[..<range.lowerBound], isAgreed: mark != nil,
+      words, place, mark: front(of: block, before: range.lowerBound), isAgreed: mark != nil,
       hasCounts: proposal.map { !facts.motions[$0].counts.isEmpty } ?? false)
     let isRefused = MinutesLanguage.refusal.occur(in: words)
     if let proposal {
@@ -275,6 +289,7 @@ struct MinutesDecisions {
     facts.recommendations += reader.recommendations
     decision.roomAsked = askedRoom
     decision.onlineAsked = askedOnline
+    decision.present = present
     take(&decision, words)
     append(decision)
   }
@@ -296,6 +311,13 @@ struct MinutesDecisions {
     facts.decisions[same] = merged
   }
 
+  /// What stands in front of a decision in its own sentence, such as "Chair's ruling".
+  private func front(of block: MinutesBlock, before start: Int) -> ArraySlice<MinutesWord> {
+    let before = block.words[..<start]
+    guard let end = before.lastIndex(where: { [".", "?", "!"].contains($0.text) }) else { return before }
+    return before[(end + 1)...]
+  }
+
   private var reader: MinutesEffects {
     var reader = MinutesEffects(source: source, vocabulary: vocabulary, names: effects)
     reader.sitting = sitting
@@ -304,12 +326,28 @@ struct MinutesDecisions {
 
   /// Tags the item with what a sentence below it speaks of.
   private mutating func spoken(_ words: ArraySlice<MinutesWord>) {
+    if facts.agenda.isEmpty || isItemOnly, let item = underItem(words) {
+      isItemOnly = true
+      facts.agenda.append(item)
+    }
     guard let last = facts.agenda.indices.last else { return }
     for (subject, range) in vocabulary.values(of: "subject", in: words)
     where !facts.agenda[last].subjects.contains(where: { $0.text == subject }) {
       let place = words[range.lowerBound].range.union(words[range.upperBound - 1].range)
       facts.agenda[last].subjects.append(Placed(text: subject, range: place))
     }
+  }
+
+  /// "On item 3 an exchange was held": an item of minutes without headings.
+  private func underItem(_ words: ArraySlice<MinutesWord>) -> MinutesFacts.AgendaItem? {
+    guard let match = WordPattern("on|under|item ?the ?agenda item").first(in: words.prefix(5)),
+      match.lowerBound - words.startIndex < 2, match.upperBound < words.endIndex, let first = words.first,
+      let last = words.last, let order = Int(words[match.upperBound].text),
+      !facts.agenda.contains(where: { $0.order == order })
+    else { return nil }
+    return MinutesFacts.AgendaItem(
+      order: order,
+      title: Placed(text: MinutesText.plain(words, in: source), range: first.range.union(last.range)))
   }
 
   private func isUnopposed(_ words: ArraySlice<MinutesWord>) -> Bool {

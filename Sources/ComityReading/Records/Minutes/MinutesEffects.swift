@@ -11,17 +11,17 @@ struct MinutesEffects {
   private(set) var groups: [MinutesFacts.Group] = []
   private(set) var recommendations: [MinutesFacts.Recommendation] = []
 
-  private static let create = WordPattern(
-    "establish|establishes|established|establishing|establishment|create|creates|created|creating|creation|set|setting|form|formed|forms|forming|formation|launch|launched|launching|constitute|constituted|charter|chartered|chartering|start|started|starting|convening|add|adding|new|spin|stand"
+  static let create = WordPattern(
+    "establish|establishes|established|establishing|establishment|create|creates|created|creating|creation|set|sets|setting|form|formed|forms|forming|formation|launch*|constitut*|institut*|inaugurat*|found|founds|founded|founding|open|opens|opened|opening|appoint|appoints|appointed|call|calls|called|bring|brings|brought|erect*|convenes|convened|starts|charter|chartered|chartering|start|started|starting|convening|add|adding|new|spin|stand"
   )
-  private static let end = WordPattern(
-    "dissolve|dissolves|dissolved|dissolving|dissolution|disband|disbands|disbanded|disbanding|end|ends|ended|ending|terminate|terminated|terminates|termination|close|closed|closing|closure|sunset|sunsetting|retire|retired|archive|archived|abolish|abolished|discontinue|discontinued|wound"
+  static let end = WordPattern(
+    "dissolve|dissolves|dissolved|dissolving|dissolution|disband|disbands|disbanded|disbanding|end|ends|ended|ending|terminate|terminated|terminates|termination|close|closed|closing|closure|sunset|sunsetting|retire|retired|archive|archived|abolish|abolished|abolishes|discontinue|discontinued|discontinues|wound|wind|winds|discharge|discharges|discharged|shut|shuts|concludes|concluded|closes|disbands|retires|stood|stop|stops|stopped|cease|ceases|ceased|suppress|suppressed"
   )
   private static let adopt = [WordPattern](patterns: [
     "adopt|adopts|adopted|adopting|adoption|approve|approves|approved|approving|approval|accept|accepts|accepted|accepting|endorse|endorsed|endorses|ratify|ratified|pass|passed|carried"
   ])
   private static let weigh = [WordPattern](patterns: [
-    "account|considered|considering|consideration|considerations|weighed|weighing|regard|mindful|view|measure|taking|took|looked|went"
+    "account|considered|considering|consideration|considerations|weighed|weighing|regard|mindful|view|measure|taking|took|looked|went|borne|bear|bears|bearing|bore|heed*|reckon*|examin*|assess*|review*|studied|study|ascertain*|kept|keeping|weight|gauged|light"
   ])
   private static let unweighed = [WordPattern](patterns: [
     "not|never|nobody|without|no ...4 account|considered|considering|consideration|weighed|weighing|regard|looked"
@@ -63,17 +63,20 @@ struct MinutesEffects {
     while let match = verb.first(in: rest) {
       rest = rest[match.upperBound...]
       let after = words[match.upperBound..<min(match.upperBound + 14, words.endIndex)]
-      let before = words[max(match.lowerBound - 12, words.startIndex)..<match.lowerBound]
+      let before = words[max(match.lowerBound - 20, words.startIndex)..<match.lowerBound]
       let passive =
         before.last.map { ["was", "were", "is", "are", "be", "been", "hereby"].contains($0.text) } == true
-      guard let noun = noun(in: passive ? before : clause(after)), isNamed(words, noun) || passive || isEnded
+      guard
+        let noun = noun(in: passive ? before : clause(after)) ?? symbol(in: passive ? before : clause(after)),
+        isNamed(words, noun) || passive || isEnded, !isCounted(words, noun), !opens(words, match)
       else { continue }
-      if !isEnded, !passive, words[match.lowerBound].text == "set",
-        !after.prefix(2).contains(where: { $0.text == "up" })
+      if !isEnded, !passive,
+        ["set", "sets", "call", "calls", "bring", "brings"].contains(words[match.lowerBound].text),
+        !after.prefix(2).contains(where: { $0.text == "up" || $0.text == "into" })
       {
         continue
       }
-      var phrase = phrase(words, noun: noun, from: passive ? before.startIndex : match.upperBound)
+      var phrase = phrase(words, noun: noun, from: passive ? start(of: noun, in: words) : match.upperBound)
       // "The group is dissolved", said in a sitting of it.
       if isEnded, phrase.mandate == nil, phrase.id.text == words[noun.lowerBound].text, let sitting {
         phrase.id.text = sitting
@@ -88,8 +91,46 @@ struct MinutesEffects {
       group.hybrid = words.first { $0.text == "hybrid" }?.range
       groups.append(group)
       decision.effects.append(MinutesFacts.Effect(type: Placed(text: type, range: place), target: phrase.id))
+      further(words, behind: noun, like: group, type, into: &decision)
       return
     }
+  }
+
+  /// "… and a panel on forensics (pn-forensics)": what the same verb begins or ends beside it.
+  private mutating func further(
+    _ words: ArraySlice<MinutesWord>, behind noun: Range<Int>, like first: MinutesFacts.Group, _ type: String,
+    into decision: inout MinutesFacts.Decision
+  ) {
+    let end = words[noun.upperBound...].firstIndex { [".", ";", "?"].contains($0.text) } ?? words.endIndex
+    var rest = words[noun.upperBound..<end]
+    while let next = self.noun(in: rest) {
+      rest = rest[next.upperBound...]
+      let begin = start(of: next, in: words)
+      let lead = words[max(words.startIndex, begin - 2)..<begin].map(\.text)
+      guard ["a", "an", "one", "another", "the"].contains(lead.last ?? ""),
+        ["and", ","].contains(lead.first ?? ""),
+        next.upperBound < end, ["on", "for", "("].contains(words[next.upperBound].text)
+      else { continue }
+      let phrase = phrase(words, noun: next, from: begin)
+      var group = first
+      (group.id, group.name, group.mandate) = (phrase.id, phrase.name, phrase.mandate)
+      groups.append(group)
+      let place = words[next.lowerBound].range.union(words[next.upperBound - 1].range)
+      decision.effects.append(MinutesFacts.Effect(type: Placed(text: type, range: place), target: phrase.id))
+    }
+  }
+
+  /// Where the name of a group begins whose noun stands there: behind the article before it.
+  private func start(of noun: Range<Int>, in words: ArraySlice<MinutesWord>) -> Int {
+    let stops: Set<String> = [
+      "a", "an", "the", "that", "one", "another", "and", "or", "of", "is", "are", "was", "were", "for", "on",
+      "in", "with",
+    ]
+    var first = noun.lowerBound
+    while first > words.startIndex, noun.lowerBound - first < 4, !words[first - 1].isSign,
+      !stops.contains(words[first - 1].text)
+    { first -= 1 }
+    return first
   }
 
   /// "these groups", decided under a heading that says what is to be done with them.
@@ -109,11 +150,54 @@ struct MinutesEffects {
 
   /// The words up to the end of the clause.
   private func clause(_ words: ArraySlice<MinutesWord>) -> ArraySlice<MinutesWord> {
-    words.prefix { ![";", ".", "?", ",", ":"].contains($0.text) }
+    // "The chair opens, on her own authority, a panel": what stands between commas is passed over.
+    var rest = words
+    if rest.first?.text == ",", let close = rest.dropFirst().firstIndex(where: { $0.text == "," }) {
+      rest = rest[(close + 1)...]
+    }
+    return rest.prefix { ![";", ".", "?", ",", ":"].contains($0.text) }
   }
 
   private func noun(in words: ArraySlice<MinutesWord>) -> Range<Int>? {
-    vocabulary.patterns("group", "group").first(in: words)
+    guard let found = vocabulary.patterns("group", "group").first(in: words) else { return nil }
+    // "Panel on" finds one by the subject behind it, which is no part of the noun.
+    let isOpen = found.count > 1 && ["on", "for"].contains(words[found.upperBound - 1].text)
+    return isOpen ? found.lowerBound..<found.upperBound - 1 : found
+  }
+
+  /// "A table on clouds (wt-clouds)": what has a name of its own in brackets is one, whatever it is called.
+  private func symbol(in words: ArraySlice<MinutesWord>) -> Range<Int>? {
+    guard
+      let open = words.indices.first(where: { index in
+        index + 2 < words.endIndex && words[index].text == "(" && words[index + 2].text == ")"
+          && words[index + 1].text.contains("-") && !words[index + 1].isShouted && !words[index + 1].isCapital
+      }),
+      let article = words[..<open].lastIndex(where: {
+        ["a", "an", "the", "one", "another"].contains($0.text)
+      })
+    else { return nil }
+    let end = words[(article + 1)..<open].firstIndex { ["on", "for", "of"].contains($0.text) } ?? open
+    return article + 1 < end ? end - 1..<end : nil
+  }
+
+  /// "One group is set up, and two meetings a year": a number of groups is none by name.
+  private func isCounted(_ words: ArraySlice<MinutesWord>, _ noun: Range<Int>) -> Bool {
+    guard noun.lowerBound > words.startIndex,
+      let number = MinutesNumber.value(of: words[noun.lowerBound - 1].text),
+      number > 0, !["a", "an"].contains(words[noun.lowerBound - 1].text)
+    else { return false }
+    return noun.upperBound >= words.endIndex || !["on", "for", "("].contains(words[noun.upperBound].text)
+  }
+
+  /// "Open to all States", "the session was opened" begin nothing.
+  private func opens(_ words: ArraySlice<MinutesWord>, _ verb: Range<Int>) -> Bool {
+    let word = words[verb.lowerBound].text
+    let next = verb.upperBound < words.endIndex ? words[verb.upperBound].text : ""
+    if word == "open" {
+      return verb.lowerBound == words.startIndex || words[verb.lowerBound - 1].text != "to"
+    }
+    return word == "called" && !["into", "in"].contains(next)
+      || word == "brought" && !["into", "to"].contains(next)
   }
 
   /// Whether a new group is meant: "a group", "working groups", "the group on …", not "with the group".
@@ -156,6 +240,18 @@ struct MinutesEffects {
         Placed(text: source.text(at: words[last + 1].range), range: words[last + 1].range), name, mandate
       )
     }
+    // "… on the uses of clouds by States (wt-cloud)": the name in brackets may stand behind more words.
+    let near = words[last..<min(words.endIndex, last + 12)].prefix {
+      ![".", ";", ",", "and"].contains($0.text)
+    }
+    if let open = near.firstIndex(where: { $0.text == "(" }), open + 2 < words.endIndex,
+      words[open + 2].text == ")",
+      words[open + 1].text.contains("-"), !words[open + 1].isShouted
+    {
+      return (
+        Placed(text: source.text(at: words[open + 1].range), range: words[open + 1].range), name, mandate
+      )
+    }
     return (Placed(text: Slug.of(name.text), range: range), name, mandate)
   }
 
@@ -169,7 +265,9 @@ struct MinutesEffects {
     }) {
       return
     }
-    let id = words.indices.first { MinutesEffects.isID(words[$0]) }
+    let id = words.indices.first {
+      MinutesEffects.isID(words[$0]) && source.text(at: words[$0].range) != decision.id
+    }
     guard
       let noun = vocabulary.patterns("adoptable", "recommendation").first(in: words)
         ?? id.map({ $0..<$0 + 1 })

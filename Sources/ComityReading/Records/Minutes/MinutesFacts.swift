@@ -75,6 +75,8 @@ struct MinutesFacts: Sendable {
     /// Bytes of the sentence that says who was asked before the gavel.
     var roomAsked: ByteRange?
     var onlineAsked: ByteRange?
+    /// How many members were there, as far as minutes counted them.
+    var present: Placed?
     var item: Int
   }
 
@@ -103,6 +105,13 @@ struct MinutesFacts: Sendable {
     var concerns: [(by: Placed, text: Placed, isReflected: Bool?)] = []
   }
 
+  /// A paper that was before the meeting, with the day since when.
+  struct Paper: Sendable {
+    var id: Placed
+    var name: Placed
+    var published: Placed
+  }
+
   struct Statement: Sendable {
     var by: Placed
     var kind: String
@@ -124,6 +133,7 @@ struct MinutesFacts: Sendable {
   var groups: [Group] = []
   var recommendations: [Recommendation] = []
   var statements: [Statement] = []
+  var papers: [Paper] = []
 }
 
 /// Makes ids out of names.

@@ -52,6 +52,11 @@ enum MinutesLanguage {
     "everyone|everybody|all ?says|said ?it looks good",
     "general agreement", "agreed by all|everyone|everybody|the",
     "there ?being|was|were none ?. declared|adopted",
+    "assent|consent|agreement|accord|approval|concurrence of all|every|everyone|everybody|each",
+    "general|common|one|full|universal accord|agreement|assent|consent", "of one mind", "with one voice",
+    "nobody|none|no one ?delegation|member|state|of ...3 dissented|dissenting|opposed|demurred|objected|objecting|disagreed",
+    "no ?delegation|member|state|hand|voice|one dissented|dissenting|dissents|opposed|objected|objecting|demurred|disagreed",
+    "to which|it|that nobody|none|no objected|dissented",
   ])
   /// Statements of consensus that are a decision by themselves.
   static let reached = [WordPattern](patterns: [
@@ -105,10 +110,16 @@ enum MinutesLanguage {
   static let silence = [WordPattern](patterns: [
     "silence procedure", "no reply|replies|response|comment ...4 received|within", "lazy consensus",
   ])
+  /// What one officer did and nobody else.
+  static let alone = [WordPattern](patterns: [
+    "by|of the chair|president|chairperson|chairman|chairwoman|moderator|convenor|co-chairs alone",
+    "chair|president|chairperson|chairman|chairwoman|moderator|convenor|co-chairs ?acting alone",
+    "chair|president|chairperson|chairman|chairwoman|moderator|convenor ...4 on her|his|their|its own authority|motion|initiative|responsibility|account",
+  ])
   static let chair = [WordPattern](patterns: [
-    "decision of the chair|president|chairperson|co-chairs",
-    "?the chair|chairman|chairperson|president|co-chairs ?then ?unilaterally|alone decided|decides|established|establishes|ruled|rules|created|creates|ended|ends|dissolved|dissolves|appointed|appoints|set|determined|declared|declares",
-    "by|of the chair ?alone",
+    "decision of the chair|moderator|convenor|chairman|president|chairperson|co-chairs",
+    "?the chair|chairman|chairperson|president|co-chairs ?then ?unilaterally|alone decided|decides|established|establishes|ruled|rules|created|creates|sets|opened|opens|founded|founds|constituted|constitutes|launched|launches|formed|forms|closed|closes|terminated|terminates|directed|directs|ended|ends|dissolved|dissolves|appointed|appoints|set|determined|declared|declares",
+    "by|of the chair ?alone", "by the president|chairperson|chairman|chairwoman|moderator|convenor",
   ])
   /// Marks in front of a decision.
   static let markers: Set<String> = [

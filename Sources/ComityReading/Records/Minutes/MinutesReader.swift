@@ -42,9 +42,20 @@ struct MinutesReader {
     decisions.sitting = sitting(matter)
     decisions.read(blocks, without: attendance.taken)
     facts = decisions.facts
+    MinutesPapers(
+      source: source, vocabulary: vocabulary,
+      opening: opening(matter) ?? facts.start.flatMap { CalendarDate($0.text) }
+    )
+    .read(blocks, into: &facts)
     MinutesRecommendations(source: source, vocabulary: vocabulary).read(
       blocks, without: attendance.taken, into: &facts)
     return facts
+  }
+
+  /// The first day of the meeting by its front matter.
+  private func opening(_ matter: FrontMatter?) -> CalendarDate? {
+    guard let tree = matter?.tree, let meeting = tree.value("meeting", of: 0) else { return nil }
+    return tree.string("start_date", of: meeting).flatMap { CalendarDate($0) }
   }
 
   /// The group that met, where front matter says that it was a sitting of one.

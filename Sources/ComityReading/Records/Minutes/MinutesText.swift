@@ -27,7 +27,15 @@ enum MinutesText {
 
   /// The number of a decision in brackets behind it: "(decision D-2029-4)".
   static func number(in words: ArraySlice<MinutesWord>) -> Range<Int>? {
-    guard let match = WordPattern("( decision|resolution").first(in: words),
+    // "It was so decided, by consensus (D-4): a panel is set up."
+    if let open = words.indices.first(where: {
+      $0 + 3 < words.endIndex && words[$0].text == "(" && words[$0 + 2].text == ")"
+        && words[$0 + 3].text == ":"
+        && MinutesEffects.isID(words[$0 + 1])
+    }) {
+      return open + 1..<open + 2
+    }
+    guard let match = WordPattern("( decision|resolution|conclusion|ruling").first(in: words),
       match.upperBound < words.endIndex,
       words[match.upperBound].text.contains(where: \.isNumber)
     else { return nil }
@@ -56,6 +64,14 @@ enum MinutesText {
     guard index < words.endIndex else { return nil }
     let first = words[index]
     if marks.contains(first.text) {
+      // "RESOLVED, with the assent of all: that …": what stands between number and colon says how.
+      if index + 3 < words.endIndex, words[index + 1].text == "(", words[index + 3].text == ")",
+        words[index + 2].text.contains(where: \.isNumber), index + 4 < words.endIndex,
+        words[index + 4].text != ":"
+      {
+        let text = [",", "."].contains(words[index + 4].text) ? index + 5 : index + 4
+        return text < words.endIndex ? (first.text, index + 2..<index + 3, text) : nil
+      }
       let limit = min(index + 6, words.endIndex)
       if let colon = words[index..<limit].firstIndex(where: { $0.text == ":" }) {
         let id = words[(index + 1)..<colon].filter { !$0.isSign }
@@ -113,6 +129,7 @@ enum MinutesBasis {
   ]
 
   private static func kind(_ words: ArraySlice<MinutesWord>, isAgreed: Bool, hasCounts: Bool) -> String? {
+    if MinutesLanguage.alone.occur(in: words) { return "chair" }
     if MinutesLanguage.silence.occur(in: words) { return "silence-procedure" }
     if MinutesLanguage.consensus.occur(in: words),
       !WordPattern("no|without|lack|not ...2 consensus").matches(words)

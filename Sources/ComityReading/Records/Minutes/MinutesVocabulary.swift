@@ -31,6 +31,27 @@ public struct MinutesVocabulary: Sendable {
     }
   }
 
+  /// The same words with what a founding text calls its groups.
+  public func taught(by founding: Source) -> MinutesVocabulary {
+    let phrases = MinutesGroupNouns.phrases(in: founding, self)
+    var result = self
+    guard !phrases.isEmpty, let entry = fields["group"]?.firstIndex(where: { $0.value == "group" }) else {
+      return result
+    }
+    result.fields["group"]?[entry].patterns += phrases.map { WordPattern($0) }
+    return result
+  }
+
+  /// Whether one of some words is a phrase of a field by itself.
+  func says(_ field: String, _ words: [String]) -> Bool {
+    fields[field]?.contains { entry in
+      words.contains { word in
+        let lone = [MinutesWord(text: word, range: ByteRange(0, 0), isCapital: false, isShouted: false)]
+        return entry.patterns.occur(in: lone[...])
+      }
+    } ?? false
+  }
+
   /// First value of `field` whose phrases occur, in order of the file.
   func value(of field: String, in words: ArraySlice<MinutesWord>) -> String? {
     fields[field]?.first { $0.patterns.occur(in: words) }?.value

@@ -24,7 +24,11 @@ struct MinutesWriter {
       for key in record.tree.children(of: 0) {
         given.insert(record.tree.key(key))
         try builder.key(record.tree.key(key), at: record.tree.nodes[key].keyRange)
-        try builder.copy(key, of: record.tree)
+        if record.tree.key(key) == "documents", !facts.papers.isEmpty {
+          try papers(facts, beside: record.tree, key)
+        } else {
+          try builder.copy(key, of: record.tree)
+        }
       }
     } else {
       try builder.key("record_version")
@@ -33,6 +37,11 @@ struct MinutesWriter {
     }
     if !given.contains("participants") { try participants(facts) }
     if !given.contains("agenda") { try agenda(facts) }
+    if !given.contains("documents") {
+      try list("documents", facts.papers) { (writer, paper) throws(RecordSyntaxError) in
+        try writer.paper(paper)
+      }
+    }
     if !given.contains("motions") { try motions(facts) }
     if !given.contains("recommendations") { try recommendations(facts, record) }
     if !given.contains("decisions") { try decisions(facts) }
@@ -80,6 +89,31 @@ struct MinutesWriter {
       try writer.put("description", item.title)
       try writer.names("subjects", item.subjects)
     }
+  }
+
+  /// Papers that prose tells of behind those that front matter lists.
+  private mutating func papers(_ facts: MinutesFacts, beside tree: RecordTree, _ key: RecordTree.Index)
+    throws(RecordSyntaxError)
+  {
+    try builder.open(.sequence, range: tree.nodes[tree.resolved(key)].range)
+    var listed: Set<String> = []
+    for child in tree.children(of: key) {
+      if let id = tree.string("id", of: child) { listed.insert(id) }
+      try builder.copy(child, of: tree)
+    }
+    for paper in facts.papers where !listed.contains(paper.id.text) {
+      let index = builder.count
+      try builder.open(.mapping, range: whole)
+      try self.paper(paper)
+      builder.closeAroundChildren(index)
+    }
+    builder.close(end: nil)
+  }
+
+  private mutating func paper(_ paper: MinutesFacts.Paper) throws(RecordSyntaxError) {
+    try put("id", paper.id)
+    try put("name", paper.name)
+    try put("published", paper.published)
   }
 
   private mutating func motions(_ facts: MinutesFacts) throws(RecordSyntaxError) {
@@ -149,6 +183,10 @@ struct MinutesWriter {
       try writer.put(
         "motion_id", decision.motion.map { Placed(text: facts.motions[$0].id, range: decision.text.range) })
       try writer.put("basis", decision.basis)
+      if let present = decision.present {
+        try writer.builder.key("present")
+        writer.builder.scalar(.integer, present.text, range: present.range)
+      }
       if let objections = decision.objections { try writer.objections(objections, decision.text.range) }
       if decision.roomAsked != nil || decision.onlineAsked != nil {
         try writer.builder.key("floor_check")
