@@ -38,15 +38,13 @@ public struct RecordFiles: Sendable {
     do { return try decode(source) } catch { throw InputProblem(error, in: source) }
   }
 
-  private init(schema: RecordSchema, reader: RecordReader, events: [String: String]) {
-    (self.schema, self.reader, self.events) = (schema, reader, events)
+  private init(schema: RecordSchema, reader: RecordReader, minutes: MinutesFile, events: [String: String]) {
+    (self.schema, self.reader, self.minutes, self.events) = (schema, reader, minutes, events)
   }
 
   /// The same data, with minutes read in the words of a founding text too.
   func taught(by founding: Source) -> RecordFiles {
-    var reader = reader
-    reader.vocabulary = reader.vocabulary.taught(by: founding)
-    return RecordFiles(schema: schema, reader: reader, events: events)
+    RecordFiles(schema: schema, reader: reader, minutes: minutes.taught(by: founding), events: events)
   }
 
   /// What words of the schema stand for, found once.
@@ -64,9 +62,18 @@ public struct RecordFiles: Sendable {
 private final class MinutesFile: Sendable {
   private let finder: PackFinder
   private let maximumBytes: Int
+  /// A founding text whose words minutes may use; nil where there is none.
+  private let founding: Source?
   private let loaded = Mutex<Result<RecordReader, InputProblem>?>(nil)
 
-  init(_ finder: PackFinder, maximumBytes: Int) { (self.finder, self.maximumBytes) = (finder, maximumBytes) }
+  init(_ finder: PackFinder, maximumBytes: Int, founding: Source? = nil) {
+    (self.finder, self.maximumBytes, self.founding) = (finder, maximumBytes, founding)
+  }
+
+  /// The same file, read with the words of a founding text.
+  func taught(by founding: Source) -> MinutesFile {
+    MinutesFile(finder, maximumBytes: maximumBytes, founding: founding)
+  }
 
   /// Reads them at the first call.
   func reader() throws(InputProblem) -> RecordReader {
@@ -77,7 +84,8 @@ private final class MinutesFile: Sendable {
         let words = try RecordFiles.read("minutes.json", finder) { (source) throws(RecordSyntaxError) in
           try MinutesVocabulary(source)
         }
-        fresh = .success(RecordReader(vocabulary: words, maximumBytes: maximumBytes))
+        let vocabulary = founding.map { words.taught(by: $0) } ?? words
+        fresh = .success(RecordReader(vocabulary: vocabulary, maximumBytes: maximumBytes))
       } catch {
         fresh = .failure(error)
       }
