@@ -78,13 +78,13 @@ struct MinutesOwnWordsTests {
       """
       Fifty-two States were present.
 
-      Decision D-1: The agenda was adopted by consensus.
+      Decision D-2031-1: The agenda was adopted by consensus.
 
-      The chair counted thirty-one States present. It was so decided, by consensus (D-2): the panel on ports is closed.
+      The chair counted thirty-one States present. It was so decided, by consensus (D-2031-2): the panel on ports is closed.
 
       """)
     #expect(values(tree, "decisions", "present") == ["52", "31"])
-    #expect(values(tree, "decisions", "id") == ["D-1", "D-2"])
+    #expect(values(tree, "decisions", "id") == ["D-2031-1", "D-2031-2"])
     #expect(values(tree, "decisions", "basis") == ["consensus", "consensus"])
   }
 

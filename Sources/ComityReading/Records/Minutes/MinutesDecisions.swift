@@ -22,6 +22,8 @@ struct MinutesDecisions {
   var pendingObjections: [MinutesFacts.Objection] = []
   var tableOptions: [(option: String, cell: Int)] = []
   var isNumbered = false
+  /// Numbers of the decisions that are marked.
+  private var markedNumbers: Set<String> = []
   /// Symbols that numbered decisions speak of.
   private var markedSymbols: Set<String> = []
   /// What prose since the last decision or heading says was weighed.
@@ -50,6 +52,12 @@ struct MinutesDecisions {
       MinutesText.mark($0.words[...], among: MinutesLanguage.markers)?.id != nil
     }
     isNumbered = !numbered.isEmpty
+    markedNumbers = Set(
+      numbered.compactMap { block in
+        MinutesText.mark(block.words[...], among: MinutesLanguage.markers)?.id.map {
+          block.words[$0].map(\.text).joined()
+        }
+      })
     markedSymbols = Set(numbered.flatMap(\.words).filter(MinutesEffects.isID).map(\.text))
     for (index, block) in blocks.enumerated() {
       guard !taken.contains(index) else {
@@ -192,7 +200,9 @@ struct MinutesDecisions {
     if isSpeech { match = MinutesLanguage.spoken.first(in: words) }
     // Prose around numbered decisions tells of the same ones, unless it adopts what none of them names.
     let isTold = isNumbered && !words.contains { MinutesEffects.isID($0) && !markedSymbols.contains($0.text) }
-    guard let match, !isTold, isReal(words, match) else { return }
+    let number = MinutesText.number(in: words).map { block.words[$0].map(\.text).joined() }
+    let hasNumber = number.map { !markedNumbers.contains($0) } ?? false
+    guard let match, !isTold || hasNumber, isReal(words, match) else { return }
     if MinutesLanguage.deferral.occur(in: words), !MinutesLanguage.unmistakable.occur(in: words) { return }
     if isSpeech, proposal != nil { return }
     decide(block, range)

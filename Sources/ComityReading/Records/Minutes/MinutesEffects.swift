@@ -62,7 +62,7 @@ struct MinutesEffects {
     var rest = words
     while let match = verb.first(in: rest) {
       rest = rest[match.upperBound...]
-      let after = words[match.upperBound..<min(match.upperBound + 14, words.endIndex)]
+      let after = words[match.upperBound..<min(match.upperBound + 20, words.endIndex)]
       let before = words[max(match.lowerBound - 20, words.startIndex)..<match.lowerBound]
       let passive =
         before.last.map { ["was", "were", "is", "are", "be", "been", "hereby"].contains($0.text) } == true
@@ -150,12 +150,13 @@ struct MinutesEffects {
 
   /// The words up to the end of the clause.
   private func clause(_ words: ArraySlice<MinutesWord>) -> ArraySlice<MinutesWord> {
-    // "The chair opens, on her own authority, a panel": what stands between commas is passed over.
-    var rest = words
-    if rest.first?.text == ",", let close = rest.dropFirst().firstIndex(where: { $0.text == "," }) {
-      rest = rest[(close + 1)...]
-    }
-    return rest.prefix { ![";", ".", "?", ",", ":"].contains($0.text) }
+    // "Sets up, by consensus and without objection, a panel": what stands between commas is passed over.
+    let parts = words.prefix { ![";", ".", "?", ":"].contains($0.text) }.split { $0.text == "," }
+    guard let first = parts.first else { return words.prefix(0) }
+    if noun(in: first) != nil { return first }
+    return parts.dropFirst().first { part in
+      ["a", "an", "the", "one"].contains(part.first?.text ?? "") && noun(in: part) != nil
+    } ?? first
   }
 
   private func noun(in words: ArraySlice<MinutesWord>) -> Range<Int>? {
@@ -274,6 +275,8 @@ struct MinutesEffects {
     else { return }
     let place = words[min(verb.lowerBound, noun.lowerBound)].range.union(
       words[max(verb.upperBound, noun.upperBound) - 1].range)
+    // A group adopts its agenda and its own report, and nobody takes that for a recommendation.
+    if id == nil, sitting != nil, vocabulary.patterns("own", "paper").occur(in: words[noun]) { return }
     let target = id.map { Placed(text: source.text(at: words[$0].range), range: words[$0].range) }
     decision.effects.append(MinutesFacts.Effect(type: Placed(text: type, range: place), target: target))
   }
