@@ -30,11 +30,18 @@ struct DocumentJudge {
     let sentences = sentenceCounts(document)
     let search = begun ?? pack.program.search(document, stage: options.stage)
     var spoken: [String: [RequirementJudge.Spoken]] = [:]
-    for index in running {
-      let rule = pack.rules[index]
+    // All is looked for before anything is weighed: the recogniser, which weighing asks, is still at work beside.
+    let found = running.map { index in
       let clock = RuleUsage(options.wantsProfile)
       var evidence = search.evidence(index)
       evidence.usage.begin = clock.begin
+      evidence.usage = evidence.usage.ended
+      return evidence
+    }
+    for (index, looked) in zip(running, found) {
+      let rule = pack.rules[index]
+      var evidence = looked
+      evidence.usage.begin = RuleUsage(options.wantsProfile).begin
       defer { result.usage.append((rule.id, evidence.usage.ended)) }
       guard let requirement = rule.requirement.flatMap({ pack.requirement($0) }) else { continue }
       let context = context(document, requirement)

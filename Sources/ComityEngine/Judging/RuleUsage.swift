@@ -18,12 +18,12 @@ public struct RuleUsage: Sendable {
   /// Begins, with the clock where `measures`.
   init(_ measures: Bool = false) { begin = measures ? .now : nil }
 
-  /// The usage with the time up to now.
+  /// The usage with the time up to now added.
   var ended: RuleUsage {
     guard let begin else { return self }
     var usage = self
     let parts = begin.duration(to: .now).components
-    usage.nanoseconds = Int(parts.seconds) * 1_000_000_000 + Int(parts.attoseconds / 1_000_000_000)
+    usage.nanoseconds += Int(parts.seconds) * 1_000_000_000 + Int(parts.attoseconds / 1_000_000_000)
     usage.begin = nil
     return usage
   }
