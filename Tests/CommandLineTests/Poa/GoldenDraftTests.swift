@@ -125,7 +125,7 @@ struct GoldenDraftTests {
       ["meetings.yearly-formal": "violated"]),
     Mutation(
       "adopt recommendations prepared by the groups", "adopt recommendations prepared by the Chair",
-      ["recommendations.prepared-by-groups": "violated"]),
+      ["meetings.intersessional-groups": "missing", "recommendations.prepared-by-groups": "violated"]),
     Mutation(
       "shall establish and end groups", "should establish and end groups",
       ["groups.created-by-yearly-meeting": "partial", "groups.ended-by-yearly-meeting": "partial"]),
