@@ -24,7 +24,8 @@ let linkage: [LinkerSetting] =
 // Tests run with all checks; the release build leaves out that of exclusive access and inlines across targets, which are
 // cut for people and not for speed: a twentieth of the time that a draft takes.
 let speed: [SwiftSetting] = [
-  .unsafeFlags(["-enforce-exclusivity=unchecked", "-cross-module-optimization"], .when(configuration: .release))
+  .unsafeFlags(
+    ["-enforce-exclusivity=unchecked", "-cross-module-optimization"], .when(configuration: .release))
 ]
 
 // Arrows run one way (see Docs/Explanation/architecture.md); Tests/ArchitectureTests fails on a new edge.
