@@ -7,6 +7,8 @@ return rule {
   expect = {
     { text = "(group | groups) ...12 (hybrid format | hybrid form | hybrid mode | hybrid meetings | in person and online | online and in person | on site and online | in person or online | on site or online | offline or online)",
       without = words.lookalikes { "webcast", "not", "no", "view only", "watch", "listen" } },
+    { text = "(group | groups | meetings of the groups) [shall | will | would | must] (be | are | meet) [in] hybrid",
+      without = { "webcast", "not", "no", "threats", "warfare" } },
     { text = "(experts | states | delegations | representatives) ...8 participate ...6 (in person or online | online or in person | on site or online | offline or online | in person and online | remotely or in person)",
       without = words.lookalikes { "webcast", "not", "no", "endeavo*", "attempt*" } },
   },
@@ -31,6 +33,7 @@ return rule {
     satisfied = {
       "The technical groups shall meet in hybrid format.",
       "Meetings of the technical groups shall be held in person and online.",
+      "Meetings of the technical groups shall be hybrid except in cases of force majeure.",
     },
     violated = {
       "⟦The technical groups shall meet in person only.⟧",
