@@ -48,7 +48,7 @@ integration: release
 # a folder for pictures of it. Needs Chromium with its driver, and from PyPI selenium and axe-core-python.
 PAGE := .build/three-years.html
 page: release
-	-cd Examples/three-years && ../../$(COMITY) check -q --format html=../../$(PAGE)
+	cd Examples/three-years && ../../$(COMITY) check -q --fail-on never --format html=../../$(PAGE)
 	Scripts/check-page $(PAGE) $(SHOTS)
 
 bench: release

@@ -26,6 +26,15 @@ local function name_of(text)
   return (name:gsub("assemblies$", "assembly"):gsub("conferences$", "conference"):gsub("plenaries$", "plenary"))
 end
 
+-- The name that is counted most often, the first of several.
+local function leading(order, counts)
+  local best
+  for _, name in ipairs(order) do
+    if not best or counts[name] > counts[best] then best = name end
+  end
+  return best
+end
+
 -- The name that ruling sentences use most of those found, and how often.
 local function commonest(hits)
   local counts, order = {}, {}
@@ -36,10 +45,7 @@ local function commonest(hits)
       counts[name] = (counts[name] or 0) + 1
     end
   end
-  local best
-  for _, name in ipairs(order) do
-    if not best or counts[name] > counts[best] then best = name end
-  end
+  local best = leading(order, counts)
   return best, best and counts[best] or 0
 end
 
@@ -107,10 +113,7 @@ local function electing(doc)
       end
     end
   end
-  local best
-  for _, name in ipairs(order) do
-    if not best or counts[name] > counts[best] then best = name end
-  end
+  local best = leading(order, counts)
   return best, best and agents[best] or 0
 end
 

@@ -66,6 +66,18 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
     return day < other.day ? months - 1 : months
   }
 
+  /// The day that lies so many days before this one; nil where that is before the year 1.
+  public func earlier(by days: Int) -> CalendarDate? {
+    var (left, day, month, year) = (days, day, month, year)
+    while left >= day {
+      left -= day
+      (month, year) = month == 1 ? (12, year - 1) : (month - 1, year)
+      if year < 1 { return nil }
+      day = Self.days(inMonth: month, of: year)
+    }
+    return CalendarDate(year: year, month: month, day: day - left)
+  }
+
   /// `YYYY-MM-DD`.
   public var text: String { Self.padded(year, 4) + "-" + Self.padded(month, 2) + "-" + Self.padded(day, 2) }
 

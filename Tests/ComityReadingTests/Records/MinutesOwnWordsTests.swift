@@ -87,13 +87,4 @@ struct MinutesOwnWordsTests {
     #expect(values(tree, "decisions", "id") == ["D-2031-1", "D-2031-2"])
     #expect(values(tree, "decisions", "basis") == ["consensus", "consensus"])
   }
-
-  @Test("numbers that are written as words")
-  func numbers() {
-    #expect(
-      ["31", "thirty-one", "ninety", "a", "twelve"].map { MinutesNumber.value(of: $0) } == [
-        31, 31, 90, 1, 12,
-      ])
-    #expect(["many", "thirty-twelve", "thirty-one-two"].allSatisfy { MinutesNumber.value(of: $0) == nil })
-  }
 }

@@ -119,5 +119,8 @@ struct RecordSchemaTests {
     let first = try #require(CalendarDate("2027-06-07"))
     #expect(CalendarDate("2028-09-06")?.months(since: first) == 14)
     #expect(CalendarDate("2028-09-07")?.months(since: first) == 15)
+    #expect(first.earlier(by: 7)?.text == "2027-05-31")
+    #expect(CalendarDate("2028-03-01")?.earlier(by: 366)?.text == "2027-03-01")
+    #expect(CalendarDate("0001-01-02")?.earlier(by: 2) == nil)
   }
 }

@@ -3,6 +3,7 @@
 
 local bodies = require "lib.law.bodies"
 local ledger = require "lib.ledger"
+local plain = require "lib.plain"
 local roles = require "lib.law.roles"
 local span = require "lib.law.span"
 local text = require "lib.law.text"
@@ -159,11 +160,7 @@ law.publication = text.reader(function(founding)
 end)
 
 local function named(document, words)
-  local name = ((document.name or "") .. " " .. document.id):lower()
-  for _, word in ipairs(words) do
-    if name:find(word, 1, true) then return true end
-  end
-  return false
+  return plain.holds(((document.name or "") .. " " .. document.id):lower(), words)
 end
 
 -- Whether a paper is a draft of a recommendation: by its name, by the symbol of one of this record, or as what a

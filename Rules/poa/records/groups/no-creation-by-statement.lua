@@ -1,21 +1,15 @@
 local example = require "lib.example"
 local ledger = require "lib.ledger"
+local plain = require "lib.plain"
 
 local verbs = { "establish", "creat", "setting up", "set up", "sets up", "launch", "form" }
 local nouns = { "group", "team", "panel", "task force", "subcommittee" }
-
-local function any(text, words)
-  for _, word in ipairs(words) do
-    if text:find(word, 1, true) then return true end
-  end
-  return false
-end
 
 -- The group that a statement of the Chair brings into being, which no decision on record creates.
 local function announced(statement)
   if statement.kind ~= "chair-statement" then return nil end
   local text = (statement.text or ""):lower()
-  if not (any(text, verbs) and any(text, nouns)) then return nil end
+  if not (plain.holds(text, verbs) and plain.holds(text, nouns)) then return nil end
   local series = statement.meeting.series
   for _, group in ipairs(ledger.groups(series)) do
     local is_named = text:find((group.id or "\0"):lower(), 1, true)

@@ -1,4 +1,5 @@
 local example = require "lib.example"
+local plain = require "lib.plain"
 
 -- The word of a list that a text or one of its tags has.
 local function has(text, subjects, words)
@@ -20,13 +21,6 @@ local function whole(meeting)
   end
   local text = table.concat(parts, "\n"):lower()
   return text .. "\n" .. text:gsub("%-", " ")
-end
-
-local function any(text, words)
-  for _, word in ipairs(words) do
-    if text:find(word, 1, true) then return true end
-  end
-  return false
 end
 
 return rule {
@@ -57,7 +51,7 @@ return rule {
   check = function(meeting, report, _, options)
     local proofs, is_outside = {}, false
     local text = whole(meeting)
-    local is_worth_a_look = any(text, options.outside) or any(text, options.inside)
+    local is_worth_a_look = plain.holds(text, options.outside) or plain.holds(text, options.inside)
     for _, item in ipairs(is_worth_a_look and meeting.agenda or {}) do
       local word = has(item.description, item.subjects, options.outside)
       if word then

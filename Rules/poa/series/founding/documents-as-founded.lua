@@ -1,6 +1,7 @@
 local charters = require "lib.charters"
 local example = require "lib.example"
 local law = require "lib.law.papers"
+local plain = require "lib.plain"
 local text = require "lib.law.text"
 local time = require "lib.time"
 
@@ -31,11 +32,8 @@ end
 local function tells_of(document, meeting)
   local last = meeting.end_date or meeting.start_date
   if not time.is_day(document.published) or not last or document.published < last then return false end
-  local name = (document.name or ""):lower()
-  for _, word in ipairs { "record", "minutes", "summary", "report of the", "outcome", "list of participants" } do
-    if name:find(word, 1, true) then return true end
-  end
-  return false
+  return plain.holds((document.name or ""):lower(),
+    { "record", "minutes", "summary", "report of the", "outcome", "list of participants" })
 end
 
 local month = example.founding { [9] = "Documents are published thirty days before the yearly meeting." }

@@ -47,7 +47,7 @@ extension MinutesAttendance {
   }
 
   private mutating func named(_ words: ArraySlice<MinutesWord>) {
-    // "supervisors Janet Keough, Dick Dillon": what stands before a name with small letters is no part of it.
+    // "supervisors Alice Adams, Bob Brown": what stands before a name with small letters is no part of it.
     var names: [MinutesWord] = []
     var isOpen = true
     for word in words {

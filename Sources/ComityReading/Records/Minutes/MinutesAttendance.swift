@@ -205,7 +205,7 @@ struct MinutesAttendance {
 
   private func isLabel(_ block: MinutesBlock) -> Bool {
     guard let colon = block.words.firstIndex(where: { $0.text == ":" }) else {
-      // "Action items" is one, "Thibaud Colas" is not.
+      // "Action items" is one, "Bob Brown" is not.
       return block.words.count == 1 || block.words.count == 2 && !block.words.allSatisfy(\.isCapital)
     }
     return colon <= 3

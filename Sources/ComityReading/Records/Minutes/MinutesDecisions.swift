@@ -7,6 +7,7 @@ struct MinutesDecisions {
   /// What effects of decisions are called: `created`, `ended` and `adopted` with their names in the schema.
   let effects: [String: String]
   let objections: MinutesObjections
+  private let presence: MinutesPresence
   /// The group whose sitting it is; nil where it is none, or not known.
   var sitting: String?
   var facts: MinutesFacts
@@ -43,6 +44,7 @@ struct MinutesDecisions {
     self.effects = effects
     self.facts = facts
     objections = MinutesObjections(source: source, people: facts.people)
+    presence = MinutesPresence(vocabulary: vocabulary)
   }
 
   /// Reads `blocks`, leaving out those of attendance lists.
@@ -221,7 +223,7 @@ struct MinutesDecisions {
 
   /// Keeps how many members a sentence says were there.
   private mutating func counted(_ words: ArraySlice<MinutesWord>) {
-    present = MinutesPresence(vocabulary: vocabulary).count(in: words) ?? present
+    present = presence.count(in: words) ?? present
   }
 
   private mutating func asked(_ block: MinutesBlock, _ words: ArraySlice<MinutesWord>) {

@@ -184,7 +184,7 @@ struct MinutesEffects {
   /// "One group is set up, and two meetings a year": a number of groups is none by name.
   private func isCounted(_ words: ArraySlice<MinutesWord>, _ noun: Range<Int>) -> Bool {
     guard noun.lowerBound > words.startIndex,
-      let number = MinutesNumber.value(of: words[noun.lowerBound - 1].text),
+      let number = Numerals.value(of: words[noun.lowerBound - 1].text),
       number > 0, !["a", "an"].contains(words[noun.lowerBound - 1].text)
     else { return false }
     return noun.upperBound >= words.endIndex || !["on", "for", "("].contains(words[noun.upperBound].text)

@@ -16,6 +16,11 @@ struct MinutesPapers {
     "should|must|shall|will|would|may|might|could|can|if|unless|whether|until", "to be", "never|not",
   ])
   private static let ahead = WordPattern("before|ahead|earlier|prior|advance|previously|beforehand")
+  /// Spans of time with their days.
+  private static let spans = [("day|days", 1), ("week|weeks", 7), ("fortnight", 14), ("month|months", 30)].map
+  {
+    (unit: WordPattern("\($0) ...2 before|ahead|earlier|prior|in|beforehand"), days: $1)
+  }
 
   /// Reads the blocks into the documents of the facts.
   func read(_ blocks: [MinutesBlock], into facts: inout MinutesFacts) {
@@ -51,51 +56,13 @@ struct MinutesPapers {
       return Placed(text: found.start.text, range: place)
     }
     guard let opening else { return nil }
-    for (unit, days) in [("day|days", 1), ("week|weeks", 7), ("fortnight", 14), ("month|months", 30)] {
-      guard let match = WordPattern("\(unit) ...2 before|ahead|earlier|prior|in|beforehand").first(in: words),
-        match.lowerBound > words.startIndex, Self.ahead.matches(words[match.lowerBound...].prefix(5))
+    for (unit, days) in Self.spans {
+      guard let match = unit.first(in: words), match.lowerBound > words.startIndex,
+        Self.ahead.matches(words[match.lowerBound...].prefix(5))
       else { continue }
-      let count = MinutesNumber.value(of: words[match.lowerBound - 1].text)
-      return count.flatMap { Self.day($0 * days, before: opening) }.map {
-        Placed(text: $0.text, range: place)
-      }
+      let count = Numerals.value(of: words[match.lowerBound - 1].text)
+      return count.flatMap { opening.earlier(by: $0 * days) }.map { Placed(text: $0.text, range: place) }
     }
     return nil
-  }
-
-  /// The day that lies `days` before another one.
-  private static func day(_ days: Int, before date: CalendarDate) -> CalendarDate? {
-    var (left, day, month, year) = (days, date.day, date.month, date.year)
-    while left >= day {
-      left -= day
-      (month, year) = month == 1 ? (12, year - 1) : (month - 1, year)
-      guard
-        let last = (28...31).reversed().first(where: {
-          CalendarDate(year: year, month: month, day: $0) != nil
-        })
-      else { return nil }
-      day = last
-    }
-    return CalendarDate(year: year, month: month, day: day - left)
-  }
-}
-
-/// Numbers that minutes write as words.
-enum MinutesNumber {
-  private static let small = [
-    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-    "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
-  ]
-  private static let tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
-
-  /// The number that one word stands for: "31", "thirty-one", "a"; nil for other words.
-  static func value(of word: String) -> Int? {
-    if let number = Int(word) { return number }
-    if word == "a" || word == "an" { return 1 }
-    if let number = small.firstIndex(of: word) { return number }
-    let parts = word.split(separator: "-").map(String.init)
-    guard let first = parts.first, let ten = tens.firstIndex(of: first), parts.count <= 2 else { return nil }
-    guard parts.count == 2 else { return (ten + 2) * 10 }
-    return small.firstIndex(of: parts[1]).flatMap { (1...9).contains($0) ? (ten + 2) * 10 + $0 : nil }
   }
 }

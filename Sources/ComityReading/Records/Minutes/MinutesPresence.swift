@@ -2,16 +2,22 @@ import ComityModel
 
 /// Reads how many of the members were there: "Thirty-one States were represented", "the chair counted 31 delegations".
 struct MinutesPresence {
-  let vocabulary: MinutesVocabulary
+  private static let unsaid = WordPattern("not|never|if|unless|until|at least|quorum")
+
+  private let members: [WordPattern]
+  private let counted: [WordPattern]
+
+  init(vocabulary: MinutesVocabulary) {
+    members = vocabulary.patterns("present", "members")
+    counted = vocabulary.patterns("present", "counted")
+  }
 
   /// The number that a sentence gives last, with its place; nil where it gives none.
   func count(in words: ArraySlice<MinutesWord>) -> Placed? {
-    guard !WordPattern("not|never|if|unless|until|at least|quorum").matches(words) else { return nil }
-    let patterns = vocabulary.patterns("present", "members")
+    guard !Self.unsaid.matches(words) else { return nil }
     for start in words.indices.reversed() {
-      guard let number = MinutesNumber.value(of: words[start].text), number > 1,
-        patterns.contains(where: { $0.end(in: words, from: start + 1) != nil })
-          || patterns.isEmpty == false && isCounted(words, start)
+      guard let number = Numerals.value(of: words[start].text), number > 1,
+        members.contains(where: { $0.end(in: words, from: start + 1) != nil }) || isCounted(words, start)
       else { continue }
       return Placed(text: String(number), range: words[start].range)
     }
@@ -20,7 +26,7 @@ struct MinutesPresence {
 
   /// "Present: 31 States", "attendance stood at 31".
   private func isCounted(_ words: ArraySlice<MinutesWord>, _ number: Int) -> Bool {
-    vocabulary.patterns("present", "counted").contains { pattern in
+    counted.contains { pattern in
       pattern.first(in: words[max(words.startIndex, number - 7)..<number])?.upperBound == number
     }
   }
