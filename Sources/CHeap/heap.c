@@ -14,17 +14,22 @@
 // a moment, so memory is not given back, and its first pages are as large as the system has them.
 static const size_t piece = (size_t)64 << 20;
 static const uintptr_t page = (uintptr_t)2 << 20;
+static const size_t first = (size_t)160 << 10;
+static const size_t margin = (size_t)32 << 10;
 
 void heap_prepare(int arenas) {
   mallopt(M_MMAP_THRESHOLD, 1 << 30);
   mallopt(M_TRIM_THRESHOLD, 2000 << 20);
   mallopt(M_TOP_PAD, (int)piece);
   if (arenas > 0) mallopt(M_ARENA_MAX, arenas);
-  // What has been given out so far is less than this, so the heap grows now. Volatile, or nothing would be asked for.
-  void *volatile first = malloc((size_t)1 << 20);
-  free(first);
+  // What has been given out so far is less than `first`, so the heap grows now. What is touched before the advice would
+  // keep its large page from becoming one: so `first`, and the head of what is left, lie before the first large page.
+  uintptr_t start = ((uintptr_t)sbrk(0) + first + margin + page - 1) & ~(page - 1);
+  sbrk((intptr_t)(start - first - margin - (uintptr_t)sbrk(0)));
+  // Volatile, or nothing would be asked for.
+  void *volatile asked = malloc(first);
+  free(asked);
   uintptr_t end = (uintptr_t)sbrk(0) & ~(page - 1);
-  uintptr_t start = ((uintptr_t)sbrk(0) - piece + page - 1) & ~(page - 1);
   if (start < end) madvise((void *)start, end - start, MADV_HUGEPAGE);
 }
 
