@@ -45,7 +45,8 @@ import Testing
     searched: Int = 3, alike: LikenessOpinion? = nil
   ) -> RuleOutcome {
     let context = GradingContext(document: tiny.document, layers: [], strength: .required, isStrict: strict)
-    return RuleJudge(rule: rule, context: context, searched: searched).outcome(evidence) { alike }
+    let judge = RuleJudge(rule: rule, context: context, searched: searched)
+    return judge.outcome(judge.weigh(evidence)) { alike }
   }
 
   @Test func severalRulesGiveTheirWorstAndAlternativesTheirBest() {

@@ -30,31 +30,20 @@ struct DocumentJudge {
     let sentences = sentenceCounts(document)
     let search = begun ?? pack.program.search(document, stage: options.stage)
     var spoken: [String: [RequirementJudge.Spoken]] = [:]
-    // All is looked for before anything is weighed: the recogniser, which weighing asks, is still at work beside.
-    let found = running.map { index in
-      let clock = RuleUsage(options.wantsProfile)
-      var evidence = search.evidence(index)
-      evidence.usage.begin = clock.begin
-      evidence.usage = evidence.usage.ended
-      return evidence
-    }
-    for (index, looked) in zip(running, found) {
-      let rule = pack.rules[index]
-      var evidence = looked
-      evidence.usage.begin = RuleUsage(options.wantsProfile).begin
-      defer { result.usage.append((rule.id, evidence.usage.ended)) }
-      guard let requirement = rule.requirement.flatMap({ pack.requirement($0) }) else { continue }
-      let context = context(document, requirement)
-      let searched = context.layers.reduce(0) { $0 + (sentences[$1] ?? 0) }
-      let judge = RuleJudge(
-        rule: rule, context: context, topic: "\(requirement.id) \(requirement.text) \(rule.title)",
-        searched: searched)
+    // All is looked for and weighed before any opinion is asked: the recogniser is still at work beside.
+    let all = running.map { looked(pack.rules[$0], search.evidence($0), document, sentences) }
+    for looked in all {
+      var usage = looked.usage
+      usage.begin = RuleUsage(options.wantsProfile).begin
+      defer { result.usage.append((looked.rule.id, usage.ended)) }
+      guard let (judge, weighed) = looked.weighed, let requirement = looked.rule.requirement else { continue }
       let outcome = judge.outcome(
-        evidence, alike: { search.alike(requirement: requirement.id) }, links: search.links)
-      if let failure = evidence.failure {
-        result.failures.append(RuleFailure(rule: rule.id, message: failure, subject: document.source.path))
+        weighed, alike: { search.alike(requirement: requirement) }, links: search.links)
+      if let failure = weighed.evidence.failure {
+        result.failures.append(
+          RuleFailure(rule: looked.rule.id, message: failure, subject: document.source.path))
       }
-      spoken[requirement.id, default: []].append(.init(rule: rule, outcome: outcome))
+      spoken[requirement, default: []].append(.init(rule: looked.rule, outcome: outcome))
       result.outcomes.append(outcome)
     }
     for requirement in pack.requirements {
@@ -72,6 +61,34 @@ struct DocumentJudge {
       )
     }
     return result
+  }
+
+  /// A rule after its search, with what it took.
+  private struct Looked {
+    let rule: RuleDeclaration
+    /// Its evidence with its judge; nil where the pack has no requirement for it.
+    let weighed: (RuleJudge, RuleJudge.Weighed)?
+    let usage: RuleUsage
+  }
+
+  /// Looks for a rule's evidence and weighs it.
+  private func looked(
+    _ rule: RuleDeclaration, _ evidence: @autoclosure () -> RuleEvidence, _ document: Document,
+    _ sentences: [Layer: Int]
+  ) -> Looked {
+    let clock = RuleUsage(options.wantsProfile)
+    let evidence = evidence()
+    var weighed: (RuleJudge, RuleJudge.Weighed)?
+    if let requirement = rule.requirement.flatMap({ pack.requirement($0) }) {
+      let context = context(document, requirement)
+      let judge = RuleJudge(
+        rule: rule, context: context, topic: "\(requirement.id) \(requirement.text) \(rule.title)",
+        searched: context.layers.reduce(0) { $0 + (sentences[$1] ?? 0) })
+      weighed = (judge, judge.weigh(evidence))
+    }
+    var usage = evidence.usage
+    usage.begin = clock.begin
+    return Looked(rule: rule, weighed: weighed, usage: usage.ended)
   }
 
   private func context(_ document: Document, _ requirement: Requirement) -> GradingContext {

@@ -9,21 +9,37 @@ struct RuleJudge {
   /// Sentences that could have held evidence.
   let searched: Int
 
+  /// A rule's evidence as patterns, slots and scripts leave it, before likeness is asked.
+  struct Weighed {
+    let evidence: RuleEvidence
+    let trace: [GradedEvidence]
+    /// What the rule comes to, where that needs no opinion.
+    let settled: RuleOutcome?
+  }
+
+  /// Grades a rule's evidence and says what it comes to, where it comes to something.
+  func weigh(_ evidence: RuleEvidence) -> Weighed {
+    if let failure = evidence.failure {
+      let outcome = RuleOutcome(
+        rule: rule.id, verdict: .error, reason: "the rule failed: \(failure)", searched: searched)
+      return Weighed(evidence: evidence, trace: [], settled: outcome)
+    }
+    let trace = evidence.found.map { Grader.grade($0, in: context) }
+    // Where a rule also expects something, a wording to replace is a finding but says nothing about the verdict.
+    let counted = rule.expect.isEmpty ? trace : trace.filter { $0.evidence.stance != .reword }
+    let settled =
+      Combination.combine(counted, in: context.document).map { outcome($0, trace) } ?? said(evidence, trace)
+    return Weighed(evidence: evidence, trace: trace, settled: settled)
+  }
+
   /// What the rule comes to; `alike` is asked for an opinion only where patterns and slots gave nothing that counts, and
   /// `links` for what the sentences behind it depend on.
   func outcome(
-    _ evidence: RuleEvidence, alike: () -> LikenessOpinion? = { nil },
-    links: @autoclosure () -> LinkFinder? = nil
+    _ weighed: Weighed, alike: () -> LikenessOpinion? = { nil }, links: @autoclosure () -> LinkFinder? = nil
   ) -> RuleOutcome {
-    if let failure = evidence.failure {
-      return RuleOutcome(
-        rule: rule.id, verdict: .error, reason: "the rule failed: \(failure)", searched: searched)
-    }
-    var trace = evidence.found.map { Grader.grade($0, in: context) }
-    // Where a rule also expects something, a wording to replace is a finding but says nothing about the verdict.
-    let counted = rule.expect.isEmpty ? trace : trace.filter { $0.evidence.stance != .reword }
-    if let combined = Combination.combine(counted, in: context.document) { return outcome(combined, trace) }
-    if let said = said(evidence, trace) { return said }
+    if let settled = weighed.settled { return settled }
+    let evidence = weighed.evidence
+    var trace = weighed.trace
     let opinion = rule.likeness ? alike() : nil
     if let opinion, !context.isStrict, let links = links(), let linked = linked(opinion, trace, links) {
       return linked
