@@ -12,7 +12,9 @@ enum CommentScanner {
 
   /// `<!-- comity-… -->` outside fenced code and code within a line; a comment that never ends is cut at its line.
   static func markdown(_ bytes: [UInt8]) -> [Comment] {
+    guard mentionsMarker(bytes) else { return [] }
     var result: [Comment] = []
+    var isOpenEnded = false
     var fence: (sign: UInt8, count: Int)?
     var start = 0
     while start < bytes.count {
@@ -26,15 +28,32 @@ enum CommentScanner {
           fence = run
         }
       } else if fence == nil {
-        next = max(next, collect(bytes, start..<end, &result))
+        next = max(next, collect(bytes, start..<end, &isOpenEnded, &result))
       }
       start = next
     }
     return result
   }
 
-  /// Collects the comments that begin in a line; gives the beginning of the line after the last of them.
-  private static func collect(_ bytes: [UInt8], _ line: Range<Int>, _ result: inout [Comment]) -> Int {
+  /// Whether a text has the marker anywhere, which few have: every seventh byte is looked at, and its neighbours where
+  /// it is one of the marker's.
+  private static func mentionsMarker(_ bytes: [UInt8]) -> Bool {
+    var last = marker.count - 1
+    while last < bytes.count {
+      if let place = marker.lastIndex(of: bytes[last]) {
+        let start = last - place
+        if start + marker.count <= bytes.count, bytes[start...].starts(with: marker) { return true }
+      }
+      last += marker.count
+    }
+    return false
+  }
+
+  /// Collects the comments that begin in a line; gives the beginning of the line after the last of them. `isOpenEnded`
+  /// says that no comment ends from here on, which is looked for once and not from every sign that begins one.
+  private static func collect(
+    _ bytes: [UInt8], _ line: Range<Int>, _ isOpenEnded: inout Bool, _ result: inout [Comment]
+  ) -> Int {
     var index = line.lowerBound
     var next = line.upperBound + 1
     while index + 4 <= line.upperBound {
@@ -42,9 +61,10 @@ enum CommentScanner {
         index = codeEnd(bytes, index..<line.upperBound) ?? index + 1
         continue
       }
-      var close = index + 4
+      var close = isOpenEnded ? bytes.count : index + 4
       while close + 3 <= bytes.count, !bytes[close..<close + 3].elementsEqual("-->".utf8) { close += 1 }
       let isClosed = close + 3 <= bytes.count
+      isOpenEnded = !isClosed
       if !isClosed { close = line.upperBound }
       var words = index + 4
       while words < close, Directive.isBlank(bytes[words]) { words += 1 }
