@@ -33,8 +33,6 @@ public struct RuleReport: Sendable {
   public var message: String?
   /// Where.
   public var place: RulePlace
-  /// Values by the names that the author passed, and the node's own plain fields.
-  public var bindings: [String: String]
   /// Other places, with what they have to do with it.
   public var related: [(place: RulePlace, message: String)]
   /// What to write there instead; nil where the author suggested nothing.

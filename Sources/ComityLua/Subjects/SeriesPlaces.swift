@@ -13,16 +13,19 @@ extension SeriesTree {
   public func place(of node: Int, field: String?) -> (record: Int, index: RecordTree.Index)? {
     guard let (record, index) = value(of: node) else { return nil }
     if violation(node) != nil { return (record, index) }
-    let tree = records[record].tree
     if index == records[record].root {
       let meeting = meetingIndex(record)
-      if let field, let own = meeting.flatMap({ tree.value(field, of: $0) }) ?? tree.value(field, of: index) {
-        return (record, own)
+      let found = field.flatMap { field in
+        meeting.flatMap { child(field, of: $0, in: record) } ?? child(field, of: index, in: record)
       }
-      return (record, meeting.flatMap { tree.value("id", of: $0) } ?? meeting ?? index)
+      return (record, found ?? meeting.flatMap { child("id", of: $0, in: record) } ?? meeting ?? index)
     }
-    if let field, let own = tree.value(field, of: index) { return (record, own) }
-    return (record, tree.value("id", of: index) ?? index)
+    let found = field.flatMap { child($0, of: index, in: record) }
+    return (record, found ?? child("id", of: index, in: record) ?? index)
+  }
+
+  private func child(_ key: String, of index: RecordTree.Index, in record: Int) -> RecordTree.Index? {
+    records[record].tree.value(key, of: index)
   }
 
   /// The id of the decision, group, recommendation, document or participant around a value, else `meeting`.

@@ -13,6 +13,7 @@ public final class SeriesTree: RuleTree {
   /// The schema that gives nodes their fields.
   public let schema: RecordSchema
   let keys: [RecordKeys]
+  let places: [KeyPlaces]
   private let meetingIndices: [RecordTree.Index?]
   /// Number in `records` of the first record of each series, and of the end.
   private let starts: [Int]
@@ -35,6 +36,7 @@ public final class SeriesTree: RuleTree {
     self.schema = schema
     records = series.flatMap(\.records)
     keys = records.map { schema.keys(of: $0.tree) }
+    places = records.map { KeyPlaces($0.tree) }
     meetingIndices = records.map { $0.tree.value("meeting", of: $0.root) }
     starts = series.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.records.count) }
     seriesOfRecord = series.indices.flatMap { Array(repeating: $0, count: series[$0].records.count) }
@@ -102,7 +104,7 @@ public final class SeriesTree: RuleTree {
 
   func violations(of record: Int) -> [SchemaViolation] {
     if let known = violations[record] { return known }
-    let found = schema.violations(in: records[record])
+    let found = schema.violations(in: records[record], keys[record])
     violations[record] = found
     return found
   }
