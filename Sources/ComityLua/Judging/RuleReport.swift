@@ -58,6 +58,22 @@ public struct RuleCost: Hashable, Sendable {
   public var memory = 0
 }
 
+/// What a rule's Lua came to for one subject, or why it came to nothing.
+///
+/// An enum of its own: that a `Result` has an error for a failure is looked up by name in every run that has one.
+public enum RuleAnswer: Sendable {
+  case judged(RuleResult)
+  case failed(LuaFailure)
+
+  /// The result.
+  public func get() throws(LuaFailure) -> RuleResult {
+    switch self {
+    case .judged(let result): return result
+    case .failed(let failure): throw failure
+    }
+  }
+}
+
 /// What a rule's Lua came to for one subject.
 public struct RuleResult: Sendable {
   /// Findings in the order of the calls.

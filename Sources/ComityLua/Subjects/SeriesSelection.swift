@@ -3,11 +3,12 @@ import ComityReading
 
 /// A way and conditions that scripts select by, compiled.
 struct NodeSelection {
+  let key: Key
   let way: NodeWay
   let filter: NodeFilter
 
   /// What a selection was made of.
-  struct Key: Hashable {
+  struct Key: Equatable {
     let path: [String]
     let sets: [[Need]]
     let ofSeries: Bool
@@ -30,20 +31,24 @@ extension SeriesTree {
     return found(start.record, selection, from: isMeeting ? -1 : start.index, &cost)
   }
 
+  /// Selections that are kept; scripts make fewer, unless they make them up as they go.
+  private static let mostSelections = 32
+
   private func selection(
     _ path: [String], _ sets: [[Need]], ofSeries: Bool
   ) throws(LuaError) -> NodeSelection {
     let key = NodeSelection.Key(path: path, sets: sets, ofSeries: ofSeries)
-    if let known = selections[key] { return known }
+    if let known = selections.first(where: { $0.key == key }) { return known }
     var way = path[...]
     if ofSeries, way.popFirst() != "meetings" {
       throw NodeFilter.wrong(path, "the way from a series begins with 'meetings'")
     }
     let compiled = try NodeFilter.way(way, of: path, schema)
     let selection = NodeSelection(
-      way: compiled,
+      key: key, way: compiled,
       filter: try NodeFilter(sets, scope: compiled.steps.isEmpty ? .meeting : .decision, schema: schema))
-    selections[key] = selection
+    selections.insert(selection, at: 0)
+    if selections.count > SeriesTree.mostSelections { selections.removeLast() }
     return selection
   }
 

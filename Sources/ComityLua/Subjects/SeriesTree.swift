@@ -19,10 +19,10 @@ public final class SeriesTree: RuleTree {
   private let starts: [Int]
   private let seriesOfRecord: [Int]
   /// What breaks the schema, by record; found out when a rule first asks.
-  private var violations: [Int: [SchemaViolation]] = [:]
+  private var violations: [[SchemaViolation]?]
 
-  /// What scripts have selected by.
-  var selections: [NodeSelection.Key: NodeSelection] = [:]
+  /// What scripts have selected by of late, latest first.
+  var selections: [NodeSelection] = []
 
   /// Where the bits of a node that say which record it lies in begin.
   static let recordShift = 32
@@ -37,6 +37,7 @@ public final class SeriesTree: RuleTree {
     records = series.flatMap(\.records)
     keys = records.map { schema.keys(of: $0.tree) }
     places = records.map { KeyPlaces($0.tree) }
+    violations = Array(repeating: nil, count: records.count)
     meetingIndices = records.map { $0.tree.value("meeting", of: $0.root) }
     starts = series.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.records.count) }
     seriesOfRecord = series.indices.flatMap { Array(repeating: $0, count: series[$0].records.count) }

@@ -4,9 +4,13 @@ import ComityModel
 struct SchemaCompiler {
   private let tree: RecordTree
   private var schema = RecordSchema()
-  private var formOfNode: [RecordTree.Index: Int] = [:]
+  /// For each value of the tree the form that it was compiled to; -1 for others.
+  private var formOfNode: [Int]
 
-  init(tree: RecordTree) { self.tree = tree }
+  init(tree: RecordTree) {
+    self.tree = tree
+    formOfNode = [Int](repeating: -1, count: tree.nodes.count)
+  }
 
   mutating func compiled() throws(RecordSyntaxError) -> RecordSchema {
     schema.root = try form(at: 0)
@@ -22,7 +26,7 @@ struct SchemaCompiler {
   }
 
   private mutating func form(at node: RecordTree.Index) throws(RecordSyntaxError) -> Int {
-    if let known = formOfNode[node] { return known }
+    if formOfNode[node] >= 0 { return formOfNode[node] }
     if let reference = tree.string("$ref", of: node) { return try form(at: target(reference, node)) }
     let index = schema.forms.count
     schema.forms.append(RecordSchema.Form())
