@@ -5,17 +5,16 @@ import ComityReading
 ///
 /// Most rules ask for texts that a record has nowhere, and to know that without going through everything that the rule
 /// might be asked about saves most comparisons.
-struct KeyPlaces: Sendable {
+final class KeyPlaces: Sendable {
   /// The last scalar under each key; -1 where there is none. Empty where aliases would lead elsewhere.
-  private var last: [Int32] = []
+  private let last: [Int32]
   /// For each value the scalar before it under the same key.
-  private var before: [Int32] = []
+  private let before: [Int32]
 
   init(_ tree: RecordTree) {
-    if tree.hasAliases { return }
-    last = [Int32](repeating: -1, count: tree.keys.count)
-    before = [Int32](repeating: -1, count: tree.nodes.count)
-    for index in tree.nodes.indices {
+    var last = [Int32](repeating: -1, count: tree.hasAliases ? 0 : tree.keys.count)
+    var before = [Int32](repeating: -1, count: last.isEmpty ? 0 : tree.nodes.count)
+    for index in before.indices {
       switch tree.nodes[index].kind {
       case .sequence, .mapping, .alias: continue
       default: break
@@ -27,12 +26,16 @@ struct KeyPlaces: Sendable {
       before[index] = last[Int(key)]
       last[Int(key)] = Int32(index)
     }
+    (self.last, self.before) = (last, before)
   }
 
-  /// Whether `isIt` says so of a scalar under the key with a number in the schema; true where that is not known.
-  func contains(_ name: RecordKeys.Number, in record: NodeComparison, _ isIt: (Int) -> Bool) -> Bool {
+  /// Whether `isIt` says so of a scalar under the key that has a number in the schema, by the numbers of all keys; true
+  /// where that is not known.
+  func contains(
+    _ name: RecordKeys.Number, of numbers: UnsafeBufferPointer<RecordKeys.Number>, _ isIt: (Int) -> Bool
+  ) -> Bool {
     if last.isEmpty { return true }
-    for key in last.indices where record.numbers[key] == name {
+    for key in last.indices where numbers[key] == name {
       var index = Int(last[key])
       while index >= 0 {
         if isIt(index) { return true }

@@ -39,7 +39,7 @@ struct NodeComparison {
   private func mayHold(_ condition: NodeCondition) -> Bool {
     guard hasNames(of: condition.way) else { return false }
     guard condition.test == .oneOf, let last = condition.way.steps.last else { return true }
-    return places.contains(last, in: self) { accepts(condition, $0) }
+    return places.contains(last, of: numbers) { accepts(condition, $0) }
   }
 
   private func accepts(_ condition: NodeCondition, _ index: Int) -> Bool {
@@ -67,20 +67,27 @@ struct NodeComparison {
   func take(_ nodes: ArraySlice<Int>, fitting sets: [[NodeCondition]], into result: inout [Int]) {
     // One set is the rule, and then nothing is gathered for each record.
     if sets.count == 1 {
-      if rulesOut(sets[0]) { return }
-      var rest = Array(nodes)
-      for condition in sets[0] where condition.start == .node && !rest.isEmpty {
-        let isAbsent = condition.test == .absent
-        rest.removeAll { isMet(condition, 0, at: $0 & SeriesTree.indexMask) == isAbsent }
-      }
-      result += rest
-      return
+      if !rulesOut(sets[0]) { add(nodes, fitting: sets[0], to: &result) }
+    } else {
+      add(nodes, fittingAny: sets.filter { !rulesOut($0) }, to: &result)
     }
-    let open = sets.filter { !rulesOut($0) }
-    if open.isEmpty { return }
+  }
+
+  /// Adds those of some nodes that fit one of the sets, none of which is ruled out.
+  func add(_ nodes: ArraySlice<Int>, fittingAny open: [[NodeCondition]], to result: inout [Int]) {
+    if open.count == 1 { return add(nodes, fitting: open[0], to: &result) }
     for node in nodes where open.contains(where: { fits(node & SeriesTree.indexMask, $0) }) {
       result.append(node)
     }
+  }
+
+  private func add(_ nodes: ArraySlice<Int>, fitting set: [NodeCondition], to result: inout [Int]) {
+    var rest = Array(nodes)
+    for condition in set where condition.start == .node && !rest.isEmpty {
+      let isAbsent = condition.test == .absent
+      rest.removeAll { isMet(condition, 0, at: $0 & SeriesTree.indexMask) == isAbsent }
+    }
+    result += rest
   }
 
   /// Hands out what stands at the end of a way.

@@ -13,7 +13,8 @@ extension SeriesTree {
     guard let form = form(of: index, in: record) else { return nil }
     let hasMeeting = form.fields.contains { $0.bytes.elementsEqual("meeting".utf8) }
     tape.beginRecord(form.fields.count + (hasMeeting ? 0 : 1))
-    let writer = FieldTape(record: records[record], number: record, keys: keys[record], schema: schema, tape: tape)
+    let writer = FieldTape(
+      record: records[record], number: record, keys: keys[record], schema: schema, tape: tape)
     let cost = writer.write(form, of: index)
     if !hasMeeting {
       tape.append("meeting")
@@ -27,7 +28,8 @@ extension SeriesTree {
     let inner = whole.fields.firstIndex { $0.bytes.elementsEqual("meeting".utf8) }
     let fields = meeting.fields.count + whole.fields.count - (inner == nil ? 0 : 1)
     tape.beginRecord(fields + 4)
-    let writer = FieldTape(record: records[record], number: record, keys: keys[record], schema: schema, tape: tape)
+    let writer = FieldTape(
+      record: records[record], number: record, keys: keys[record], schema: schema, tape: tape)
     var cost = writer.write(meeting, of: meetingIndex(record))
     cost += writer.write(whole, of: records[record].root, leavingOut: inner)
     tape.append("violations")

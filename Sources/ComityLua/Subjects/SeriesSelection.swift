@@ -64,17 +64,21 @@ extension SeriesTree {
       let open = sets.filter { !comparison.rulesOut($0) }
       if open.isEmpty, !sets.isEmpty { return }
       if from < 0, way.steps.isEmpty { return result.append(node(record, records[record].root)) }
-      let take: (Int) -> Void = { index in
-        seen += 1
-        guard comparison.nodes[index].kind == .mapping, self.isAtHome(index, way.steps, in: record) else {
-          return
-        }
-        if open.isEmpty || open.contains(where: { comparison.fits(index, $0) }) {
-          result.append(self.node(record, index))
-        }
-      }
+      var reached: [Int] = []
+      let hasAliases = records[record].tree.hasAliases
       let start = from >= 0 ? from : way.beginsAtRecord ? comparison.root : comparison.meeting
-      if start >= 0 { comparison.walk(way, from: start, take) }
+      if start < 0 { return }
+      comparison.walk(way, from: start) { index in
+        seen += 1
+        guard comparison.nodes[index].kind == .mapping, !hasAliases || isAtHome(index, way.steps, in: record)
+        else { return }
+        reached.append(node(record, index))
+      }
+      if open.isEmpty {
+        result = reached
+      } else {
+        comparison.add(reached[...], fittingAny: open, to: &result)
+      }
     }
     cost += seen
     return result
@@ -82,7 +86,6 @@ extension SeriesTree {
 
   /// Whether a value that an alias may have led to is of the form that belongs here.
   private func isAtHome(_ index: Int, _ steps: [RecordKeys.Number], in record: Int) -> Bool {
-    guard records[record].tree.hasAliases else { return true }
-    return form(of: index, in: record).map { schema.isLast(steps, $0) } ?? false
+    form(of: index, in: record).map { schema.isLast(steps, $0) } ?? false
   }
 }
