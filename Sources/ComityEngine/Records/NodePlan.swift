@@ -36,10 +36,9 @@ struct NodePlan {
     spared[series].considered += proven.count
     spared[series].applied += proven
     spared[series].provenNodes = proven
-    spared[series].proofs = proven.map { node in
-      RulePlace(
-        tree: .subject, node: node, field: rule.proof?.field,
-        range: tree.range(of: node, field: rule.proof?.field))
+    let ranges = tree.ranges(of: proven, field: rule.proof?.field)
+    spared[series].proofs = zip(proven, ranges).map { node, range in
+      RulePlace(tree: .subject, node: node, field: rule.proof?.field, range: range)
     }
     if proven.count == asked[series].count {
       asked[series] = []

@@ -110,11 +110,12 @@ struct NodeComparison {
     }
   }
 
-  private func resolved(_ index: Int) -> Int { nodes[index].kind == .alias ? Int(nodes[index].count) : index }
+  func resolved(_ index: Int) -> Int { nodes[index].kind == .alias ? Int(nodes[index].count) : index }
 
   private func firstChild(_ index: Int) -> Int { nodes[index].count > 0 ? index + 1 : -1 }
 
-  private func child(_ step: RecordKeys.Number, of index: Int) -> Int {
+  /// The value under a name of a mapping that is no alias; -1 where there is none.
+  func child(_ step: RecordKeys.Number, of index: Int) -> Int {
     var child = firstChild(index)
     while child >= 0 {
       if numbers[Int(nodes[child].key)] == step { return child }

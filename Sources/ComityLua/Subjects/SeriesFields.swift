@@ -11,7 +11,7 @@ extension SeriesTree {
     guard violation(node) == nil, let (record, index) = value(of: node) else { return nil }
     if index == records[record].root { return writeMeeting(record, to: tape) }
     guard let form = form(of: index, in: record) else { return nil }
-    let hasMeeting = form.fields.contains { $0.bytes.elementsEqual("meeting".utf8) }
+    let hasMeeting = meetingName.flatMap { form.place(of: $0) } != nil
     tape.beginRecord(form.fields.count + (hasMeeting ? 0 : 1))
     let writer = FieldTape(
       record: records[record], number: record, keys: keys[record], schema: schema, tape: tape)
@@ -25,7 +25,7 @@ extension SeriesTree {
 
   private func writeMeeting(_ record: Int, to tape: OutgoingTape) -> Int? {
     guard let meeting = schema.form(at: ["meeting"]), let whole = schema.form(at: []) else { return nil }
-    let inner = whole.fields.firstIndex { $0.bytes.elementsEqual("meeting".utf8) }
+    let inner = meetingName.flatMap { whole.place(of: $0) }
     let fields = meeting.fields.count + whole.fields.count - (inner == nil ? 0 : 1)
     tape.beginRecord(fields + 4)
     let writer = FieldTape(

@@ -14,6 +14,8 @@ public final class SeriesTree: RuleTree {
   public let schema: RecordSchema
   let keys: [RecordKeys]
   let places: [KeyPlaces]
+  /// Number of the name of the meeting in the schema.
+  let meetingName: RecordKeys.Number?
   private let meetingIndices: [RecordTree.Index?]
   /// Number in `records` of the first record of each series, and of the end.
   private let starts: [Int]
@@ -37,6 +39,7 @@ public final class SeriesTree: RuleTree {
     records = series.flatMap(\.records)
     keys = records.map { schema.keys(of: $0.tree) }
     places = records.map { KeyPlaces($0.tree) }
+    meetingName = schema.number(ofName: "meeting")
     violations = Array(repeating: nil, count: records.count)
     meetingIndices = records.map { $0.tree.value("meeting", of: $0.root) }
     starts = series.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.records.count) }
