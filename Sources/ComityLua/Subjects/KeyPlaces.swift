@@ -1,29 +1,34 @@
 import ComityModel
 import ComityReading
 
-/// For each key of a record's tree the scalars that stand under it, itself or as items of a list.
+/// For each key the scalars of one record that stand under it, themselves or as items of a list.
 ///
 /// Most rules ask for texts that a record has nowhere, and to know that without going through everything that the rule
 /// might be asked about saves most comparisons.
 final class KeyPlaces: Sendable {
   /// The last scalar under each key; -1 where there is none. Empty where aliases would lead elsewhere.
   private let last: [Int32]
-  /// For each value the scalar before it under the same key.
+  /// For each value from the root on the scalar before it under the same key.
   private let before: [Int32]
+  private let root: Int
 
-  init(_ tree: RecordTree) {
+  /// Looks through the values below `root`; a tree may hold many records.
+  init(_ tree: RecordTree, root: Int) {
     var last = [Int32](repeating: -1, count: tree.hasAliases ? 0 : tree.keys.count)
-    var before = [Int32](repeating: -1, count: last.isEmpty ? 0 : tree.nodes.count)
-    for index in before.indices {
+    var before: [Int32] = [-1]
+    self.root = root
+    for index in last.isEmpty ? 0..<0 : root + 1..<tree.nodes.count {
+      // What follows a value and has no parent in it is not in it.
+      guard tree.nodes[index].parent >= root else { break }
+      before.append(-1)
       switch tree.nodes[index].kind {
       case .sequence, .mapping, .alias: continue
       default: break
       }
-      let parent = Int(tree.nodes[index].parent)
       let own = tree.nodes[index].key
-      let key = own >= 0 || parent < 0 ? own : tree.nodes[parent].key
+      let key = own >= 0 ? own : tree.nodes[Int(tree.nodes[index].parent)].key
       guard key >= 0 else { continue }
-      before[index] = last[Int(key)]
+      before[index - root] = last[Int(key)]
       last[Int(key)] = Int32(index)
     }
     (self.last, self.before) = (last, before)
@@ -39,7 +44,7 @@ final class KeyPlaces: Sendable {
       var index = Int(last[key])
       while index >= 0 {
         if isIt(index) { return true }
-        index = Int(before[index])
+        index = Int(before[index - root])
       }
     }
     return false

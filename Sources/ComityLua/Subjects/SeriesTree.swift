@@ -38,7 +38,7 @@ public final class SeriesTree: RuleTree {
     self.schema = schema
     records = series.flatMap(\.records)
     keys = records.map { schema.keys(of: $0.tree) }
-    places = records.map { KeyPlaces($0.tree) }
+    places = records.map { KeyPlaces($0.tree, root: $0.root) }
     meetingName = schema.number(ofName: "meeting")
     violations = Array(repeating: nil, count: records.count)
     meetingIndices = records.map { $0.tree.value("meeting", of: $0.root) }
