@@ -15,12 +15,12 @@ final class KeyPlaces: Sendable {
   /// Looks through the values below `root`; a tree may hold many records.
   init(_ tree: RecordTree, root: Int) {
     var last = [Int32](repeating: -1, count: tree.hasAliases ? 0 : tree.keys.count)
-    var before: [Int32] = [-1]
+    // The first value behind the root that has no parent in it is not in it, and none that follows is.
+    var end = last.isEmpty ? root : root + 1
+    while end > root, end < tree.nodes.count, tree.nodes[end].parent >= root { end += 1 }
+    var before = [Int32](repeating: -1, count: end - root)
     self.root = root
-    for index in last.isEmpty ? 0..<0 : root + 1..<tree.nodes.count {
-      // What follows a value and has no parent in it is not in it.
-      guard tree.nodes[index].parent >= root else { break }
-      before.append(-1)
+    for index in root..<end where index > root {
       switch tree.nodes[index].kind {
       case .sequence, .mapping, .alias: continue
       default: break
