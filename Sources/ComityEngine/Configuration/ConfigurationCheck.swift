@@ -3,6 +3,12 @@ import ComityModel
 extension Configuration {
   /// Throws where the configuration names rules, requirements, profiles or options that no pack has, or a founding text that is not there.
   public func validate(_ packs: [Pack]) throws(DataProblems) {
+    // Most runs have nothing to look at, and to gather all names takes longer than to judge a record.
+    if severities.isEmpty, select.value.isEmpty, ignore.value.isEmpty, options.isEmpty, profile == nil,
+      founding == nil
+    {
+      return
+    }
     var problems: [DataProblem] = []
     let names = packs.flatMap { pack in pack.rules.flatMap { Selection.names($0, pack: pack.name) } }
     for (name, setting) in severities.sorted(by: { $0.key < $1.key }) where !Selection.matches(name, names) {

@@ -11,7 +11,8 @@ public struct PackLoader: Sendable {
     /// What judging drafts needs: rules for records are counted and not read, and of the others nothing is kept that is of
     /// no use once it is compiled, so that drafts do not wait for them.
     case drafts
-    /// Everything but the rules for drafts, and without the recogniser, which no record needs.
+    /// What judging records needs: everything but the rules for drafts, without the recogniser, which no record needs, and
+    /// without examples.
     case records
 
     fileprivate var families: [RuleFamily] {
@@ -142,8 +143,14 @@ public struct PackLoader: Sendable {
       catalogue: files.catalogue?.path ?? shown
     ).run()
     let program = try PackProgram(
-      files: files, manifest: manifest, requirements: requirements, rules: rules, vocabulary: vocabulary)
-    let kept = extent == .drafts ? rules.map(\.withoutSources) : rules
+      files: files, manifest: manifest, requirements: requirements, rules: rules, vocabulary: vocabulary,
+      keepsExamples: extent == .whole)
+    let kept =
+      switch extent {
+      case .whole: rules
+      case .drafts: rules.map(\.withoutSources)
+      case .records: rules.map(\.withoutExamples)
+      }
     return Pack(
       name: manifest.name, title: manifest.title, version: manifest.version, folder: folder,
       profiles: manifest.profiles,
@@ -172,11 +179,16 @@ public struct PackLoader: Sendable {
 }
 
 extension RuleDeclaration {
-  /// The rule without its examples and without what its queries look for, which its compiled form knows; that it has
-  /// queries still shows.
-  fileprivate var withoutSources: RuleDeclaration {
+  /// The rule without its examples.
+  fileprivate var withoutExamples: RuleDeclaration {
     var rule = self
-    rule.examples = []
+    (rule.examples, rule.exampleBytes) = ([], nil)
+    return rule
+  }
+
+  /// The same without what its queries look for, which its compiled form knows; that it has queries still shows.
+  fileprivate var withoutSources: RuleDeclaration {
+    var rule = withoutExamples
     for queries in [\RuleDeclaration.expect, \.forbid, \.weaken, \.exclude, \.delegate] {
       rule[keyPath: queries] = rule[keyPath: queries].map { _ in Query() }
     }

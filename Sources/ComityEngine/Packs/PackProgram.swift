@@ -18,7 +18,7 @@ struct PackProgram: Sendable {
 
   init(
     files: PackFiles, manifest: PackManifest, requirements: [Requirement], rules: [RuleDeclaration],
-    vocabulary: Vocabulary
+    vocabulary: Vocabulary, keepsExamples: Bool
   ) throws(PackProblem) {
     do { patterns = try PackPatterns(rules, claims: manifest.claims, vocabulary) } catch {
       throw .content(message: error.description)
@@ -28,13 +28,16 @@ struct PackProgram: Sendable {
     modules = files.modules
     likeness = try PackProgram.likeness(files, requirements)
     english = .compiled
-    scripts = PackProgram.scripts(rules, files)
+    scripts = PackProgram.scripts(rules, files, keepsExamples)
   }
 
-  private static func scripts(_ rules: [RuleDeclaration], _ files: PackFiles) -> [String: Source] {
-    Dictionary(
-      zip(rules, files.rules).filter { $0.0.hasCheck || $0.0.hasApplies }.map { ($0.id, $1.source) },
-      uniquingKeysWith: { first, _ in first })
+  private static func scripts(
+    _ rules: [RuleDeclaration], _ files: PackFiles, _ keepsExamples: Bool
+  ) -> [String: Source] {
+    let scripts = zip(rules, files.rules).lazy.filter { $0.0.hasCheck || $0.0.hasApplies }.map { rule, file in
+      (rule.id, keepsExamples ? file.source : file.source.withoutExamples(of: rule))
+    }
+    return Dictionary(scripts, uniquingKeysWith: { first, _ in first })
   }
 
   /// The pack's recogniser; nil where it has none or was not trained yet.

@@ -19,8 +19,7 @@ struct NodePlan {
         let rest = tree.nodes(nodes[series], ofSeries: series, fitting: needs)
         spare(series, rest.count)
         if !rule.hasApplies, rest.count < nodes[series].count {
-          let rest = Set(rest)
-          spared[series].applied = nodes[series].filter { !rest.contains($0) }
+          spared[series].applied = NodePlan.others(nodes[series], rest)
         }
         asked[series] = rest
       }
@@ -37,16 +36,24 @@ struct NodePlan {
     spared[series].considered += proven.count
     spared[series].applied += proven
     spared[series].provenNodes = proven
-    spared[series].proofs = proven.map { node in
-      RulePlace(
-        tree: .subject, node: node, field: rule.proof?.field,
-        range: tree.range(of: node, field: rule.proof?.field))
+    let ranges = tree.ranges(of: proven, field: rule.proof?.field)
+    spared[series].proofs = zip(proven, ranges).map { node, range in
+      RulePlace(tree: .subject, node: node, field: rule.proof?.field, range: range)
     }
     if proven.count == asked[series].count {
       asked[series] = []
     } else {
-      let proven = Set(proven)
-      asked[series].removeAll { proven.contains($0) }
+      asked[series] = NodePlan.others(asked[series], proven)
+    }
+  }
+
+  /// Those nodes that are not among some of them, which stand in the same order.
+  private static func others(_ nodes: [Int], _ some: [Int]) -> [Int] {
+    var next = 0
+    return nodes.filter { node in
+      guard next < some.count, some[next] == node else { return true }
+      next += 1
+      return false
     }
   }
 

@@ -100,7 +100,13 @@ final class SharedRecordFiles: Sendable {
   private let maximumBytes: Int
   /// The founding text; one that cannot be read teaches nothing, and the check by it says why.
   private let founding: Source?
-  private let loaded = Mutex<Result<RecordFiles, InputProblem>?>(nil)
+  /// What came of loading them; no `Result`, whose kind of error would be looked up by name in every run.
+  private enum Loaded {
+    case not
+    case files(RecordFiles)
+    case problem(InputProblem)
+  }
+  private let loaded = Mutex(Loaded.not)
 
   init(maximumBytes: Int, founding: Source? = nil) {
     (self.maximumBytes, self.founding) = (maximumBytes, founding)
@@ -108,18 +114,24 @@ final class SharedRecordFiles: Sendable {
 
   /// Loads them at the first call.
   func get() throws(InputProblem) -> RecordFiles {
-    try loaded.withLock { known in
-      if let known { return known }
-      let fresh: Result<RecordFiles, InputProblem>
-      do throws(InputProblem) {
-        let files = try RecordFiles(maximumBytes: maximumBytes)
-        fresh = .success(founding.map { files.taught(by: $0) } ?? files)
-      } catch {
-        fresh = .failure(error)
-      }
-      known = fresh
-      return fresh
-    }.get()
+    let known = loaded.withLock { known in
+      if case .not = known { known = load() }
+      return known
+    }
+    switch known {
+    case .files(let files): return files
+    case .problem(let problem): throw problem
+    case .not: preconditionFailure("they were just loaded")
+    }
+  }
+
+  private func load() -> Loaded {
+    do throws(InputProblem) {
+      let files = try RecordFiles(maximumBytes: maximumBytes)
+      return .files(founding.map { files.taught(by: $0) } ?? files)
+    } catch {
+      return .problem(error)
+    }
   }
 }
 

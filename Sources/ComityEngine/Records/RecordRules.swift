@@ -33,19 +33,19 @@ struct RecordRules: Sendable {
     (wantsVerdicts, wantsEvidence) = (options.wantsReport, options.wantsEvidence)
     wantsProfile = options.wantsProfile
     let selection = Selection(select: options.select, ignore: options.ignore)
-    var asked: Set<Int> = []
-    /// Requirements that a rule looks for in single records.
-    var askedOfRecords: Set<Int> = []
+    /// For each requirement whether a rule looks for it, and whether one does so in single records.
+    var asked = [Bool](repeating: false, count: pack.requirements.count)
+    var askedOfRecords = asked
     var entries: [Entry] = []
     for (position, rule) in pack.rules.enumerated() where !pack.judgesDrafts(position) {
       let requirement = rule.requirement.flatMap { pack.places[$0] }
       guard rule.runs(in: options.profile), selection.includes(rule, pack: pack.name),
         rule.hasCheck || rule.hasApplies
       else { continue }
-      if let requirement { asked.insert(requirement) }
+      if let requirement { asked[requirement] = true }
       let strength = requirement.map { pack.requirements[$0].strength(profile: options.profile) } ?? .required
       if let requirement, rule.against == .requirement, rule.scope != .series {
-        askedOfRecords.insert(requirement)
+        askedOfRecords[requirement] = true
       }
       entries.append(
         Entry(
@@ -62,12 +62,12 @@ struct RecordRules: Sendable {
       }
     }
     silence = verdicts {
-      asked.contains($0)
+      asked[$0]
         ? (.undetermined, "The records hold nothing that it could be seen in.")
         : (.notChecked, "No rule of this pack that ran checks it in records.")
     }
     silenceOfRecord = verdicts {
-      askedOfRecords.contains($0)
+      askedOfRecords[$0]
         ? (.notApplicable, "This record holds nothing that it asks about.")
         : (.notChecked, "The series of its body answers it.")
     }

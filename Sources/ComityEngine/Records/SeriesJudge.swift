@@ -26,13 +26,14 @@ struct SeriesJudge {
     let scales = locator.tree.series.map(\.scale)
     var results = [Result](repeating: Result(), count: paths.count)
     var testimonies = paths.indices.map { Testimony(rules, locator, series: $0) }
-    var nodes: [RuleDeclaration.Scope: [[Int]]] = [:]
+    var nodes: [(scope: RuleDeclaration.Scope, ofSeries: [[Int]])] = []
     for entry in rules.entries {
       // Practice cannot break a text that is not there.
       if entry.rule.against == .founding, locator.founding == nil { continue }
       let scope = entry.rule.scope
-      let all = nodes[scope] ?? paths.indices.map { locator.tree.nodes(in: scope, of: $0) }
-      nodes[scope] = all
+      let known = nodes.first { $0.scope == scope }?.ofSeries
+      let all = known ?? paths.indices.map { locator.tree.nodes(in: scope, of: $0) }
+      if known == nil { nodes.append((scope, all)) }
       var usage = RuleUsage(rules.wantsProfile)
       let plan: NodePlan
       do { plan = try NodePlan(entry.rule, all, in: locator.tree) } catch {
@@ -57,11 +58,11 @@ struct SeriesJudge {
       }
       for (series, answer) in zip(busy, answers) {
         switch answer {
-        case .success(var answer):
+        case .judged(var answer):
           results[series].findings += findings(of: entry, answer, series)
           answer.add(plan.spared[series])
           testimonies[series].add(answer, of: entry)
-        case .failure(let failure):
+        case .failed(let failure):
           fail(failure, entry, &results[series], &testimonies[series], paths[series])
         }
       }
@@ -87,14 +88,14 @@ struct SeriesJudge {
 
   private func answers(
     of entry: RecordRules.Entry, _ nodes: [RuleProgram.Nodes], _ usage: inout RuleUsage
-  ) -> [Swift.Result<RuleResult, LuaFailure>] {
+  ) -> [RuleAnswer] {
     guard !nodes.isEmpty else { return [] }
     do {
       guard let script = try scripts.script(entry.rule, of: rules.pack) else { return [] }
       defer { usage.add(script) }
       return script.judge(locator.tree, nodes, founding: founding, options: entry.rule.options)
     } catch {
-      return nodes.map { _ in .failure(error) }
+      return nodes.map { _ in .failed(error) }
     }
   }
 

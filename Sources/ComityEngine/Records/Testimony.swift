@@ -11,12 +11,13 @@ struct Testimony {
   /// Number of the series in the locator's tree.
   private let series: Int
   /// Statements by the place of their requirement in the catalogue.
-  private var whole: [Int: [Statement]] = [:]
-  private var parts: [[Int: [Statement]]]
+  private var whole: [[Statement]]
+  private var parts: [[[Statement]]]
 
   init(_ rules: RecordRules, _ locator: SeriesLocator, series: Int) {
     (self.rules, self.locator, self.series) = (rules, locator, series)
-    parts = Array(repeating: [:], count: locator.tree.series[series].records.count)
+    whole = Array(repeating: [], count: rules.wantsVerdicts ? rules.silence.count : 0)
+    parts = Array(repeating: whole, count: locator.tree.series[series].records.count)
   }
 
   /// Takes what a rule said; what it says against the founding text is no verdict on a requirement.
@@ -26,25 +27,25 @@ struct Testimony {
       reports: answer.reports.filter { Statement.remark($0) == nil }, proofs: answer.proofs,
       applied: answer.applied.count,
       isAffirmed: !answer.affirmed.isEmpty)
-    if let own = Statement(entry.rule, all) { whole[requirement, default: []].append(own) }
+    if let own = Statement(entry.rule, all) { whole[requirement].append(own) }
     guard entry.rule.scope != .series, !answer.applied.isEmpty else { return }
     if parts.count > 1 {
       for (record, part) in split(answer) {
         guard let own = Statement(entry.rule, part) else { continue }
-        parts[record][requirement, default: []].append(own)
+        parts[record][requirement].append(own)
       }
     } else if let own = Statement(entry.rule, all) {
-      parts[0][requirement, default: []].append(own)
+      parts[0][requirement].append(own)
     }
   }
 
   /// Takes that a rule failed.
   mutating func add(failure message: String, of entry: RecordRules.Entry) {
-    guard let requirement = entry.requirement else { return }
+    guard rules.wantsVerdicts, let requirement = entry.requirement else { return }
     let own = Statement(entry.rule, failed: message)
-    whole[requirement, default: []].append(own)
+    whole[requirement].append(own)
     guard entry.rule.scope != .series else { return }
-    for record in parts.indices { parts[record][requirement, default: []].append(own) }
+    for record in parts.indices { parts[record][requirement].append(own) }
   }
 
   /// An answer divided by the records that it is about.
@@ -74,12 +75,14 @@ struct Testimony {
   func verdicts() -> (ofSeries: [RequirementVerdict], ofRecords: [[RequirementVerdict]]) {
     guard rules.wantsVerdicts else { return ([], parts.map { _ in [] }) }
     var ofSeries = rules.silence
-    for (requirement, statements) in whole { fill(&ofSeries[requirement], statements, parts.count) }
+    for (requirement, statements) in whole.enumerated() {
+      fill(&ofSeries[requirement], statements, parts.count)
+    }
     let ofRecords = parts.map { part in
       var verdicts = rules.silenceOfRecord
-      for (requirement, statements) in part {
+      for (requirement, statements) in part.enumerated() where !statements.isEmpty {
         // The only record of a series is told what the series is told, unless another rule looked beyond it.
-        if parts.count == 1, whole[requirement]?.count == statements.count {
+        if parts.count == 1, whole[requirement].count == statements.count {
           verdicts[requirement] = ofSeries[requirement]
         } else {
           fill(&verdicts[requirement], statements, 1)

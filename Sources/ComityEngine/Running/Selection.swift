@@ -9,6 +9,7 @@ struct Selection {
 
   /// Whether a rule runs.
   func includes(_ rule: RuleDeclaration, pack: String) -> Bool {
+    if select.isEmpty, ignore.isEmpty { return true }
     let names = Selection.names(rule, pack: pack)
     if !select.isEmpty, !select.contains(where: { Selection.matches($0, names) }) { return false }
     return !ignore.contains { Selection.matches($0, names) }
@@ -16,7 +17,8 @@ struct Selection {
 
   /// Throws where a name selects nothing, with the nearest one that does.
   func validate(_ rules: [(pack: String, rule: RuleDeclaration)]) throws(PackProblem) {
-    let names = rules.flatMap { Selection.names($0.rule, pack: $0.pack) }
+    let asksForNames = !select.isEmpty || !ignore.isEmpty
+    let names = asksForNames ? rules.flatMap { Selection.names($0.rule, pack: $0.pack) } : []
     for (option, asked) in [(option, select), ("--ignore", ignore)] {
       for name in asked where !Selection.matches(name, names) {
         throw .unknownSelection(name: name, option: option, hint: NearestName.hint(name, among: names))

@@ -8,12 +8,11 @@ extension RuleHost {
       throw LuaError("\(maximumReports) findings were reported for one text")
     }
     let place = try reportedPlace(call[0])
-    let bindings = try bindings(call[1], place)
-    let message = try rule.messages[name].map { (template) throws(LuaError) in try filled(template, bindings)
+    let passed = try passed(call[1])
+    let message = try rule.messages[name].map { (template) throws(LuaError) in
+      try filled(template) { passed[$0] ?? field($0, of: place) ?? options[$0]?.text ?? title($0) }
     }
-    reports.append(
-      RuleReport(name: name, message: message, place: place, bindings: bindings, related: [], suggestion: nil)
-    )
+    reports.append(RuleReport(name: name, message: message, place: place, related: [], suggestion: nil))
     return .object(ObjectNumber.of(.finding, reports.count - 1))
   }
 
@@ -67,13 +66,16 @@ extension RuleHost {
     throw LuaError("report needs a node or a place, not a \(value.typeName)")
   }
 
-  /// Values for holes: what the author passed, then the node's plain fields, then options and the title.
-  private func bindings(_ value: LuaValue, _ place: RulePlace) throws(LuaError) -> [String: String] {
-    var bindings = ["title": rule.title]
-    for (name, option) in options { if let text = option.text { bindings[name] = text } }
-    for (name, value) in tree(place.tree)?.plainFields(of: place.node) ?? [] {
-      if let text = value.text { bindings[name] = text }
-    }
+  private func title(_ name: String) -> String? { name == "title" ? rule.title : nil }
+
+  /// A plain field of a node as messages show it; the last of its name.
+  private func field(_ name: String, of place: RulePlace) -> String? {
+    tree(place.tree)?.plainFields(of: place.node).last { $0.name == name && $0.value.text != nil }?.value.text
+  }
+
+  /// What the author passed for holes; the node's plain fields come after it, then options and the title.
+  private func passed(_ value: LuaValue) throws(LuaError) -> [String: String] {
+    var bindings: [String: String] = [:]
     switch value {
     case .nil: break
     case .table(let table) where table.list.isEmpty && table.otherKeys.isEmpty:
@@ -99,15 +101,17 @@ extension RuleHost {
     }
   }
 
-  private func filled(_ template: String, _ bindings: [String: String]) throws(LuaError) -> String {
+  private func filled(_ template: String, _ value: (String) -> String?) throws(LuaError) -> String {
     var (text, rest) = ("", template[...])
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      let name = String(rest[rest.index(after: open)..<close])
-      guard let value = bindings[name] else {
+    while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")),
+      let close = rest[open...].utf8.firstIndex(of: UInt8(ascii: "}"))
+    {
+      let name = String(rest[rest.utf8.index(after: open)..<close])
+      guard let value = value(name) else {
         throw LuaError("nothing fills {\(name)} in the message; pass it: report(place, { \(name) = … })")
       }
       text += rest[..<open] + value
-      rest = rest[rest.index(after: close)...]
+      rest = rest[rest.utf8.index(after: close)...]
     }
     return text + rest
   }

@@ -17,10 +17,10 @@ extension RuleHost {
     }
     try sandbox.define("method", "select") { [unowned self] (call) throws(LuaError) in
       let (tree, id, node) = try searched(call, "select")
-      let path = try call.string(1, "the way to what is selected").split(
-        separator: ".", omittingEmptySubsequences: false)
+      let way = try call.string(1, "the way to what is selected")
+      let path = way.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
       let sets = try conditions(call[2])
-      let found = try tree.select(path.map(String.init), sets, in: node, cost: &call.cost)
+      let found = try tree.select(path.map { String(Substring($0)) }, sets, in: node, cost: &call.cost)
       return [.list(found.map { RuleHost.object(id, $0) })]
     }
     try sandbox.define("method", "provisions") { [unowned self] (call) throws(LuaError) in
@@ -106,7 +106,10 @@ extension RuleHost {
   private func conditions(_ value: LuaValue) throws(LuaError) -> [[Need]] {
     if case .nil = value { return [] }
     // Scripts ask the same of one meeting after the other.
-    if let known = recentConditions.first(where: { $0.value.isSame(as: value) }) { return known.sets }
+    if let known = recentConditions.firstIndex(where: { $0.value.isSame(as: value) }) {
+      if known > 0 { recentConditions.insert(recentConditions.remove(at: known), at: 0) }
+      return recentConditions[0].sets
+    }
     let reader = DeclarationReader(Source(path: rule.file, bytes: []))
     let declared = Declared(
       value: value, outline: SourceOutline(place: 0, key: 0), name: "what select is told")

@@ -63,7 +63,7 @@ public final class RuleProgram {
   /// Each subject has a budget of its own, and a failure with one starts the file anew for the next.
   public func judge(
     _ tree: any RuleTree, _ subjects: [Nodes], founding: (any RuleTree)?, options: [String: OptionValue] = [:]
-  ) -> [Result<RuleResult, LuaFailure>] {
+  ) -> [RuleAnswer] {
     let options = rule.options.merging(options) { $1 }
     host.serve(rule, expressions)
     sandbox.choose(number)
@@ -78,11 +78,11 @@ public final class RuleProgram {
       do throws(LuaFailure) {
         if functions == nil { functions = try start() }
         sandbox.refuel(scale: nodes.scale)
-        guard let functions else { return .success(RuleResult()) }
-        return .success(try judge(nodes, functions, rest, in: tree))
+        guard let functions else { return .judged(RuleResult()) }
+        return .judged(try judge(nodes, functions, rest, in: tree))
       } catch {
         functions = nil
-        return .failure(error)
+        return .failed(error)
       }
     }
   }

@@ -33,8 +33,6 @@ public struct RuleReport: Sendable {
   public var message: String?
   /// Where.
   public var place: RulePlace
-  /// Values by the names that the author passed, and the node's own plain fields.
-  public var bindings: [String: String]
   /// Other places, with what they have to do with it.
   public var related: [(place: RulePlace, message: String)]
   /// What to write there instead; nil where the author suggested nothing.
@@ -58,6 +56,22 @@ public struct RuleCost: Hashable, Sendable {
   public var instructions = 0
   /// Most bytes in use at once.
   public var memory = 0
+}
+
+/// What a rule's Lua came to for one subject, or why it came to nothing.
+///
+/// An enum of its own: that a `Result` has an error for a failure is looked up by name in every run that has one.
+public enum RuleAnswer: Sendable {
+  case judged(RuleResult)
+  case failed(LuaFailure)
+
+  /// The result.
+  public func get() throws(LuaFailure) -> RuleResult {
+    switch self {
+    case .judged(let result): return result
+    case .failed(let failure): throw failure
+    }
+  }
 }
 
 /// What a rule's Lua came to for one subject.

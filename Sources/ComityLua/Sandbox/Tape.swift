@@ -46,8 +46,15 @@ final class OutgoingTape {
   /// Begins the fields of an object; as many pairs of key and value must follow.
   func beginRecord(_ pairs: Int) { node(LH_RECORD, count: UInt32(pairs)) }
 
-  /// Begins a list; as many values must follow.
-  func beginList(_ items: Int) { node(LH_LIST, count: UInt32(items)) }
+  /// Begins a list and returns its place; as many values must follow.
+  @discardableResult
+  func beginList(_ items: Int) -> Int {
+    node(LH_LIST, count: UInt32(items))
+    return count - 1
+  }
+
+  /// Says of the list at a place how many values followed.
+  func endList(at place: Int, _ items: Int) { nodes[place].count = UInt32(items) }
 
   /// Writes a string from its UTF-8.
   func append(utf8 text: some Collection<UInt8>) {

@@ -10,6 +10,7 @@ struct NodeComparison {
   let text: UnsafeBufferPointer<UInt8>
   /// For each key of the tree its number in the schema.
   let numbers: UnsafeBufferPointer<RecordKeys.Number>
+  let places: KeyPlaces
   let root: Int
   /// The meeting of the record; -1 where it has none.
   let meeting: Int
@@ -20,7 +21,7 @@ struct NodeComparison {
     for index in 0..<set.count {
       switch set[index].start {
       case .meeting: if !holdsOfMeeting(set[index]) { return true }
-      case .node: if set[index].test != .absent, !hasNames(of: set[index].way) { return true }
+      case .node: if set[index].test != .absent, !mayHold(set[index]) { return true }
       case .series, .violations: break
       }
     }
@@ -33,10 +34,24 @@ struct NodeComparison {
     return true
   }
 
+  /// Whether some value of the record may be what a condition asks for: its names stand in the record and, where it asks
+  /// for certain texts, one of them stands under the last name.
+  private func mayHold(_ condition: NodeCondition) -> Bool {
+    guard hasNames(of: condition.way) else { return false }
+    guard condition.test == .oneOf, let last = condition.way.steps.last else { return true }
+    return places.contains(last, of: numbers) { accepts(condition, $0) }
+  }
+
+  private func accepts(_ condition: NodeCondition, _ index: Int) -> Bool {
+    nodes[index].kind == .string
+      && condition.accepts(UnsafeBufferPointer(rebasing: text[nodes[index].value.indices]))
+  }
+
   /// Whether a condition holds of the meeting; as scripts see it, it has the lists of its record too.
   func holdsOfMeeting(_ condition: NodeCondition) -> Bool {
     let start = condition.way.beginsAtRecord ? root : meeting
-    let found = start >= 0 && isMet(condition, 0, at: start)
+    let isFar = condition.test != .absent && condition.way.steps.count > 1
+    let found = start >= 0 && (!isFar || mayHold(condition)) && isMet(condition, 0, at: start)
     return found != (condition.test == .absent)
   }
 
@@ -52,16 +67,27 @@ struct NodeComparison {
   func take(_ nodes: ArraySlice<Int>, fitting sets: [[NodeCondition]], into result: inout [Int]) {
     // One set is the rule, and then nothing is gathered for each record.
     if sets.count == 1 {
-      let set = sets[0]
-      if rulesOut(set) { return }
-      for node in nodes where fits(node & SeriesTree.indexMask, set) { result.append(node) }
-      return
+      if !rulesOut(sets[0]) { add(nodes, fitting: sets[0], to: &result) }
+    } else {
+      add(nodes, fittingAny: sets.filter { !rulesOut($0) }, to: &result)
     }
-    let open = sets.filter { !rulesOut($0) }
-    if open.isEmpty { return }
+  }
+
+  /// Adds those of some nodes that fit one of the sets, none of which is ruled out.
+  func add(_ nodes: ArraySlice<Int>, fittingAny open: [[NodeCondition]], to result: inout [Int]) {
+    if open.count == 1 { return add(nodes, fitting: open[0], to: &result) }
     for node in nodes where open.contains(where: { fits(node & SeriesTree.indexMask, $0) }) {
       result.append(node)
     }
+  }
+
+  private func add(_ nodes: ArraySlice<Int>, fitting set: [NodeCondition], to result: inout [Int]) {
+    var rest = Array(nodes)
+    for condition in set where condition.start == .node && !rest.isEmpty {
+      let isAbsent = condition.test == .absent
+      rest.removeAll { isMet(condition, 0, at: $0 & SeriesTree.indexMask) == isAbsent }
+    }
+    result += rest
   }
 
   /// Hands out what stands at the end of a way.
@@ -84,11 +110,12 @@ struct NodeComparison {
     }
   }
 
-  private func resolved(_ index: Int) -> Int { nodes[index].kind == .alias ? Int(nodes[index].count) : index }
+  func resolved(_ index: Int) -> Int { nodes[index].kind == .alias ? Int(nodes[index].count) : index }
 
   private func firstChild(_ index: Int) -> Int { nodes[index].count > 0 ? index + 1 : -1 }
 
-  private func child(_ step: RecordKeys.Number, of index: Int) -> Int {
+  /// The value under a name of a mapping that is no alias; -1 where there is none.
+  func child(_ step: RecordKeys.Number, of index: Int) -> Int {
     var child = firstChild(index)
     while child >= 0 {
       if numbers[Int(nodes[child].key)] == step { return child }
@@ -100,11 +127,10 @@ struct NodeComparison {
   private func isMet(_ condition: NodeCondition, _ depth: Int, at index: Int) -> Bool {
     let index = resolved(index)
     let isEnd = depth == condition.way.steps.count
-    let asksWhether = condition.test == .there || condition.test == .absent
     switch nodes[index].kind {
     case .sequence:
       // What should be no list is one that scripts can see, but none of its items.
-      guard condition.way.mayList(depth) else { return isEnd && asksWhether }
+      guard condition.way.mayList(depth) else { return isEnd && condition.asksWhether }
       var child = firstChild(index)
       while child >= 0 {
         if nodes[resolved(child)].kind != .sequence, isMet(condition, depth, at: child) { return true }
@@ -112,16 +138,12 @@ struct NodeComparison {
       }
       return false
     case .mapping:
-      if isEnd { return asksWhether }
+      if isEnd { return condition.asksWhether }
       let child = self.child(condition.way.steps[depth], of: index)
       return child >= 0 && isMet(condition, depth + 1, at: child)
     case .null, .alias: return false
     default:
-      guard isEnd else { return false }
-      if asksWhether { return true }
-      let value = nodes[index].value
-      return nodes[index].kind == .string
-        && condition.accepts(UnsafeBufferPointer(rebasing: text[value.indices]))
+      return isEnd && (condition.asksWhether || accepts(condition, index))
     }
   }
 }
@@ -134,7 +156,10 @@ extension SeriesTree {
     return records[record].tree.nodes.withUnsafeBufferPointer { nodes in
       records[record].tree.text.withUnsafeBufferPointer { text in
         keys[record].withNumbers { numbers in
-          body(NodeComparison(nodes: nodes, text: text, numbers: numbers, root: root, meeting: meeting))
+          body(
+            NodeComparison(
+              nodes: nodes, text: text, numbers: numbers, places: places[record], root: root,
+              meeting: meeting))
         }
       }
     }

@@ -23,11 +23,20 @@ final class NodeCondition: Sendable {
 
   let way: NodeWay
   let test: Test
+  /// Whether nothing is asked but that the field is there, or that it is not.
+  let asksWhether: Bool
   let start: Start
   /// The texts that are asked for, one after the other.
   private let bytes: [UInt8]
   /// Where each of them ends.
   private let ends: [Int]
+  /// For each first letter of a text that is looked for, the letters that come second, a bit each. Letters are told apart
+  /// by their last five bits, which are the same in both cases.
+  private let seconds: [UInt32]
+  /// Whether one of the texts is shorter than that.
+  private let isShort: Bool
+  /// A bit for each of their lengths, the highest for all that are longer.
+  private let lengths: UInt64
 
   init(_ way: NodeWay, _ test: Need.Test, from start: Start) {
     (self.way, self.start) = (way, start)
@@ -40,25 +49,57 @@ final class NodeCondition: Sendable {
     }
     bytes = texts.flatMap { Array($0.utf8) }
     ends = texts.reduce(into: []) { $0.append(($0.last ?? 0) + $1.utf8.count) }
+    lengths = texts.reduce(0) { $0 | NodeCondition.bit($1.utf8.count) }
+    asksWhether = self.test == .there || self.test == .absent
+    isShort = texts.contains { $0.utf8.count < 2 }
+    var seconds = [UInt32](repeating: 0, count: 32)
+    for text in texts where self.test == .holding && text.utf8.count > 1 {
+      let first = text.utf8.first ?? 0
+      seconds[Int(first & 31)] |= 1 << UInt32((text.utf8.dropFirst().first ?? 0) & 31)
+    }
+    self.seconds = seconds
   }
 
   /// Whether a text is, or holds, one of those that are asked for.
   func accepts(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    if test == .oneOf {
+      // Nearly every text is of another length than those few.
+      if lengths & NodeCondition.bit(text.count) == 0 { return false }
+      return hasWanted { TextSearch.equal(text, $0) }
+    }
+    return seconds.withUnsafeBufferPointer { seconds in
+      for start in 0...text.count {
+        // Few places of a text begin like anything that is looked for.
+        if !isShort {
+          guard start + 1 < text.count else { return false }
+          let seconds = seconds[Int(text[start] & 31)]
+          if seconds == 0 || seconds & 1 << UInt32(text[start + 1] & 31) == 0 { continue }
+        }
+        let rest = UnsafeBufferPointer(rebasing: text[start...])
+        if hasWanted({ TextSearch.begins(rest, with: $0) }) { return true }
+      }
+      return false
+    }
+  }
+
+  /// Whether `isIt` says so of one of the texts that are asked for.
+  private func hasWanted(_ isIt: (UnsafeBufferPointer<UInt8>) -> Bool) -> Bool {
     bytes.withUnsafeBufferPointer { bytes in
       var start = 0
       for index in 0..<ends.count {
         let end = ends[index]
-        let wanted = UnsafeBufferPointer(rebasing: bytes[start..<end])
-        if test == .oneOf ? TextSearch.equal(text, wanted) : TextSearch.holds(text, wanted) { return true }
+        if isIt(UnsafeBufferPointer(rebasing: bytes[start..<end])) { return true }
         start = end
       }
       return false
     }
   }
+
+  private static func bit(_ length: Int) -> UInt64 { 1 << UInt64(min(length, 63)) }
 }
 
-/// A way from a node through fields, by numbers of the schema.
-struct NodeWay: Sendable {
+/// A way from a node through fields, by numbers of the schema; a class for the same reason.
+final class NodeWay: Sendable {
   let steps: [RecordKeys.Number]
   /// For each step whether the field is a list. Scripts see no items of a list where none belongs, and so no way goes on.
   let areLists: [Bool]
@@ -84,15 +125,11 @@ enum TextSearch {
     return true
   }
 
-  /// Whether `text` holds `part`, which is in small letters, whatever the case of its own ASCII letters.
-  static func holds(_ text: UnsafeBufferPointer<UInt8>, _ part: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let first = part.first, text.count >= part.count else { return part.isEmpty }
-    for start in 0...(text.count - part.count) where small(text[start]) == first {
-      var length = 1
-      while length < part.count, small(text[start + length]) == part[length] { length += 1 }
-      if length == part.count { return true }
-    }
-    return false
+  /// Whether `text` begins with `part`, which is in small letters, whatever the case of its own ASCII letters.
+  static func begins(_ text: UnsafeBufferPointer<UInt8>, with part: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard text.count >= part.count else { return false }
+    for index in 0..<part.count where small(text[index]) != part[index] { return false }
+    return true
   }
 
   private static func small(_ byte: UInt8) -> UInt8 { byte >= 65 && byte <= 90 ? byte | 0x20 : byte }

@@ -3,11 +3,12 @@ import ComityReading
 
 /// A way and conditions that scripts select by, compiled.
 struct NodeSelection {
+  let key: Key
   let way: NodeWay
   let filter: NodeFilter
 
   /// What a selection was made of.
-  struct Key: Hashable {
+  struct Key: Equatable {
     let path: [String]
     let sets: [[Need]]
     let ofSeries: Bool
@@ -30,20 +31,24 @@ extension SeriesTree {
     return found(start.record, selection, from: isMeeting ? -1 : start.index, &cost)
   }
 
+  /// Selections that are kept; scripts make fewer, unless they make them up as they go.
+  private static let mostSelections = 32
+
   private func selection(
     _ path: [String], _ sets: [[Need]], ofSeries: Bool
   ) throws(LuaError) -> NodeSelection {
     let key = NodeSelection.Key(path: path, sets: sets, ofSeries: ofSeries)
-    if let known = selections[key] { return known }
+    if let known = selections.first(where: { $0.key == key }) { return known }
     var way = path[...]
     if ofSeries, way.popFirst() != "meetings" {
       throw NodeFilter.wrong(path, "the way from a series begins with 'meetings'")
     }
     let compiled = try NodeFilter.way(way, of: path, schema)
     let selection = NodeSelection(
-      way: compiled,
+      key: key, way: compiled,
       filter: try NodeFilter(sets, scope: compiled.steps.isEmpty ? .meeting : .decision, schema: schema))
-    selections[key] = selection
+    selections.insert(selection, at: 0)
+    if selections.count > SeriesTree.mostSelections { selections.removeLast() }
     return selection
   }
 
@@ -59,17 +64,21 @@ extension SeriesTree {
       let open = sets.filter { !comparison.rulesOut($0) }
       if open.isEmpty, !sets.isEmpty { return }
       if from < 0, way.steps.isEmpty { return result.append(node(record, records[record].root)) }
-      let take: (Int) -> Void = { index in
-        seen += 1
-        guard comparison.nodes[index].kind == .mapping, self.isAtHome(index, way.steps, in: record) else {
-          return
-        }
-        if open.isEmpty || open.contains(where: { comparison.fits(index, $0) }) {
-          result.append(self.node(record, index))
-        }
-      }
+      var reached: [Int] = []
+      let hasAliases = records[record].tree.hasAliases
       let start = from >= 0 ? from : way.beginsAtRecord ? comparison.root : comparison.meeting
-      if start >= 0 { comparison.walk(way, from: start, take) }
+      if start < 0 { return }
+      comparison.walk(way, from: start) { index in
+        seen += 1
+        guard comparison.nodes[index].kind == .mapping, !hasAliases || isAtHome(index, way.steps, in: record)
+        else { return }
+        reached.append(node(record, index))
+      }
+      if open.isEmpty {
+        result = reached
+      } else {
+        comparison.add(reached[...], fittingAny: open, to: &result)
+      }
     }
     cost += seen
     return result
@@ -77,7 +86,6 @@ extension SeriesTree {
 
   /// Whether a value that an alias may have led to is of the form that belongs here.
   private func isAtHome(_ index: Int, _ steps: [RecordKeys.Number], in record: Int) -> Bool {
-    guard records[record].tree.hasAliases else { return true }
-    return form(of: index, in: record).map { schema.isLast(steps, $0) } ?? false
+    form(of: index, in: record).map { schema.isLast(steps, $0) } ?? false
   }
 }

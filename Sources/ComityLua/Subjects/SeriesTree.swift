@@ -13,15 +13,18 @@ public final class SeriesTree: RuleTree {
   /// The schema that gives nodes their fields.
   public let schema: RecordSchema
   let keys: [RecordKeys]
+  let places: [KeyPlaces]
+  /// Number of the name of the meeting in the schema.
+  let meetingName: RecordKeys.Number?
   private let meetingIndices: [RecordTree.Index?]
   /// Number in `records` of the first record of each series, and of the end.
   private let starts: [Int]
   private let seriesOfRecord: [Int]
   /// What breaks the schema, by record; found out when a rule first asks.
-  private var violations: [Int: [SchemaViolation]] = [:]
+  private var violations: [[SchemaViolation]?]
 
-  /// What scripts have selected by.
-  var selections: [NodeSelection.Key: NodeSelection] = [:]
+  /// What scripts have selected by of late, latest first.
+  var selections: [NodeSelection] = []
 
   /// Where the bits of a node that say which record it lies in begin.
   static let recordShift = 32
@@ -35,6 +38,9 @@ public final class SeriesTree: RuleTree {
     self.schema = schema
     records = series.flatMap(\.records)
     keys = records.map { schema.keys(of: $0.tree) }
+    places = records.map { KeyPlaces($0.tree, root: $0.root) }
+    meetingName = schema.number(ofName: "meeting")
+    violations = Array(repeating: nil, count: records.count)
     meetingIndices = records.map { $0.tree.value("meeting", of: $0.root) }
     starts = series.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.records.count) }
     seriesOfRecord = series.indices.flatMap { Array(repeating: $0, count: series[$0].records.count) }
@@ -102,7 +108,7 @@ public final class SeriesTree: RuleTree {
 
   func violations(of record: Int) -> [SchemaViolation] {
     if let known = violations[record] { return known }
-    let found = schema.violations(in: records[record])
+    let found = schema.violations(in: records[record], keys[record])
     violations[record] = found
     return found
   }

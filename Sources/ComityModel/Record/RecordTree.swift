@@ -85,18 +85,18 @@ extension RecordTree {
   public func children(of index: Index) -> Children {
     let index = resolved(index)
     let isContainer = nodes[index].kind == .mapping || nodes[index].kind == .sequence
-    return Children(tree: self, following: isContainer && nodes[index].count > 0 ? index + 1 : -1)
+    return Children(nodes: nodes, following: isContainer && nodes[index].count > 0 ? index + 1 : -1)
   }
 
   /// Walks the children of one container.
   public struct Children: Sequence, IteratorProtocol {
-    fileprivate let tree: RecordTree
+    fileprivate let nodes: [Node]
     fileprivate var following: Index
 
     /// The next child; nil after the last.
     public mutating func next() -> Index? {
       guard following >= 0 else { return nil }
-      defer { following = Int(tree.nodes[following].next) }
+      defer { following = Int(nodes[following].next) }
       return following
     }
   }
@@ -105,14 +105,21 @@ extension RecordTree {
   public func value(_ key: String, of index: Index) -> Index? {
     let index = resolved(index)
     guard nodes[index].kind == .mapping, nodes[index].count > 0 else { return nil }
-    let wanted = key.utf8
-    var child = index + 1
-    while child >= 0 {
-      let name = keys[Int(nodes[child].key)]
-      if name.count == wanted.count, name.elementsEqual(wanted) { return child }
-      child = Int(nodes[child].next)
+    var key = key
+    return key.withUTF8 { wanted in
+      var child = index + 1
+      while child >= 0 {
+        if isKey(Int(nodes[child].key), wanted) { return child }
+        child = Int(nodes[child].next)
+      }
+      return nil
     }
-    return nil
+  }
+
+  private func isKey(_ key: Int, _ wanted: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard keys[key].count == wanted.count else { return false }
+    for index in 0..<wanted.count where keys[key][index] != wanted[index] { return false }
+    return true
   }
 
   /// Decoded text of a scalar; nil for containers and null.

@@ -8,22 +8,22 @@ struct JSONTreeReader {
   private let base: Int
   private var position = 0
   private var builder: RecordTreeBuilder
-  /// Open containers, innermost last: true for a mapping.
-  private var open: [Bool] = []
   /// A decoded string that held escapes.
   private var decoded: [UInt8] = []
 
-  private init(_ bytes: UnsafeBufferPointer<UInt8>, base: Int) {
+  private init(_ bytes: UnsafeBufferPointer<UInt8>, base: Int, text: [UInt8]) {
     self.bytes = bytes
     self.base = base
-    builder = RecordTreeBuilder(bytes: bytes.count)
+    builder = RecordTreeBuilder(text: text)
   }
 
   /// Reads one JSON value that fills `bytes`; offsets in the tree and in errors count from `base`, or are indices of
   /// the slice where there is none.
   static func read(_ bytes: ArraySlice<UInt8>, base: Int? = nil) throws(RecordSyntaxError) -> RecordTree {
-    let result = bytes.withUnsafeBufferPointer { buffer -> Result<RecordTree, RecordSyntaxError> in
-      var reader = JSONTreeReader(buffer, base: base ?? bytes.startIndex)
+    // Of a whole source no copy is made.
+    let text = Array(bytes)
+    let result = text.withUnsafeBufferPointer { buffer -> Result<RecordTree, RecordSyntaxError> in
+      var reader = JSONTreeReader(buffer, base: base ?? bytes.startIndex, text: text)
       do throws(RecordSyntaxError) { return .success(try reader.document()) } catch { return .failure(error) }
     }
     return try result.get()
@@ -32,7 +32,7 @@ struct JSONTreeReader {
   private mutating func document() throws(RecordSyntaxError) -> RecordTree {
     skipSpace()
     try value()
-    while !open.isEmpty { try next() }
+    while builder.isOpen { try next() }
     skipSpace()
     guard position == bytes.endIndex else {
       throw error("\(found()) after the end of the value; expected the end of the file")
@@ -48,7 +48,7 @@ struct JSONTreeReader {
 
   /// One step inside the innermost container: a comma and a value, or its end.
   private mutating func next() throws(RecordSyntaxError) {
-    let isMapping = open[open.count - 1]
+    let isMapping = builder.isInMapping
     let end = UInt8(ascii: isMapping ? "}" : "]")
     skipSpace()
     if peek == end { return closeContainer() }
@@ -72,7 +72,6 @@ struct JSONTreeReader {
 
   private mutating func closeContainer() {
     position += 1
-    open.removeLast()
     builder.close(end: base + position)
     isFresh = false
   }
@@ -101,12 +100,11 @@ struct JSONTreeReader {
     case UInt8(ascii: "{"), UInt8(ascii: "["):
       let isMapping = peek == UInt8(ascii: "{")
       try builder.open(isMapping ? .mapping : .sequence, range: ByteRange(base + start, base + start + 1))
-      open.append(isMapping)
       position += 1
       isFresh = true
     case UInt8(ascii: "\""):
       switch try string() {
-      case .plain(let text): scalar(.string, text, from: start)
+      case .plain(let text): builder.scalar(.string, at: text, range: range(from: start))
       case .decoded:
         decoded.withUnsafeBufferPointer { builder.scalar(.string, $0, range: range(from: start)) }
       }
@@ -132,11 +130,7 @@ struct JSONTreeReader {
       position = start
       throw error("\(found()); expected a value", at: start)
     }
-    builder.scalar(kind, text, range: range(from: start))
-  }
-
-  private mutating func scalar(_ kind: RecordTree.Node.Kind, _ text: Range<Int>, from start: Int) {
-    builder.scalar(kind, UnsafeBufferPointer(rebasing: bytes[text]), range: range(from: start))
+    builder.scalar(kind, at: start..<position, range: range(from: start))
   }
 
   private func isLiteralByte(_ byte: UInt8) -> Bool {
@@ -160,7 +154,9 @@ struct JSONTreeReader {
     position += 1
     var from = position
     var isPlain = true
-    while position < bytes.count {
+    while true {
+      position = JSONText.endOfPlain(bytes, from: position)
+      guard position < bytes.count else { break }
       let byte = bytes[position]
       if byte == UInt8(ascii: "\"") {
         position += 1
@@ -174,10 +170,8 @@ struct JSONTreeReader {
         decoded.append(contentsOf: bytes[from..<position])
         try escape()
         from = position
-      } else if byte < 0x20 {
-        throw error("a control character inside a string; expected it escaped, such as \\n")
       } else {
-        position += 1
+        throw error("a control character inside a string; expected it escaped, such as \\n")
       }
     }
     throw error("a string that is never closed; expected '\"'", at: start)
@@ -236,12 +230,13 @@ struct JSONTreeReader {
   private var peek: UInt8? { position < bytes.endIndex ? bytes[position] : nil }
 
   private mutating func skipSpace() {
-    while position < bytes.endIndex {
-      switch bytes[position] {
-      case 0x20, 0x09, 0x0A, 0x0D: position += 1
-      default: return
-      }
+    var index = position
+    while index < bytes.endIndex {
+      let byte = bytes[index]
+      guard byte <= 0x20, byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 else { break }
+      index += 1
     }
+    position = index
   }
 
   /// What stands at the position, for a message.
@@ -252,35 +247,5 @@ struct JSONTreeReader {
       end += 1
     }
     return "found '\(String(decoding: bytes[position..<end], as: UTF8.self))'"
-  }
-}
-
-/// The grammar of JSON numbers.
-enum JSONNumber {
-  /// Integer or number; nil where the text is no JSON number.
-  static func kind(_ text: UnsafeBufferPointer<UInt8>) -> RecordTree.Node.Kind? {
-    var rest = text[...]
-    if rest.first == UInt8(ascii: "-") { rest = rest.dropFirst() }
-    let whole = digits(&rest)
-    guard whole > 0, !(whole > 1 && text.drop { $0 == UInt8(ascii: "-") }.first == UInt8(ascii: "0")) else {
-      return nil
-    }
-    if rest.isEmpty { return .integer }
-    if rest.first == UInt8(ascii: ".") {
-      rest = rest.dropFirst()
-      guard digits(&rest) > 0 else { return nil }
-    }
-    if rest.first == UInt8(ascii: "e") || rest.first == UInt8(ascii: "E") {
-      rest = rest.dropFirst()
-      if rest.first == UInt8(ascii: "+") || rest.first == UInt8(ascii: "-") { rest = rest.dropFirst() }
-      guard digits(&rest) > 0 else { return nil }
-    }
-    return rest.isEmpty ? .number : nil
-  }
-
-  private static func digits(_ rest: inout Slice<UnsafeBufferPointer<UInt8>>) -> Int {
-    let run = rest.prefix { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
-    rest = rest.dropFirst(run.count)
-    return run.count
   }
 }

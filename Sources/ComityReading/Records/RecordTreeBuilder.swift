@@ -9,8 +9,13 @@ struct RecordTreeBuilder {
 
   private var tree = RecordTree()
   private var table = KeyTable()
-  private var stack: [Container] = []
-  /// Keys of all open mappings, innermost last.
+  /// The innermost open container; one without a node where none is open.
+  private var top = Container()
+  /// Those around it, from the outermost, which has no node.
+  private var outer: [Container] = []
+  /// Text of scalars that does not stand in the source as it is; it comes behind that of the source.
+  private var decoded: [UInt8] = []
+  /// Keys of all open mappings, innermost last, but those that have a bit in `Container.keys`.
   private var openKeys: [Int32] = []
   /// Keys of mappings with very many of them, by the mapping's node.
   private var manyKeys: [Int: Set<Int32>] = [:]
@@ -18,34 +23,44 @@ struct RecordTreeBuilder {
   private var pendingRange = ByteRange(0, 0)
 
   private struct Container {
-    var node: Int
-    var lastChild: Int
-    var isMapping: Bool
-    /// Where its keys begin in `openKeys`.
-    var firstKey: Int
+    var node = -1
+    var lastChild = -1
+    var count: Int32 = 0
+    var isMapping = false
+    /// A bit for each of its keys whose number is below 64, as they are in nearly all files.
+    var keys: UInt64 = 0
+    /// Where its other keys begin in `openKeys`.
+    var firstKey = 0
   }
 
-  /// Makes a builder for about this many bytes of source.
-  init(bytes: Int = 0) {
-    tree.nodes.reserveCapacity(bytes / 24)
-    tree.text.reserveCapacity(bytes / 2)
+  /// Makes a builder; of scalars that stand in `text` as they are no copy is made.
+  init(text: [UInt8] = []) {
+    tree.text = text
+    tree.nodes.reserveCapacity(text.count / 24)
   }
 
   /// The tree with all that was added.
   func finished() -> RecordTree {
     var result = tree
     result.keys = table.keys
+    if result.text.isEmpty {
+      result.text = decoded
+    } else if !decoded.isEmpty {
+      result.text.reserveCapacity(result.text.count + decoded.count)
+      result.text += decoded
+    }
     return result
   }
+
+  /// Whether a container is open, and whether the innermost is a mapping.
+  var isOpen: Bool { top.node >= 0 }
+  var isInMapping: Bool { top.isMapping }
 
   /// Index that the next node gets.
   var count: Int { tree.nodes.count }
 
   /// Whether the next scalar is a key of a mapping.
-  var expectsKey: Bool {
-    guard let top = stack.last else { return false }
-    return top.isMapping && pendingKey < 0
-  }
+  var expectsKey: Bool { top.isMapping && pendingKey < 0 }
 
   /// Takes the key of the value that follows.
   mutating func key(_ bytes: UnsafeBufferPointer<UInt8>, range: ByteRange) throws(RecordSyntaxError) {
@@ -55,16 +70,20 @@ struct RecordTreeBuilder {
         "the key '\(String(decoding: bytes, as: UTF8.self))' stands twice in one mapping; expected each key once",
         at: Int(range.start), related: firstPlace(of: key))
     }
-    openKeys.append(key)
     pendingKey = key
     pendingRange = range
   }
 
   /// Adds a scalar value.
   mutating func scalar(_ kind: RecordTree.Node.Kind, _ bytes: UnsafeBufferPointer<UInt8>, range: ByteRange) {
-    let start = tree.text.count
-    tree.text.append(contentsOf: bytes)
-    append(kind, range: range, value: ByteRange(start, tree.text.count))
+    let start = tree.text.count + decoded.count
+    decoded.append(contentsOf: bytes)
+    append(kind, range: range, value: ByteRange(start, start + bytes.count))
+  }
+
+  /// Adds a scalar value that stands at `place` in the text.
+  mutating func scalar(_ kind: RecordTree.Node.Kind, at place: Range<Int>, range: ByteRange) {
+    append(kind, range: range, value: ByteRange(place.lowerBound, place.upperBound))
   }
 
   /// Adds a reference to an earlier node.
@@ -80,25 +99,30 @@ struct RecordTreeBuilder {
   mutating func open(
     _ kind: RecordTree.Node.Kind, range: ByteRange
   ) throws(RecordSyntaxError) -> Int {
-    guard stack.count < Self.maximumDepth else {
+    guard outer.count < Self.maximumDepth else {
       throw RecordSyntaxError(
         "nested more than \(Self.maximumDepth) levels deep; expected a meeting record, which needs fewer than ten",
         at: Int(range.start))
     }
     let index = count
     append(kind, range: range, value: ByteRange(0, 0))
-    stack.append(Container(node: index, lastChild: -1, isMapping: kind == .mapping, firstKey: openKeys.count))
+    outer.append(top)
+    top = Container(node: index, isMapping: kind == .mapping, firstKey: openKeys.count)
     return index
   }
 
   /// Closes the innermost container at byte `end`, or where its last child ends.
   mutating func close(end: Int?) {
-    guard let container = stack.popLast() else { return }
-    openKeys.removeLast(openKeys.count - container.firstKey)
-    if tree.nodes[container.node].count > Self.fewKeys { manyKeys[container.node] = nil }
-    let range = tree.nodes[container.node].range
-    let last = container.lastChild < 0 ? nil : Int(tree.nodes[container.lastChild].range.end)
-    tree.nodes[container.node].range = ByteRange(Int(range.start), end ?? last ?? Int(range.end))
+    guard isOpen, let around = outer.popLast() else { return }
+    if openKeys.count > top.firstKey {
+      openKeys.removeLast(openKeys.count - top.firstKey)
+      if top.count > Self.fewKeys { manyKeys[top.node] = nil }
+    }
+    let range = tree.nodes[top.node].range
+    let last = top.lastChild < 0 ? nil : Int(tree.nodes[top.lastChild].range.end)
+    tree.nodes[top.node].range = ByteRange(Int(range.start), end ?? last ?? Int(range.end))
+    tree.nodes[top.node].count = top.count
+    top = around
   }
 
   /// Closes the innermost container, whose place becomes what its scalars cover.
@@ -113,37 +137,39 @@ struct RecordTreeBuilder {
 
   private mutating func append(_ kind: RecordTree.Node.Kind, range: ByteRange, value: ByteRange) {
     let index = tree.nodes.count
-    var node = RecordTree.Node(
-      kind: kind, range: range, keyRange: pendingRange, key: pendingKey, value: value, parent: -1, position: 0
-    )
+    tree.nodes.append(
+      RecordTree.Node(
+        kind: kind, range: range, keyRange: pendingRange, key: pendingKey, value: value,
+        parent: Int32(top.node), position: top.count))
     pendingKey = -1
     pendingRange = ByteRange(0, 0)
-    guard let top = stack.indices.last else {
-      tree.roots.append(index)
-      tree.nodes.append(node)
-      return
-    }
-    let parent = stack[top].node
-    node.parent = Int32(parent)
-    node.position = tree.nodes[parent].count
-    tree.nodes.append(node)
-    if stack[top].lastChild >= 0 { tree.nodes[stack[top].lastChild].next = Int32(index) }
-    stack[top].lastChild = index
-    tree.nodes[parent].count += 1
+    guard isOpen else { return tree.roots.append(index) }
+    if top.lastChild >= 0 { tree.nodes[top.lastChild].next = Int32(index) }
+    top.lastChild = index
+    top.count += 1
   }
 
   private static let fewKeys = 32
 
-  /// Whether the innermost mapping has this key. Few keys are compared directly; many go through a set.
+  /// Whether the innermost mapping has this key, which it has from now on.
   private mutating func isTaken(_ key: Int32) -> Bool {
-    guard let top = stack.last else { return false }
+    guard isOpen else { return false }
+    if key < 64 {
+      let bit: UInt64 = 1 << UInt64(key)
+      defer { top.keys |= bit }
+      return top.keys & bit != 0
+    }
+    // Few keys are compared directly; many go through a set.
     let own = openKeys[top.firstKey...]
-    if own.count < Self.fewKeys { return own.contains(key) }
-    return !manyKeys[top.node, default: Set(own)].insert(key).inserted
+    let isTaken =
+      own.count < Self.fewKeys
+      ? own.contains(key) : !manyKeys[top.node, default: Set(own)].insert(key).inserted
+    openKeys.append(key)
+    return isTaken
   }
 
   private func firstPlace(of key: Int32) -> ByteRange? {
-    guard let top = stack.last, top.lastChild >= 0 else { return nil }
+    guard top.lastChild >= 0 else { return nil }
     var child = top.node + 1
     while child >= 0 {
       if tree.nodes[child].key == key { return tree.nodes[child].keyRange }

@@ -48,11 +48,11 @@ public struct RecordKeys: Sendable {
 extension RecordSchema {
   /// The keys of a tree as this schema numbers them.
   public func keys(of tree: RecordTree) -> RecordKeys {
-    RecordKeys(numbers: tree.keys.map { numberOfName[$0] ?? -1 })
+    RecordKeys(numbers: tree.keys.map { table.number(of: $0) ?? -1 })
   }
 
   /// Number of a name as `RecordKeys` gives it; nil for one that the schema never uses.
-  public func number(ofName name: String) -> RecordKeys.Number? { numberOfName[Array(name.utf8)] }
+  public func number(ofName name: String) -> RecordKeys.Number? { table.number(of: Array(name.utf8)) }
 
   /// Whether a field of this name is a list, wherever it stands.
   public func isList(_ name: RecordKeys.Number) -> Bool {
@@ -127,7 +127,6 @@ extension RecordSchema {
 
   /// Fills the tables that the above look into; called once, when the schema is compiled.
   mutating func describe() {
-    numberOfName = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, Int32($0)) })
     described = forms.enumerated().map { number, form in
       var places = form.properties.isEmpty ? [] : [Int32](repeating: -1, count: names.count)
       for (place, property) in form.properties.enumerated() { places[property.name] = Int32(place) }

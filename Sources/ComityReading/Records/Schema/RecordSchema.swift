@@ -33,6 +33,8 @@ public struct RecordSchema: Sendable {
     var events: [String: String] = [:]
     /// Form of each name, -1 where it has none; filled for forms with properties.
     var formOfName: [Int32] = []
+    /// Whether every scalar of one of its kinds will do; found out when the form is whole.
+    var isFree = false
   }
 
   /// What a reference points at.
@@ -46,9 +48,8 @@ public struct RecordSchema: Sendable {
 
   var forms: [Form] = []
   var root = 0
-  var names: [[UInt8]] = []
-  /// The place of each name in `names`.
-  var numberOfName: [[UInt8]: Int32] = [:]
+  /// Every name that the schema uses for a property.
+  var table = KeyTable()
   /// The forms for those who show records.
   var described: [RecordForm] = []
   /// Kinds of things that ids stand for.
@@ -64,6 +65,9 @@ public struct RecordSchema: Sendable {
   }
 
   init() {}
+
+  /// The names by their numbers.
+  var names: [[UInt8]] { table.keys }
 
   /// What words of the schema stand for, all values of `x-comity-events`: the kind of event that an effect of a decision
   /// is, and `part` for a kind of meeting that is one of a part of the body.

@@ -4,14 +4,19 @@ import ComityModel
 struct SchemaCompiler {
   private let tree: RecordTree
   private var schema = RecordSchema()
-  private var nameNumbers: [String: Int] = [:]
-  private var formOfNode: [RecordTree.Index: Int] = [:]
+  /// For each value of the tree the form that it was compiled to; -1 for others.
+  private var formOfNode: [Int]
 
-  init(tree: RecordTree) { self.tree = tree }
+  init(tree: RecordTree) {
+    self.tree = tree
+    formOfNode = [Int](repeating: -1, count: tree.nodes.count)
+  }
 
   mutating func compiled() throws(RecordSyntaxError) -> RecordSchema {
     schema.root = try form(at: 0)
-    for index in schema.forms.indices where !schema.forms[index].properties.isEmpty {
+    for index in schema.forms.indices {
+      schema.forms[index].isFree = schema.forms[index].asksNothing
+      if schema.forms[index].properties.isEmpty { continue }
       var table = [Int32](repeating: -1, count: schema.names.count)
       for property in schema.forms[index].properties { table[property.name] = Int32(property.form) }
       schema.forms[index].formOfName = table
@@ -21,7 +26,7 @@ struct SchemaCompiler {
   }
 
   private mutating func form(at node: RecordTree.Index) throws(RecordSyntaxError) -> Int {
-    if let known = formOfNode[node] { return known }
+    if formOfNode[node] >= 0 { return formOfNode[node] }
     if let reference = tree.string("$ref", of: node) { return try form(at: target(reference, node)) }
     let index = schema.forms.count
     schema.forms.append(RecordSchema.Form())
@@ -112,10 +117,8 @@ struct SchemaCompiler {
   }
 
   private mutating func name(_ text: String) -> Int {
-    if let number = nameNumbers[text] { return number }
-    schema.names.append(Array(text.utf8))
-    nameNumbers[text] = schema.names.count - 1
-    return schema.names.count - 1
+    var text = text
+    return text.withUTF8 { Int(schema.table.intern($0)) }
   }
 
   private mutating func kindOfThing(_ name: String) -> Int {
@@ -129,5 +132,13 @@ struct SchemaCompiler {
   private func wrong(_ node: RecordTree.Index, _ expected: String) -> RecordSyntaxError {
     RecordSyntaxError(
       "the schema says '\(tree.key(node))' here; expected \(expected)", at: Int(tree.nodes[node].range.start))
+  }
+}
+
+extension RecordSchema.Form {
+  /// Whether it asks nothing of a scalar but its kind.
+  fileprivate var asksNothing: Bool {
+    allowed.isEmpty && !isDate && minimum == nil && notBefore < 0 && defines < 0
+      && refers?.isWithinRecord != true
   }
 }

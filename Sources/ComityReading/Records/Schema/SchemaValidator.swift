@@ -9,16 +9,15 @@ struct SchemaValidator {
   /// Number in the schema of each key of the tree; -1 where the schema never uses it.
   private let nameOfKey: [Int32]
   private var violations: [SchemaViolation] = []
-  private var identities: IdentityTable
+  private var identities = IdentityTable()
   /// Targets of aliases that were compared already, so that a bomb of aliases costs no more than its bytes.
   private var visited: Set<[Int]> = []
 
-  private init(schema: RecordSchema, record: MeetingRecord) {
+  private init(schema: RecordSchema, record: MeetingRecord, keys: RecordKeys) {
     self.schema = schema
     self.record = record
     tree = record.tree
-    identities = IdentityTable(kinds: schema.targets.count)
-    keys = schema.keys(of: tree)
+    self.keys = keys
     nameOfKey = keys.numbers
   }
 
@@ -28,8 +27,10 @@ struct SchemaValidator {
   private static let mostHints = 1000
 
   /// Everything in `record` that the schema does not allow, in order of place.
-  static func violations(in record: MeetingRecord, by schema: RecordSchema) -> [SchemaViolation] {
-    var validator = SchemaValidator(schema: schema, record: record)
+  static func violations(
+    in record: MeetingRecord, _ keys: RecordKeys, by schema: RecordSchema
+  ) -> [SchemaViolation] {
+    var validator = SchemaValidator(schema: schema, record: record, keys: keys)
     validator.compare(record.root, with: schema.root)
     validator.references()
     return validator.violations.sorted { ($0.range, $0.message) < ($1.range, $1.message) }
@@ -54,7 +55,7 @@ struct SchemaValidator {
         child = Int(tree.nodes[child].next)
       }
     case .null where kinds == 0 && schema.forms[number].allowed.isEmpty: break
-    default: scalar(index, value, number)
+    default: if !schema.forms[number].isFree { scalar(index, value, number) }
     }
   }
 
@@ -217,6 +218,11 @@ struct SchemaValidator {
 extension RecordSchema {
   /// Everything in `record` that the schema does not allow, in order of place.
   public func violations(in record: MeetingRecord) -> [SchemaViolation] {
-    SchemaValidator.violations(in: record, by: self)
+    violations(in: record, keys(of: record.tree))
+  }
+
+  /// The same, where the keys of the record's tree are known.
+  public func violations(in record: MeetingRecord, _ keys: RecordKeys) -> [SchemaViolation] {
+    SchemaValidator.violations(in: record, keys, by: self)
   }
 }
