@@ -9,7 +9,7 @@ final class QuerySearch {
   let hits: PhraseHits
   let english: EnglishReading
   private let masks: ConditionMasks
-  private lazy var parser = ProvisionParser(document, english)
+  private var parser: ProvisionParser
   private var parsed: [Int: [Provision]] = [:]
 
   /// Begins a search over the occurrences of the pack's patterns.
@@ -18,6 +18,7 @@ final class QuerySearch {
     self.hits = hits
     self.english = english
     masks = ConditionMasks(document)
+    parser = ProvisionParser(document, english)
   }
 
   /// Everything that a rule's queries and preferences match.

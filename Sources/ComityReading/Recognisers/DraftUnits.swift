@@ -28,6 +28,10 @@ struct UnitBuilder {
   private(set) var own: [[Int32]?]
   /// Whether each block defines something: there quotation marks stand around names.
   private let defines: [Bool]
+  /// Blocks that units are made of.
+  private let blocks: [Int]
+  /// Whether the text is so short that the whole of it is one statement.
+  let isShort: Bool
 
   init(_ document: Document, _ aliases: UnitAliases, _ forms: WordForms) {
     self.document = document
@@ -37,22 +41,21 @@ struct UnitBuilder {
     var defines = document.blocks.map { $0.layer == .definition }
     for definition in document.definitions { defines[definition.block] = true }
     self.defines = defines
+    blocks = document.blocks.indices.filter {
+      UnitBuilder.isRead(document.blocks[$0].layer) && !document.blocks[$0].sentences.isEmpty
+    }
+    isShort = blocks.reduce(0) { $0 + document.blocks[$1].words.count } < UnitBuilder.shortText
   }
 
-  private static let layers: Set<Layer> = [.operative, .preamble, .definition, .annex, .finalClause]
-
-  private var blocks: [Int] {
-    document.blocks.indices.filter {
-      UnitBuilder.layers.contains(document.blocks[$0].layer) && !document.blocks[$0].sentences.isEmpty
+  private static func isRead(_ layer: Layer) -> Bool {
+    switch layer {
+    case .operative, .preamble, .definition, .annex, .finalClause: true
+    default: false
     }
   }
 
-  /// Whether the text is so short that the whole of it is one statement.
-  var isShort: Bool { blocks.reduce(0) { $0 + document.blocks[$1].words.count } < UnitBuilder.shortText }
-
   /// All units in order of the text.
   mutating func units() -> [DraftUnit] {
-    let blocks = blocks
     if isShort { return shortUnits(blocks) }
     var units: [DraftUnit] = []
     var items: [Int: [Int]] = [:]
@@ -98,9 +101,9 @@ struct UnitBuilder {
 
   /// Appends the unit of some blocks, their readings side by side.
   private mutating func append(_ blocks: [Int], inherits: Bool, _ units: inout [DraftUnit]) {
-    // Closures over the builder would copy it.
-    let document = document
-    let count = blocks.map { document.blocks[$0].readings }.max() ?? 1
+    // Loops and no closures: over the builder these would copy it, and over the document that.
+    var count = 1
+    for index in blocks { count = max(count, document.blocks[index].readings) }
     var readings: [[Int32]?] = []
     for reading in 0..<count {
       var words: [Int32] = []
@@ -117,14 +120,19 @@ struct UnitBuilder {
     guard let first = readings.first ?? nil, first.count >= UnitBuilder.fewestWords.block || count > 1 else {
       return
     }
-    let sentences = blocks.flatMap {
-      document.blocks[$0].sentences.filter { document.sentences[$0].reading == 0 }
+    var sentences: [Int] = []
+    var isOption = false
+    for index in blocks {
+      for sentence in document.blocks[index].sentences where document.sentences[sentence].reading == 0 {
+        sentences.append(sentence)
+      }
+      isOption = isOption || count == 1 && self.isOption(index)
     }
     guard !sentences.isEmpty else { return }
     units.append(
       DraftUnit(
-        sentences: sentences, isRecital: document.blocks[blocks[0]].layer == .preamble,
-        isOption: count == 1 && blocks.contains { UnitBuilder.isOption($0, document) }, readings: readings))
+        sentences: sentences, isRecital: document.blocks[blocks[0]].layer == .preamble, isOption: isOption,
+        readings: readings))
   }
 
   /// Units of the sentences of a block, readings of one sentence side by side; nil where they do not go together.
@@ -147,7 +155,7 @@ struct UnitBuilder {
   }
 
   /// Whether a block is an option or stands in brackets as a whole, without readings of its own.
-  private static func isOption(_ index: Int, _ document: Document) -> Bool {
+  private func isOption(_ index: Int) -> Bool {
     let block = document.blocks[index]
     guard block.readings == 1 else { return false }
     var (words, open) = (0, 0)

@@ -35,7 +35,10 @@ public struct RecognisedUnits: Sendable {
   ) async -> RecognisedUnits {
     var units = RecognisedUnits(document, recogniser, aliases)
     let cut = units
-    for part in await InTurn.of(cut.units.count, handful, { cut.measures($0) }) { units.add(part) }
+    let parts = await InTurn.of(cut.units.count, handful) { cut.measures($0) }
+    units.touches.reserveCapacity(parts.reduce(0) { $0 + $1.touches.count })
+    for requirement in units.most.indices { units.most[requirement].reserveCapacity(cut.units.count) }
+    for part in parts { units.add(part) }
     return units
   }
 
@@ -97,19 +100,22 @@ public struct RecognisedUnits: Sendable {
     var part = Measures()
     part.touches.reserveCapacity(range.count * requirements)
     part.most = [Double](repeating: -.infinity, count: range.count * requirements)
-    for (number, unit) in units[range].enumerated() {
-      part.counts.append(unit.readings.count)
-      for reading in unit.readings {
+    for number in 0..<range.count {
+      let isRecital = units[range.lowerBound + number].isRecital
+      let readings = units[range.lowerBound + number].readings
+      part.counts.append(readings.count)
+      for reading in readings {
         guard let reading else {
           part.touches += repeatElement(-.infinity, count: requirements)
           continue
         }
-        maker.fill(&features, reading, kind: kind, isRecital: unit.isRecital, extent: .touch)
+        maker.fill(&features, reading, kind: kind, isRecital: isRecital, extent: .touch)
         recogniser.touch(features, &meter)
         part.touches += meter.touches
-        for (index, touch) in meter.touches.enumerated() where touch > part.most[index * range.count + number]
-        {
-          part.most[index * range.count + number] = touch
+        var place = number
+        for touch in meter.touches {
+          if touch > part.most[place] { part.most[place] = touch }
+          place += range.count
         }
       }
     }

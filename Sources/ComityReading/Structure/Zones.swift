@@ -41,12 +41,12 @@ enum Notes {
         word.append(byte | 0x20)
         continue
       }
-      if byte == 0x3A { return subjects.contains(word) }
+      if byte == 0x3A { return isSubject(word) }
       if byte == 0x2E || byte == 0x2C { return false }
       if !word.isEmpty, byte == 0x20 {
         words += 1
         if words > 5 { return false }
-        if subjects.contains(word), words > 1 || true {
+        if isSubject(word) {
           // "Note to the drafter:", "Note by the Chair:"
           return text.bytes[piece.indices.prefix(60)].contains(0x3A) && isTitleLike(text, piece)
         }
@@ -56,6 +56,12 @@ enum Notes {
       }
     }
     return false
+  }
+
+  /// Whether a word names a note; most words have no letter to begin with, and are not looked up.
+  private static func isSubject(_ word: [UInt8]) -> Bool {
+    guard let first = word.first, "nrc".utf8.contains(first) else { return false }
+    return subjects.contains(word)
   }
 
   private static func isTitleLike(_ text: BlockText, _ piece: Piece) -> Bool {

@@ -72,6 +72,14 @@ import Testing
     #expect(try read(text).0.isEmpty)
   }
 
+  @Test(.timeLimit(.minutes(1)))
+  func commentsThatNeverEndAreReadInOnePass() throws {
+    let text = "# T\n\nOne.\n\n" + String(repeating: "<!-- comity-disable-file\n", count: 60_000)
+    let (suppressions, _) = try read(text)
+    #expect(suppressions.malformed.count == 60_000)
+    #expect(suppressions.valid.isEmpty)
+  }
+
   @Test(arguments: [
     (
       "comity-disable-next-block",
