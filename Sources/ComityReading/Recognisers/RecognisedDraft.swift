@@ -28,7 +28,7 @@ public final class RecognisedDraft {
   /// How much a reading of a unit is about a requirement; nil where the reading leaves nothing.
   public func touch(_ unit: Int, reading: Int, _ requirement: Int) -> Double? {
     if all.units[unit].readings[reading] == nil { return nil }
-    return all.touches[(all.firstReadings[unit] + reading) * requirements.count + requirement]
+    return all.touches.touch(unit, reading: reading, requirement)
   }
 
   /// How much a reading of a unit that was listened to speaks for each label of a requirement; nil for all others.

@@ -12,21 +12,20 @@ public struct RecognisedUnits: Sendable {
   /// A maker that knows all words of the draft.
   let maker: FeatureMaker
   /// Number of the first reading of each unit among those of all.
-  private(set) var firstReadings: [Int] = []
-  /// How much each reading is about each requirement, reading by reading; nothing counts where it leaves nothing.
-  private(set) var touches: [Double] = []
-  /// The most that any reading of a unit is about each requirement, requirement by requirement: they are asked for so.
-  private(set) var most: [[Double]] = []
+  let firstReadings: [Int]
+  /// How much each reading is about each requirement.
+  private(set) var touches: TouchTable
   /// What each reading says; nil for those that nobody listened to.
-  private(set) var voices: [UnitVoice?] = []
-
-  /// Units that are measured in one go.
-  private static let handful = 128
+  private(set) var voices: [UnitVoice?]
 
   /// Reads a document on this thread.
   public init(_ document: Document, _ recogniser: Recogniser, aliases: [RecogniserDeclaration.Alias]) {
     self.init(document, recogniser, aliases)
-    add(measures(units.indices))
+    touches = TouchTable(
+      requirements: touches.requirements,
+      stride(from: 0, to: units.count, by: TouchTable.handful).map {
+        measures($0..<min($0 + TouchTable.handful, units.count))
+      })
   }
 
   /// Reads a document with the help of the task pool.
@@ -35,10 +34,8 @@ public struct RecognisedUnits: Sendable {
   ) async -> RecognisedUnits {
     var units = RecognisedUnits(document, recogniser, aliases)
     let cut = units
-    let parts = await InTurn.of(cut.units.count, handful) { cut.measures($0) }
-    units.touches.reserveCapacity(parts.reduce(0) { $0 + $1.touches.count })
-    for requirement in units.most.indices { units.most[requirement].reserveCapacity(cut.units.count) }
-    for part in parts { units.add(part) }
+    let handfuls = await InTurn.of(cut.units.count, TouchTable.handful) { cut.measures($0) }
+    units.touches = TouchTable(requirements: cut.touches.requirements, handfuls)
     return units
   }
 
@@ -48,78 +45,51 @@ public struct RecognisedUnits: Sendable {
   /// The same with the help of the task pool.
   public mutating func listenTogether(to numbers: [Int]) async {
     let all = self
-    let parts = await InTurn.of(numbers.count, RecognisedUnits.handful) { all.heard(numbers[$0]) }
+    let parts = await InTurn.of(numbers.count, TouchTable.handful) { all.heard(numbers[$0]) }
     keep(parts.flatMap { $0 }, of: numbers)
   }
 
   /// Cuts a document into units, none of which is measured yet.
   private init(_ document: Document, _ recogniser: Recogniser, _ aliases: [RecogniserDeclaration.Alias]) {
     self.recogniser = recogniser
-    most = [[Double]](repeating: [], count: recogniser.shape.requirements.count)
+    touches = TouchTable(requirements: recogniser.shape.requirements.count)
     // The examples know *would* as the strongest form of elements papers alone.
     kind = document.wouldBinds ? .elementsPaper : document.kind
     var maker = recogniser.maker
     var builder = UnitBuilder(document, UnitAliases(document, aliases), maker.forms)
     units = builder.units()
+    var readings = 0
+    firstReadings = units.map { unit in
+      defer { readings += unit.readings.count }
+      return readings
+    }
+    voices = [UnitVoice?](repeating: nil, count: readings)
     isShort = builder.isShort
     words = builder.own
     maker.forms = builder.forms
     self.maker = maker
   }
 
-  /// What was found out of some units.
-  private struct Measures: Sendable {
-    var touches: [Double] = []
-    /// The most of each unit for the first requirement, then for the next.
-    var most: [Double] = []
-    /// How many readings each unit has.
-    var counts: [Int] = []
-  }
-
-  private mutating func add(_ part: Measures) {
-    for count in part.counts {
-      firstReadings.append((firstReadings.last ?? 0) + lastCount)
-      lastCount = count
-    }
-    touches += part.touches
-    let count = part.counts.count
-    for requirement in most.indices {
-      most[requirement] += part.most[requirement * count..<(requirement + 1) * count]
-    }
-    voices += repeatElement(nil, count: part.counts.reduce(0, +))
-  }
-
-  /// Readings of the unit that was added last.
-  private var lastCount = 0
-
-  private func measures(_ range: Range<Int>) -> Measures {
-    let requirements = recogniser.shape.requirements.count
+  private func measures(_ range: Range<Int>) -> TouchTable.Handful {
     var maker = maker
-    var meter = TouchMeter(requirements: requirements)
+    var meter = TouchMeter(requirements: touches.requirements)
     var features = maker.empty
-    var part = Measures()
-    part.touches.reserveCapacity(range.count * requirements)
-    part.most = [Double](repeating: -.infinity, count: range.count * requirements)
+    var handful = TouchTable.Handful(units: range.count, requirements: touches.requirements)
+    let nothing = [Double](repeating: -.infinity, count: touches.requirements)
     for number in 0..<range.count {
       let isRecital = units[range.lowerBound + number].isRecital
       let readings = units[range.lowerBound + number].readings
-      part.counts.append(readings.count)
       for reading in readings {
         guard let reading else {
-          part.touches += repeatElement(-.infinity, count: requirements)
+          handful.add(nothing, of: number, isOnly: readings.count == 1)
           continue
         }
         maker.fill(&features, reading, kind: kind, isRecital: isRecital, extent: .touch)
         recogniser.touch(features, &meter)
-        part.touches += meter.touches
-        var place = number
-        for touch in meter.touches {
-          if touch > part.most[place] { part.most[place] = touch }
-          place += range.count
-        }
+        handful.add(meter.touches, of: number, isOnly: readings.count == 1)
       }
     }
-    return part
+    return handful
   }
 
   /// What the readings of some units say, one after another.
@@ -159,7 +129,7 @@ public struct RecognisedUnits: Sendable {
   public func touched(
     _ requirement: Int, least: Double, distance: Double, recitals: Double = 0
   ) -> TouchedUnits {
-    var all = most[requirement]
+    var all = touches.most(requirement)
     if recitals != 0 { for unit in all.indices where units[unit].isRecital { all[unit] -= recitals } }
     var top = (unit: -1, touch: -Double.infinity)
     for (unit, touch) in all.enumerated() where touch > top.touch { top = (unit, touch) }

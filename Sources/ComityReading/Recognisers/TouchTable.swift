@@ -1,0 +1,54 @@
+/// How much each unit of a draft is about each requirement, kept as it was found out: a handful of units after another.
+struct TouchTable: Sendable {
+  /// Units of a handful; the last one may hold fewer.
+  static let handful = 128
+
+  /// What was found out of a handful of units.
+  struct Handful: Sendable {
+    private let count: Int
+    /// The most that any reading of a unit is about a requirement, requirement by requirement: they are asked for so.
+    private(set) var most: [Double]
+    /// Each reading of those few units that have several, reading by reading.
+    private var several: [Int: [Double]] = [:]
+
+    init(units count: Int, requirements: Int) {
+      self.count = count
+      most = [Double](repeating: -.infinity, count: count * requirements)
+    }
+
+    /// Adds a reading of a unit, by its number within the handful; nothing counts where the reading leaves nothing.
+    mutating func add(_ touches: [Double], of unit: Int, isOnly: Bool) {
+      if !isOnly { several[unit, default: []] += touches }
+      var place = unit
+      for touch in touches {
+        if touch > most[place] { most[place] = touch }
+        place += count
+      }
+    }
+
+    fileprivate func touches(_ requirement: Int) -> ArraySlice<Double> {
+      most[requirement * count..<(requirement + 1) * count]
+    }
+
+    fileprivate func touch(_ unit: Int, reading: Int, _ requirement: Int, of requirements: Int) -> Double {
+      several[unit].map { $0[reading * requirements + requirement] } ?? most[requirement * count + unit]
+    }
+  }
+
+  let requirements: Int
+  private let handfuls: [Handful]
+
+  init(requirements: Int, _ handfuls: [Handful] = []) {
+    self.requirements = requirements
+    self.handfuls = handfuls
+  }
+
+  /// How much a reading of a unit is about a requirement.
+  func touch(_ unit: Int, reading: Int, _ requirement: Int) -> Double {
+    handfuls[unit / TouchTable.handful].touch(
+      unit % TouchTable.handful, reading: reading, requirement, of: requirements)
+  }
+
+  /// The most that any reading of each unit is about a requirement.
+  func most(_ requirement: Int) -> [Double] { handfuls.flatMap { $0.touches(requirement) } }
+}
