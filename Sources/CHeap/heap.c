@@ -12,7 +12,7 @@
 
 // A short draft was checked in 2,300 page faults, which took a quarter of the time. Nothing here is needed for more than
 // a moment, so memory is not given back, and its first pages are as large as the system has them.
-static const size_t piece = (size_t)64 << 20;
+static const size_t piece = (size_t)256 << 20;
 static const uintptr_t page = (uintptr_t)2 << 20;
 static const size_t first = (size_t)160 << 10;
 static const size_t margin = (size_t)32 << 10;
@@ -28,6 +28,11 @@ void heap_prepare(int arenas) {
   sbrk((intptr_t)(start - first - margin - (uintptr_t)sbrk(0)));
   // Volatile, or nothing would be asked for.
   void *volatile asked = malloc(first);
+  if (asked == NULL) {
+    // Less than a piece may be had here: then small ones, as the system would give them.
+    mallopt(M_TOP_PAD, 128 << 10);
+    return;
+  }
   free(asked);
   uintptr_t end = (uintptr_t)sbrk(0) & ~(page - 1);
   if (start < end) madvise((void *)start, end - start, MADV_HUGEPAGE);
