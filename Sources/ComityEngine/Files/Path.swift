@@ -29,6 +29,7 @@ public enum Path {
 
   /// The path without `.` and empty parts, and without `..` where a part stands before it.
   public static func normal(_ path: String) -> String {
+    if isNormal(path) { return path }
     let absolute = path.utf8.first == 0x2F
     var parts: [Substring] = []
     for part in path.split(separator: "/") where part != "." {
@@ -40,6 +41,17 @@ public enum Path {
     }
     let joined = parts.joined(separator: "/")
     return absolute ? "/" + joined : joined.isEmpty ? "." : joined
+  }
+
+  /// Whether a path is surely what `normal` would make of it: most are.
+  private static func isNormal(_ path: String) -> Bool {
+    var before: UInt8 = 0x2F
+    for (place, byte) in path.utf8.enumerated() {
+      // A part that is empty, or begins with a dot, is looked at closely.
+      if before == 0x2F, byte == 0x2E || byte == 0x2F && place > 0 { return false }
+      before = byte
+    }
+    return before != 0x2F
   }
 
   /// The path as users see it: relative to the working directory where it lies below it, else as given.

@@ -38,7 +38,9 @@ enum Wording {
   /// "a", "a and b", "a, b and c".
   static func list(_ names: [String], _ word: String) -> String {
     guard names.count > 1, let last = names.last else { return names.first ?? "" }
-    return names.dropLast().joined(separator: ", ") + " \(word) \(last)"
+    var text = names[0]
+    for name in names.dropFirst().dropLast() { text += ", " + name }
+    return text + " \(word) \(last)"
   }
 
   /// White space folded to single blanks, emphasis signs of Markdown left out.

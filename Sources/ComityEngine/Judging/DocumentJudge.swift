@@ -74,7 +74,7 @@ struct DocumentJudge {
   /// Looks for a rule's evidence and weighs it.
   private func looked(
     _ rule: RuleDeclaration, _ evidence: @autoclosure () -> RuleEvidence, _ document: Document,
-    _ sentences: [Layer: Int]
+    _ sentences: LayerCounts
   ) -> Looked {
     let clock = RuleUsage(options.wantsProfile)
     let evidence = evidence()
@@ -83,7 +83,7 @@ struct DocumentJudge {
       let context = context(document, requirement)
       let judge = RuleJudge(
         rule: rule, context: context, topic: "\(requirement.id) \(requirement.text) \(rule.title)",
-        searched: context.layers.reduce(0) { $0 + (sentences[$1] ?? 0) })
+        searched: context.layers.reduce(0) { $0 + sentences[$1] })
       weighed = (judge, judge.weigh(evidence))
     }
     var usage = evidence.usage
@@ -99,12 +99,22 @@ struct DocumentJudge {
   }
 
   /// Sentences of the first reading by the layer that they stand in.
-  private func sentenceCounts(_ document: Document) -> [Layer: Int] {
-    var counts: [Layer: Int] = [:]
+  private func sentenceCounts(_ document: Document) -> LayerCounts {
+    var counts = LayerCounts()
     for sentence in document.sentences where sentence.reading == 0 && sentence.imported == nil {
-      counts[document.blocks[sentence.block].layer, default: 0] += 1
+      counts[document.blocks[sentence.block].layer] += 1
     }
     return counts
+  }
+}
+
+/// A number for each layer.
+private struct LayerCounts {
+  private var counts = [Int](repeating: 0, count: Layer.allCases.count)
+
+  subscript(layer: Layer) -> Int {
+    get { counts[layer.position] }
+    set { counts[layer.position] = newValue }
   }
 }
 

@@ -20,4 +20,23 @@ public enum Layer: String, CaseIterable, Sendable {
   case note
   /// Front matter, page headers, tables of contents, code: no evidence of anything.
   case matter
+
+  /// Number of the layer in the order of its cases.
+  public var position: Int {
+    switch self {
+    case .title: 0
+    case .preamble: 1
+    case .operative: 2
+    case .definition: 3
+    case .finalClause: 4
+    case .annex: 5
+    case .heading: 6
+    case .footnote: 7
+    case .note: 8
+    case .matter: 9
+    }
+  }
+
+  /// Hashes the position: what Swift gives cases with names hashes the name.
+  public func hash(into hasher: inout Hasher) { hasher.combine(position) }
 }

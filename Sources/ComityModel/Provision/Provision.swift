@@ -85,7 +85,7 @@ public struct Provision: Sendable {
   /// Whether the words mention rather than use: quotation, reported proposal, history.
   public var mentioned: Bool
   /// Where each slot stands; slots without words are absent.
-  public var slots: [Slot: [Range<Int>]]
+  public var slots: Slots
   /// How the bearer was found.
   public var bearerSource: BearerSource
   /// Words that soften the statement: *where feasible*, *in principle*.
@@ -107,7 +107,7 @@ public struct Provision: Sendable {
     negated = false
     exclusive = false
     mentioned = false
-    slots = [:]
+    slots = Slots()
     bearerSource = .none
     hedges = []
     limits = []

@@ -81,19 +81,16 @@ public struct NarrowNames: Sendable {
     place < end && choosing.contains(document.words.folded(place))
   }
 
-  private static let universal = set("all every each any")
-  private static let relative = set("that which who")
-  private static let has = set("has have")
-  private static let copula = set("is are")
-  private static let acting = set(
+  private static let universal = WordSet("all every each any")
+  private static let relative = WordSet("that which who")
+  private static let has = WordSet("has have")
+  private static let copula = WordSet("is are")
+  private static let acting = WordSet(
     """
     endorse endorses endorsing supporting pay pays paying contribute contributes contributing sign signs signing \
     ratify ratifies ratifying accept accepts accepting subscribe subscribes subscribing satisfy satisfies satisfying \
     sponsor sponsors sponsoring
     """)
-  private static let choosing = set(
+  private static let choosing = WordSet(
     "selected chosen designated invited admitted approved accepted elected nominated accredited appointed")
-  private static func set(_ words: String) -> Set<[UInt8]> {
-    Set(words.split { $0 == " " || $0 == "\n" }.map { Array($0.utf8) })
-  }
 }

@@ -26,7 +26,7 @@ enum Spelling {
   ].map { Array($0.utf8) }
 
   /// Stems whose *-ise* is no suffix and stays.
-  private static let keepsS = WordLists.set(
+  private static let keepsS = WordSet(
     "exerc adv rev superv telev dev comprom prom prem expert surpr enterpr franch merchand advert exc inc prec prev ar "
       + "likew otherw conc treat dem chast appr compr improv circumc unsuperv unadv desp w r m pred")
 
@@ -49,14 +49,14 @@ enum Spelling {
     return pairs.contains(Array(left) + [0x2D] + Array(right))
   }
 
-  private static let prefixes = WordLists.set(
+  private static let prefixes = WordSet(
     "co inter intra multi sub pre re anti counter micro macro semi trans tele infra over under")
 
-  private static let pairs = WordLists.set(
+  private static let pairs = WordSet(
     "on-line off-line e-mail web-site by-law by-laws on-going world-wide work-plan")
 
   /// First parts of compounds that keep their hyphen where a line ends after it.
-  static let compoundHeads = WordLists.set(
+  static let compoundHeads = WordSet(
     "action agreed capacity confidence consensus cross decision evidence like long short single results well open trust"
   )
 }

@@ -35,8 +35,8 @@ extension BlockScanner {
     }
   }
 
-  private static let struckTags = WordLists.set("del s strike")
-  private static let insertedTags = WordLists.set("ins")
+  private static let struckTags = WordSet("del s strike")
+  private static let insertedTags = WordSet("ins")
 
   /// `<sup>2</sup>` and `<sup>[2](#note)</sup>` are footnote marks; `1<sup>st</sup>` is not.
   private mutating func skipSuperscript(_ place: Int) {

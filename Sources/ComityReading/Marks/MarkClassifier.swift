@@ -47,7 +47,7 @@ struct MarkClassifier {
     return after + 1 == Int(parent.mark.range.end)
   }
 
-  private static let noTexts = WordLists.set(
+  private static let noTexts = WordSet(
     "no_text no_provision no_such_provision notext none no_paragraph no_article")
 
   /// "No text", "Alternative: No text", "no provision".

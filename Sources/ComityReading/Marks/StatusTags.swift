@@ -1,11 +1,10 @@
 /// Tags that say how far a text is agreed: "(agreed ad ref)", "^agreed".
 enum StatusTags {
-  private static let tags: Set<[UInt8]> = Set(
-    [
-      "agreed", "agreed ad ref", "agreed ad ref.", "agreed ad referendum", "ad ref", "ad referendum", "aar",
-      "ca",
-      "not agreed", "provisionally agreed", "agreed in principle", "pending", "closed", "agreed text",
-    ].map { Array($0.utf8) })
+  private static let tags = WordSet(phrases: [
+    "agreed", "agreed ad ref", "agreed ad ref.", "agreed ad referendum", "ad ref", "ad referendum", "aar",
+    "ca",
+    "not agreed", "provisionally agreed", "agreed in principle", "pending", "closed", "agreed text",
+  ])
 
   /// Whether the text between the signs is such a tag.
   static func contains(_ text: ArraySlice<UInt8>) -> Bool {
@@ -17,7 +16,7 @@ enum StatusTags {
 /// Who proposed or opposed something: "State A: delete", "State C, State D".
 enum Attribution {
   /// What delegations ask for after their name and a colon, by first word.
-  private static let requests = WordLists.set(
+  private static let requests = WordSet(
     "delete deletion retain retention keep add addition move replace reserve reserves reservation bracket brackets "
       + "merge redraft insert prefers prefer supports support opposes oppose no stet the change alternative proposal "
       + "proposed proposes original maintain")

@@ -43,15 +43,11 @@ struct MeaningHead {
     return participle && (closers.contains(next) || next.suffix(2).elementsEqual(Array("ly".utf8)))
   }
 
-  private static let determiners = set("a an the any each every all such one this that")
-  private static let irregular = set("held set made given taken known")
-  private static let closers = set(
+  private static let determiners = WordSet("a an the any each every all such one this that")
+  private static let irregular = WordSet("held set made given taken known")
+  private static let closers = WordSet(
     """
     of for to in on at by with within under from between among that which who whose where when as and or is are was were \
     be shall will should may has have having being pursuant up including
     """)
-
-  private static func set(_ words: String) -> Set<[UInt8]> {
-    Set(words.split { $0 == " " || $0 == "\n" }.map { Array($0.utf8) })
-  }
 }

@@ -23,7 +23,7 @@ extension BlockScanner {
 /// What a line that begins with two full stops, or a field, is in reStructuredText.
 enum Directive {
   /// Admonitions: about the text, not of it.
-  private static let notes = WordLists.set(
+  private static let notes = WordSet(
     "note warning tip hint important caution attention danger error seealso admonition todo versionadded versionchanged deprecated"
   )
 

@@ -183,12 +183,10 @@ struct LimitFinder {
     }
   }
 
-  private static let places: Set<[UInt8]> = Set(
-    [
-      "article", "articles", "paragraph", "paragraphs", "section", "annex", "rule", "chapter", "subparagraph",
-      "provisions",
-    ]
-    .map { Array($0.utf8) })
+  private static let places = WordSet(
+    """
+    article articles paragraph paragraphs section annex rule chapter subparagraph provisions
+    """)
 }
 
 /// Says what kind of condition a clause is, by its words.
@@ -221,21 +219,14 @@ enum LimitClassifier {
     }
   }
 
-  private static let words: [[UInt8]: Provision.LimitClass] = {
-    var words: [[UInt8]: Provision.LimitClass] = [:]
-    let lists: [(String, Provision.LimitClass)] = [
-      (
-        "decides decide decided determines determine determined deems deem considers otherwise discretion opinion view "
-          + "approval approves approve permission permits authorization appropriate necessary desirable advisable agrees "
-          + "agree judges finds invitation sees wishes", .discretionary
-      ),
-      ("resource resources funds funding budget budgetary means finances affordable", .resource),
-      ("consensus unanimity unanimous unanimously", .consensus),
-      ("object objects objection objections opposes oppose opposed veto vetoes consent consents", .veto),
-    ]
-    for (list, limitClass) in lists {
-      for word in list.split(separator: " ") { words[Array(word.utf8)] = limitClass }
-    }
-    return words
-  }()
+  private static let words = WordMap<Provision.LimitClass>([
+    (
+      "decides decide decided determines determine determined deems deem considers otherwise discretion opinion view "
+        + "approval approves approve permission permits authorization appropriate necessary desirable advisable agrees "
+        + "agree judges finds invitation sees wishes", .discretionary
+    ),
+    ("resource resources funds funding budget budgetary means finances affordable", .resource),
+    ("consensus unanimity unanimous unanimously", .consensus),
+    ("object objects objection objections opposes oppose opposed veto vetoes consent consents", .veto),
+  ])
 }

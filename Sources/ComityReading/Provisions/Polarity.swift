@@ -32,7 +32,7 @@ enum Polarity {
       }
       if let actor = grant.actor, provision.slots[.actor] == nil {
         provision.slots[.actor] = actor
-        provision.slots[.body, default: []] += actor
+        provision.slots[.body] = (provision.slots[.body] ?? []) + actor
         provision.bearerSource = .byAgent
       }
       return
@@ -103,12 +103,11 @@ enum Polarity {
     return nil
   }
 
-  private static let deciding: Set<[UInt8]> = Set(
-    [
-      "decides", "decide", "decided", "approves", "approve", "approved", "agrees", "agreed", "authorizes",
-      "authorized", "determines", "consents",
-    ]
-    .map { Array($0.utf8) })
+  private static let deciding = WordSet(
+    """
+    decides decide decided approves approve approved agrees agreed authorizes authorized determines \
+    consents
+    """)
 
   /// Who decides in "except by decision of the yearly meeting", "unless the Assembly so decides", "without its consent".
   private static func actor(of tokens: Range<Int>, _ clause: Clause) -> [Range<Int>]? {

@@ -74,15 +74,11 @@ enum PowerPhrases {
     return clause.trim(span(preposition + 1, rest.upperBound))
   }
 
-  private static let powers = set(
+  private static let powers = WordSet(
     "prerogative responsibility competence task matter power powers authority right mandate remit purview privilege jurisdiction duty role function"
   )
-  private static let resting = set(
+  private static let resting = WordSet(
     "rest rests lie lies belong belongs fall falls vested vest vests reserved entrusted left")
-
-  private static func set(_ words: String) -> Set<[UInt8]> {
-    Set(words.split(separator: " ").map { Array($0.utf8) })
-  }
 }
 
 /// "X means Y": what a definition says of its name, as a statement about it.

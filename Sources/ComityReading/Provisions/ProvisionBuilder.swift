@@ -81,7 +81,7 @@ struct ProvisionBuilder {
     if expletive { subject = [] }
     let own = !subject.isEmpty
     if subject.isEmpty, !expletive, group.form != .operative { subject = inherited }
-    var slots: [Provision.Slot: [Range<Int>]] = [:]
+    var slots = Provision.Slots()
     var object = segments.object.flatMap(clause.runs)
     if group.copular, let first = segments.object.first, let last = segments.beneficiary.last,
       first.upperBound <= last.lowerBound
@@ -115,13 +115,13 @@ struct ProvisionBuilder {
       }
       if group.form == .operative, subject.isEmpty { provision.bearerSource = .inferred }
     }
-    for (slot, ranges) in [
-      (.body, body), (.manner, segments.manner.flatMap(clause.runs)),
-      (.time, segments.time.flatMap(clause.runs)),
-      (.beneficiary, segments.beneficiary.flatMap { clause.runs($0.lowerBound + 1..<$0.upperBound) }),
-    ] as [(Provision.Slot, [Range<Int>])] where !ranges.isEmpty {
-      slots[slot] = ranges
+    func set(_ slot: Provision.Slot, _ ranges: [Range<Int>]) {
+      if !ranges.isEmpty { slots[slot] = ranges }
     }
+    set(.body, body)
+    set(.manner, segments.manner.flatMap(clause.runs))
+    set(.time, segments.time.flatMap(clause.runs))
+    set(.beneficiary, segments.beneficiary.flatMap { clause.runs($0.lowerBound + 1..<$0.upperBound) })
     let quantifiers = quantifiers(in: slots)
     if !quantifiers.isEmpty { slots[.quantifier] = quantifiers }
     for slot in [Provision.Slot.action, .object, .actor] where slots[slot]?.isEmpty == true {
@@ -147,7 +147,7 @@ struct ProvisionBuilder {
     return nil
   }
 
-  private func quantifiers(in slots: [Provision.Slot: [Range<Int>]]) -> [Range<Int>] {
+  private func quantifiers(in slots: Provision.Slots) -> [Range<Int>] {
     var found: [Range<Int>] = []
     for slot in [Provision.Slot.actor, .object, .beneficiary] {
       for range in slots[slot] ?? [] {
@@ -156,7 +156,10 @@ struct ProvisionBuilder {
         }
       }
     }
-    return Set(found).sorted { $0.lowerBound < $1.lowerBound }
+    found.sort { $0.lowerBound < $1.lowerBound }
+    var distinct: [Range<Int>] = []
+    for range in found where range != distinct.last { distinct.append(range) }
+    return distinct
   }
 
   /// Adds the limits, hedges and precedence that lie in the statement or lead the sentence.
@@ -171,7 +174,7 @@ struct ProvisionBuilder {
           words: words, limitClass: limit.limitClass,
           unbounded: LimitClassifier.isUnbounded(limit.limitClass),
           exception: limit.exception))
-      provision.slots[limit.exception ? .exception : .condition, default: []].append(words)
+      provision.slots.append(words, to: limit.exception ? .exception : .condition)
     }
     provision.hedges += limits.hedges.filter {
       scope.contains($0.lowerBound)
@@ -253,7 +256,7 @@ struct HandedVerb {
     statement = next
   }
 
-  private static let enabling: Set<[UInt8]> = Set(["able", "free"].map { Array($0.utf8) })
+  private static let enabling = WordSet("able free")
 
   private static func strength(_ word: [UInt8], grants: Bool) -> (
     kind: Provision.Kind, force: Provision.Force

@@ -11,9 +11,8 @@ enum Purpose {
     return openers.contains(clause.word(start - 2))
   }
 
-  private static let openers: Set<[UInt8]> = Set(
-    ["so", "order", "ensure", "ensures", "ensuring", "ensured", "guarantee", "guarantees", "guaranteeing"].map
-    {
-      Array($0.utf8)
-    })
+  private static let openers = WordSet(
+    """
+    so order ensure ensures ensuring ensured guarantee guarantees guaranteeing
+    """)
 }

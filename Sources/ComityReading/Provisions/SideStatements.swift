@@ -33,10 +33,10 @@ enum SideStatements {
       var provision = Provision(
         sentence: clause.sentence, words: clause.places(span(start, end)), kind: .declaration, force: .full,
         modality: "")
-      provision.slots = [
-        .action: [clause.places(span(index, index + 1))], .object: clause.runs(span(start, index)),
-        .actor: clause.runs(agent), .body: clause.runs(agent),
-      ]
+      provision.slots[.action] = [clause.places(span(index, index + 1))]
+      provision.slots[.object] = clause.runs(span(start, index))
+      provision.slots[.actor] = clause.runs(agent)
+      provision.slots[.body] = provision.slots[.actor]
       provision.bearerSource = .byAgent
       if clause.flags(index).contains(.quoted) { (provision.mentioned, provision.force) = (true, .none) }
       provisions.append(provision)
@@ -65,10 +65,9 @@ enum SideStatements {
     return nil
   }
 
-  private static let verbs: Set<[UInt8]> = Set(
-    [
-      "refer", "referred", "submit", "submitted", "transmit", "transmitted", "forward", "forwarded", "pass",
-      "passed", "send", "sent", "leave", "left", "delegate", "delegated",
-    ]
-    .map { Array($0.utf8) })
+  private static let verbs = WordSet(
+    """
+    refer referred submit submitted transmit transmitted forward forwarded pass passed send sent \
+    leave left delegate delegated
+    """)
 }

@@ -47,12 +47,10 @@ enum Strength {
   /// Participles that hand a verb on to somebody: "is mandated to prepare".
   static func handsOn(_ participle: [UInt8]) -> Bool { handing.contains(participle) }
 
-  private static let handing: Set<[UInt8]> = Set(
-    [
-      "encouraged", "invited", "urged", "expected", "allowed", "permitted", "authorized", "empowered",
-      "mandated", "entitled",
-      "requested", "required", "tasked", "charged", "entrusted", "obliged", "bound", "responsible", "able",
-      "free",
-      "competent", "directed", "instructed",
-    ].map { Array($0.utf8) })
+  private static let handing = WordSet(
+    """
+    encouraged invited urged expected allowed permitted authorized empowered mandated entitled \
+    requested required tasked charged entrusted obliged bound responsible able free competent \
+    directed instructed
+    """)
 }

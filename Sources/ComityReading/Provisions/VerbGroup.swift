@@ -261,11 +261,10 @@ struct VerbGroupFinder {
   }
 
   /// Gerunds that describe the noun after them.
-  private static let describing: Set<[UInt8]> = Set(
-    ["existing", "emerging", "following", "remaining", "ongoing", "outstanding", "pending", "developing"].map
-    {
-      Array($0.utf8)
-    })
+  private static let describing = WordSet(
+    """
+    existing emerging following remaining ongoing outstanding pending developing
+    """)
 }
 
 /// Verbs that open operative paragraphs, and how strong they are.
@@ -273,24 +272,17 @@ enum OperativeVerbs {
   /// Strength of a paragraph that opens with this folded word; nil where it is no operative verb.
   static func strength(_ word: [UInt8]) -> (kind: Provision.Kind, force: Provision.Force)? { verbs[word] }
 
-  private static let verbs: [[UInt8]: (Provision.Kind, Provision.Force)] = {
-    var verbs: [[UInt8]: (Provision.Kind, Provision.Force)] = [:]
-    let lists: [(String, Provision.Kind, Provision.Force)] = [
-      (
-        "decides agrees establishes adopts approves authorizes mandates terminates confirms creates determines entrusts "
-          + "endorses resolves convenes declares proclaims undertakes commits", .constitutive, .full
-      ),
-      ("requests instructs directs", .obligation, .full),
-      ("calls urges appeals recommends invites", .recommendation, .weak),
-      ("encourages", .encouragement, .weak),
-      (
-        "recognizes notes takes welcomes acknowledges reaffirms reiterates emphasizes stresses underlines underscores "
-          + "expresses considers affirms recalls commends appreciates supports", .declaration, .none
-      ),
-    ]
-    for (list, kind, force) in lists {
-      for word in list.split(separator: " ") { verbs[Array(word.utf8)] = (kind, force) }
-    }
-    return verbs
-  }()
+  private static let verbs = WordMap<(kind: Provision.Kind, force: Provision.Force)>([
+    (
+      "decides agrees establishes adopts approves authorizes mandates terminates confirms creates determines entrusts "
+        + "endorses resolves convenes declares proclaims undertakes commits", (.constitutive, .full)
+    ),
+    ("requests instructs directs", (.obligation, .full)),
+    ("calls urges appeals recommends invites", (.recommendation, .weak)),
+    ("encourages", (.encouragement, .weak)),
+    (
+      "recognizes notes takes welcomes acknowledges reaffirms reiterates emphasizes stresses underlines underscores "
+        + "expresses considers affirms recalls commends appreciates supports", (.declaration, .none)
+    ),
+  ])
 }

@@ -12,7 +12,7 @@ struct CarrierWords {
   /// Share of the strongest contribution below which a word carried too little.
   private static let leastShare = 0.3
 
-  private static let empty = Set(
+  private static let empty = WordSet(
     """
     a about above after again against along also am among an and are as at be because been before being \
     below between both but by did do does doing done down during either etc for from further had has have \
@@ -21,11 +21,10 @@ struct CarrierWords {
     so some such than that the their theirs them then there thereby therefore therein thereof thereto these \
     they this those through thus to too toward towards under until up upon us very via was we were what when \
     where whereas whereby which while who whom whose why with within would you your
-    """.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) })
+    """)
 
-  private static let light = Set(
-    "all any cannot each every except few never no non none nor not one only unless without"
-      .split(separator: " ").map { Array($0.utf8) })
+  private static let light = WordSet(
+    "all any cannot each every except few never no non none nor not one only unless without")
 
   let forms: WordForms
   /// Words of the unit by number, `WordForms.end` between sentences.

@@ -20,23 +20,18 @@ struct FoundedNames {
     static let on = Role(rawValue: 1 << 10)
   }
 
-  private static let roles: [[UInt8]: Role] = {
-    var roles: [[UInt8]: Role] = [:]
-    for (role, words) in [
-      (Role.article, "the a an"), (.start, "is shall"), (.link, "is shall be hereby"),
-      (.founding, "established set created instituted constituted launched"),
-      (.modal, "shall will must would be is"),
+  private static let roles = WordMap<Role>(
+    [
+      ("the a an", .article), ("is shall", .start), ("is shall be hereby", .link),
+      ("established set created instituted constituted launched", .founding),
+      ("shall will must would be is", .modal),
       (
-        .meeting,
-        "meets meet held sits sit convenes convene convened gathers gather assembles assemble takes take"
+        "meets meet held sits sit convenes convene convened gathers gather assembles assemble takes take",
+        .meeting
       ),
-      (.yearly, "annually"), (.each, "every each once"), (.year, "year twelve"),
-      (.plain, "state states chair secretariat bureau general"), (.on, "on"),
-    ] {
-      for word in words.split(separator: " ") { roles[Array(word.utf8), default: []].insert(role) }
-    }
-    return roles
-  }()
+      ("annually", .yearly), ("every each once", .each), ("year twelve", .year),
+      ("state states chair secretariat bureau general", .plain), ("on", .on),
+    ], merge: { $0.union($1) })
 
   private let document: Document
   /// Roles of each distinct word of the document.

@@ -52,7 +52,7 @@ public struct Recogniser: Sendable {
     var shared: [LabelSums] = []
     shared.reserveCapacity(FeatureBlock.allCases.count)
     var counts = SIMD16<Int32>()
-    var own: [(block: UInt8, places: Range<UInt32>)] = []
+    var own: [OwnWeights] = []
     own.reserveCapacity(unit.blocks.reduce(0) { $0 + $1.count })
     for block in FeatureBlock.allCases where block != .roles {
       let share = block.stance
@@ -63,7 +63,9 @@ public struct Recogniser: Sendable {
         if share.own == 0 { continue }
         let places = weights.ownStances(number)
         if places.isEmpty { continue }
-        own.append((UInt8(block.rawValue), UInt32(places.lowerBound)..<UInt32(places.upperBound)))
+        own.append(
+          OwnWeights(
+            block: UInt8(block.rawValue), start: UInt32(places.lowerBound), end: UInt32(places.upperBound)))
       }
       shared.append(sums)
       counts[block.rawValue] = Int32(unit.blocks[block.rawValue].count)
@@ -89,8 +91,8 @@ public struct Recogniser: Sendable {
       let count = Int(voice.counts[block.rawValue])
       if count == 0 { continue }
       while next < voice.own.count, voice.own[next].block == UInt8(block.rawValue) {
-        let places = voice.own[next].places
-        addOwn(Int(places.lowerBound)..<Int(places.upperBound), block.stance, requirement, to: &total)
+        let own = voice.own[next]
+        addOwn(Int(own.start)..<Int(own.end), block.stance, requirement, to: &total)
         next += 1
       }
       stance.add(total, FeatureBlock.value(count) / WeightTable.scale)
@@ -174,6 +176,13 @@ extension Recogniser {
 /// One whole number a label, in a vector rather than an array: it is made for every block of every unit.
 typealias LabelSums = SIMD8<Int32>
 
+/// Where the weights of single requirements stand for one feature of a unit.
+private struct OwnWeights {
+  let block: UInt8
+  let start: UInt32
+  let end: UInt32
+}
+
 /// What a unit says whatever it is asked about: made once, however many requirements it is held against.
 ///
 /// A class, since it is asked for often and holds many stores.
@@ -183,14 +192,14 @@ final class UnitVoice: Sendable {
   /// How many features each block has.
   fileprivate let counts: SIMD16<Int32>
   /// Where the weights of single requirements stand, feature by feature in order of their blocks.
-  fileprivate let own: [(block: UInt8, places: Range<UInt32>)]
+  fileprivate let own: [OwnWeights]
   fileprivate let filled: FilledRoles
   fileprivate let concepts: ConceptSet
   fileprivate let turned: [ConceptSet]
 
   fileprivate init(
     _ unit: borrowing UnitFeatures, _ filled: FilledRoles, _ shared: [LabelSums], _ counts: SIMD16<Int32>,
-    _ own: [(block: UInt8, places: Range<UInt32>)]
+    _ own: [OwnWeights]
   ) {
     self.filled = filled
     concepts = unit.concepts

@@ -41,42 +41,35 @@ struct ReferralWords {
   /// What the word with this symbol does.
   subscript(symbol: UInt32) -> Use { Int(symbol) < uses.count ? uses[Int(symbol)] : [] }
 
-  private static let table: [[UInt8]: Use] = {
-    var table: [[UInt8]: Use] = [:]
-    for (list, use) in lists {
-      for word in list.split(separator: " ") { table[Array(word.utf8), default: []].formUnion(use) }
-    }
-    return table
-  }()
-
-  private static let lists: [(String, Use)] = [
-    (
-      "governed regulated determined settled prescribed out forth down specified defined described listed fixed "
-        + "contained provided indicated stipulated enumerated stated addressed dealt elaborated", .handing
-    ),
-    ("apply applies govern governs", .applying),
-    ("as set laid dealt", .bridge),
-    ("is are be been", .copula),
-    ("accordance conformity pursuant according", .manner),
-    ("those such", .pointer),
-    ("by in under through with to", .link),
-    ("in of under", .inside),
-    (
-      "rules instrument memorandum protocol agreement arrangement arrangements policy statute statutes regulations "
-        + "guidelines handbook manual document text paper annex appendix schedule practice decree code bylaws "
-        + "modalities understanding", .text
-    ),
-    ("this these present hereby", .own),
-    (
-      "the a an of in on to for and or by its their is are as be shall will would may it which that with at from not "
-        + "respective separate own applicable relevant existing", .small
-    ),
-    ("exclusively solely only further entirely", .adverb),
-    (
-      "shall will would should may must can could is are was were has have apply applies governs except unless where "
-        + "when if provided",
-      .finite
-    ),
-    ("separate separately circulated later forthcoming follow issued placeholder tbd determined", .pending),
-  ]
+  private static let table = WordMap<Use>(
+    [
+      (
+        "governed regulated determined settled prescribed out forth down specified defined described listed fixed "
+          + "contained provided indicated stipulated enumerated stated addressed dealt elaborated", .handing
+      ),
+      ("apply applies govern governs", .applying),
+      ("as set laid dealt", .bridge),
+      ("is are be been", .copula),
+      ("accordance conformity pursuant according", .manner),
+      ("those such", .pointer),
+      ("by in under through with to", .link),
+      ("in of under", .inside),
+      (
+        "rules instrument memorandum protocol agreement arrangement arrangements policy statute statutes regulations "
+          + "guidelines handbook manual document text paper annex appendix schedule practice decree code bylaws "
+          + "modalities understanding", .text
+      ),
+      ("this these present hereby", .own),
+      (
+        "the a an of in on to for and or by its their is are as be shall will would may it which that with at from not "
+          + "respective separate own applicable relevant existing", .small
+      ),
+      ("exclusively solely only further entirely", .adverb),
+      (
+        "shall will would should may must can could is are was were has have apply applies governs except unless where "
+          + "when if provided",
+        .finite
+      ),
+      ("separate separately circulated later forthcoming follow issued placeholder tbd determined", .pending),
+    ], merge: { $0.union($1) })
 }

@@ -2,9 +2,9 @@ import ComityModel
 
 /// Guesses what kind of document a draft is, and says why.
 enum KindGuess {
-  private static let treatyTitles = WordLists.set(
+  private static let treatyTitles = WordSet(
     "convention treaty agreement statute statutes protocol covenant pact accord")
-  private static let operativeVerbs = WordLists.set(
+  private static let operativeVerbs = WordSet(
     "decides agrees establishes adopts approves authorizes mandates terminates requests instructs directs calls urges "
       + "recommends invites encourages appeals recognizes notes takes welcomes acknowledges reaffirms reiterates "
       + "emphasizes stresses expresses affirms endorses resolves underlines commends declares also further")

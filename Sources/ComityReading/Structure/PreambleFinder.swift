@@ -5,7 +5,7 @@ struct PreambleFinder {
   let bytes: [UInt8]
   let raw: RawText
 
-  private static let openers = WordLists.set(
+  private static let openers = WordSet(
     "convinced aware mindful determined concerned guided deeply having bearing cognizant conscious alarmed encouraged "
       + "grateful desirous committed inspired gravely also further resolved")
 

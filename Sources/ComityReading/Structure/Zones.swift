@@ -2,13 +2,13 @@ import ComityModel
 
 /// Which layer the text below a heading belongs to, by the heading's words.
 enum Zones {
-  private static let definitions = WordLists.set(
+  private static let definitions = WordSet(
     "definition definitions terms interpretation glossary words terminology")
-  private static let finals = WordLists.set(
+  private static let finals = WordSet(
     "final signature ratification accession amendment amendments withdrawal denunciation depositary depository "
       + "reservations authentic registration force acceptance testimonium")
-  private static let contents = WordLists.set("contents toc")
-  private static let notes = WordLists.set("notes footnotes endnotes")
+  private static let contents = WordSet("contents toc")
+  private static let notes = WordSet("notes footnotes endnotes")
 
   static func zone(_ text: BlockText, _ label: HeadingLabel, above: Layer) -> Layer {
     if ["Annex", "Appendix", "Schedule"].contains(label.unit) { return .annex }
@@ -28,7 +28,7 @@ enum Zones {
 
 /// Notes to the drafter: paragraphs that say so in their first words.
 enum Notes {
-  private static let subjects = WordLists.set("note notes nota remark comment")
+  private static let subjects = WordSet("note notes nota remark comment")
 
   /// "Note:", "Facilitators' note:", "[Drafting note: …]": one of the first five words, then a colon.
   static func isNote(_ text: BlockText) -> Bool {

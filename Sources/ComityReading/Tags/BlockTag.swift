@@ -4,22 +4,15 @@ enum BlockTag {
   /// Its content is no text of the document.
   case left
 
-  private static let kinds: [[UInt8]: BlockTag] = {
-    var kinds: [[UInt8]: BlockTag] = [:]
-    for (kind, names) in [
-      (
-        BlockTag.block,
-        "p div section article main header footer aside address dl dt dd figure figcaption hr body html center details summary form fieldset caption thead tbody tfoot"
-      ),
-      (.left, "head script style pre nav svg math template noscript iframe object textarea xmp"),
-      (.list, "ul ol menu"), (.item, "li"), (.quotation, "blockquote"), (.table, "table"), (.row, "tr"),
-      (.cell, "td th"), (.lineBreak, "br"),
-    ] {
-      for name in names.split(separator: " ") { kinds[Array(name.utf8)] = kind }
-    }
-    return kinds
-  }()
-
+  private static let kinds = WordMap<BlockTag>([
+    (
+      "p div section article main header footer aside address dl dt dd figure figcaption hr body html center details "
+        + "summary form fieldset caption thead tbody tfoot", .block
+    ),
+    ("head script style pre nav svg math template noscript iframe object textarea xmp", .left),
+    ("ul ol menu", .list), ("li", .item), ("blockquote", .quotation), ("table", .table), ("tr", .row),
+    ("td th", .cell), ("br", .lineBreak),
+  ])
   /// What `tag` does; tags that are not known do nothing.
   static func of(_ tag: Tag) -> BlockTag {
     if tag.headingLevel != nil { return .heading }
@@ -31,16 +24,11 @@ enum BlockTag {
   /// Whether a tag opens a generated table of contents.
   static func isContents(_ tag: Tag) -> Bool {
     for value in [tag.attribute("id"), tag.attribute("class")] {
-      if let value, value.map(Letters.lower).split(separator: 0x20).contains(where: names.contains) {
-        return true
-      }
+      let words = value?.map(Letters.lower).split(separator: 0x20) ?? []
+      if words.contains(where: { names.contains(Array($0)) }) { return true }
     }
     return false
   }
 
-  private static let names = WordLists.set("toc table-of-contents contents").reduce(
-    into: Set<ArraySlice<UInt8>>()
-  ) {
-    $0.insert($1[...])
-  }
+  private static let names = WordSet("toc table-of-contents contents")
 }
