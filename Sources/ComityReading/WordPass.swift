@@ -26,7 +26,7 @@ enum WordPass {
       let first = scanner.words.count
       var marks = document.marks.count..<document.marks.count
       if block.kind != .matter, !block.pieces.isEmpty || outline.roles[index].choice != nil {
-        scanner.scan(pieces: Array(raw.pieces[block.pieces]))
+        scanner.scan(pieces: raw.pieces[block.pieces])
         let words = first..<scanner.words.count
         document.blocks[index].words = words
         scanner.padMarks()

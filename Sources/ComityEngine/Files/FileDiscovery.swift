@@ -28,13 +28,13 @@ public struct InputProblem: Error, Hashable, Sendable {
 /// Finds the files below the paths of a command line, in an order that does not depend on the file system.
 public struct FileDiscovery: Sendable {
   /// Suffixes that are read in folders; a file that is named itself may have any.
-  public static let draftSuffixes: Set<String> = [
+  public static let draftSuffixes = [
     "md", "markdown", "mdown", "txt", "text", "rst", "bs", "adoc",
   ]
   /// Suffixes of meeting records.
-  public static let recordSuffixes: Set<String> = ["yaml", "yml", "json", "ndjson"]
+  public static let recordSuffixes = ["yaml", "yml", "json", "ndjson"]
 
-  private static let suffixes = draftSuffixes.union(recordSuffixes)
+  private static let suffixes = draftSuffixes + recordSuffixes
 
   /// Files found, folders in order of their names' bytes.
   public private(set) var files: [DiscoveredFile] = []

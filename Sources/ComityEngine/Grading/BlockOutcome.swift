@@ -49,7 +49,7 @@ struct BlockOutcome {
 
   /// The most that some evidence is worth together: parts of a conjunction add up.
   static func worth(_ evidence: [GradedEvidence]) -> Worth {
-    let best = evidence.map(\.worth).max() ?? .none
+    let best = evidence.reduce(Worth.none) { max($0, $1.worth) }
     return best == .part && Halves.complete(evidence) != nil ? .full : best
   }
 }

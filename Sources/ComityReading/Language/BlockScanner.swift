@@ -54,16 +54,17 @@ struct BlockScanner {
   }
 
   /// Scans one block; its words are appended to the table, its signs replace those of the block before.
-  mutating func scan(pieces: [Piece]) {
-    self.pieces = pieces
+  mutating func scan(pieces: ArraySlice<Piece>) {
+    self.pieces.removeAll(keepingCapacity: true)
+    self.pieces += pieces
     signs.removeAll(keepingCapacity: true)
     openBrackets.removeAll(keepingCapacity: true)
     (doubleQuotes, singleQuotes, struck, inserted, remarks) = (0, 0, false, false, 0)
     firstWord = words.count
     piece = 0
-    while piece < pieces.count {
-      index = Int(pieces[piece].start)
-      end = Int(pieces[piece].end)
+    while piece < self.pieces.count {
+      index = Int(self.pieces[piece].start)
+      end = Int(self.pieces[piece].end)
       while index < end { scanOne() }
       piece += 1
     }

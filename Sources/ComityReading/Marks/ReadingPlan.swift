@@ -7,12 +7,15 @@ struct ReadingPlan {
     var excluded: [Range<Int>] = []
   }
 
-  private(set) var readings: [Reading] = [Reading()]
+  private(set) var readings = whole
+  /// A single reading that leaves nothing out, as almost all blocks have; one for all of them.
+  private static let whole = [Reading()]
   /// How many readings the limit left out.
   private(set) var leftOut = 0
 
   /// Plans the readings of a block with `range` of the document's marks, those of whole options left out.
   init(_ marks: [Mark], _ range: Range<Int>, _ words: WordTable, maximum: Int) {
+    if range.isEmpty { return }
     let disputed = range.filter { [.bracket, .alternative, .noText].contains(marks[$0].kind) }
     guard !disputed.isEmpty else { return }
     let spans = disputed.map { Self.span(marks[$0].range, words) }

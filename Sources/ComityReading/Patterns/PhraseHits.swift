@@ -158,15 +158,30 @@ extension PhraseHits {
     return (rows, starts)
   }
 
+  /// Settles the rows of one owner in one sentence: they are few, so they are put in order where they stand.
   private static func settle(_ rows: inout [Row], _ range: Range<Int>) {
-    let ranked = rows[range].sorted(by: precedes)
-    var standing: [Row] = []
-    for var row in ranked {
-      row.overruled = standing.contains { !$0.overruled && $0.start < row.end && row.start < $0.end }
-      standing.append(row)
+    order(&rows, range, by: precedes)
+    for index in range {
+      let row = rows[index]
+      rows[index].overruled = rows[range.lowerBound..<index].contains {
+        !$0.overruled && $0.start < row.end && row.start < $0.end
+      }
     }
-    standing.sort { ($0.start, $0.end, $0.skipped) < ($1.start, $1.end, $1.skipped) }
-    rows.replaceSubrange(range, with: standing)
+    order(&rows, range) { ($0.start, $0.end, $0.skipped) < ($1.start, $1.end, $1.skipped) }
+  }
+
+  /// Sorts by insertion where that is quick, keeping equals as they were.
+  private static func order(_ rows: inout [Row], _ range: Range<Int>, by precedes: (Row, Row) -> Bool) {
+    guard range.count <= 16 else { return rows[range].sort(by: precedes) }
+    for index in range.dropFirst() {
+      let row = rows[index]
+      var place = index
+      while place > range.lowerBound, precedes(row, rows[place - 1]) {
+        rows[place] = rows[place - 1]
+        place -= 1
+      }
+      rows[place] = row
+    }
   }
 
   /// Fewest skipped words first, then leftmost, then longest.

@@ -29,6 +29,8 @@ public struct PhraseMatcher: Sendable {
     var chart = PhraseChart(matcher: self, document: document)
     let names = DocumentNames.find(in: document, matcher: self, chart: &chart)
     var found: [(owner: UInt32, row: PhraseHits.Row)] = []
+    // About as many as there are words; room that is not needed is never touched.
+    if !patterns.isEmpty { found.reserveCapacity(document.sequence.count * 3 / 2) }
     for (number, sentence) in document.sentences.enumerated() where chart.mayFind(sentence, in: document) {
       chart.load(sentence, of: document)
       chart.run()

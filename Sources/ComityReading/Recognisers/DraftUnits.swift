@@ -58,7 +58,7 @@ struct UnitBuilder {
   mutating func units() -> [DraftUnit] {
     if isShort { return shortUnits(blocks) }
     var units: [DraftUnit] = []
-    var items: [Int: [Int]] = [:]
+    var items = [[Int]](repeating: [], count: document.blocks.count)
     var isRead = [Bool](repeating: false, count: document.blocks.count)
     for index in blocks { isRead[index] = true }
     for (place, index) in blocks.enumerated() {
@@ -75,15 +75,14 @@ struct UnitBuilder {
         append([index], inherits: true, &units)
         continue
       }
-      if block.kind == .item, let parent = block.parent { items[parent, default: []].append(index) }
+      if block.kind == .item, let parent = block.parent { items[parent].append(index) }
       let sentences = block.sentences.filter { document.sentences[$0].reading == 0 }
       let isItem = block.kind == .item && block.parent != nil
       let parts = isItem || sentences.count < 2 ? nil : sentenceUnits(block)
       if parts == nil || block.readings == 1 { append([index], inherits: isItem, &units) }
       if sentences.count > 1 { units += parts ?? [] }
     }
-    for parent in items.keys.sorted() {
-      guard let own = items[parent], own.count > 1 else { continue }
+    for (parent, own) in items.enumerated() where own.count > 1 {
       append((isRead[parent] ? [parent] : []) + own, inherits: false, &units)
     }
     return units
@@ -137,6 +136,7 @@ struct UnitBuilder {
 
   /// Units of the sentences of a block, readings of one sentence side by side; nil where they do not go together.
   private mutating func sentenceUnits(_ block: Block) -> [DraftUnit]? {
+    if block.readings == 1 { return onlyReading(block) }
     var byReading = [[Int]](repeating: [], count: block.readings)
     for sentence in block.sentences { byReading[document.sentences[sentence].reading].append(sentence) }
     guard byReading.allSatisfy({ $0.count == byReading[0].count }), byReading[0].count > 1 else { return nil }
@@ -152,6 +152,20 @@ struct UnitBuilder {
         sentences: [byReading[0][place]], isRecital: block.layer == .preamble, isOption: false,
         readings: readings)
     }
+  }
+
+  /// Units of the sentences of a block that brackets leave as it is; nil where there is just one.
+  private mutating func onlyReading(_ block: Block) -> [DraftUnit]? {
+    guard block.sentences.count > 1 else { return nil }
+    var units: [DraftUnit] = []
+    for sentence in block.sentences {
+      let words = words(sentence)
+      if words.count < UnitBuilder.fewestWords.sentence { continue }
+      units.append(
+        DraftUnit(
+          sentences: [sentence], isRecital: block.layer == .preamble, isOption: false, readings: [words]))
+    }
+    return units
   }
 
   /// Whether a block is an option or stands in brackets as a whole, without readings of its own.

@@ -21,11 +21,12 @@ public struct RecognisedUnits: Sendable {
   /// Reads a document on this thread.
   public init(_ document: Document, _ recogniser: Recogniser, aliases: [RecogniserDeclaration.Alias]) {
     self.init(document, recogniser, aliases)
-    touches = TouchTable(
-      requirements: touches.requirements,
-      stride(from: 0, to: units.count, by: TouchTable.handful).map {
-        measures($0..<min($0 + TouchTable.handful, units.count))
-      })
+    var bench = bench
+    var handfuls: [TouchTable.Handful] = []
+    for start in stride(from: 0, to: units.count, by: TouchTable.handful) {
+      handfuls.append(measures(start..<min(start + TouchTable.handful, units.count), &bench))
+    }
+    touches = TouchTable(requirements: touches.requirements, handfuls)
   }
 
   /// Reads a document with the help of the task pool.
@@ -34,18 +35,25 @@ public struct RecognisedUnits: Sendable {
   ) async -> RecognisedUnits {
     var units = RecognisedUnits(document, recogniser, aliases)
     let cut = units
-    let handfuls = await InTurn.of(cut.units.count, TouchTable.handful) { cut.measures($0) }
+    let handfuls = await Handfuls.of(cut.units.count, TouchTable.handful, at: cut.bench) {
+      cut.measures($0, &$1)
+    }
     units.touches = TouchTable(requirements: cut.touches.requirements, handfuls)
     return units
   }
 
   /// Listens to what some units say, each by its number, on this thread.
-  public mutating func listen(to numbers: [Int]) { keep(heard(numbers[...]), of: numbers) }
+  public mutating func listen(to numbers: [Int]) {
+    var bench = bench
+    keep(heard(numbers[...], &bench), of: numbers)
+  }
 
   /// The same with the help of the task pool.
   public mutating func listenTogether(to numbers: [Int]) async {
     let all = self
-    let parts = await InTurn.of(numbers.count, TouchTable.handful) { all.heard(numbers[$0]) }
+    let parts = await Handfuls.of(numbers.count, TouchTable.handful, at: bench) {
+      all.heard(numbers[$0], &$1)
+    }
     keep(parts.flatMap { $0 }, of: numbers)
   }
 
@@ -70,10 +78,18 @@ public struct RecognisedUnits: Sendable {
     self.maker = maker
   }
 
-  private func measures(_ range: Range<Int>) -> TouchTable.Handful {
-    var maker = maker
-    var meter = TouchMeter(requirements: touches.requirements)
-    var features = maker.empty
+  /// What looking at one unit after another needs, kept from unit to unit.
+  private struct Bench: Sendable {
+    var maker: FeatureMaker
+    var meter: TouchMeter
+    var features: UnitFeatures
+  }
+
+  private var bench: Bench {
+    Bench(maker: maker, meter: TouchMeter(requirements: touches.requirements), features: maker.empty)
+  }
+
+  private func measures(_ range: Range<Int>, _ bench: inout Bench) -> TouchTable.Handful {
     var handful = TouchTable.Handful(units: range.count, requirements: touches.requirements)
     let nothing = [Double](repeating: -.infinity, count: touches.requirements)
     for number in 0..<range.count {
@@ -84,19 +100,16 @@ public struct RecognisedUnits: Sendable {
           handful.add(nothing, of: number, isOnly: readings.count == 1)
           continue
         }
-        maker.fill(&features, reading, kind: kind, isRecital: isRecital, extent: .touch)
-        recogniser.touch(features, &meter)
-        handful.add(meter.touches, of: number, isOnly: readings.count == 1)
+        bench.maker.fill(&bench.features, reading, kind: kind, isRecital: isRecital, extent: .touch)
+        recogniser.touch(bench.features, &bench.meter)
+        handful.add(bench.meter.touches, of: number, isOnly: readings.count == 1)
       }
     }
     return handful
   }
 
   /// What the readings of some units say, one after another.
-  private func heard(_ numbers: ArraySlice<Int>) -> [UnitVoice?] {
-    var maker = maker
-    var filled = FilledRoles(requirements: recogniser.shape.requirements.count)
-    var features = maker.empty
+  private func heard(_ numbers: ArraySlice<Int>, _ bench: inout Bench) -> [UnitVoice?] {
     var heard: [UnitVoice?] = []
     for unit in numbers.lazy.map({ units[$0] }) {
       for reading in unit.readings {
@@ -104,9 +117,10 @@ public struct RecognisedUnits: Sendable {
           heard.append(nil)
           continue
         }
-        maker.fill(&features, reading, kind: kind, isRecital: unit.isRecital)
-        recogniser.shape.roles.fill(&filled, of: features)
-        heard.append(recogniser.voice(of: features, filled))
+        bench.maker.fill(&bench.features, reading, kind: kind, isRecital: unit.isRecital)
+        var filled = FilledRoles(requirements: touches.requirements)
+        recogniser.shape.roles.fill(&filled, of: bench.features)
+        heard.append(recogniser.voice(of: bench.features, filled))
       }
     }
     return heard
@@ -129,14 +143,20 @@ public struct RecognisedUnits: Sendable {
   public func touched(
     _ requirement: Int, least: Double, distance: Double, recitals: Double = 0
   ) -> TouchedUnits {
-    var all = touches.most(requirement)
-    if recitals != 0 { for unit in all.indices where units[unit].isRecital { all[unit] -= recitals } }
-    var top = (unit: -1, touch: -Double.infinity)
-    for (unit, touch) in all.enumerated() where touch > top.touch { top = (unit, touch) }
-    guard top.unit >= 0 else { return TouchedUnits(near: [], nearest: nil) }
-    let least = max(least, top.touch - distance)
     var near: [(unit: Int, touch: Double)] = []
-    for (unit, touch) in all.enumerated() where touch >= least { near.append((unit, touch)) }
+    var top = (unit: -1, touch: -Double.infinity)
+    var bound = least
+    touches.forEachMost(requirement) { unit, touch in
+      let touch = recitals != 0 && units[unit].isRecital ? touch - recitals : touch
+      if touch > top.touch {
+        top = (unit, touch)
+        bound = max(least, touch - distance)
+      }
+      if touch >= bound { near.append((unit, touch)) }
+    }
+    guard top.unit >= 0 else { return TouchedUnits(near: [], nearest: nil) }
+    // Those that came before a better one.
+    near.removeAll { $0.touch < bound }
     near.sort { ($1.touch, $0.unit) < ($0.touch, $1.unit) }
     return TouchedUnits(near: near, nearest: top.unit)
   }
@@ -148,21 +168,4 @@ public struct TouchedUnits: Sendable {
   public let near: [(unit: Int, touch: Double)]
   /// The one that is most so; nil where there are no units.
   public let nearest: Int?
-}
-
-/// Shares work out in the task pool and puts what it gives together in order.
-private enum InTurn {
-  /// What `body` makes of the numbers below `count`, a handful at a time.
-  static func of<Part: Sendable>(
-    _ count: Int, _ handful: Int, _ body: @escaping @Sendable (Range<Int>) -> Part
-  ) async -> [Part] {
-    await withTaskGroup(of: (Int, Part).self) { group in
-      for start in stride(from: 0, to: count, by: handful) {
-        group.addTask { (start, body(start..<min(start + handful, count))) }
-      }
-      var parts: [(Int, Part)] = []
-      for await part in group { parts.append(part) }
-      return parts.sorted { $0.0 < $1.0 }.map(\.1)
-    }
-  }
 }

@@ -209,7 +209,7 @@ final class UnitVoice: Sendable {
 }
 
 /// Adds up how much one unit is about each requirement; its stores are kept from unit to unit.
-struct TouchMeter {
+struct TouchMeter: Sendable {
   /// Sums of the weights of the block at hand.
   private var own: [Int32]
   /// What counts for all requirements alike.

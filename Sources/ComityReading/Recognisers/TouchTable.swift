@@ -49,6 +49,15 @@ struct TouchTable: Sendable {
       unit % TouchTable.handful, reading: reading, requirement, of: requirements)
   }
 
-  /// The most that any reading of each unit is about a requirement.
-  func most(_ requirement: Int) -> [Double] { handfuls.flatMap { $0.touches(requirement) } }
+  /// Calls `body` with each unit and the most that any reading of it is about a requirement.
+  @inline(__always)
+  func forEachMost(_ requirement: Int, _ body: (_ unit: Int, _ touch: Double) -> Void) {
+    var unit = 0
+    for handful in handfuls {
+      for touch in handful.touches(requirement) {
+        body(unit, touch)
+        unit += 1
+      }
+    }
+  }
 }

@@ -16,9 +16,9 @@ enum KindGuess {
     if verbs >= 3 || verbs >= 1 && title.contains(Array("resolution".utf8)) {
       return (.resolution, "\(verbs) paragraphs open with an operative verb")
     }
-    let joined = title.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
+    let joined = Array(title.joined(separator: [0x20]))
     for phrase in ["elements paper", "non paper", "food for thought", "nonpaper"]
-    where joined.contains(phrase) {
+    where contains(joined, Array(phrase.utf8)) {
       return (.elementsPaper, "it calls itself \"\(phrase)\"")
     }
     if let word = title.first(where: treatyTitles.contains) {
@@ -42,6 +42,10 @@ enum KindGuess {
       .politicalDocument,
       "neither treaty, resolution nor elements paper: shall \(shall), will \(will), should \(should), would \(would)"
     )
+  }
+
+  private static func contains(_ text: [UInt8], _ phrase: [UInt8]) -> Bool {
+    text.indices.contains { text[$0] == phrase[0] && text[$0...].starts(with: phrase) }
   }
 
   /// Occurrences from which *would* is a habit of the text, and how often it must stand for each stronger verb.

@@ -8,19 +8,26 @@ enum Zones {
     "final signature ratification accession amendment amendments withdrawal denunciation depositary depository "
       + "reservations authentic registration force acceptance testimonium")
   private static let contents = WordSet("contents toc")
+  private static let annexes = WordSet("annex appendix")
+  private static let preambles = WordSet("preamble")
+  /// Terms of reference are no definitions.
+  private static let reference = WordSet("reference")
   private static let notes = WordSet("notes footnotes endnotes")
 
   static func zone(_ text: BlockText, _ label: HeadingLabel, above: Layer) -> Layer {
-    if ["Annex", "Appendix", "Schedule"].contains(label.unit) { return .annex }
+    if label.unit == "Annex" || label.unit == "Appendix" || label.unit == "Schedule" { return .annex }
     let words = text.words(12)
     guard let first = words.first else { return above }
-    if first == Array("annex".utf8) || first == Array("appendix".utf8) { return .annex }
-    if words.count <= 3, words.contains(Array("preamble".utf8)) { return .preamble }
+    if annexes.contains(first) { return .annex }
+    if words.count <= 3, words.contains(where: preambles.contains) { return .preamble }
     if words.count <= 4, words.contains(where: contents.contains) { return .matter }
     if words.count == 1, notes.contains(first) { return .footnote }
     if above == .annex { return .annex }
-    let ofReference = words.contains(Array("reference".utf8))
-    if words.count <= 7, !ofReference, words.contains(where: definitions.contains) { return .definition }
+    if words.count <= 7, words.contains(where: definitions.contains),
+      !words.contains(where: reference.contains)
+    {
+      return .definition
+    }
     if words.count <= 8, words.contains(where: finals.contains) { return .finalClause }
     return above == .preamble ? .operative : above
   }
@@ -34,16 +41,19 @@ enum Notes {
   static func isNote(_ text: BlockText) -> Bool {
     guard let piece = text.pieces.first else { return false }
     var words = 0
+    // Words that can name no note are not put together.
     var word: [UInt8] = []
+    var letters = 0
     for place in piece.indices.prefix(60) {
       let byte = text.bytes[place]
       if Letters.isLetter(byte) {
-        word.append(byte | 0x20)
+        if !word.isEmpty || letters == 0 && mayOpen(byte | 0x20) { word.append(byte | 0x20) }
+        letters += 1
         continue
       }
       if byte == 0x3A { return isSubject(word) }
       if byte == 0x2E || byte == 0x2C { return false }
-      if !word.isEmpty, byte == 0x20 {
+      if letters > 0, byte == 0x20 {
         words += 1
         if words > 5 { return false }
         if isSubject(word) {
@@ -51,17 +61,20 @@ enum Notes {
           return text.bytes[piece.indices.prefix(60)].contains(0x3A) && isTitleLike(text, piece)
         }
         word.removeAll(keepingCapacity: true)
+        letters = 0
       } else if byte != 0x20, byte < 0x80 {
         word.removeAll(keepingCapacity: true)
+        letters = 0
       }
     }
     return false
   }
 
-  /// Whether a word names a note; most words have no letter to begin with, and are not looked up.
-  private static func isSubject(_ word: [UInt8]) -> Bool {
-    guard let first = word.first, "nrc".utf8.contains(first) else { return false }
-    return subjects.contains(word)
+  private static func isSubject(_ word: [UInt8]) -> Bool { !word.isEmpty && subjects.contains(word) }
+
+  /// Whether a subject begins with this letter.
+  private static func mayOpen(_ letter: UInt8) -> Bool {
+    letter == UInt8(ascii: "n") || letter == UInt8(ascii: "r") || letter == UInt8(ascii: "c")
   }
 
   private static func isTitleLike(_ text: BlockText, _ piece: Piece) -> Bool {
