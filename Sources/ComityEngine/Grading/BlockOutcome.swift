@@ -11,8 +11,8 @@ struct BlockOutcome {
     var worth = Worth.none
     /// Whether the worth differs between readings or stands under dispute.
     var isDisputed = false
-    /// Evidence in the reading that is worth most.
-    var evidence: [GradedEvidence] = []
+    /// Places of the evidence in the reading that is worth most.
+    var evidence: [Int] = []
   }
 
   let support: Channel
@@ -20,26 +20,26 @@ struct BlockOutcome {
   let exclusion: Channel
   let delegation: Channel
 
-  /// Combines the evidence of one block.
-  init(_ evidence: [GradedEvidence], block: Block, document: Document) {
+  /// Combines the evidence at some places of `graded`, which stands in one block.
+  init(_ graded: [GradedEvidence], _ places: [Int], block: Block, document: Document) {
     func channel(_ stances: [Stance]) -> Channel {
-      let own = evidence.filter { stances.contains($0.evidence.stance) && $0.worth > .none }
+      let own = places.filter { stances.contains(graded[$0].evidence.stance) && graded[$0].worth > .none }
       guard !own.isEmpty else { return Channel() }
-      let settled = own.filter { !$0.isDisputed }
-      guard block.readings > 1, !own.contains(where: { $0.evidence.carrier == .lua }) else {
-        let best = BlockOutcome.worth(own)
-        let disputed = BlockOutcome.worth(settled) < best
+      let settled = own.filter { !graded[$0].isDisputed }
+      guard block.readings > 1, !own.contains(where: { graded[$0].evidence.carrier == .lua }) else {
+        let best = BlockOutcome.worth(own, of: graded)
+        let disputed = BlockOutcome.worth(settled, of: graded) < best
         return Channel(worth: best, isDisputed: disputed, evidence: disputed ? own : settled)
       }
-      var byReading: [Int: [GradedEvidence]] = [:]
-      for piece in own {
-        byReading[document.sentences[piece.evidence.sentence].reading, default: []].append(piece)
+      var byReading = [[Int]](repeating: [], count: block.readings)
+      for place in own {
+        byReading[document.sentences[graded[place].evidence.sentence].reading].append(place)
       }
-      let worths = (0..<block.readings).map { BlockOutcome.worth(byReading[$0] ?? []) }
+      let worths = byReading.map { BlockOutcome.worth($0, of: graded) }
       let best = worths.max() ?? .none
       let first = worths.firstIndex(of: best) ?? 0
       let differs = worths.contains { $0 != best }
-      return Channel(worth: best, isDisputed: differs, evidence: byReading[first] ?? [])
+      return Channel(worth: best, isDisputed: differs, evidence: byReading[first])
     }
     support = channel([.support, .weaken, .reword])
     contradiction = channel([.contradict])
@@ -48,30 +48,31 @@ struct BlockOutcome {
   }
 
   /// The most that some evidence is worth together: parts of a conjunction add up.
-  static func worth(_ evidence: [GradedEvidence]) -> Worth {
-    let best = evidence.reduce(Worth.none) { max($0, $1.worth) }
-    return best == .part && Halves.complete(evidence) != nil ? .full : best
+  private static func worth(_ places: [Int], of graded: [GradedEvidence]) -> Worth {
+    let best = places.reduce(Worth.none) { max($0, graded[$1].worth) }
+    return best == .part && Halves.complete(places, of: graded) != nil ? .full : best
   }
 }
 
 /// Adds up parts of conjunctions over sentences.
 enum Halves {
-  /// Evidence that brings all parts of one conjunction together; nil where a part is nowhere.
-  static func complete(_ evidence: [GradedEvidence]) -> [GradedEvidence]? {
-    var groups: [[String]: [GradedEvidence]] = [:]
+  /// Places of the evidence that brings all parts of one conjunction together; nil where a part is nowhere.
+  static func complete(_ places: [Int], of graded: [GradedEvidence]) -> [Int]? {
+    var groups: [[String]: [Int]] = [:]
     var order: [[String]] = []
-    for piece in evidence where piece.worthOfParts == .full && piece.evidence.stance == .support {
-      let asked = piece.evidence.halves.asked
+    for place in places
+    where graded[place].worthOfParts == .full && graded[place].evidence.stance == .support {
+      let asked = graded[place].evidence.halves.asked
       if asked.isEmpty { continue }
       if groups[asked] == nil { order.append(asked) }
-      groups[asked, default: []].append(piece)
+      groups[asked, default: []].append(place)
     }
     for asked in order {
       var lacking = Set(asked)
-      var used: [GradedEvidence] = []
-      for piece in groups[asked] ?? [] {
-        let left = lacking.intersection(piece.evidence.halves.lacking)
-        if left.count < lacking.count { used.append(piece) }
+      var used: [Int] = []
+      for place in groups[asked] ?? [] {
+        let left = lacking.intersection(graded[place].evidence.halves.lacking)
+        if left.count < lacking.count { used.append(place) }
         lacking = left
       }
       if lacking.isEmpty { return used }

@@ -47,64 +47,73 @@ enum Combination {
   static func combine(
     _ graded: [GradedEvidence], in document: Document
   ) -> (verdict: Verdict, decisive: [GradedEvidence], reason: String)? {
+    // Pieces are known by their places in `graded` until it is known which of them decide: they are large.
+    func pieces(_ places: [Int]) -> [GradedEvidence] { places.map { graded[$0] } }
     let outcomes = blocks(graded, document)
     let contradictions = outcomes.map(\.contradiction).filter { $0.worth > .none }
     let exclusions = outcomes.map(\.exclusion).filter { $0.worth > .none }
     let supports = outcomes.map(\.support).filter { $0.worth > .none }
     let delegations = outcomes.map(\.delegation).filter { $0.worth > .none }
 
-    if let settled = settled(contradictions) {
+    if let settled = settled(contradictions, graded).map(pieces) {
       return (.violated, settled, why(settled, "the text says the opposite"))
     }
-    if let settled = settled(exclusions) {
+    if let settled = settled(exclusions, graded).map(pieces) {
       return (.notApplicable, settled, why(settled, "the text excludes what this is about"))
     }
     let disputes = (contradictions + exclusions).filter(\.isDisputed)
     let firm = supports.filter { !$0.isDisputed }
     let full = firm.filter { $0.worth == .full }.flatMap(\.evidence)
-    let added = full.isEmpty ? Halves.complete(firm.flatMap(\.evidence)) ?? [] : full
-    if !added.isEmpty, disputes.isEmpty { return (.satisfied, best(added), "") }
+    let added = full.isEmpty ? Halves.complete(firm.flatMap(\.evidence), of: graded) ?? [] : full
+    if !added.isEmpty, disputes.isEmpty { return (.satisfied, pieces(best(added, graded)), "") }
     if !disputes.isEmpty {
-      let evidence = disputes.flatMap(\.evidence)
+      let evidence = pieces(disputes.flatMap(\.evidence))
       return (.disputed, evidence, "under some readings of the brackets the text says the opposite")
     }
     let open = supports.filter(\.isDisputed)
     let openFull = open.filter { $0.worth == .full }
     if !openFull.isEmpty || (firm.isEmpty && !open.isEmpty) {
-      let evidence = (openFull.isEmpty ? open : openFull).flatMap(\.evidence)
+      let evidence = pieces((openFull.isEmpty ? open : openFull).flatMap(\.evidence))
       return (.disputed, evidence, "only some readings of the brackets say it")
     }
-    let parts = best(firm.flatMap(\.evidence))
+    let parts = pieces(best(firm.flatMap(\.evidence), graded))
     if !parts.isEmpty { return (.partial, parts, why(parts, "only part of it is said")) }
-    let handed = delegations.flatMap(\.evidence)
+    let handed = pieces(delegations.flatMap(\.evidence))
     if !handed.isEmpty { return (.undetermined, handed, "the answer stands in a text that is not at hand") }
     return nil
   }
 
   /// Evidence of the channels that hold in every reading; nil where there is none.
-  private static func settled(_ channels: [BlockOutcome.Channel]) -> [GradedEvidence]? {
+  private static func settled(_ channels: [BlockOutcome.Channel], _ graded: [GradedEvidence]) -> [Int]? {
     let firm = channels.filter { !$0.isDisputed }.flatMap(\.evidence)
     // The place that contradicts says more than the one that it takes the ground from.
-    let own = firm.filter(\.related.isEmpty)
+    let own = firm.filter { graded[$0].related.isEmpty }
     return firm.isEmpty ? nil : own.isEmpty ? firm : own
   }
 
   private static func blocks(_ graded: [GradedEvidence], _ document: Document) -> [BlockOutcome] {
-    var byBlock: [Int: [GradedEvidence]] = [:]
-    for piece in graded where piece.worth > .none {
-      byBlock[document.sentences[piece.evidence.sentence].block, default: []].append(piece)
+    var byBlock: [(block: Int, place: Int)] = []
+    for place in graded.indices where graded[place].worth > .none {
+      byBlock.append((document.sentences[graded[place].evidence.sentence].block, place))
     }
-    return byBlock.keys.sorted().map {
-      BlockOutcome(byBlock[$0] ?? [], block: document.blocks[$0], document: document)
+    byBlock.sort { ($0.block, $0.place) < ($1.block, $1.place) }
+    var outcomes: [BlockOutcome] = []
+    var rest = byBlock[...]
+    while let first = rest.first {
+      let own = rest.prefix { $0.block == first.block }
+      rest = rest.dropFirst(own.count)
+      outcomes.append(
+        BlockOutcome(graded, own.map(\.place), block: document.blocks[first.block], document: document))
     }
+    return outcomes
   }
 
   /// Slots outrank patterns, patterns outrank likeness; of the same carrier the most worth first, then the earliest.
-  private static func best(_ evidence: [GradedEvidence]) -> [GradedEvidence] {
-    evidence.enumerated().sorted { left, right in
-      (-left.element.worth.rawValue, rank(left.element.evidence.carrier), left.offset)
-        < (-right.element.worth.rawValue, rank(right.element.evidence.carrier), right.offset)
-    }.map(\.element)
+  private static func best(_ places: [Int], _ graded: [GradedEvidence]) -> [Int] {
+    places.enumerated().map { offset, place in
+      let rank = (-graded[place].worth.rawValue, rank(graded[place].evidence.carrier), offset)
+      return (rank: rank, place: place)
+    }.sorted { $0.rank < $1.rank }.map(\.place)
   }
 
   private static func rank(_ carrier: Carrier) -> Int {

@@ -40,6 +40,7 @@ struct Inputs {
         guard let path else {
           return Source(path: shown, bytes: try FileSystem.readStandardInput(limit: limit))
         }
+        if options.isAlone, let source = options.ahead?.source(shown) { return source }
         return Source(path: shown, bytes: try FileSystem.read(path, limit: limit))
       } catch {
         throw InputProblem(path: shown, message: error.message)

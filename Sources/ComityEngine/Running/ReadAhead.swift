@@ -6,7 +6,8 @@ struct ReadAhead: Sendable {
   /// Shorter drafts are read sooner than another thread begins, in bytes.
   private static let shortest = 8 << 10
 
-  private let shown: String
+  /// The draft's bytes.
+  private let source: Source
   private let reading: ReadingOptions
   private let task: Task<Document?, Never>
 
@@ -14,20 +15,21 @@ struct ReadAhead: Sendable {
   init?(_ paths: [String], _ options: CheckOptions, workingDirectory: String) {
     guard paths.count == 1, let path = paths.first, path != "-", options.jobs > 1, options.told != .record,
       FileDiscovery.draftSuffixes.contains(Path.suffix(path)), let status = try? FileSystem.status(path),
-      case .file = status.kind, status.size >= ReadAhead.shortest
+      case .file = status.kind, status.size >= ReadAhead.shortest,
+      let bytes = try? FileSystem.read(path, limit: options.maximumBytes)
     else { return nil }
-    let shown = Path.shown(path, workingDirectory: workingDirectory)
+    let source = Source(path: Path.shown(path, workingDirectory: workingDirectory), bytes: bytes)
     let reading = ReadingOptions(kind: options.documentKind, maximumBytes: options.maximumBytes)
-    (self.shown, self.reading) = (shown, reading)
-    task = Task.detached {
-      guard let bytes = try? FileSystem.read(path, limit: reading.maximumBytes) else { return nil }
-      return try? DocumentReader.read(Source(path: shown, bytes: bytes), options: reading)
-    }
+    (self.source, self.reading) = (source, reading)
+    task = Task.detached { try? DocumentReader.read(source, options: reading) }
   }
+
+  /// The source with the path that users see, where it is this one.
+  func source(_ shown: String) -> Source? { source.path == shown ? source : nil }
 
   /// What was read, where it is just this source read like this. Must not be called from a task.
   func document(_ source: Source, _ options: CheckOptions) -> Document? {
-    guard source.path == shown, options.documentKind == reading.kind else { return nil }
+    guard source.path == self.source.path, options.documentKind == reading.kind else { return nil }
     let task = task
     guard let document = Blocking.run({ await task.value }) ?? nil, document.source.bytes == source.bytes
     else { return nil }
