@@ -78,8 +78,8 @@ extension Configuration {
 
   /// Sets the severities of findings; of several names that stand for one rule the longest speaks.
   func setSeverities(in report: inout Report) {
+    if severities.isEmpty { return }
     let loudness = severities.sorted { ($0.key.utf8.count, $0.key) > ($1.key.utf8.count, $1.key) }
-    guard !loudness.isEmpty else { return }
     for subject in report.subjects.indices {
       for index in report.subjects[subject].findings.indices {
         let finding = report.subjects[subject].findings[index]

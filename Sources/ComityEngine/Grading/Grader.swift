@@ -5,21 +5,23 @@ public struct GradingContext: Sendable {
   /// The document that the evidence stands in.
   public let document: Document
   /// Layers whose text counts in full.
-  public let layers: Set<Layer>
+  public let layers: LayerSet
   /// How strongly the requirement is asked for.
   public let strength: Strength
   /// Whether the profile takes nothing on trust: swallowed rules count as broken, likeness as undetermined.
   public let isStrict: Bool
 
   /// Makes a context; an empty set of layers stands for operative text.
-  public init(document: Document, layers: Set<Layer>, strength: Strength, isStrict: Bool = false) {
+  public init(document: Document, layers: LayerSet, strength: Strength, isStrict: Bool = false) {
     self.document = document
     self.strength = strength
     self.isStrict = isStrict
     // Definitions, annexes and final clauses rule as much as the articles that they belong to.
-    let own = layers.isEmpty ? [.operative] : layers
-    self.layers = own.contains(.operative) ? own.union([.definition, .annex, .finalClause]) : own
+    let rules = layers.isEmpty || layers.contains(.operative)
+    self.layers = rules ? layers.union(GradingContext.ruling) : layers
   }
+
+  private static let ruling: LayerSet = [.operative, .definition, .annex, .finalClause]
 
   /// The block that a sentence stands in.
   func block(of sentence: Int) -> Block { document.blocks[document.sentences[sentence].block] }

@@ -45,8 +45,23 @@ enum Wording {
 
   /// White space folded to single blanks, emphasis signs of Markdown left out.
   static func folded(_ text: String) -> String {
-    text.split(whereSeparator: { $0.isWhitespace }).joined(separator: " ")
-      .filter { $0 != "*" && $0 != "_" }
+    guard text.utf8.allSatisfy({ $0 < 0x80 }) else {
+      return text.split(whereSeparator: { $0.isWhitespace }).joined(separator: " ")
+        .filter { $0 != "*" && $0 != "_" }
+    }
+    var bytes: [UInt8] = []
+    var isApart = false
+    for byte in text.utf8 {
+      if byte == 0x20 || byte >= 0x09 && byte <= 0x0D {
+        isApart = true
+        continue
+      }
+      if isApart, !bytes.isEmpty { bytes.append(0x20) }
+      isApart = false
+      bytes.append(byte)
+    }
+    bytes.removeAll { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "_") }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// At most `limit` characters, ending at a word.

@@ -29,30 +29,31 @@ struct DocumentJudge {
     }
     let sentences = sentenceCounts(document)
     let search = begun ?? pack.program.search(document, stage: options.stage)
-    var spoken: [String: [RequirementJudge.Spoken]] = [:]
+    var spoken = [[RequirementJudge.Spoken]](repeating: [], count: pack.requirements.count)
     // All is looked for and weighed before any opinion is asked: the recogniser is still at work beside.
     let all = running.map { looked(pack.rules[$0], search.evidence($0), document, sentences) }
     for looked in all {
       var usage = looked.usage
       usage.begin = RuleUsage(options.wantsProfile).begin
       defer { result.usage.append((looked.rule.id, usage.ended)) }
-      guard let (judge, weighed) = looked.weighed, let requirement = looked.rule.requirement else { continue }
+      guard let (judge, weighed) = looked.weighed, let requirement = looked.rule.requirement,
+        let place = pack.places[requirement]
+      else { continue }
       let outcome = judge.outcome(
         weighed, alike: { search.alike(requirement: requirement) }, links: search.links)
       if let failure = weighed.evidence.failure {
         result.failures.append(
           RuleFailure(rule: looked.rule.id, message: failure, subject: document.source.path))
       }
-      spoken[requirement, default: []].append(.init(rule: looked.rule, outcome: outcome))
+      spoken[place].append(.init(rule: looked.rule, outcome: outcome))
       result.outcomes.append(outcome)
     }
-    for requirement in pack.requirements {
+    for (place, requirement) in pack.requirements.enumerated() {
       let judge = RequirementJudge(
         pack: pack.name, requirement: requirement, strength: requirement.strength(profile: options.profile),
         isAdopted: options.stage == .adopted, locator: locator)
-      let own = spoken[requirement.id] ?? []
-      result.verdicts.append(judge.verdict(own))
-      result.findings += judge.findings(own, &fingerprint)
+      result.verdicts.append(judge.verdict(spoken[place]))
+      result.findings += judge.findings(spoken[place], &fingerprint)
     }
     Derivation.apply(pack, &result.verdicts)
     result.findings.sort {
@@ -83,7 +84,7 @@ struct DocumentJudge {
       let context = context(document, requirement)
       let judge = RuleJudge(
         rule: rule, context: context, topic: "\(requirement.id) \(requirement.text) \(rule.title)",
-        searched: context.layers.reduce(0) { $0 + sentences[$1] })
+        searched: sentences.sum(of: context.layers))
       weighed = (judge, judge.weigh(evidence))
     }
     var usage = evidence.usage
@@ -115,6 +116,12 @@ private struct LayerCounts {
   subscript(layer: Layer) -> Int {
     get { counts[layer.position] }
     set { counts[layer.position] = newValue }
+  }
+
+  func sum(of layers: LayerSet) -> Int {
+    var sum = 0
+    for layer in Layer.allCases where layers.contains(layer) { sum += self[layer] }
+    return sum
   }
 }
 

@@ -54,7 +54,7 @@ struct CatalogueDecoder {
       quote: source("quote", "the words of the source that ask for it", beside: "citation", item),
       citation: source("citation", "where in the source they stand", beside: "quote", item),
       strengths: strengths(item),
-      layers: Set(reader.texts(item["layers"]).compactMap { reader.choice($0, Layer.self) }),
+      layers: LayerSet(reader.texts(item["layers"]).compactMap { reader.choice($0, Layer.self) }),
       evidencing: evidence(item),
       derived: reader.texts(item["derived"]).compactMap {
         if case .string(let id) = $0.value { id } else { nil }

@@ -36,7 +36,4 @@ public enum Layer: String, CaseIterable, Sendable {
     case .matter: 9
     }
   }
-
-  /// Hashes the position: what Swift gives cases with names hashes the name.
-  public func hash(into hasher: inout Hasher) { hasher.combine(position) }
 }

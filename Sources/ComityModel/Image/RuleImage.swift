@@ -185,7 +185,7 @@ extension Requirement {
   public func write(to image: inout ImageWriter) {
     for text in [id, text, quote, citation] { image.write(text) }
     image.write(strengths) { $0.write(choice: $1) }
-    image.write(Layer.allCases.filter(layers.contains)) { $0.write(choice: $1) }
+    image.write(layers.layers) { $0.write(choice: $1) }
     image.write(Evidencing.allCases.filter(evidencing.contains)) { $0.write(choice: $1) }
     image.write(derived) { $0.write($1) }
     image.write(line)
@@ -195,7 +195,7 @@ extension Requirement {
   public init(from image: inout ImageReader) {
     let (id, text, quote, citation) = (image.string(), image.string(), image.string(), image.string())
     let strengths = image.dictionary { $0.choice(Strength.self) }
-    let layers = Set(image.array { $0.choice(Layer.self) })
+    let layers = LayerSet(image.array { $0.choice(Layer.self) })
     let evidencing = Set(image.array { $0.choice(Evidencing.self) })
     let derived = image.array { $0.string() }
     self.init(

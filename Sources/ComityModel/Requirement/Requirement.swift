@@ -28,7 +28,7 @@ public struct Requirement: Sendable {
   /// Strength under each profile; `default` is always there.
   public var strengths: [String: Strength]
   /// Layers whose text counts in full; empty stands for operative text with definitions, annexes and final clauses.
-  public var layers: Set<Layer>
+  public var layers: LayerSet
   /// Evidence that can show it.
   public var evidencing: Set<Evidencing>
   /// Requirements whose weaker verdict this one takes; empty where it is judged itself.
@@ -39,7 +39,7 @@ public struct Requirement: Sendable {
   /// Makes a requirement.
   public init(
     id: String, text: String, quote: String, citation: String, strengths: [String: Strength],
-    layers: Set<Layer>,
+    layers: LayerSet,
     evidencing: Set<Evidencing>, derived: [String] = [], line: Int
   ) {
     self.id = id

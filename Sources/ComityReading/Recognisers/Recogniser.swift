@@ -174,7 +174,14 @@ extension Recogniser {
 }
 
 /// One whole number a label, in a vector rather than an array: it is made for every block of every unit.
-typealias LabelSums = SIMD8<Int32>
+struct LabelSums: Sendable {
+  private(set) var vector = SIMD8<Int32>()
+
+  subscript(label: Int) -> Int32 {
+    get { vector[label] }
+    set { vector[label] = newValue }
+  }
+}
 
 /// Where the weights of single requirements stand for one feature of a unit.
 private struct OwnWeights {

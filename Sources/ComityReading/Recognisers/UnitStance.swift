@@ -26,5 +26,5 @@ public struct UnitStance: Sendable {
   }
 
   /// Adds whole sums, each times `value`.
-  mutating func add(_ sums: LabelSums, _ value: Double) { scores += SIMD8<Double>(sums) * value }
+  mutating func add(_ sums: LabelSums, _ value: Double) { scores += SIMD8<Double>(sums.vector) * value }
 }

@@ -3,8 +3,8 @@ import ComityModel
 /// Finds mentions of other places and resolves those that lead to a block of this document.
 struct ReferenceFinder {
   private let document: Document
-  private let units: [UInt32: String]
-  private let signals: Symbols
+  /// Number of each symbol's name of a unit, plus one; 0 for words that are none.
+  private let units: [UInt8]
   private let joiners: Symbols
   private let ranges: Symbols
   private let of: Symbols
@@ -40,12 +40,13 @@ struct ReferenceFinder {
 
   private init(_ document: Document, _ lexicon: Lexicon) {
     self.document = document
-    var units: [UInt32: String] = [:]
-    for (word, unit) in Self.names {
-      if let symbol = lexicon.find(Array(word.utf8)) { units[symbol] = unit }
+    var units: [UInt8] = []
+    for (number, name) in Self.names.enumerated() {
+      guard let symbol = lexicon.find(Array(name.0.utf8)).map(Int.init) else { continue }
+      if symbol >= units.count { units += [UInt8](repeating: 0, count: symbol + 1 - units.count) }
+      units[symbol] = UInt8(number + 1)
     }
     self.units = units
-    signals = Symbols(lexicon, Self.names.map(\.0).joined(separator: " "))
     joiners = Symbols(lexicon, "and or , to & -")
     ranges = Symbols(lexicon, "to")
     of = Symbols(lexicon, "of in to under")
@@ -70,15 +71,19 @@ struct ReferenceFinder {
       var word = document.blocks[block].words.lowerBound
       let end = document.blocks[block].words.upperBound
       while word < end {
-        guard signals.contains(document.words.symbols[word]), let unit = units[document.words.symbols[word]],
-          word + 1 < end, !isHeading
-        else {
+        guard let unit = unit(word), word + 1 < end, !isHeading else {
           word += 1
           continue
         }
         word = take(word, unit, block, end)
       }
     }
+  }
+
+  /// The unit that a word names, as labels write it.
+  private func unit(_ word: Int) -> String? {
+    let symbol = Int(document.words.symbols[word])
+    return symbol < units.count && units[symbol] > 0 ? Self.names[Int(units[symbol]) - 1].1 : nil
   }
 
   /// A number as it is written in labels, and the word after it.
@@ -110,7 +115,7 @@ struct ReferenceFinder {
     }
     // "paragraph 3 of article 7"
     if unit == "Paragraph", next + 2 < end, of.contains(document.words.symbols[next]),
-      let outer = units[document.words.symbols[next + 1]], outer != "Paragraph",
+      let outer = self.unit(next + 1), outer != "Paragraph",
       let container = list(next + 2, outer, end).first
     {
       let external = belongs || isExternal(container.next, outer, end)
@@ -128,7 +133,7 @@ struct ReferenceFinder {
   private func paragraphs(_ word: Int, _ end: Int) -> [Number]? {
     var place = word
     if place < end, document.words.symbols[place] == comma { place += 1 }
-    guard place + 1 < end, units[document.words.symbols[place]] == "Paragraph" else { return nil }
+    guard place + 1 < end, unit(place) == "Paragraph" else { return nil }
     let numbers = list(place + 1, "Paragraph", end)
     return numbers.isEmpty ? nil : numbers
   }
@@ -209,7 +214,7 @@ struct ReferenceFinder {
     let flags = document.words.flags[word - 1]
     let symbol = document.words.symbols[word - 1]
     return flags.contains(.capitalized) && flags.isDisjoint(with: [.opensSentence, .number, .punctuation])
-      && word - 1 > first && !title.contains(symbol) && units[symbol] == nil
+      && word - 1 > first && !title.contains(symbol) && unit(word - 1) == nil
       && document.words.flags[word].contains(.capitalized)
   }
 

@@ -37,7 +37,7 @@ public struct ReferralFinder {
     }
   }
 
-  private static let layers: Set<Layer> = [.operative, .definition, .finalClause, .annex]
+  private static let layers: LayerSet = [.operative, .definition, .finalClause, .annex]
 
   /// The first referral of each sentence of operative text that has one.
   public func all() -> [Int: Referral] {
