@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct GradingTests {
   private func graded(
-    _ text: String, layer: Layer = .operative, layers: Set<Layer> = [], strength: Strength = .required,
+    _ text: String, layer: Layer = .operative, layers: LayerSet = [], strength: Strength = .required,
     strict: Bool = false, _ stance: Stance = .support, force: Provision.Force = .full,
     _ change: (inout Provision) -> Void = { _ in }
   ) -> GradedEvidence {

@@ -73,7 +73,7 @@ struct TinyDocument {
   }
 
   /// Verdict of some evidence for a required requirement.
-  func verdict(_ evidence: [Evidence], layers: Set<Layer> = [], strict: Bool = false) -> Verdict? {
+  func verdict(_ evidence: [Evidence], layers: LayerSet = [], strict: Bool = false) -> Verdict? {
     let context = GradingContext(document: document, layers: layers, strength: .required, isStrict: strict)
     return Combination.combine(evidence.map { Grader.grade($0, in: context) }, in: document)?.verdict
   }

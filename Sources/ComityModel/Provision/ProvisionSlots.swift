@@ -2,7 +2,7 @@ extension Provision {
   /// Where each slot of a provision stands; slots without words are absent.
   ///
   /// A row by slot, since every statement of a draft has one: a dictionary would hash the names of its slots.
-  public struct Slots: Sendable {
+  public struct Slots: Equatable, Sendable {
     private var rows: [[Range<Int>]?] = []
 
     /// Makes empty slots.
@@ -18,6 +18,14 @@ extension Provision {
         }
         rows[slot.position] = newValue
       }
+    }
+
+    /// Ranges of all slots, in the order of the slots.
+    public var all: [Range<Int>] { rows.flatMap { $0 ?? [] } }
+
+    /// Whether all slots hold the same ranges.
+    public static func == (left: Slots, right: Slots) -> Bool {
+      Slot.allCases.allSatisfy { left[$0] == right[$0] }
     }
 
     /// Adds a range to a slot.

@@ -175,7 +175,9 @@ extension Recogniser {
 
 /// One whole number a label, in a vector rather than an array: it is made for every block of every unit.
 struct LabelSums: Sendable {
-  private(set) var vector = SIMD8<Int32>()
+  private(set) var vector: SIMD8<Int32>
+
+  init(_ vector: SIMD8<Int32> = SIMD8()) { self.vector = vector }
 
   subscript(label: Int) -> Int32 {
     get { vector[label] }

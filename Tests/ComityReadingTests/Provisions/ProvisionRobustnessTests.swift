@@ -24,7 +24,7 @@ struct ProvisionRobustnessTests {
       let table = ProvisionTable(document)
       for sentence in table.sentences {
         for provision in table[sentence] {
-          for range in provision.slots.values.joined() + provision.hedges + provision.limits.map(\.words) {
+          for range in provision.slots.all + provision.hedges + provision.limits.map(\.words) {
             #expect(!range.isEmpty && range.upperBound <= document.sequence.count, "\(text)")
           }
         }

@@ -5,7 +5,7 @@ import Testing
 @Suite struct UnitStanceTests {
   @Test func theHighestScoreLeadsByItsDistanceToTheNext() {
     var stance = UnitStance()
-    stance.add(SIMD8(-4, -8, 0, 6, -2, 2, 9, 9), 0.5)
+    stance.add(LabelSums(SIMD8(-4, -8, 0, 6, -2, 2, 9, 9)), 0.5)
     #expect(stance[.satisfied] == 3)
     #expect(stance.leading == (.satisfied, 2))
     stance[.satisfied] -= 2
