@@ -94,13 +94,22 @@ struct PackProgram: Sendable {
   /// Begins a search through one document; `ahead`, the recogniser sets to work on another thread at once.
   func search(_ document: Document, stage: Stage? = nil, ahead: Bool = false) -> PackSearch {
     let opinions = ahead ? pendingOpinions(document) : nil
-    let queries = QuerySearch(document, patterns.matcher.scan(document), english)
+    let queries = QuerySearch(document, hits(in: document, together: ahead), english)
     let scripts = ScriptRun(
       document, stage: stage, search: DraftSearch(queries, patterns: patterns), files: scripts,
       modules: modules)
     return PackSearch(
       claim: claim(document, queries.hits), rules: declarations, compiled: patterns.rules, queries: queries,
       scripts: scripts, likeness: likeness, opinions: opinions)
+  }
+
+  /// What all patterns find; `together`, threads share a long document. Must not be called from a task then.
+  private func hits(in document: Document, together: Bool) -> PhraseHits {
+    let matcher = patterns.matcher
+    let hits =
+      together && PhraseMatcher.isLong(document)
+      ? Blocking.run { await matcher.scanTogether(document) } : nil
+    return hits ?? matcher.scan(document)
   }
 
   /// Documents of fewer words are read sooner than another thread begins.

@@ -4,9 +4,9 @@ import ComityModel
 ///
 /// At each word it walks the trie once. A concept found there is known to all walks that begin further left, and starts a
 /// walk of its own for the phrases that begin with it. What a word is by itself, `WordWalks` knows.
-struct PhraseChart {
+struct PhraseChart: Sendable {
   /// A word that can be matched, or a sign that no phrase crosses.
-  struct Token {
+  struct Token: Sendable {
     /// Index into the lexicon; `barrier` for a sign that no phrase crosses.
     var symbol: UInt32
     /// Index into the word table.
@@ -18,7 +18,7 @@ struct PhraseChart {
   }
 
   /// A phrase of a pattern or of a named concept; ends are places in the row.
-  struct Found {
+  struct Found: Sendable {
     /// Pattern number, or the number of patterns plus that of the concept.
     var owner: UInt32
     var start: UInt32
@@ -27,14 +27,14 @@ struct PhraseChart {
     var skipped: UInt32
   }
 
-  private struct Fact {
+  private struct Fact: Sendable {
     var concept: UInt32
     /// First token after it.
     var end: UInt32
     var skipped: UInt32
   }
 
-  private struct Visit {
+  private struct Visit: Sendable {
     var node: Int
     var place: Int
     var skipped: Int

@@ -31,8 +31,11 @@ public struct PhraseHits: Sendable {
   private let patternCount: Int
   private let conceptNames: [String]
 
-  init(_ found: [(owner: UInt32, row: Row)], names: [DocumentName], patternCount: Int, conceptNames: [String])
-  {
+  /// A row with the pattern or concept that it is of.
+  typealias Found = (owner: UInt32, row: Row)
+
+  /// Makes hits of what was found, part by part in order of the sentences.
+  init(_ found: [[Found]], names: [DocumentName], patternCount: Int, conceptNames: [String]) {
     self.names = names
     self.patternCount = patternCount
     self.conceptNames = conceptNames
@@ -136,15 +139,17 @@ public struct PhraseHits: Sendable {
 
 extension PhraseHits {
   /// Sorts what was found by owner, keeping the order of sentences, and settles which of several overlapping rows stands.
-  private static func sorted(_ found: [(owner: UInt32, row: Row)], owners: Int) -> ([Row], [Int]) {
+  private static func sorted(_ found: [[Found]], owners: Int) -> ([Row], [Int]) {
     var starts = [Int](repeating: 0, count: owners + 1)
-    for (owner, _) in found { starts[Int(owner) + 1] += 1 }
+    for part in found { for (owner, _) in part { starts[Int(owner) + 1] += 1 } }
     for owner in 0..<owners { starts[owner + 1] += starts[owner] }
     var next = starts
-    var rows = [Row](repeating: Row(sentence: 0, start: 0, end: 0, skipped: 0), count: found.count)
-    for (owner, row) in found {
-      rows[next[Int(owner)]] = row
-      next[Int(owner)] += 1
+    var rows = [Row](repeating: Row(sentence: 0, start: 0, end: 0, skipped: 0), count: starts[owners])
+    for part in found {
+      for (owner, row) in part {
+        rows[next[Int(owner)]] = row
+        next[Int(owner)] += 1
+      }
     }
     var index = 0
     var owner = 0

@@ -24,14 +24,42 @@ public struct PhraseMatcher: Sendable {
     self.conceptCount = conceptCount
   }
 
+  /// Sentences that are looked through at a time where threads share a document.
+  private static let handful = 512
+
   /// Finds all patterns in all sentences of `document`, in time linear in its words.
   public func scan(_ document: Document) -> PhraseHits {
     var chart = PhraseChart(matcher: self, document: document)
     let names = DocumentNames.find(in: document, matcher: self, chart: &chart)
-    var found: [(owner: UInt32, row: PhraseHits.Row)] = []
-    // About as many as there are words; room that is not needed is never touched.
-    if !patterns.isEmpty { found.reserveCapacity(document.sequence.count * 3 / 2) }
-    for (number, sentence) in document.sentences.enumerated() where chart.mayFind(sentence, in: document) {
+    return hits([found(document.sentences.indices, in: document, &chart)], names)
+  }
+
+  /// The same with the help of the task pool, where the document is long enough for that.
+  public func scanTogether(_ document: Document) async -> PhraseHits {
+    var chart = PhraseChart(matcher: self, document: document)
+    let names = DocumentNames.find(in: document, matcher: self, chart: &chart)
+    let found = await Handfuls.of(document.sentences.count, PhraseMatcher.handful, at: chart) {
+      range, chart in
+      self.found(range, in: document, &chart)
+    }
+    return hits(found, names)
+  }
+
+  /// Whether threads can share a document.
+  public static func isLong(_ document: Document) -> Bool { document.sentences.count > handful }
+
+  private func hits(_ found: [[PhraseHits.Found]], _ names: [DocumentName]) -> PhraseHits {
+    PhraseHits(found, names: names, patternCount: patterns.count, conceptNames: conceptNames)
+  }
+
+  /// What is found in some sentences, in their order.
+  private func found(
+    _ sentences: Range<Int>, in document: Document, _ chart: inout PhraseChart
+  ) -> [PhraseHits.Found] {
+    var found: [PhraseHits.Found] = []
+    for number in sentences {
+      let sentence = document.sentences[number]
+      guard chart.mayFind(sentence, in: document) else { continue }
       chart.load(sentence, of: document)
       chart.run()
       // The chart finds from right to left; rows go from left to right.
@@ -41,7 +69,7 @@ public struct PhraseMatcher: Sendable {
         found.append((phrase.owner, row))
       }
     }
-    return PhraseHits(found, names: names, patternCount: patterns.count, conceptNames: conceptNames)
+    return found
   }
 }
 

@@ -134,4 +134,25 @@ struct PhraseMatcherTests {
     let text = Array(repeating: "a", count: 260).joined(separator: " ")
     #expect(try Self.matches(pattern, in: SmallDocument.read(text)).count == 10)
   }
+
+  @Test func threadsFindInALongDocumentWhatOneFinds() async throws {
+    let sentences = [
+      "the formal yearly meeting may establish a technical working group.", "the Chair sets up nothing.",
+      "groups created by the annual plenary meet, groups set up by the Chair do not.",
+    ]
+    let text = (0..<900).map { sentences[$0 * $0 % 7 % 3] }.joined(separator: " ")
+    let document = SmallDocument.read("“the forum” means the yearly meeting.", text)
+    var compiler = PatternCompiler(Self.vocabulary)
+    let numbers = try ["<body>", "<create> ... <group>", "<group> ... <create>", "the"].map {
+      try compiler.add(PatternText(text: $0))
+    }
+    let matcher = try compiler.compile()
+    #expect(PhraseMatcher.isLong(document))
+    let (alone, together) = (matcher.scan(document), await matcher.scanTogether(document))
+    for number in numbers {
+      #expect(!alone.hits(of: number).isEmpty)
+      #expect(alone.hits(of: number) == together.hits(of: number))
+    }
+    #expect(alone.hits(ofConcept: "group") == together.hits(ofConcept: "group"))
+  }
 }
