@@ -32,6 +32,13 @@ struct PhraseChart: Sendable {
     /// First token after it.
     var end: UInt32
     var skipped: UInt32
+    /// The bit of its step.
+    let bit: UInt64
+
+    init(concept: UInt32, end: UInt32, skipped: UInt32) {
+      (self.concept, self.end, self.skipped) = (concept, end, skipped)
+      bit = PhraseTrie.Step.concept(Int(concept)).bit
+    }
   }
 
   private struct Visit: Sendable {
@@ -125,7 +132,7 @@ struct PhraseChart: Sendable {
     } else {
       walkOut(from: start, named: named)
     }
-    for index in longFacts..<facts.count { mask |= PhraseTrie.Step.concept(Int(facts[index].concept)).bit }
+    for index in longFacts..<facts.count { mask |= facts[index].bit }
     return mask
   }
 
@@ -208,10 +215,10 @@ struct PhraseChart: Sendable {
     }
     for index in Int(factStarts[place])..<Int(factEnds[place]) {
       let fact = facts[index]
-      let step = PhraseTrie.Step.concept(Int(fact.concept))
-      guard mask & step.bit != 0 else { continue }
+      guard mask & fact.bit != 0 else { continue }
       follow(
-        step, from: node, at: place, to: Int(fact.end), skipped: skipped + Int(fact.skipped), word: place)
+        .concept(Int(fact.concept)), from: node, at: place, to: Int(fact.end),
+        skipped: skipped + Int(fact.skipped), word: place)
     }
   }
 

@@ -57,7 +57,7 @@ struct PhraseTrie: Sendable {
 
   private var nodes: [Node] = [Node()]
   private var owners: [OwnerLink] = []
-  /// Nodes by the hash of their keys; 0 where the slot is free.
+  /// Nodes by the hash of their keys, each with what its number leaves free of the hash before it; 0 where the slot is free.
   private var slots: [UInt32]
 
   /// Makes a trie of one root with room for about `capacity` steps.
@@ -73,10 +73,11 @@ struct PhraseTrie: Sendable {
   /// The node after `node` and `step`; nil where no phrase goes on like this.
   func child(_ node: Int, _ step: Step) -> Int? {
     let key = Self.key(node, step)
-    var slot = Self.slot(key, slots.count)
+    var (slot, tag) = Self.slot(key, slots.count)
     while slots[slot] != 0 {
-      let child = Int(slots[slot])
-      if nodes[child].key == key { return child }
+      // Most of what is looked for is not there: nearly always the tag tells, and no node has to be fetched.
+      let child = slots[slot] ^ tag
+      if child < slots.count, nodes[Int(child)].key == key { return Int(child) }
       slot = (slot + 1) & (slots.count - 1)
     }
     return nil
@@ -159,9 +160,9 @@ struct PhraseTrie: Sendable {
   func isAmbiguous(_ node: Int) -> Bool { nodes[node].ambiguous != 0 }
 
   private mutating func insert(_ node: Int) {
-    var slot = Self.slot(nodes[node].key, slots.count)
+    var (slot, tag) = Self.slot(nodes[node].key, slots.count)
     while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-    slots[slot] = UInt32(node)
+    slots[slot] = tag | UInt32(node)
   }
 
   private mutating func widen() {
@@ -172,9 +173,15 @@ struct PhraseTrie: Sendable {
   /// Never 0, which is the root's.
   private static func key(_ node: Int, _ step: Step) -> UInt64 { UInt64(node + 1) << 32 | UInt64(step.code) }
 
-  private static func slot(_ key: UInt64, _ size: Int) -> Int {
+  /// The first slot of a key in a table of `size`, and its tag: bits that no number of a node has, since there are fewer
+  /// nodes than slots.
+  private static func slot(_ key: UInt64, _ size: Int) -> (slot: Int, tag: UInt32) {
     let mixed = key &* 0x9E37_79B9_7F4A_7C15
-    return Int(truncatingIfNeeded: mixed >> 33) & (size - 1)
+    let bits = UInt64(size.trailingZeroBitCount)
+    return (
+      Int(truncatingIfNeeded: mixed >> 33) & (size - 1),
+      UInt32(truncatingIfNeeded: mixed >> (32 + bits)) << UInt32(bits)
+    )
   }
 }
 
