@@ -13,6 +13,18 @@ function meetings.last_day(meeting)
   return time.is_day(meeting.end_date) and meeting.end_date or meeting.start_date
 end
 
+-- Whether a meeting is one of the body of all, and not of its chairs, its bureau or its office: of a kind that only the
+-- body holds, or one where somebody else than officers took part.
+function meetings.is_of_all(meeting)
+  if meeting.kind == "yearly" or meeting.kind == "conference" then return true end
+  if meeting.kind == "working-group" or #meeting.participants == 0 then return meeting.kind == "working-group" end
+  if #meeting.participants < 4 then return false end
+  for _, participant in ipairs(meeting.participants) do
+    if participant.type ~= "officer" and participant.type ~= "secretariat" and participant.role ~= "chair" then return true end
+  end
+  return false
+end
+
 -- The yearly meetings of a series that took place, in order of time.
 local yearly = {}
 function meetings.yearly(series)

@@ -29,7 +29,15 @@ end
 
 -- Of whom the majority is counted: "voting" (abstentions are out), "present" (they are in) or "all" members.
 function votes.base(words)
-  words = words:lower()
+  words = words:lower():gsub("whether or not .*$", " "):gsub("whether present .*$", " "):gsub("present or not", " ")
+    :gsub("present or absent", " "):gsub("irrespective of .*$", " "):gsub("regardless of .*$", " ")
+  if words:find "of all [%a ]-members" or words:find "of all [%a ]-states" or words:find "of all [%a ]-parties"
+    or words:find "of all delegations" or words:find "of all councillors" or words:find "of the whole membership"
+    or words:find "of its membership" or words:find "of the membership" or words:find "of all the members"
+    or words:find "absolute majority" then
+    if not words:find "present and voting" and not words:find "votes cast" and not words:find "members present"
+      and not words:find "states present" and not words:find "parties present" then return "all" end
+  end
   if words:find "voting" or words:find "votes cast" or words:find "votes given" then return "voting" end
   if words:find "present" or words:find "attending" then return "present" end
   if words:find "members" or words:find "membership" or words:find "all states" or words:find "parties" then

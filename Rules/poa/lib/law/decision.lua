@@ -10,7 +10,8 @@ local law = {}
 local deciding = { "decision*", "decide*", "decid*", "resolution*", "adopt*", "take action", "acts", "act", "questions",
   "pass", "passes", "passed", "carried", "vote", "settled", "matter", "matters", "agreed", "approved", "measure", "measures",
   "taken", "conclu*", "determin*", "voting", "voted", "altered", "amended", "changed", "revised", "elect*", "alter*",
-  "amend*", "change*", "revis*", "agree", "resolved", "rejects", "business" }
+  "amend*", "change*", "revis*", "agree", "resolved", "rejects", "business", "approval", "approving", "carries", "carry",
+  "admission", "acceptance", "accepted" }
 local consensual = {
   "consensus", "without a vote", "without voting", "unanim*", "common accord", "one accord", "nem con", "without dissent", "nobody objects", "no one objects",
   "everybody agrees", "everyone agrees", "all agree", "all are agreed", "all consent", "none objects", "none object",
@@ -96,6 +97,66 @@ local function is_on(clause, wanted)
   return true
 end
 
+-- What stands before or behind what is decided, and is no part of its name.
+local stops = {}
+for word in ([[a an the any every each all its their this that these those of or and nor by if when where with without unless only is are
+  shall may can must be need needs require requires as at in on to for from upon which who it they not other no such new
+  however furthermore moreover between after before until save except]]):gmatch "%S+" do stops[word] = true end
+-- Names of all that is decided.
+local anything = {}
+for word in ([[decision resolution proposal measure question matter text motion business issue action conclusion point thing
+  recommendation group majority consensus vote decisions anything nothing everything substance procedure rule plenary
+  assembly conference council meeting session mechanism commission forum]]):gmatch "%S+" do anything[word] = true end
+local acts = { "approval", "adoption", "admission", "acceptance", "ratification", "election", "appointment", "confirmation",
+  "passing", "selection" }
+local passives = { "adopted", "approved", "accepted", "passed", "carried", "admitted", "elected", "appointed", "confirmed", "decided" }
+
+local function singular(noun) return (noun:gsub("ies$", "y"):gsub("s$", "")) end
+
+-- What a sentence has decided, where it names something of its own: "approval of a Specification or of a recommended
+-- practice", "standards are adopted by". A name is in the singular.
+local function objects(words)
+  local found
+  local function add(list, from, to)
+    local name = table.concat(list, " ", from, to)
+    local head = list[to] and singular(list[to])
+    if not head or anything[head] or #head < 4 then return end
+    found = found or {}
+    found[#found + 1] = singular(name)
+  end
+  local list = {}
+  for word in words:gmatch "%S+" do list[#list + 1] = word end
+  for _, act in ipairs(acts) do
+    local first = words:find(" " .. act .. " of ", 1, true)
+    local before = first and select(2, words:sub(1, first):gsub("%S+", "%0"))
+    local index = before and before + 3
+    while index and list[index] do
+      while list[index] and stops[list[index]] and list[index] ~= "by" and list[index] ~= "is" and list[index] ~= "requires" do
+        index = index + 1
+      end
+      local start = index
+      while list[index] and not stops[list[index]] and index - start < 4 do index = index + 1 end
+      if index == start then break end
+      add(list, start, index - 1)
+      if list[index] ~= "or" and list[index] ~= "and" then break end
+    end
+  end
+  for index, word in ipairs(list) do
+    local is_being = word == "is" or word == "are" or word == "be"
+    local verb = is_being and (list[index + 1] == "only" and list[index + 2] or list[index + 1])
+    for _, passive in ipairs(passives) do
+      if verb == passive then
+        local last = index - 1
+        while last > 0 and stops[list[last]] do last = last - 1 end
+        local first = last
+        while first > 1 and not stops[list[first - 1]] and last - first < 2 do first = first - 1 end
+        if last > 0 then add(list, first, last) end
+      end
+    end
+  end
+  return found
+end
+
 -- Whether votes are named only to be ruled out: "no decision is put to the vote".
 local function denies_votes(entry)
   local words = entry.words
@@ -120,6 +181,19 @@ local past = { "consensus report*", "consensus outcome*", "consensus agreement*"
 local other = { "quorum", "presence of", "must be present", "quorate", "in attendance", "extraordinary", "special session", "special sitting", "at the request of",
   "enter into force", "enters into force", "ratif*", "understood as", "does not stand in the way", "before the gavel falls",
   "entered in the record" }
+
+-- Words by which a sentence is on how groups are begun and ended, or recommendations adopted, and on nothing else.
+local lives = {}
+for _, noun in ipairs { "creation", "establishment", "setting up", "chartering", "opening", "formation", "dissolution", "closing",
+  "disbanding", "ending", "winding up", "termination", "closure", "constitution", "institution" } do
+  lives[#lives + 1] = " " .. noun .. " of "
+  lives[#lives + 1] = " " .. noun .. " or %S+ of "
+  lives[#lives + 1] = " " .. noun .. " and %S+ %S+ of "
+end
+local recommending = { " adoption of an? recommendation", " adoption of recommendations", " adoption of any recommendation",
+  " recommendations? is adopted ", " recommendations? are adopted ", " recommendations? shall be adopted ",
+  " recommendations? may be adopted ", " recommendations? requires? ", " recommendations? needs? ", " adopts recommendations by ",
+  " adopt recommendations by ", " recommendations? passe?s? " }
 
 -- What one sentence says of the manner: a clause, or nil. What it says behind "except" holds for the
 -- exception only.
@@ -153,7 +227,9 @@ local function read(founding, entry)
     is_fallback = is_fallback, matters = about,
     is_substance = text.has(entry, { "substance", "substantive", "important" }) ~= nil,
     is_all = text.has(entry, { "all decisions", "every decision", "each decision", "any decision", "nothing" }) ~= nil,
-    is_of_groups = is_of_groups,
+    is_of_groups = is_of_groups, objects = objects(rule.words),
+    about_groups = text.matches(rule, lives) ~= nil and roles.speaks_of_groups(founding, entry),
+    about_recommendations = text.matches(rule, recommending) ~= nil,
     majority = has_votes and (votes.majority(rule.words) or "simple") or nil, base = votes.base(rule.words),
     force = text.force(entry) == "weak" and "weak" or text.force(entry),
   }
@@ -166,6 +242,8 @@ local function general(founding, wanted, of_groups)
     local clause = read(founding, entry)
     if not clause or not is_on(clause, wanted) or clause.is_of_groups ~= of_groups then return nil end
     if clause.kind == "majority" and clause.is_fallback then return nil end
+    -- What names its own matter comes behind what is on every decision.
+    if not wanted and (clause.objects or clause.about_groups or clause.about_recommendations) then clause.rank = -1 end
     return clause
   end)
   if not rule then return nil end
@@ -180,6 +258,32 @@ local function general(founding, wanted, of_groups)
     if clause.kind == "consensus" then clause.fallback = fallback and fallback[1] end
   end
   return rule
+end
+
+-- The rules for single things, each with what it is on: a name, "groups" or "recommendations".
+local particular = text.reader(function(founding)
+  local list, seen = {}, {}
+  for _, entry in ipairs(text.sentences(founding)) do
+    local clause = entry.reading == 0 and not entry.disputed and not seen[entry.words] and read(founding, entry)
+    if clause and not clause.is_fallback and not clause.is_all then
+      seen[entry.words] = true
+      clause.place, clause.entry = entry.node, entry
+      if clause.about_groups then list[#list + 1] = { name = "groups", rule = { clause } } end
+      if clause.about_recommendations then list[#list + 1] = { name = "recommendations", rule = { clause } } end
+      for _, name in ipairs(clause.objects or {}) do list[#list + 1] = { name = name, rule = { clause } } end
+    end
+  end
+  return list
+end)
+
+-- The rule that the text has for what a decision is on, where it names it: by the words of the decision, or by what it
+-- changes. nil where it has none of its own.
+function law.own(founding, words, changes_groups, adopts_recommendations)
+  for _, own in ipairs(particular(founding)) do
+    if own.name == "groups" and changes_groups or own.name == "recommendations" and adopts_recommendations then return own.rule end
+    if own.name ~= "groups" and own.name ~= "recommendations" and (words:find(" " .. own.name .. " ", 1, true)
+      or words:find(" " .. own.name .. "s ", 1, true)) then return own.rule end
+  end
 end
 
 -- The rule for a decision on a matter, in a meeting of a group or of the whole body.

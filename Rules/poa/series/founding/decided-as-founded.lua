@@ -3,7 +3,9 @@ local charters = require "lib.charters"
 local decisions = require "lib.decisions"
 local example = require "lib.example"
 local law = require "lib.law.decision"
+local ledger = require "lib.ledger"
 local meetings = require "lib.meetings"
+local telling = require "lib.telling"
 local text = require "lib.law.text"
 local votes = require "lib.votes"
 
@@ -15,6 +17,11 @@ local function matter(decision)
   local words = " " .. ((decision.text or "") .. " " .. (motion and motion.text or "")):lower()
   if words:find " elect" then return "election" end
   if decisions.is_procedural(decision) then return "procedure" end
+end
+
+local function words_of(decision)
+  local motion = decisions.motion(decision)
+  return text.plain((decision.text or "") .. " " .. (motion and motion.text or ""))
 end
 
 -- Whether the text gives the Chair the power to take a decision alone.
@@ -34,22 +41,48 @@ local function shows_effort(decision)
   for _, motion in ipairs(decision.meeting.motions) do words = words .. " " .. (motion.text or ""):lower() end
   for _, statement in ipairs(decision.meeting.statements) do words = words .. " "
     .. (statement.text or ""):lower() end
+  for _, sentence in ipairs(telling.before(decision) or {}) do words = words .. sentence.words end
   return words:find("consensus", 1, true) ~= nil or words:find("exhaust", 1, true) ~= nil
+end
+
+-- What was counted in the votes on a decision, by its motion or else by what is told of it; with whether it was carried.
+local function counted(decision)
+  local motion = decisions.motion(decision)
+  for _, vote in ipairs(motion and motion.vote_events or {}) do
+    local yes, no, abstain = votes.counts(vote)
+    if yes then
+      local rest = 0
+      for _, count in ipairs(vote.counts) do
+        if count.option == "absent" or count.option == "not voting" then rest = rest + count.value end
+      end
+      return { yes = yes, no = no, abstain = abstain, rest = rest, carried = votes.is_carried(vote, motion) }
+    end
+  end
+  local yes, no, abstain, carried = telling.votes(decision)
+  if yes then return { yes = yes, no = no, abstain = abstain, rest = 0, carried = carried } end
+end
+
+-- How many could have voted at least: all whom the records know, whom the vote counts, or whom the motion names.
+local function electorate(decision, count)
+  local motion = decisions.motion(decision)
+  local named = motion and motion.requirement and motion.requirement:match "%d+ of (%d+)"
+  return math.max(ledger.states(decision.meeting.series), count.yes + count.no + count.abstain + count.rest,
+    tonumber(named or 0))
 end
 
 -- How a vote falls short of a clause with a majority; nil where it does not, or where nobody can tell.
 local function short(decision, clause)
-  local motion = decisions.motion(decision)
-  for _, vote in ipairs(motion and motion.vote_events or {}) do
-    local yes, no, abstain = votes.counts(vote)
-    local members = meetings.states(decision.meeting)
-    local reached = yes and votes.reaches(clause.majority, yes, no, abstain, clause.base, members)
-    local carried = votes.is_carried(vote, motion)
-    if reached == false and (carried or carried == nil and decisions.reserved(decision)) then
-      return ("%s passed with %d to %d (%d abstaining, %s of the votes cast)"):format(
-        decision.id, yes, no, abstain, votes.share(yes, no))
-    end
+  local count = counted(decision)
+  if not count then return nil end
+  local members = clause.base == "all" and electorate(decision, count) or meetings.states(decision.meeting)
+  local reached = votes.reaches(clause.majority, count.yes, count.no, count.abstain, clause.base, members)
+  if reached ~= false or not (count.carried or count.carried == nil and decisions.reserved(decision)) then return nil end
+  if clause.base == "all" then
+    return ("%s passed with %d to %d (%d abstaining), of %d who have a vote"):format(decision.id, count.yes, count.no,
+      count.abstain, members)
   end
+  return ("%s passed with %d to %d (%d abstaining, %s of the votes cast)"):format(
+    decision.id, count.yes, count.no, count.abstain, votes.share(count.yes, count.no))
 end
 
 local function by_vote(decision, clause, founding)
@@ -114,7 +147,13 @@ return rule {
   check = function(decision, report, founding)
     local basis = decisions.basis(decision)
     if basis == "chair" and is_of_chair(decision, founding) then return end
-    local rule = law.rule(founding, matter(decision), decision.meeting.kind == "working-group")
+    -- What the chairs of a body do between its meetings is no decision of that body; whether they may do what they did is
+    -- asked where the text says who may.
+    if basis == "chair" and not meetings.is_of_all(decision.meeting) then return end
+    local is_own = matter(decision) ~= nil
+    local rule = not is_own and law.own(founding, words_of(decision), decisions.has(decision, "create-group", "end-group"),
+      decisions.has(decision, "adopt-recommendation"))
+      or law.rule(founding, matter(decision), decision.meeting.kind == "working-group")
     -- A rule for matters of substance leaves procedure free: an empty rule is not a silent text.
     if rule and #rule == 0 then return end
     local held = basis ~= "vote" and basis ~= "chair" and decisions.objections(decision)[1]
