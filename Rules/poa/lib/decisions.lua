@@ -71,6 +71,29 @@ function decisions.basis(decision)
   end
 end
 
+local letters = { "ballot", "in writing", "written procedure", "written consultation", "correspondence", "circular", "written vote",
+  "by letter", "by e-mail", "by email", "silence" }
+
+-- Whether it was taken outside a meeting, by silence or by votes that were sent in.
+function decisions.is_written(decision)
+  local meeting = decision.meeting
+  if decision.basis == "silence-procedure" then return true end
+  if decision.basis == "chair" or meeting.kind == "yearly" or meeting.kind == "working-group" then return false end
+  local count = 0
+  for _, participant in ipairs(meeting.participants) do
+    if participant.type == "state" then
+      count = count + 1
+      if participant.mode ~= "written-only" then return false end
+    end
+  end
+  if count > 0 then return true end
+  local words = ((meeting.name or "") .. " " .. (decision.text or "")):lower()
+  for _, word in ipairs(letters) do
+    if words:find(word, 1, true) and not words:find("secret ballot", 1, true) then return true end
+  end
+  return false
+end
+
 function decisions.is_procedural(decision)
   if decision.procedural ~= nil then return decision.procedural end
   local motion = decisions.motion(decision)

@@ -201,4 +201,61 @@ function telling.votes(decision)
   return yes, no, number(words, options.abstain) or 0, not is_lost and is_carried ~= nil
 end
 
+local months = { january = 1, february = 2, march = 3, april = 4, may = 5, june = 6, july = 7, august = 8, september = 9,
+  october = 10, november = 11, december = 12 }
+
+local function iso(year, month, day)
+  local number = months[month] or tonumber(month)
+  return year and number and ("%04d-%02d-%02d"):format(tonumber(year), number, tonumber(day))
+end
+
+-- The two days of a period in plain words, with the year of the record where none is named: "from 8 to 26 September
+-- 2031", "between 4 August and 3 September". nil where there is none.
+function telling.period(words, year)
+  local first, first_month, last, last_month = words:match " from (%d%d?) (%a+) .-to (%d%d?) (%a+) "
+  if not (first and months[first_month] and months[last_month]) then
+    first, first_month, last, last_month = words:match " between (%d%d?) (%a+) .-and (%d%d?) (%a+) "
+  end
+  if not (first and months[first_month] and months[last_month]) then
+    first, last, last_month = words:match " from (%d%d?) to (%d%d?) (%a+) "
+    if not (first and months[last_month]) then first, last, last_month = words:match " (%d%d?) to (%d%d?) (%a+) " end
+    first_month = last_month
+  end
+  if first and months[first_month] and months[last_month] then
+    local own = words:match(" " .. last .. " " .. last_month .. " (%d%d%d%d) ") or year
+    local before = words:match(" " .. first .. " " .. first_month .. " (%d%d%d%d) ") or own
+    return iso(before, first_month, first), iso(own, last_month, last)
+  end
+  local y1, m1, d1, y2, m2, d2 = words:match " (%d%d%d%d) (%d%d) (%d%d) .-(%d%d%d%d) (%d%d) (%d%d) "
+  if y1 then return iso(y1, m1, d1), iso(y2, m2, d2) end
+end
+
+-- The day and the hour that plain words name, the hour in minutes since midnight; either may be nil. `year` is that of the
+-- record.
+function telling.moment(sentence, year)
+  local words, day = sentence.words, nil
+  local number, month, own = words:match " (%d%d?) (%a+) (%d%d%d%d) "
+  if number and months[month] then
+    day = iso(own, month, number)
+  else
+    for count, name in words:gmatch " (%d%d?) (%a+) " do
+      if months[name] and not day then day = iso(year, name, count) end
+    end
+    if not day then
+      local y, m, d = words:match " (%d%d%d%d) (%d%d) (%d%d) "
+      day = y and iso(y, m, d)
+    end
+  end
+  local hour, minute = sentence.raw:match "%f[%d](%d%d?)[%.:h](%d%d)%f[%D]"
+  if not hour then
+    hour = words:match " at (%d%d?) h " or words:match " at (%d%d?) hours " or words:match " at (%d%d?) o clock "
+    minute = hour and 0
+  end
+  local minutes = hour and tonumber(hour) < 25 and tonumber(hour) * 60 + tonumber(minute) or nil
+  if minutes and minutes < 720 and (words:find " p m " or words:find " pm " or words:find " in the afternoon ") then
+    minutes = minutes + 720
+  end
+  return day, minutes
+end
+
 return telling

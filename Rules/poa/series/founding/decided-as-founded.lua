@@ -5,6 +5,7 @@ local example = require "lib.example"
 local law = require "lib.law.decision"
 local ledger = require "lib.ledger"
 local meetings = require "lib.meetings"
+local roles = require "lib.law.roles"
 local telling = require "lib.telling"
 local text = require "lib.law.text"
 local votes = require "lib.votes"
@@ -142,18 +143,21 @@ return rule {
   message = text.messages,
   applies = function(decision, founding)
     local basis = decisions.basis(decision)
-    return founding.words > 0 and basis ~= nil and basis ~= "silence-procedure"
+    return founding.words > 0 and basis ~= nil and not decisions.is_written(decision)
   end,
   check = function(decision, report, founding)
     local basis = decisions.basis(decision)
     if basis == "chair" and is_of_chair(decision, founding) then return end
-    -- What the chairs of a body do between its meetings is no decision of that body; whether they may do what they did is
-    -- asked where the text says who may.
-    if basis == "chair" and not meetings.is_of_all(decision.meeting) then return end
     local is_own = matter(decision) ~= nil
     local rule = not is_own and law.own(founding, words_of(decision), decisions.has(decision, "create-group", "end-group"),
       decisions.has(decision, "adopt-recommendation"))
       or law.rule(founding, matter(decision), decision.meeting.kind == "working-group")
+    -- What the chairs of a body do between its meetings is no decision of that body: how "the plenary decides" does not
+    -- bind them, how "all decisions" are taken does.
+    if basis == "chair" and not meetings.is_of_all(decision.meeting) and (not rule or #rule > 0
+      and not rule[1].is_all and roles.plenary(founding, rule[1].entry)) then
+      return
+    end
     -- A rule for matters of substance leaves procedure free: an empty rule is not a silent text.
     if rule and #rule == 0 then return end
     local held = basis ~= "vote" and basis ~= "chair" and decisions.objections(decision)[1]

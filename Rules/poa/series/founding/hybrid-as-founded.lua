@@ -42,6 +42,8 @@ return rule {
   applies = function(meeting, founding) return founding.words > 0 and not meeting.force_majeure end,
   check = function(meeting, report, founding)
     local of_groups = meeting.kind == "working-group"
+    -- The form of the body's meetings is none for its chairs and its bureau.
+    if not meetings.is_of_all(meeting) then return end
     local format, rights = law.format(founding, of_groups), law.rights(founding, of_groups)
     if of_groups or format then
       text.judge(report, meeting, format, function(clause) return form(meeting, clause) end)

@@ -1,4 +1,5 @@
 local charters = require "lib.charters"
+local decisions = require "lib.decisions"
 local example = require "lib.example"
 local law = require "lib.law.quorum"
 local ledger = require "lib.ledger"
@@ -34,6 +35,7 @@ return rule {
   message = text.messages,
   applies = function(decision, founding)
     local basis = decision.basis
+    if basis == "vote" and decisions.is_written(decision) then return false end
     return founding.words > 0 and basis ~= "silence-procedure" and basis ~= "chair" and decision.procedural ~= true
       and (decision.meeting.kind == "yearly" or decision.meeting.kind == "working-group")
   end,

@@ -3,6 +3,7 @@ local decisions = require "lib.decisions"
 local example = require "lib.example"
 local law = require "lib.law.writing"
 local manner = require "lib.law.decision"
+local telling = require "lib.telling"
 local text = require "lib.law.text"
 local time = require "lib.time"
 
@@ -24,6 +25,19 @@ local function judge_by_rule(decision, report, founding)
   end)
 end
 
+-- From when to when members could answer: as the record has it, or as the words of the decision do, or the days of a
+-- meeting that is nothing but this ballot.
+local function period(decision)
+  local silence, meeting = decision.silence, decision.meeting
+  if silence and silence.opened and silence.closes then return silence.opened, silence.closes end
+  local motion = decisions.motion(decision)
+  local words = text.plain((decision.text or "") .. " " .. (motion and motion.text or ""))
+  local year = meeting.start_date and meeting.start_date:sub(1, 4)
+  local opened, closes = telling.period(words, year)
+  if opened then return opened, closes end
+  if #meeting.decisions == 1 then return meeting.start_date, meeting.end_date end
+end
+
 local function by_silence(id, opened, closes, more)
   return example.yearly(2027, ("decisions: [{id: %s, text: done, basis: silence-procedure, silence: {opened: %s, closes: %s}%s}]\n")
     :format(id, opened, closes, more or ""))
@@ -42,11 +56,13 @@ return rule {
   scope = "decision",
   message = text.messages,
   applies = function(decision, founding)
-    return founding.words > 0 and decisions.basis(decision) == "silence-procedure"
+    return founding.words > 0 and decisions.is_written(decision)
   end,
   check = function(decision, report, founding)
     local provided, silence = law.provided(founding), decision.silence
-    if not provided then return judge_by_rule(decision, report, founding) end
+    if not provided then
+      return decision.basis == "silence-procedure" and judge_by_rule(decision, report, founding)
+    end
     local barred = law.barred(founding)
     if barred and law.allows(founding, barred[1], decision.effects) ~= false then barred = nil end
     text.judge(report, decision, barred or provided, function(clause)
@@ -54,12 +70,14 @@ return rule {
       return decision.id .. " was taken in writing or by silence, although its matter is not one for that",
         "these are the matters for it"
     end)
-    local lasted = silence and time.days(silence.opened, silence.closes)
+    local opened, closes = period(decision)
+    local lasted = time.days(opened, closes)
     local window = lasted and law.window(founding)
     if window then
       text.judge(report, decision:at "basis", window, function(clause)
         if lasted >= clause.days then return nil end
-        return ("the silence on %s lasted %d days, from %s to %s"):format(decision.id, lasted, silence.opened, silence.closes),
+        return ("the %s on %s lasted %d days, from %s to %s"):format(
+          decision.basis == "silence-procedure" and "silence" or "ballot", decision.id, lasted, opened, closes),
           "it is to last " .. clause.words
       end)
     end
