@@ -104,9 +104,10 @@ law.explaining = text.reader(function(founding)
       return nil
     end
     local reason = text.has(entry, { "reason", "reasons", "grounds", "ground", "basis of its objection", "basis of that objection",
-      "basis of the objection", "explain*", "why", "basis of such objection*", "justif*", "motivat*", "motive*" })
+      "basis of the objection", "explain*", "why", "basis of such objection*", "justif*", "motivat*", "motive*", "say why", "state why", "argument*", "rationale" })
     local name = text.has(entry, { "named", "name", "names", "made known", "publish*", "public", "identif*", "identity",
-      "which states", "communicated to all", "made public", "openly", "by name", "who objected", "known to all" })
+      "which states", "itself known", "themselves known", "who it is", "its identity", "disclose*", "who objects", "who opposed", "whose objection",
+      "by whom", "communicated to all", "made public", "openly", "by name", "who objected", "known to all" })
     local is_about = text.has(entry, stakeholders) or text.has(entry, { "application*", "applicant*", "accreditation",
       "admission" }) or entry.earlier and text.has(entry.earlier, stakeholders)
     if not (reason or name) or not is_about or text.force(entry) == "permission" then return nil end

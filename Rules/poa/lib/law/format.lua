@@ -10,7 +10,7 @@ local hybrid = {
 }
 local room = { "in person", "on site", "in the room", "a room", "at headquarters", "face to face", "physical*",
   "on the spot", "in presence", "in the building", "in the hall", "at the seat", "present in", "in the same place",
-  "conference building", "united nations office", "at the office", "in the chamber", "a hall", "the hall", "a chamber", "in hall", "at the table", "in the flesh", "bodily", "on the premises", "in attendance" }
+  "conference building", "united nations office", "at the office", "in the chamber", "a hall", "the hall", "a chamber", "in hall", "at the table", "venue", "a venue", "the room", "a place", "one place", "at a port", "on the ground", "in the flesh", "bodily", "on the premises", "in attendance" }
 local online = {
   "online", "remote*", "virtual*", "over the internet", "by video*", "by electronic means", "electronically",
   "at a distance", "from a distance", "from capital*", "connected", "videoconference", "video link", "video connection",
@@ -85,7 +85,10 @@ local equal = {
   "has a voice", "have a voice", "full part", "hear see and speak", "speak and be", "like anyone else", "talk",
   "full members", "may speak", "can speak", "in every respect", "all rights", "no less", "speak and vote", "may intervene", "every right", "as if they", "voice counts", "asked like", "is heard", "are heard", "do all that", "do everything that", "as of right", "like all others", "same faculties", "same powers", "weighs as much", "weigh as much", "counts as much", "count as much", "carries as much", "worth as much",
   "same weight", "equal weight", "same say", "equal voice", "same status", "no fewer rights",
-  "just like", "speak as", "all the rights", "same voice",
+  "intervene in", "intervene", "take an active part", "active part", "take part in the debate", "join in the debate", "ask for the floor",
+  "request the floor", "able to speak", "speak by either", "able to take the floor", "polled", "two way", "as those in the room",
+  "as if present", "as if they sat", "exactly as", "in the same way as", "identical rights", "the same say", "be counted", "asked for a view",
+  "heard as", "just like", "speak as", "all the rights", "same voice",
 }
 local watching = { "follow", "follows", "watch", "observe", "observes", "webcast", "listen", "hear the debate", "look on",
   "no voice", "view" }
@@ -113,6 +116,17 @@ law.rights = text.reader(function(founding, of_groups)
       and not text.has(entry, { "all meetings", "every meeting", "each meeting", "meetings" }) then
       return nil
     end
+    -- "The link lets them intervene; a mere transmission is not enough": each part by itself.
+    local whole = entry
+    for part in entry.node.text:gmatch "[^;]+" do
+      local own = { words = text.plain(part) }
+      if text.has(own, equal) and not text.has(own, { "not", "no right", "only" }) then
+        entry = setmetatable(own, { __index = whole })
+        break
+      end
+    end
+    local context = roles.context(founding, whole)
+    if context == "group" and not of_groups and not roles.group(founding, whole) and not text.has(whole, { "all meetings", "every meeting", "each meeting" }) then return nil end
     local denies = text.matches(entry, denying) ~= nil
     if denies or text.has(entry, watching) and not text.has(entry, equal) then
       return { kind = "watch", is_strict = denies, force = "full", rank = 1 }

@@ -68,12 +68,27 @@ local function cap(entry)
     local number = span.number_before(entry.words, noun)
     if number and number > 1 then return number end
   end
+  -- "The States which compose it, six at most."
+  local tail = text.has(entry, seats) and (entry.words:match " (%S+) at most " or entry.words:match " (%S+) at the most "
+    or entry.words:match " at most (%S+) $" or entry.words:match " (%S+) in all ")
+  if tail and span.number(tail) and span.number(tail) > 1 then return span.number(tail) end
   local whole = text.has(entry, { "membership", "number of members" }) and (entry.words:match " exceed (%S+) "
     or entry.words:match " limited to (%S+) " or entry.words:match " more than (%S+) ")
   if whole and span.number(whole) then return span.number(whole) end
   local word = text.has(entry, seats) and (entry.words:match " more than (%S+) in number " or entry.words:match " at most (%S+) in number ")
   return word and span.number(word)
 end
+
+-- That somebody chooses who sits in a group: "names the States which shall compose it", "its members are appointed by".
+local choosing = { " names the %S+ which ", " names the %S+ that ", " names the %S+ who ", " names its members ", " name its members ",
+  " appoints its members ", " appoint its members ", " appoints the members ", " designates the %S+ which ", " designates its members ",
+  " members are appointed ", " members are named ", " members are chosen ", " members are selected ", " members are elected ",
+  " members are designated ", " members shall be appointed ", " members shall be chosen ", " members shall be elected ",
+  " composed of %S+ chosen ", " composed of %S+ selected ", " composed of %S+ designated ", " composed of %S+ named ", " composed of %S+ elected ",
+  " composed of %S+ appointed ", " selects its members ", " chooses its members ", " selects the %S+ which ", " chooses the %S+ which ",
+  " elects its members ", " decides who sits ", " decides which %S+ sit ", " determines its composition ", " determine its composition ",
+  " determines their composition ", " decides on its composition ", " fixes its composition ", " decides its composition ", " by invitation of ",
+  " invited by the ", " names those who ", " lays down who " }
 
 -- "Groups are open to all States", or how many members they have at most.
 law.groups = text.reader(function(founding, what)
@@ -85,6 +100,8 @@ law.groups = text.reader(function(founding, what)
         and not roles.plenary(founding, entry)
       or roles.subject(founding, entry) == "group"
     if not is_about or text.mentions(entry, "past-group") then return nil end
+    -- Who pays for its delegates is not who may send them.
+    if text.has(entry, { "cost", "costs", "expense*", "bears", "borne", "pays", "paid", "contribution*", "expenditure*" }) then return nil end
     if is_request then return { kind = "open", force = "full", rank = what == "request" and 2 or 0 } end
     -- "Whoever among the States asks for a place gets it."
     if text.matches(entry, { " whoever .-gets ", " whoever .-is given ", " whoever .-has ", " whoever .-receives ", " whoever .-is admitted",
@@ -93,6 +110,9 @@ law.groups = text.reader(function(founding, what)
       return { kind = "open", force = "full", rank = 2 }
     end
     local number = cap(entry)
+    if text.matches(entry, choosing) and not text.matches(entry, { " not be selected", " without selection", " not selected" }) then
+      return { kind = "selected", cap = number, force = "full", rank = 1 }
+    end
     if number then return { kind = "capped", cap = number, force = "full" } end
     -- "They may not refuse members: every State that wishes is one": each part by itself.
     for part in entry.node.text:gmatch "[^:;]+" do
