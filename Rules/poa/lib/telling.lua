@@ -82,7 +82,7 @@ local function place_of(decision, list)
   end
 end
 
-local told = {}
+local kept = {}
 
 -- The sentences that tell of a decision, from behind the decision before it up to its own; nil where the minutes do not
 -- say where they tell of it. With them, the place of the last one.
@@ -90,9 +90,9 @@ function telling.before(decision)
   local meeting = decision.meeting
   if not meeting.prose then return nil end
   local series = meeting.series
-  told[series] = told[series] or {}
+  kept[series] = kept[series] or {}
   local key = meeting.number .. "\0" .. (decision.id or "")
-  if told[series][key] == nil then
+  if kept[series][key] == nil then
     local list = telling.sentences(meeting)
     local place = place_of(decision, list)
     local first = 1
@@ -102,9 +102,9 @@ function telling.before(decision)
     end
     local result = {}
     for index = first, place or 0 do result[#result + 1] = list[index] end
-    told[series][key] = place and result or false
+    kept[series][key] = place and result or false
   end
-  return told[series][key] or nil
+  return kept[series][key] or nil
 end
 
 -- The sentences that belong to a decision most closely: those of its paragraph, and the texts of the record on it.
@@ -140,13 +140,13 @@ local function count(sentence)
   alone = words:match "^ (%a+) there " or words:match "^ (%a+) present " or words:match "^ present (%w+) " or words:match "^ roll (%a+) answer"
     or words:match " (%a+) at roll $" or words:match "^ (%a+) answer" or words:match "^ roll all (%a+) answer"
     or words:match " only (%a+) remained " or words:match " leaving (%a+) " or words:match " (%a+) of us remained "
-  local number = alone and span.number(alone)
-  if number and number > 1 then return number end
+  local told = alone and span.number(alone)
+  if told and told > 1 then return told end
   for _, verb in ipairs(being) do
     if words:find(verb, 1, true) then
       for _, head in ipairs(heads) do
-        number = span.number_before(words, head)
-        if number and number > 1 then return number end
+        told = span.number_before(words, head)
+        if told and told > 1 then return told end
       end
     end
   end
@@ -205,8 +205,8 @@ local months = { january = 1, february = 2, march = 3, april = 4, may = 5, june 
   october = 10, november = 11, december = 12 }
 
 local function iso(year, month, day)
-  local number = months[month] or tonumber(month)
-  return year and number and ("%04d-%02d-%02d"):format(tonumber(year), number, tonumber(day))
+  local own = months[month] or tonumber(month)
+  return year and own and ("%04d-%02d-%02d"):format(tonumber(year), own, tonumber(day))
 end
 
 -- The two days of a period in plain words, with the year of the record where none is named: "from 8 to 26 September
@@ -234,12 +234,12 @@ end
 -- record.
 function telling.moment(sentence, year)
   local words, day = sentence.words, nil
-  local number, month, own = words:match " (%d%d?) (%a+) (%d%d%d%d) "
-  if number and months[month] then
-    day = iso(own, month, number)
+  local first, month, own = words:match " (%d%d?) (%a+) (%d%d%d%d) "
+  if first and months[month] then
+    day = iso(own, month, first)
   else
-    for count, name in words:gmatch " (%d%d?) (%a+) " do
-      if months[name] and not day then day = iso(year, name, count) end
+    for second, name in words:gmatch " (%d%d?) (%a+) " do
+      if months[name] and not day then day = iso(year, name, second) end
     end
     if not day then
       local y, m, d = words:match " (%d%d%d%d) (%d%d) (%d%d) "
