@@ -127,7 +127,29 @@ law.hearing = text.reader(function(founding)
       return nil
     end
     if text.force(entry) ~= "full" or text.has(entry, { "encourag*", "not", "may be invited" }) then return nil end
+    -- A hearing of whoever asks for one shows nothing where nobody asked.
+    if text.has(entry, { "if they", "if it so", "if requested", "on request", "upon request", "who ask", "which ask", "that ask", "who have asked",
+      "which have asked", "that have asked", "so request", "so requests", "at their request", "who wish to be heard", "which wish to be heard" }) then
+      return nil
+    end
     return { force = "full", is_event = event ~= nil }
+  end)
+end)
+
+local hearing = { "hear", "hears", "heard", "hearing", "hearings", "consult*", "opportunity to comment", "invited to comment", "asked for their views",
+  "views of", "opinion of", "listen*", "given the floor", "say" }
+
+-- "Before it adopts a recommendation, the plenary hears those concerned": nothing is adopted before.
+law.heard_first = text.reader(function(founding)
+  return text.parameter(founding, function(entry)
+    if not text.has(entry, hearing) or not text.has(entry, { "before", "until", "unless", "prior to", "first", "only after", "only when", "once", "without" }) then
+      return nil
+    end
+    if not text.has(entry, { "adopt*", "decid*", "decision*", "recommendation*", "acts on", "approv*", "final*", "vote" }) then return nil end
+    local is_about = text.has(entry, stakeholders) or text.has(entry, { "unions", "employers", "societies", "communities", "users", "those concerned", "those affected",
+      "the public", "federations", "associations", "learned", "people", "chambers", "operators", "owners", "workers", "accredited" })
+    if not is_about or text.force(entry) == "permission" or text.has(entry, { "accreditation", "accredited by" }) then return nil end
+    return { force = text.force(entry) == "weak" and "weak" or "full" }
   end)
 end)
 
