@@ -13,7 +13,8 @@ local deciding = { "decision*", "decide*", "decid*", "resolution*", "adopt*", "t
   "amend*", "change*", "revis*", "agree", "resolved", "rejects", "business", "approval", "approving", "carries", "carry",
   "admission", "acceptance", "accepted" }
 local consensual = {
-  "consensus", "without a vote", "without voting", "unanim*", "common accord", "one accord", "nem con", "without dissent", "nobody objects", "no one objects",
+  "consensus", "common agreement", "mutual agreement", "common consent", "mutual consent", "unanimous agreement", "full agreement",
+  "agreed by all", "accepted by all", "acceptable to all", "without a vote", "without voting", "unanim*", "common accord", "one accord", "nem con", "without dissent", "nobody objects", "no one objects",
   "everybody agrees", "everyone agrees", "all agree", "all are agreed", "all consent", "none objects", "none object",
 }
 -- That one voice is enough to stop a decision, in whatever words.
@@ -37,13 +38,18 @@ local single = {
   " one %S+ objects ", " one %S+ object ", " any %S+ objects ", " a %S+ objects ", " one %S+ dissents ", " any %S+ dissents ", " a %S+ dissents ",
   " one %S+ is against ", " no %S+ is against ", " no %S+ are against ", " no %S+ is opposed ", " no %S+ dissents ", " no %S+ speaks against ", " one %S+ speaks against ", " any %S+ speaks against ",
   " one %S+ withholds ", " a %S+ withholds ", " no %S+ withholds ", " one %S+ says no ", " any %S+ says no ", " no %S+ says no ",
+  " no %S+ raises .-against ", " no %S+ dissenting ", " none dissenting ", " no %S+ %S+ against ", " every %S+ can accept ", " every %S+ present can accept ",
+  " every %S+ accepts ", " all %S+ accept ", " all can accept ", " upholds .-objection .-falls ", " maintains .-objection .-falls ", " objection .-falls ",
+  " objection .-fails ", " objection .-defeats ", " objection .-carried no ", " objects .-falls ", " objects .-is dropped ", " objects .-not adopted ",
+  " objection .-not adopted ", " objection .-not taken ", " objects .-no decision ", " every .- has said yes ", " each .- has said yes ",
   " one %S+ refuses ", " no %S+ refuses ", " everyone s agreement ", " everybody s agreement ", " general accord ", " general agreement ",
   " general assent ", " of one mind ", " with one voice ", " someone blocks ", " somebody blocks ", " anyone blocks ",
 }
 local counted = {
   "majority", "two thirds", "three quarters", "three fourths", "three fifths", "four fifths", "2/3", "3/4",
   "put to the vote", "put to a vote", "put to vote", "by vote", "by a vote", "by voting", "a vote is taken",
-  "ballot", "show of hands", "more than half", "half of the votes", "half the votes", "votes cast", "outvot*",
+  "ballot", "show of hands", "more than half", "half of the votes", "half the votes", "per cent of", "percent of", "as many votes", "vote for it for every", "half of all", "half the members",
+  "half of the members", "votes cast", "outvot*",
 }
 local failing = {
   "failing", "cannot be reached", "can not be reached", "could not be reached", "is not reached", "not been reached",
@@ -179,7 +185,7 @@ end
 local past = { "consensus report*", "consensus outcome*", "consensus agreement*", "consensus decisions of" }
 -- Sentences with such words count something else.
 local other = { "quorum", "presence of", "must be present", "quorate", "in attendance", "extraordinary", "special session", "special sitting", "at the request of",
-  "enter into force", "enters into force", "ratif*", "understood as", "does not stand in the way", "before the gavel falls",
+  "enter into force", "enters into force", "ratif*", "does not stand in the way", "before the gavel falls",
   "entered in the record" }
 
 -- Words by which a sentence is on how groups are begun and ended, or recommendations adopted, and on nothing else.
@@ -212,7 +218,10 @@ local function read(founding, entry)
     and not text.has(entry, { "consensus", "majority" }) then
     return nil
   end
-  local rule = { words = (entry.words:gsub(" except .*$", " ")) }
+  -- "Except as otherwise provided" excepts nothing that a record could show.
+  local words = entry.words:gsub("^ except %S+ otherwise [^ ]+ ", " "):gsub("^ except where .- otherwise ", " ")
+    :gsub("^ unless .- otherwise ", " "):gsub("^ save as .- otherwise ", " ")
+  local rule = { words = (words:gsub("(.) except .*$", "%1 ")) }
   local has_votes = text.has(rule, counted) and not denies_votes(rule)
   local has_consensus = text.has(rule, consensual) or text.matches(rule, single)
   if not has_consensus and not has_votes then return nil end

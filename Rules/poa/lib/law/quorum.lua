@@ -13,6 +13,7 @@ local counting = {
   "needs to be present", "are to be present", "have to be present", "presence of", "shall be present", "are present", "we need", "needs", "do business", "transact business", "be transacted", "states are represented", "members are represented",
   "delegations are represented",
   "be represented for", "are there", "are in the room", "are attending", "attend", "take part", "are in their seats", "sit in",
+  "in the absence of", "took part", "take part in it", "have answered", "has answered", "is valid", "be valid", "are void", "is void",
   "is present", "are on hand", "with fewer than", "with less than", "in the presence of fewer", "by fewer than", "fewer than", "less than",
   "in the hall", "answer the roll", "answer to the roll", "at the table", "are taking part", "are on the line", "are connected", "is represented",
   "are represented", "taking part", "participating", "there are", "have joined", "seated", "are at hand", "deliberates validly", "is valid",
@@ -42,7 +43,9 @@ law.rule = text.reader(function(founding, of_groups)
       return nil
     end
     -- A majority "of those present" is no quorum.
-    if not is_named and not text.has(entry, { "presence of" }) and text.has(entry, { "present and voting", "majority of", "of those present", "of the members present",
+    local is_presence = text.has(entry, { "presence of", "is represented", "are represented", "is present", "in attendance", "competent to decide", "absence of",
+      "took part", "has joined", "are in the" }) and not text.has(entry, { "present and voting", "of those present", "votes", "vote of", "votes of" })
+    if not is_named and not is_presence and text.has(entry, { "present and voting", "majority of", "of those present", "of the members present",
       "members present", "of the states present", "states present", "objection*", "consensus" }) then
       return nil
     end

@@ -10,7 +10,7 @@ local reports = { "report", "reports", "minutes", "protocol", "protocols", "reco
   "journal", "proces verbal", "outcome document", "list of decisions", "decisions", "resolutions", "conclusions", "communique", "ledger", "log" }
 local spreading = { "publish*", "circulat*", "distribut*", "sent", "send", "sends", "issue", "issued", "issues", "put on", "made public", "makes public", "available",
   "post", "posted", "posts", "communicat*", "pinned", "printed", "transmit*", "dispatch*", "public", "on the net", "website", "out", "ready", "released", "placed",
-  "laid open", "open to", "deposited", "forwarded", "delivered", "appear", "appears" }
+  "laid open", "open to", "deposited", "forwarded", "delivered", "appear", "appears", "in the hands", "reach", "reaches", "received", "given out", "provided", "supplied" }
 local behind = { " within ", " after ", " following ", " of its close ", " of the close ", " of its closing ", " of the closing ", " from the close ", " of their close ",
   " by the end of the ", " from the end ", " later than ", " counted from ", " since " }
 

@@ -110,7 +110,8 @@ local function breach(decision, clause, founding)
     return decision.id .. " was taken by the Chair alone", "decisions are taken in another way"
   elseif basis == "vote" then
     if clause then return by_vote(decision, clause, founding) end
-    if not decisions.is_procedural(decision) then return decision.id .. " was put to a vote" end
+    if decisions.is_procedural(decision) then return nil end
+    return decision.id .. " was put to a vote", "nothing is put to a vote here"
   elseif basis == "consensus" or basis == "without-a-vote" then
     local held = decisions.objections(decision)[1]
     if held and (not clause or clause.kind == "consensus") then
@@ -164,7 +165,11 @@ return rule {
     local is_short = basis == "vote" and rule and (rule[1].kind == "majority" or rule[1].fallback)
     local place = held or (is_short or basis == "chair" or not decision.basis) and decision
       or decision:at "basis"
-    text.judge(report, place, rule, function(clause) return breach(decision, clause, founding) end)
+    if not rule and basis == "vote" then rule = law.no_votes(founding) end
+    text.judge(report, place, rule, function(clause)
+      if clause and not clause.kind then clause = nil end
+      return breach(decision, clause, founding)
+    end)
   end,
   examples = {
     founding = example.founding(),
