@@ -34,7 +34,7 @@ law.weighing = text.reader(function(founding, what)
       resources = text.has(entry, resources) ~= nil,
     }
     if not needs.capacity and not needs.resources then return nil end
-    if text.has(entry, { "may", "can" }) and text.force(entry) == "permission" then return nil end
+    if text.force(text.up_to(entry, weighing)) == "permission" then return nil end
     needs.force = text.force(entry)
     return needs
   end)
@@ -104,9 +104,9 @@ law.explaining = text.reader(function(founding)
       return nil
     end
     local reason = text.has(entry, { "reason", "reasons", "grounds", "ground", "basis of its objection", "basis of that objection",
-      "basis of the objection", "explain*", "why", "basis of such objection*", "justif*", "motivat*", "motive*", "say why", "state why", "argument*", "rationale" })
+      "basis of the objection", "explain*", "why", "basis of such objection*", "justif*", "motivat*", "motive*", "say why", "what basis", "on which basis", "state why", "argument*", "rationale" })
     local name = text.has(entry, { "named", "name", "names", "made known", "publish*", "public", "identif*", "identity",
-      "which states", "itself known", "themselves known", "who it is", "its identity", "disclose*", "who objects", "who opposed", "whose objection",
+      "which states", "which party", "which member", "which delegation", "which state", "its author", "openly", "itself known", "themselves known", "who it is", "its identity", "disclose*", "who objects", "who opposed", "whose objection",
       "by whom", "communicated to all", "made public", "openly", "by name", "who objected", "known to all" })
     local is_about = text.has(entry, stakeholders) or text.has(entry, { "application*", "applicant*", "accreditation",
       "admission" }) or entry.earlier and text.has(entry.earlier, stakeholders)

@@ -35,7 +35,8 @@ local only = {
 }
 local only_patterns = {
   " no %S+ shall take part from ", " no %S+ takes? part from ", " no part %S+ %S+ .*remote", " no %S+ may take part from ",
-  " not be attended from ", " no %S+ by remote means ", " no remote ", " never online ", " without any? link ",
+  " no one joins? .-by ", " nobody joins? .-by ", " no one .-remotely", " nobody .-remotely", " there is no link ", " there is no connection ",
+  " no link ", " no connection ", " no video ", " no %S+ by video", " no %S+ over a link ", " not be attended from ", " no %S+ by remote means ", " no remote ", " never online ", " without any? link ",
 }
 
 -- In which form groups (or, of the whole body, all meetings) meet: "hybrid", "room", or "room-only" where nobody may
@@ -54,6 +55,11 @@ law.format = text.reader(function(founding, of_groups)
       and text.has(entry, { "participat*", "taking part", "take part", "takes part", "attendance", "attend", "meet", "meets" })
       and text.matches(entry, { " not provided for ", " not permitted ", " not allowed ", " not possible ", " not admitted ",
         " not foreseen ", " is excluded ", " are excluded ", " is ruled out ", " not available ", " not accepted ", " no provision " })
+    -- "No group shall meet without offering a link."
+    if text.matches(entry, { " no .- without .-remote", " no .- without .-link ", " no .- without .-online ", " no .- without .-connection ",
+      " not .- without .-remote", " not .- without .-link ", " not .- without .-online ", " never .- without .-link " }) then
+      return { kind = "hybrid", force = "full", rank = 1 }
+    end
     if text.has(entry, only) or text.matches(entry, only_patterns) or is_ruled_out then
       return { kind = "room-only", force = text.force(entry) == "weak" and "weak" or "full", rank = 2 }
     end
@@ -85,7 +91,7 @@ local equal = {
   "has a voice", "have a voice", "full part", "hear see and speak", "speak and be", "like anyone else", "talk",
   "full members", "may speak", "can speak", "in every respect", "all rights", "no less", "speak and vote", "may intervene", "every right", "as if they", "voice counts", "asked like", "is heard", "are heard", "do all that", "do everything that", "as of right", "like all others", "same faculties", "same powers", "weighs as much", "weigh as much", "counts as much", "count as much", "carries as much", "worth as much",
   "same weight", "equal weight", "same say", "equal voice", "same status", "no fewer rights",
-  "intervene in", "intervene", "take an active part", "active part", "take part in the debate", "join in the debate", "ask for the floor",
+  "interactive", "intervene in", "intervene", "take an active part", "active part", "take part in the debate", "join in the debate", "ask for the floor",
   "request the floor", "able to speak", "speak by either", "able to take the floor", "polled", "two way", "as those in the room",
   "as if present", "as if they sat", "exactly as", "in the same way as", "identical rights", "the same say", "be counted", "asked for a view",
   "heard as", "just like", "speak as", "all the rights", "same voice",

@@ -19,7 +19,9 @@ local of_whom = { participation = true, membership = true, consists = true, cons
 -- Whether a sentence speaks of every State: not of what "any country" has, but of the country.
 local function names_everyone(entry)
   if text.has(entry, everyone) or text.matches(entry, { " any %S+ they choose ", " any %S+ it chooses ",
-    " any %S+ of their choice ", " any %S+ of its choice " }) then
+    " any %S+ of their choice ", " any %S+ of its choice ", " an? %S+ that wishes ", " an? %S+ which wishes ", " an? %S+ wishing ",
+    " an? %S+ that so ", " an? %S+ which so ", " an? %S+ desiring ", " whichever %S+ ", " those %S+ that wish ", " those %S+ which wish ",
+    " parties that so wish ", " members that so wish ", " states that so wish " }) then
     return true
   end
   for _, quantifier in ipairs(quantifiers) do
@@ -37,7 +39,7 @@ end
 local joining = { "open", "join", "joins", "may", "can", "belong*", "free to", "is free", "sit", "sits", "member", "members",
   "membership", "welcome", "entitled", "participat*", "take part", "takes part", "seat", "represented", "liberty", "sends",
   "send", "admitted", "wishing", "wishes", "wish", "care to", "desires", "desiring", "belongs to it", "who belongs",
-  "is a member", "are members", "adhere*", "accede*", "no questions asked", "consist of", "consists of", "comprises" }
+  "is a member", "are members", "admit*", "enrol*", "register for", "notif*", "adhere*", "accede*", "no questions asked", "consist of", "consists of", "comprises" }
 local narrowing = { "not open", "except", "subject to", "signature", "chosen", "selected", "elected from", "invited by",
   "upon approval", "approval of", "which have endorsed", "assent of", "consent of", "majority", "capacity of", "resources of",
   "views of", "objection*", "concern*", "consensus", "decision*", "documents", "vote", "votes", "informed", "notified", "afford", "asking", "asks", "ask",
@@ -56,7 +58,7 @@ end
 local capping = { "open to", "at most", "at the most", "no more than", "not more than", "never more than", "more than", "up to", "composed of",
   "consist of", "consists of", "comprise*", "limited to", "not exceed*", "never exceed*", "maximum of", "count more than",
   "fewer than", "ceiling of", "capped at" }
-local seats = { "members", "states", "seats", "delegations", "experts", "envoys", "delegates", "persons", "participants",
+local seats = { "members", "states", "parties", "persons", "seats", "delegations", "experts", "envoys", "delegates", "persons", "participants",
   "representatives", "countries", "nations", "governments", "people", "heads" }
 
 -- How many members a sentence on groups allows them.
@@ -88,7 +90,7 @@ local choosing = { " names the %S+ which ", " names the %S+ that ", " names the 
   " composed of %S+ appointed ", " selects its members ", " chooses its members ", " selects the %S+ which ", " chooses the %S+ which ",
   " elects its members ", " decides who sits ", " decides which %S+ sit ", " determines its composition ", " determine its composition ",
   " determines their composition ", " decides on its composition ", " fixes its composition ", " decides its composition ", " by invitation of ",
-  " invited by the ", " names those who ", " lays down who " }
+  " invited by the ", " chosen by the ", " selected by the ", " elected by the ", " designated by the ", " appoints the members ", " picks the ", " names those who ", " lays down who " }
 
 -- "Groups are open to all States", or how many members they have at most.
 law.groups = text.reader(function(founding, what)
@@ -102,6 +104,10 @@ law.groups = text.reader(function(founding, what)
     if not is_about or text.mentions(entry, "past-group") then return nil end
     -- Who pays for its delegates is not who may send them.
     if text.has(entry, { "cost", "costs", "expense*", "bears", "borne", "pays", "paid", "contribution*", "expenditure*" }) then return nil end
+    local refuses_none = turns_nobody_away(entry) and not text.has(entry, { "stakeholder*", "observer*", "organization*", "organisation*" })
+      and (names_everyone(entry) or text.matches(entry, { " no state ", " no party ", " no member ", " no delegation ", " no government ", " none ", " nobody ",
+        " no one ", " no country ", " no contracting ", " no participating " }))
+    if refuses_none then return { kind = "open", force = "full", rank = 2 } end
     if is_request then return { kind = "open", force = "full", rank = what == "request" and 2 or 0 } end
     -- "Whoever among the States asks for a place gets it."
     if text.matches(entry, { " whoever .-gets ", " whoever .-is given ", " whoever .-has ", " whoever .-receives ", " whoever .-is admitted",
@@ -143,7 +149,7 @@ end)
 law.number = text.reader(function(founding)
   return text.parameter(founding, function(entry)
     if not text.has(entry, { "at most", "at the most", "no more than", "not more than", "never more than", "more than",
-      "limited to", "not exceed*", "never exceed*", "maximum of", "up to", "ceiling of", "not be greater than", "or fewer" })
+      "limited to", "not exceed*", "never exceed*", "maximum of", "up to", "ceiling of", "not be greater than", "or fewer", "or less", "while" })
       or not (roles.speaks_of_groups(founding, entry)
         or text.has(entry, { "of them" }) and entry.before and roles.speaks_of_groups(founding, entry.before)) then
       return nil
@@ -163,9 +169,13 @@ law.number = text.reader(function(founding)
       and text.has(entry, { "number", "of them", "in being", "at any time", "at the same time", "at one time" }) then
       local word = words:match " exceed (%S+) " or words:match " exceed%S* (%S+) " or words:match " more than (%S+) "
         or words:match " at most (%S+) " or words:match " (%S+) of them " or words:match " limited to (%S+) "
-        or words:match " greater than (%S+) " or words:match " up to (%S+) "
+        or words:match " greater than (%S+) " or words:match " up to (%S+) " or words:match " (%S+) or fewer "
       number = word and span.number(word)
     end
+    number = number or span.number(words:match " to (%S+) or fewer " or words:match " to (%S+) at most " or "")
+    -- "No fourth group may be set up while three are at work."
+    local further = words:match " no (%a+) %a+ .- while (%a+) " and select(2, words:match " no (%a+) %a+ .- while (%a+) ")
+    number = number or further and span.number(further)
     if not number then return nil end
     return { cap = number, force = text.force(entry) == "weak" and "weak" or "full" }
   end)

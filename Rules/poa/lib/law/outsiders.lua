@@ -32,7 +32,7 @@ local function denied(entry)
       if not last then break end
       local tail = entry.words:sub(last):match "^(.-) but " or entry.words:sub(last):match "^(.-) except " or entry.words:sub(last)
       -- "A State which is not a Party may speak": what is granted behind it is not denied.
-      for _, grant in ipairs { " may ", " shall ", " can ", " are free to ", " is free to " } do tail = tail:match("^(.-)" .. grant) or tail end
+      for _, grant in ipairs { " may ", " shall ", " can ", " are free to ", " is free to " } do tail = tail:match("^(%s*%S.-)" .. grant) or tail end
       local own = { words = tail .. " " }
       -- "May speak once the members have spoken, but not vote": what the sentence grants first it does not deny.
       for act, verbs in pairs(acts) do
@@ -54,6 +54,8 @@ local function reserved(entry)
       or entry.words:match(" " .. noun .. " alone (.*)$") or entry.words:match(" " .. noun .. " only (.*)$")
     if entry.words:find(" reserved to " .. noun .. " ", 1, true) or entry.words:find(" reserved for " .. noun .. " ", 1, true)
       or entry.words:find(" reserved to the " .. noun .. " ", 1, true) or entry.words:find(" right of " .. noun .. " alone ", 1, true)
+      or entry.words:find(" right .- belongs to " .. noun .. " ") or entry.words:find(" right .- belongs to the " .. noun .. " ")
+      or entry.words:find(" right .- lies with the " .. noun .. " ") or entry.words:find(" right .- rests with the " .. noun .. " ")
       or entry.words:find(" belongs to " .. noun .. " alone ", 1, true) then
       tail = entry.words
     end

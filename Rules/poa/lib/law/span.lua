@@ -62,10 +62,15 @@ function span.days(words)
   end
 end
 
+local ordinals = { first = 1, second = 2, third = 3, fourth = 4, fifth = 5, sixth = 6 }
+
 -- A span of time as months, with its words: "two years", "eighteen months".
 function span.months(words)
   local years = span.number_before(words, "years?")
   if years then return years * 12, years .. (years == 1 and " year" or " years") end
+  local ordinal, unit = words:match " end of the (%a+) (year) "
+  if not ordinal then ordinal, unit = words:match " (%a+) (anniversary) " end
+  if unit and ordinals[ordinal] then return ordinals[ordinal] * 12, "until the " .. ordinal .. " " .. unit end
   local months = span.number_before(words, "months?")
   if months then return months, months .. (months == 1 and " month" or " months") end
 end

@@ -77,9 +77,11 @@ end)
 law.provided = text.reader(function(founding)
   return text.parameter(founding, function(entry)
     if not is_way(entry) then return nil end
-    if text.matches(entry, denials) or excludes(founding, entry) then return nil end
+    -- "May be decided in writing, but groups are set up in session only": what stands behind the "but" is left out.
+    local exception = entry.words:match " may .- but (.*)$" or entry.words:match " can .- but (.*)$"
+    if text.matches(entry, denials) and not exception or excludes(founding, entry) and not exception then return nil end
     local words = entry.words
-    local outside = words:match " other than (.*)$" or words:match " except (.*)$" or words:match " save (.*)$"
+    local outside = exception or words:match " other than (.*)$" or words:match " except (.*)$" or words:match " save (.*)$"
       or words:match " not on (.*)$" or words:match " excluding (.*)$" or words:match " unless (.*)$"
     -- "Dates may be settled by letter. Nothing else is."
     local is_closed = false

@@ -60,7 +60,8 @@ return rule {
   end,
   check = function(decision, report, founding)
     local provided, silence = law.provided(founding), decision.silence
-    if not provided then
+    local taken_out = law.barred(founding)
+    if not provided and not (taken_out and law.allows(founding, taken_out[1], decision.effects) == false) then
       return decision.basis == "silence-procedure" and judge_by_rule(decision, report, founding)
     end
     local barred = law.barred(founding)
