@@ -188,6 +188,12 @@ local other = { "quorum", "presence of", "must be present", "quorate", "in atten
   "enter into force", "enters into force", "ratif*", "does not stand in the way", "before the gavel falls",
   "entered in the record" }
 
+-- That votes follow where consensus fails, whatever they need.
+local permitting = { " a vote may ", " may be put to ", " may call for a vote ", " may vote ", " may be voted ", " may then be put ", " vote shall be preceded ",
+  " voting is suspended ", " no vote may be taken within ", " no vote is taken within ", " a vote is held ", " a vote shall be held ", " shall be put to ",
+  " is put to the vote ", " is put to a vote ", " be decided by vote", " a vote is taken ", " vote may be ", " may be held ", " no vote .- until ", " no vote .- before ",
+  " vote .- not earlier ", " vote .- not before ", " vote .- not until " }
+
 -- Words by which a sentence is on how groups are begun and ended, or recommendations adopted, and on nothing else.
 local lives = {}
 for _, noun in ipairs { "creation", "establishment", "setting up", "chartering", "opening", "formation", "dissolution", "closing",
@@ -222,7 +228,8 @@ local function read(founding, entry)
   local words = entry.words:gsub("^ except %S+ otherwise [^ ]+ ", " "):gsub("^ except where .- otherwise ", " ")
     :gsub("^ unless .- otherwise ", " "):gsub("^ save as .- otherwise ", " ")
   local rule = { words = (words:gsub("(.) except .*$", "%1 ")) }
-  local has_votes = text.has(rule, counted) and not denies_votes(rule)
+  local allows_votes = is_failing and text.matches(rule, permitting) ~= nil
+  local has_votes = allows_votes or text.has(rule, counted) and not denies_votes(rule)
   local has_consensus = text.has(rule, consensual) or text.matches(rule, single)
   if not has_consensus and not has_votes then return nil end
   local is_fallback = has_votes and is_failing
@@ -239,7 +246,7 @@ local function read(founding, entry)
     is_of_groups = is_of_groups, objects = objects(rule.words),
     about_groups = text.matches(rule, lives) ~= nil and roles.speaks_of_groups(founding, entry),
     about_recommendations = text.matches(rule, recommending) ~= nil,
-    majority = has_votes and (votes.majority(rule.words) or "simple") or nil, base = votes.base(rule.words),
+    majority = has_votes and (votes.majority((rule.words:gsub("consensus", " "):gsub("unanim%a*", " "))) or "simple") or nil, base = votes.base(rule.words),
     force = text.force(entry) == "weak" and "weak" or text.force(entry),
   }
 end
@@ -255,7 +262,6 @@ local function general(founding, wanted, of_groups)
     if not wanted and (clause.objects or clause.about_groups or clause.about_recommendations) then clause.rank = -1 end
     return clause
   end)
-  if not rule then return nil end
   local fallback = text.parameter(founding, function(entry)
     local clause = read(founding, entry)
     if clause and clause.majority and clause.is_fallback
@@ -263,6 +269,11 @@ local function general(founding, wanted, of_groups)
       return clause
     end
   end)
+  -- A text may tell of consensus only in what follows its failure.
+  if not rule then
+    if not fallback or wanted then return nil end
+    return { fallback[1] }
+  end
   for _, clause in ipairs(rule) do
     if clause.kind == "consensus" then clause.fallback = fallback and fallback[1] end
   end

@@ -42,7 +42,7 @@ end)
 
 local carrying = { "represent*", "reflect*", "show*", "express*", "set out", "sets out", "carr*", "include*", "speaks for",
   "speak for", "mention*", "gives room", "give room", "record*", "state", "states", "voice*", "note*", "noted", "name",
-  "names", "append*", "drawn", "give voice", "account for", "contain*", "set forth", "embod*" }
+  "names", "take up", "takes up", "report", "reports", "answer*", "address", "addresses", "list", "lists", "append*", "drawn", "give voice", "account for", "contain*", "set forth", "embod*" }
 
 -- Whose views recommendations carry ("broad"), or whether concerns are named ("concerns").
 law.representing = text.reader(function(founding, what)
@@ -120,9 +120,10 @@ end)
 law.hearing = text.reader(function(founding)
   return text.parameter(founding, function(entry)
     if not text.has(entry, stakeholders) or not (roles.plenary(founding, entry)
-      or text.mentions(entry, "mechanism")) then return nil end
+      or text.has(entry, { "each session", "every session", "each of its sessions", "each sitting", "every sitting", "each meeting", "every meeting",
+        "the session" }) and not roles.group(founding, entry) or text.mentions(entry, "mechanism")) then return nil end
     local event = text.has(entry, { "dialogue", "hearing", "hears", "hear", "session with", "exchange with", "round table",
-      "slot", "hour", "receives", "audience", "discussion with", "conversation", "sets aside", "meeting with", "meeting for", "day for", "debate with", "segment", "item on", "sitting in which", "holds a", "consultation*", "roundtable" })
+      "slot", "hour", "receives", "audience", "discussion with", "conversation", "sets aside", "reserved for", "given over to", "set apart for", "devoted to", "exchange of views with", "meeting with", "meeting for", "day for", "debate with", "segment", "item on", "sitting in which", "holds a", "consultation*", "roundtable" })
     if not event and not text.has(entry, { "consult*", "meets with", "invites", "is heard", "are heard", "gives the floor" }) then
       return nil
     end

@@ -66,6 +66,8 @@ local ordinals = { first = 1, second = 2, third = 3, fourth = 4, fifth = 5, sixt
 
 -- A span of time as months, with its words: "two years", "eighteen months".
 function span.months(words)
+  if words:find " a year and a half " or words:find " one year and a half " or words:find " one and a half years " then return 18, "18 months" end
+  if words:find " two years and a half " or words:find " two and a half years " then return 30, "30 months" end
   local years = span.number_before(words, "years?")
   if years then return years * 12, years .. (years == 1 and " year" or " years") end
   local ordinal, unit = words:match " end of the (%a+) (year) "

@@ -12,10 +12,10 @@ local waiting = { " not until ", " not before ", " no sooner ", " not sooner ", 
   " only once ", " until ", " unless ", " at least .- after ", " at least .- since ", " at least .- between ", " not less than .- after ",
   " have elapsed ", " has elapsed ", " have passed ", " has passed ", " have gone by ", " has gone by ", " interval of ", " delay of ",
   " period of .- after ", " shall elapse ", " must elapse ", " must pass ", " shall pass ", " after a pause of ", " waits? ", " lies? over ",
-  " lies? on the table ", " on the same day ", " at the same sitting ", " in the same sitting ", " earliest ", " after an interval ",
+  " lies? on the table ", " at the earliest ", " preceded by ", " suspended for ", " within .- of ", " period of reflection ", " on the same day ", " at the same sitting ", " in the same sitting ", " earliest ", " after an interval ",
   " cooling ", " sooner than ", " earlier than ", " before the lapse ", " rests? for ", " must have been " }
 local since = { " since ", " after ", " from ", " following ", " elapsed ", " passed ", " gone by ", " elapse ", " pass ", " later ", " between ", " interval ",
-  " delay ", " lapse ", " same day ", " same sitting ", " for " }
+  " delay ", " lapse ", " same day ", " same sitting ", " for ", " of the announcement ", " of the statement ", " of the declaration ", " of that ", " on the day " }
 -- What time is counted from.
 local announcing = { "announce*", "declar*", "statement", "consensus", "reached no", "failed", "notice of the vote", "called for", "request for a vote",
   "asked for a vote", "exhaust*" }
@@ -41,6 +41,8 @@ law.waiting = text.reader(function(founding)
   return text.parameter(founding, function(entry)
     if not text.has(entry, deciding) or not text.matches(entry, waiting) or not text.matches(entry, since) then return nil end
     -- Papers that are there before a session, and answers in writing, are other matters.
+    -- "Within two days of" closes a period; only where nothing may be done in it is it one to wait for.
+    if text.matches(entry, { " within " }) and not text.matches(entry, { "^ no ", " not ", " never ", " no vote ", " nothing " }) then return nil end
     if text.has(entry, { "session", "sessions", "opening", "opens", "silence", "in writing", "reply", "written", "publish*", "ballot open",
       "register", "website", "convocation", "enter into force", "enters into force", "in force", "months", "year", "years" })
       and not text.has(entry, { "hours", "hour", "same day", "next day", "following day" }) then
