@@ -243,7 +243,7 @@ local function read(founding, entry)
     is_fallback = is_fallback, matters = about,
     is_substance = text.has(entry, { "substance", "substantive", "important" }) ~= nil,
     is_all = text.has(entry, { "all decisions", "every decision", "each decision", "any decision", "nothing" }) ~= nil,
-    is_of_groups = is_of_groups, objects = objects(rule.words),
+    is_of_groups = is_of_groups, of_executive = roles.executive(founding, entry) and not roles.plenary(founding, entry), objects = objects(rule.words),
     about_groups = text.matches(rule, lives) ~= nil and roles.speaks_of_groups(founding, entry),
     about_recommendations = text.matches(rule, recommending) ~= nil,
     majority = has_votes and (votes.majority((rule.words:gsub("consensus", " "):gsub("unanim%a*", " "))) or "simple") or nil, base = votes.base(rule.words),
@@ -256,7 +256,7 @@ end
 local function general(founding, wanted, of_groups)
   local rule = text.parameter(founding, function(entry)
     local clause = read(founding, entry)
-    if not clause or not is_on(clause, wanted) or clause.is_of_groups ~= of_groups then return nil end
+    if not clause or not is_on(clause, wanted) or clause.is_of_groups ~= of_groups or clause.of_executive then return nil end
     if clause.kind == "majority" and clause.is_fallback then return nil end
     -- What names its own matter comes behind what is on every decision.
     if not wanted and (clause.objects or clause.about_groups or clause.about_recommendations) then clause.rank = -1 end
@@ -264,7 +264,7 @@ local function general(founding, wanted, of_groups)
   end)
   local fallback = text.parameter(founding, function(entry)
     local clause = read(founding, entry)
-    if clause and clause.majority and clause.is_fallback
+    if clause and clause.majority and clause.is_fallback and not clause.of_executive
       and (is_on(clause, wanted) or is_on(clause, nil)) then
       return clause
     end
@@ -285,7 +285,7 @@ local particular = text.reader(function(founding)
   local list, seen = {}, {}
   for _, entry in ipairs(text.sentences(founding)) do
     local clause = entry.reading == 0 and not entry.disputed and not seen[entry.words] and read(founding, entry)
-    if clause and not clause.is_fallback and not clause.is_all then
+    if clause and not clause.is_fallback and not clause.is_all and not clause.of_executive then
       seen[entry.words] = true
       clause.place, clause.entry = entry.node, entry
       if clause.about_groups then list[#list + 1] = { name = "groups", rule = { clause } } end
@@ -315,6 +315,14 @@ law.rule = text.reader(function(founding, wanted, of_groups)
   -- What holds for matters of substance says nothing on procedure.
   if wanted == "procedure" and rule and (rule[1].is_substance or not rule[1].is_all) then return {} end
   return rule
+end)
+
+-- The rule for a smaller body that acts for the plenary.
+law.of_executive = text.reader(function(founding)
+  return text.parameter(founding, function(entry)
+    local clause = read(founding, entry)
+    return clause and clause.of_executive and not clause.is_fallback and clause or nil
+  end)
 end)
 
 -- The sentence that says that no votes are taken, where one says nothing else.

@@ -153,6 +153,11 @@ return rule {
     local rule = not is_own and law.own(founding, words_of(decision), decisions.has(decision, "create-group", "end-group"),
       decisions.has(decision, "adopt-recommendation"))
       or law.rule(founding, matter(decision), decision.meeting.kind == "working-group")
+    -- A council or a bureau decides by its own rule; that of the plenary binds it where it is on all decisions.
+    if basis ~= "chair" and meetings.is_of_organ(decision.meeting) then
+      rule = law.of_executive(founding) or rule and #rule > 0 and rule[1].is_all and rule or nil
+      if not rule then return end
+    end
     -- What the chairs of a body do between its meetings is no decision of that body: how "the plenary decides" does not
     -- bind them, how "all decisions" are taken does.
     if basis == "chair" and not meetings.is_of_all(decision.meeting) and (not rule or #rule > 0
