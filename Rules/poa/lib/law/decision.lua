@@ -2,6 +2,7 @@
 -- fallback.
 
 local roles = require "lib.law.roles"
+local span = require "lib.law.span"
 local text = require "lib.law.text"
 local votes = require "lib.votes"
 
@@ -322,6 +323,24 @@ law.of_executive = text.reader(function(founding)
   return text.parameter(founding, function(entry)
     local clause = read(founding, entry)
     return clause and clause.of_executive and not clause.is_fallback and clause or nil
+  end)
+end)
+
+-- How many objections do not stand in the way: "achieved if no more than two members object". nil where each does.
+law.tolerance = text.reader(function(founding)
+  return text.parameter(founding, function(entry)
+    if not text.has(entry, { "object*", "oppos*", "dissent*" }) or not text.has(entry, { "consensus", "decision*", "adopt*", "carried", "agreed", "falls", "fails" }) then
+      return nil
+    end
+    if text.has(entry, { "silence", "writing", "accredit*", "admission", "observer*", "stakeholder*" }) then return nil end
+    local words = entry.words
+    local most = words:match " if no more than (%w+) [%a ]-object" or words:match " if not more than (%w+) [%a ]-object" or words:match " unless more than (%w+) [%a ]-object"
+      or words:match " if at most (%w+) [%a ]-object" or words:match " objections? of (one) %S+ alone does not "
+    local least = words:match " unless (%w+) or more [%a ]-object" or words:match " unless at least (%w+) [%a ]-object" or words:match " if (%w+) or more [%a ]-object"
+      or words:match " objections? of at least (%w+) " or words:match " if at least (%w+) [%a ]-object" or words:match " if fewer than (%w+) [%a ]-object"
+    local number = most and span.number(most) or least and span.number(least) and span.number(least) - 1
+    if not number or number < 1 then return nil end
+    return { most = number, force = "full" }
   end)
 end)
 

@@ -113,8 +113,12 @@ local function breach(decision, clause, founding)
     if decisions.is_procedural(decision) then return nil end
     return decision.id .. " was put to a vote", "nothing is put to a vote here"
   elseif basis == "consensus" or basis == "without-a-vote" then
-    local held = decisions.objections(decision)[1]
+    local all = decisions.objections(decision)
+    local held = all[1]
     if held and (not clause or clause.kind == "consensus") then
+      -- Where the text lets a few objections pass, it takes more.
+      local tolerance = law.tolerance(founding)
+      if tolerance and #all <= tolerance[1].most then return nil end
       return (held.by or "somebody") .. " maintained an objection to " .. decision.id
         .. ", which is recorded as consensus", "this leaves no room for an objection that stands"
     end
@@ -188,6 +192,8 @@ return rule {
       -- A vote on procedure, where only matters of substance are reserved to consensus.
       { founding = example.founding { [4] = "All decisions of substance are taken by consensus." }, records =
         example.yearly(2027, "decisions: [{id: D-1, text: adjourned, basis: vote, procedural: true}]\n") },
+      { founding = example.founding { [4] = "Decisions are taken by consensus. Consensus is achieved if no more than two members object." },
+        records = example.yearly(2027, "decisions: [{id: D-1, text: done, basis: consensus, objections: [{by: c, status: maintained}]}]\n") },
       { founding = fallback, records = (voted("D-1", 60, 30):gsub("text: done",
         "text: after efforts for consensus")) },
       -- A power that the text gives to the Chair.
@@ -202,6 +208,11 @@ return rule {
         "decisions: [{id: D-1, text: done, basis: consensus, objections: [⟦{by: c, status: maintained}⟧]}]\n") },
       { founding = charters.league, records = example.yearly(2027,
         "decisions: [{id: D-1, text: done, basis: consensus, objections: [⟦{by: c, status: maintained}⟧]}]\n") },
+      -- A majority of all counts those who stayed away.
+      { founding = example.founding { [4] = "Approval of a standard requires the votes of two thirds of all members, present or not." },
+        records = (voted("⟦D-1⟧", 9, 2):gsub("text: done", "text: the standard is approved"):gsub("result: pass", "requirement: 10 of 14, result: pass")) },
+      { founding = example.founding { [4] = "No matter is put to a vote." },
+        records = example.yearly(2027, "decisions: [{id: D-1, text: done, basis: ⟦vote⟧}]\n") },
       { founding = charters.league, records = (voted("⟦D-1⟧", 50, 30):gsub("done,",
         "done, effects: [{type: amend-rules, target: poa}],")) },
       { founding = example.founding { [4] = "The plenary decides by consensus. No vote is taken." },
