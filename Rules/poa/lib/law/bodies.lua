@@ -82,7 +82,10 @@ local function lives(founding, verbs)
     if is_denied and not text.has(entry, { "only", "alone", "except", "unless", "other than", "without" }) then
       return nil
     end
-    return who and { bodies = who, force = text.force(entry) == "weak" and "weak" or "full" } or nil
+    -- A sentence that leaves it to nobody else goes before one that names the body in passing.
+    local is_sole = text.has(entry, { "only", "alone", "exclusively", "no other", "no one else", "nobody else", "in no other way", "except by", "solely",
+      "may not be delegated", "reserved to" })
+    return who and { bodies = who, force = text.force(entry) == "weak" and "weak" or "full", rank = is_sole and 1 or 0 } or nil
   end
   local rule = text.parameter(founding, read)
   if not rule or rule.is_disputed then return rule end
