@@ -46,6 +46,7 @@ end
 
 -- Sittings, debates and lists are closed and opened too.
 local closing = { " closes? each %a+ ", " closes? the meeting ", " closes? the debate ", " close the list ", " closes? the sitting",
+  " before the [%a ]-opens? ", " until the [%a ]-opens? ", " when the %a+ opens ", " means an? ", " opens? on the ", " opens? in the ",
   " closes? a sitting", " closes? a meeting", " opens? the meeting", " opens? the sitting", " opens? the debate",
   " opens? each ", " open and close ", " opens and closes " }
 

@@ -58,7 +58,7 @@ local failing = {
   "if consensus", "as a last resort", "cannot be achieved", "not achieved", "when consensus", "efforts have failed",
   "cannot be had", "can not be had", "cannot be found", "can not be found", "cannot be obtained", "consensus fails",
   "not be attained", "if it fails", "no agreement", "agreement fails", "if agreement", "proves impossible", "out of reach", "beyond reach", "in vain", "to no avail", "proves unattainable", "fails to emerge",
-  "should consensus", "has failed", "have failed", "is not attained", "unable to reach", "not possible",
+  "should consensus", "otherwise by", "and otherwise", "or else by", "recourse to", "where it fails", "if it does not succeed", "has failed", "have failed", "is not attained", "unable to reach", "not possible",
 }
 
 -- Matters that sentences single out.
@@ -71,6 +71,7 @@ local matters = {
   { "election", { "elect*", "elections" } },
   { "accreditation", { "accredit*", "admission of", "stakeholder*", "observer*", "non governmental", "application*" } },
   { "budget", { "budget*" } },
+  { "removal", { "removed from", "be removed", "removal of", "expel*", "expulsion", "suspended from", "suspension of a", "dismiss*", "recall of", "impeach*" } },
   { "dissolution", { "decision to dissolve", "dissolution of the", "dissolve the organi*", "its own dissolution" } },
 }
 local changing = { "amend*", "revis*", "change*", "changed", "alter*", "altered", "modif*" }
@@ -183,7 +184,8 @@ local function denies_votes(entry)
 end
 
 -- Consensus that others reached once is no rule for this body.
-local past = { "consensus report*", "consensus outcome*", "consensus agreement*", "consensus decisions of" }
+local past = { "consensus report*", "consensus outcome*", "consensus agreement*", "consensus decisions of", "took by consensus", "is recalled",
+  "are recalled", "recalling", "was settled", "were settled", "had agreed", "were adopted", "was adopted by" }
 -- Sentences with such words count something else.
 local other = { "quorum", "presence of", "must be present", "quorate", "in attendance", "extraordinary", "special session", "special sitting", "at the request of",
   "enter into force", "enters into force", "ratif*", "does not stand in the way", "before the gavel falls",
@@ -220,6 +222,8 @@ local function read(founding, entry)
       "rests on consensus", "goes by consensus" }) then
     return nil
   end
+  -- What a word means is settled elsewhere: "a State whose parliament has approved by a majority".
+  if text.matches(entry, { " means an? ", " means the ", " means any " }) and not text.has(entry, { "consensus" }) then return nil end
   if text.has(entry, past) or text.mentions(entry, "past-group") or text.has(entry, other) then return nil end
   if text.has(entry, { "silence", "reply", "in writing", "tacit*", "by correspondence", "withdrawn by", "dissociat*" })
     and not text.has(entry, { "consensus", "majority" }) then

@@ -50,11 +50,14 @@ law.representing = text.reader(function(founding, what)
     if not text.has(entry, carrying) then return nil end
     local is_broad = text.has(entry, { "as many", "all states", "every state", "all delegations", "widest", "broad*",
       "most states", "many states", "all regions", "of all", "all members" }) ~= nil
-    local has_concerns = text.has(entry, { "concern*", "dissent*", "divergent", "worries", "worr*", "objections", "minority",
+    -- "The group concerned" and "it concerns" name no concern.
+    local told = { words = entry.words:gsub(" it concerns ", " "):gsub(" which concerns ", " "):gsub(" that concerns ", " "):gsub(" nobody s concern ", " ") }
+    local has_concerns = text.has(told, { "concern", "concerns", "dissent*", "divergent", "worries", "worr*", "objections", "minority",
       "reservations", "those who do not share", "disagree*", "doubts", "misgivings" }) ~= nil
     local has_views = text.has(entry, { "views", "view", "interests", "think", "opinion*", "position*", "as many states",
       "many states" }) ~= nil
     if not has_views and not has_concerns then return nil end
+    if text.has(entry, { "not appear", "need not", "not be told", "stripped", "left out", "omitted", "not be mentioned", "not be recorded", "not name" }) then return nil end
     local is_about = text.has(entry, { "recommendation*", "proposal*" }) or roles.group(founding, entry)
       or text.is_pronominal(entry) and entry.earlier and text.has(entry.earlier, { "recommendation*" })
     if not is_about or text.force(entry) == "permission" then return nil end
@@ -100,7 +103,8 @@ law.explaining = text.reader(function(founding)
   return text.parameter(founding, function(entry)
     if not text.has(entry, refusing) then return nil end
     if text.matches(entry, { " not .-made known", " not .-disclosed", " confidential", " anonym", " without giving ",
-      " not be named", " is not named", " are not named", " not revealed", " not published", " kept secret" }) then
+      " not be named", " is not named", " are not named", " not revealed", " not published", " kept secret",
+      " no reasons? ", " need not ", " no grounds? ", " without reasons? " }) then
       return nil
     end
     local reason = text.has(entry, { "reason", "reasons", "grounds", "ground", "basis of its objection", "basis of that objection",
@@ -127,7 +131,9 @@ law.hearing = text.reader(function(founding)
     if not event and not text.has(entry, { "consult*", "meets with", "invites", "is heard", "are heard", "gives the floor" }) then
       return nil
     end
-    if text.force(entry) ~= "full" or text.has(entry, { "encourag*", "not", "may be invited" }) then return nil end
+    -- To seek an exchange is not to hold one.
+    if text.force(entry) ~= "full" or text.has(entry, { "encourag*", "not", "may be invited", "seek", "seeks", "seeking", "look for", "looks for", "foster*", "promot*",
+      "would", "aim", "aims", "keeps up", "keep up", "cultivat*", "maintain*", "favour*", "at the discretion" }) then return nil end
     -- A hearing of whoever asks for one shows nothing where nobody asked.
     if text.has(entry, { "if they", "if it so", "if requested", "on request", "upon request", "who ask", "which ask", "that ask", "who have asked",
       "which have asked", "that have asked", "so request", "so requests", "at their request", "who wish to be heard", "which wish to be heard" }) then

@@ -97,7 +97,7 @@ local function is_of_plenary(founding, entry)
       "^ it shall be held ", "^ it is held ", "^ it shall meet ", "^ it sits ", "^ it assembles " })
   if not is_plenary then return false end
   if text.has(entry, { "report", "reports", "elect*", "elected", "budget", "recommendation*", "vacanc*",
-    "extraordinary", "special session", "bureau meets", "first committee", "account*", "civil society", "stakeholder*", "fee", "contribution*" }) then
+    "extraordinary", "special session", "notice", "formerly", "amendments shall", "bureau meets", "first committee", "account*", "civil society", "stakeholder*", "fee", "contribution*" }) then
     return false
   end
   if roles.subject(founding, entry) == "group" then return false end

@@ -16,7 +16,7 @@ local counting = {
   "in the absence of", "took part", "take part in it", "have answered", "has answered", "is valid", "be valid", "are void", "is void",
   "is present", "are on hand", "with fewer than", "with less than", "in the presence of fewer", "by fewer than", "fewer than", "less than",
   "in the hall", "answer the roll", "answer to the roll", "at the table", "are taking part", "are on the line", "are connected", "is represented",
-  "are represented", "taking part", "participating", "there are", "have joined", "seated", "are at hand", "deliberates validly", "is valid",
+  "are represented", "taking part", "participating", "have joined", "seated", "are at hand", "deliberates validly", "is valid",
 }
 local whom = { "members", "states", "delegations", "parties", "nations", "countries", "governments", "delegates", "envoys",
   "representatives", "councillors", "councilors", "governors", "commissioners", "bodies", "contracting states", "contracting parties", "member countries",
@@ -44,7 +44,7 @@ law.rule = text.reader(function(founding, of_groups)
     end
     -- A majority "of those present" is no quorum.
     local is_presence = text.has(entry, { "presence of", "is represented", "are represented", "is present", "in attendance", "competent to decide", "absence of",
-      "took part", "has joined", "are in the" }) and not text.has(entry, { "present and voting", "of those present", "votes", "vote of", "votes of" })
+      "took part", "has joined", "are in the" }) and not text.has(entry, { "present and voting", "of those present", "votes", "vote of", "votes of", "consensus", "objection*", "of those taking part" })
     if not is_named and not is_presence and text.has(entry, { "present and voting", "majority of", "of those present", "of the members present",
       "members present", "of the states present", "states present", "objection*", "consensus" }) then
       return nil
