@@ -75,19 +75,33 @@ end
 local letters = { "ballot", "in writing", "written procedure", "written consultation", "correspondence", "circular", "written vote",
   "by letter", "by e-mail", "by email", "silence" }
 
+local ways = {}
+
+-- "written" where all States of a meeting took part in writing only, "sitting" where one did not, "unknown" where none is
+-- listed; found out once a meeting.
+local function way_of(meeting)
+  local series = meeting.series
+  ways[series] = ways[series] or {}
+  local known = ways[series][meeting.number]
+  if known then return known end
+  local way = "unknown"
+  for _, participant in ipairs(meeting.participants) do
+    if participant.type == "state" then
+      way = participant.mode == "written-only" and "written" or "sitting"
+      if way == "sitting" then break end
+    end
+  end
+  ways[series][meeting.number] = way
+  return way
+end
+
 -- Whether it was taken outside a meeting, by silence or by votes that were sent in.
 function decisions.is_written(decision)
   local meeting = decision.meeting
   if decision.basis == "silence-procedure" then return true end
   if decision.basis == "chair" or meeting.kind == "yearly" or meeting.kind == "working-group" then return false end
-  local count = 0
-  for _, participant in ipairs(meeting.participants) do
-    if participant.type == "state" then
-      count = count + 1
-      if participant.mode ~= "written-only" then return false end
-    end
-  end
-  if count > 0 then return true end
+  local way = way_of(meeting)
+  if way ~= "unknown" then return way == "written" end
   local words = ((meeting.name or "") .. " " .. (decision.text or "")):lower()
   for _, word in ipairs(letters) do
     if words:find(word, 1, true) and not words:find("secret ballot", 1, true) then return true end

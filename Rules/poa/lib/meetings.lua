@@ -18,6 +18,8 @@ function meetings.is_of_organ(meeting)
   if meeting.kind == "yearly" or meeting.kind == "conference" or meeting.kind == "working-group" then return false end
   local own = meeting.organization_id
   if not own then return false end
+  local latest = meetings.yearly(meeting.series)[1]
+  if not latest or latest.organization_id == own then return false end
   for _, other in ipairs(meetings.yearly(meeting.series)) do
     if other.organization_id and other.organization_id ~= own then return true end
   end

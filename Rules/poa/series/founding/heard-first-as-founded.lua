@@ -59,11 +59,10 @@ return rule {
   scope = "decision",
   message = text.messages,
   applies = function(decision, founding)
-    return founding.words > 0 and decisions.has(decision, "adopt-recommendation")
+    return founding.words > 0 and decisions.has(decision, "adopt-recommendation") and law.heard_first(founding) ~= nil
   end,
   check = function(decision, report, founding)
     local rule = law.heard_first(founding)
-    if not rule then return end
     local own_names = names(decision.meeting)
     for _, sentence in ipairs(telling.sentences(decision.meeting)) do
       if tells(sentence, own_names) then

@@ -95,7 +95,10 @@ return rule {
   against = "founding",
   scope = "meeting",
   message = text.messages,
-  applies = function(meeting, founding) return founding.words > 0 and #meeting.participants > 0 end,
+  applies = function(meeting, founding)
+    return founding.words > 0 and (law.denied(founding, "propose") or law.denied(founding, "decide") or law.denied(founding, "speak")) ~= nil
+      and #meeting.participants > 0
+  end,
   check = function(meeting, report, founding)
     local set = strangers(meeting)
     if not set then return end

@@ -35,10 +35,11 @@ return rule {
   against = "founding",
   scope = "meeting",
   message = text.messages,
-  applies = function(meeting, founding) return founding.words > 0 and meetings.took_place(meeting) end,
+  applies = function(meeting, founding)
+    return founding.words > 0 and law.reporting(founding) ~= nil and meetings.took_place(meeting)
+  end,
   check = function(meeting, report, founding)
     local rule = law.reporting(founding)
-    if not rule then return end
     local is_group = meeting.kind == "working-group"
     local function concerns(clause)
       return clause.context == nil and true or (clause.context == "group") == is_group and (is_group or meetings.is_of_all(meeting))

@@ -64,12 +64,12 @@ return rule {
   scope = "decision",
   message = text.messages,
   applies = function(decision, founding)
-    return founding.words > 0 and decision.meeting.kind ~= nil and not decisions.is_written(decision)
+    return founding.words > 0 and law.waiting(founding) ~= nil and decision.meeting.kind ~= nil and not decisions.is_written(decision)
       and not decisions.is_procedural(decision)
   end,
   check = function(decision, report, founding)
     local rule = law.waiting(founding)
-    if not rule or (rule[1].of_votes or rule[1].of_announcing) and decisions.basis(decision) ~= "vote" then return end
+    if (rule[1].of_votes or rule[1].of_announcing) and decisions.basis(decision) ~= "vote" then return end
     text.judge(report, decision, rule, function(clause)
       local from, start = beginning(decision, clause)
       local to, finish = ending(decision)
