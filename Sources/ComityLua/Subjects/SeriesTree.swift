@@ -200,10 +200,9 @@ public final class SeriesTree: RuleTree {
 
   /// Violations are found out when a rule asks for them.
   public func isDeferred(_ field: String, of node: Int) -> Bool {
-    guard field == "violations" || field == "prose", violation(node) == nil, let (record, index) = value(of: node)
-    else {
-      return false
-    }
+    guard field == "violations" || field == "prose", violation(node) == nil,
+      let (record, index) = value(of: node)
+    else { return false }
     return index == records[record].root
   }
 

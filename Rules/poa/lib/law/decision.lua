@@ -49,7 +49,7 @@ local single = {
 local counted = {
   "majority", "two thirds", "three quarters", "three fourths", "three fifths", "four fifths", "2/3", "3/4",
   "put to the vote", "put to a vote", "put to vote", "by vote", "by a vote", "by voting", "a vote is taken",
-  "ballot", "show of hands", "more than half", "half of the votes", "half the votes", "per cent of", "percent of", "as many votes", "vote for it for every", "half of all", "half the members",
+  "ballot", "show of hands", "more than half", "greater number of votes", "most votes", "larger number of votes", "greatest number of votes", "more votes", "half of the votes", "half the votes", "per cent of", "percent of", "as many votes", "vote for it for every", "half of all", "half the members",
   "half of the members", "votes cast", "outvot*",
 }
 local failing = {

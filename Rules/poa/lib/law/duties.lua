@@ -75,7 +75,7 @@ law.permanent = text.reader(function(founding)
     local denied = text.matches(entry, { " not bound to any term", " not .-limited in time", " no end date", " no time limit",
       " no end ", " no term", " without .-term ", " not subject to any term", " does not expire", " does not lapse",
       " no limit of time", " not end " })
-    if not denied and not text.has(entry, { "permanent", "standing mechanism", "indefinite duration", "indefinitely",
+    if not denied and not text.has(entry, { "permanent", "standing mechanism", "indefinite duration", "indefinite period", "indefinite time", "indefinite term", "undetermined period", "unlimited term", "indefinitely",
       "unlimited duration", "unlimited time", "without limit of time", "for an unlimited", "standing body", "standing organ",
       "lasting organ", "lasting", "in perpetuity", "perpetual", "to last", "here to stay", "without a final date",
       "without time limit", "standing arrangement", "standing forum", "unlimited period", "for good", "standing conference",

@@ -158,7 +158,7 @@ end)
 
 local rates = {
   { 1, { "once a year", "once each year", "once per year", "once in each year", "annually", "every year", "yearly" } },
-  { 2, { "twice" , "every six months", "two times", "two meetings" } },
+  { 2, { "twice" , "every six months", "two times", "two meetings", "two per year", "two a year", "two sessions", "two sittings" } },
   { 3, { "three times", "every four months", "thrice", "three meetings" } },
   { 4, { "four times", "quarterly", "every three months", "four meetings", "each quarter" } },
   { 6, { "every two months", "six times", "every second month", "bimonthly", "six meetings" } },
@@ -184,7 +184,7 @@ law.group_frequency = text.reader(function(founding)
     local rate = law.rate(entry.words)
     if not rate or text.has(entry, { "plenary meets", "chair*", "elect*" }) then return nil end
     local most = text.has(entry, { "at most", "no more than", "not more than", "no more often than", "never more than",
-      "not more often than", "up to" })
+      "not more often than", "up to", "more often than", "limited to", "maximum of" })
     local least = text.has(entry, { "at least", "no less than", "not less than", "no fewer than", "not fewer than" })
     if not most and not least then return nil end
     return { most = most and rate or nil, least = least and not most and rate or nil, force = "full" }

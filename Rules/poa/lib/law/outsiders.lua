@@ -81,7 +81,11 @@ end
 -- The clause that denies an act ("propose", "decide" or "speak") to those who are no members.
 law.denied = text.reader(function(founding, act)
   return text.parameter(founding, function(entry)
-    if text.has(entry, { "silence", "objection to its accreditation", "secretariat shall not" }) then return nil end
+    if text.has(entry, { "silence procedure", "procedure of silence", "silence of", "break the silence", "objection to its accreditation", "secretariat shall not" }) then return nil end
+    -- "Observers sit in silence."
+    if act == "speak" and is_about(entry, 0) and text.matches(entry, { " in silence ", " silent ", " listen only ", " only listen ", " listeners only " }) then
+      return { force = "full" }
+    end
     local found = reserved(entry)
     if not found then
       if not is_about(entry, 0) then return nil end

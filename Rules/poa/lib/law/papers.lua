@@ -210,7 +210,7 @@ law.recording = text.reader(function(founding)
       and not (entry.earlier and text.has(entry.earlier, { "decision*", "resolution*" })) then return nil end
     if text.has(entry, { "stakeholder*", "accredit*", "application*" }) or text.force(entry) == "permission" then return nil end
     local basis = text.has(entry, { "basis", "ground", "grounds", "footing", "how it was", "how each", "manner", "by which",
-      "in what way", "whether it was voted", "way in which" })
+      "in what way", "whether it was voted", "way in which", "whether it was taken", "whether by consensus", "by consensus or by vote" })
     local figures = text.has(entry, { "figures", "number of voices", "number of votes", "counts", "votes for and against",
       "for and against", "result of the vote", "tally", "numbers of votes", "in favour and against", "for it and against it", "votes cast in favour" })
     if not basis and not figures then return nil end

@@ -13,6 +13,9 @@ law.length = text.reader(function(founding)
     local is_about = text.has(entry, { "session", "sessions", "sitting", "sittings", "meeting", "meetings" }) or roles.plenary(founding, entry)
       or text.matches(entry, { "^ it lasts ", "^ they last ", "^ it shall last " }) and entry.earlier and roles.plenary(founding, entry.earlier)
     if not is_about or roles.group(founding, entry) and not roles.plenary(founding, entry) then return nil end
+    local concludes = entry.words:match " conclude.- within (%w+) %a-%s?days of opening" or entry.words:match " rises within (%w+) %a-%s?days"
+      or entry.words:match " ends within (%w+) %a-%s?days of its opening"
+    if concludes and span.number(concludes) then return { most = span.number(concludes), force = "full" } end
     if text.has(entry, { "before", "after", "notice", "in advance", "between", "within", "special", "extraordinary", "silence", "months", "years", "term", "mandate",
       "adjourn*", "suspend*", "hours", "minutes", "speech*", "elapse*", "ballot", "recess" }) or text.force(entry) == "permission" then return nil end
     local clause = { is_working = text.has(entry, { "working days", "business days" }) ~= nil, force = text.force(entry) == "weak" and "weak" or "full" }
@@ -24,7 +27,7 @@ law.length = text.reader(function(founding)
       end
     end
     clause.most = number { " no more than (%w+) %a-%s?days", " not more than (%w+) %a-%s?days", " at most (%w+) %a-%s?days", " up to (%w+) %a-%s?days",
-      " no longer than (%w+) %a-%s?days", " not longer than (%w+) %a-%s?days", " not exceed (%w+) %a-%s?days", " (%w+) %a-%s?days at most", " (%w+) %a-%s?days at the most",
+      " no longer than (%w+) %a-%s?days", " not longer than (%w+) %a-%s?days", " longer than (%w+) %a-%s?days", " more than (%w+) %a-%s?days", " %w+ to (%w+) %a-%s?days", " not exceed (%w+) %a-%s?days", " (%w+) %a-%s?days at most", " (%w+) %a-%s?days at the most",
       " no more than (%w+) $", " not more than (%w+) $", " no fewer than %w+ days and no more than (%w+) ", " limited to (%w+) %a-%s?days" }
     clause.least = number { " no fewer than (%w+) %a-%s?days", " not fewer than (%w+) %a-%s?days", " at least (%w+) %a-%s?days", " no less than (%w+) %a-%s?days",
       " not less than (%w+) %a-%s?days" }
@@ -57,7 +60,7 @@ law.chairing = text.reader(function(founding)
   return text.parameter(founding, function(entry)
     if not text.mentions(entry, "chair") and not text.has(entry, { "chair", "presidency", "president", "chairmanship", "chairperson" }) then return nil end
     if text.has(entry, { "vote", "objection", "silence", "groups", "group" }) and not text.has(entry, { "consecutive*", "succession", "re elected", "reelected" }) then return nil end
-    local passes = text.matches(entry, { " passes? each ", " pass each ", " passes? every ", " rotat", " passes? from ", " in rotation", " passes? to the next ", " pass to the next ",
+    local passes = text.matches(entry, { " passes? each ", " pass each ", " passes? every ", " rotat", " passes? from ", " in rotation", " passes? at every ", " passes? at each ", " passes? after each ", " passes? to the next ", " pass to the next ",
       " in turn ", " held in turn ", " passes? on each " })
     local once = text.matches(entry, { " not be re elected", " not be reelected", " not eligible for re ", " not eligible for immediate", " not re eligible",
       " no %S+ .- twice in succession", " no %S+ .- two .- in succession", " not .- twice in succession", " not .- two consecutive", " no %S+ .- two consecutive",
