@@ -133,7 +133,10 @@ law.rights = text.reader(function(founding, of_groups)
       end
     end
     local context = roles.context(founding, whole)
-    if context == "group" and not of_groups and not roles.group(founding, whole) and not text.has(whole, { "all meetings", "every meeting", "each meeting" }) then return nil end
+    -- "The connection permits …" behind a sentence on groups is theirs; "participants online …" is said of all.
+    local goes_on = text.matches(whole, { "^ the %a*connection ", "^ the %a*link ", "^ the line ", "^ the broadcast ", "^ the meetings? ", "^ they ", "^ it ", "^ those ",
+      "^ such ", "^ this ", "^ these ", "^ both ", "^ either ", "^ a mere " })
+    if goes_on and context == "group" and not of_groups and not roles.group(founding, whole) and not text.has(whole, { "all meetings", "every meeting", "each meeting" }) then return nil end
     local denies = text.matches(entry, denying) ~= nil
     if denies or text.has(entry, watching) and not text.has(entry, equal) then
       return { kind = "watch", is_strict = denies, force = "full", rank = 1 }
