@@ -9,7 +9,7 @@ local creating = {
   "create*", "creat*", "establish*", "set one up", "sets one up", "set them up", "sets them up", "set up", "sets up", "setting up", "may form", "shall form", "to form", "can form", "will form", "forms", "formed",
   "formation",
   "institut*", "launch*", "constitut*", "brought into being", "bring into being", "brings into being", "erect*",
-  "come into being", "comes into being", "come into existence", "comes into existence", "call into existence", "calls into existence", "called into existence", "brought into existence",
+  "into being", "into existence", "come into being", "comes into being", "come into existence", "comes into existence", "call into existence", "calls into existence", "called into existence", "brought into existence",
   "called into being", "call into being", "calls into being", "open", "opens", "opened", "start", "starts", "started",
   "appoint", "appoints", "appointed", "found", "founds", "founded", "begin", "begins", "begun", "inaugurat*", "born", "come about", "comes about", "making", "makes", "made", "brings to life", "sets in motion", "bring to life",
 }

@@ -12,7 +12,7 @@ local weighing = {
   "borne in mind", "in the light of", "look at", "looks at", "mindful of", "keep in mind", "keeps in mind", "kept in mind",
   "an eye to", "study of", "studied", "studies", "takes stock", "take stock", "examin*", "assess*", "we ask", "asks itself", "satisf*", "measured by",
   "in view of", "depend on", "depends on", "commensurate with", "within the means", "proportion*", "taken account of",
-  "has regard", "have regard", "due account", "account of", "inquir*", "enquir*", "ascertain*", "make* sure", "established whether", "into consideration", "review*", "so far as the", "thought to", "reckon*",
+  "has regard", "have regard", "due account", "account of", "inquir*", "enquir*", "ascertain*", "make* sure", "established whether", "view of whether", "finding*", "has found", "finds", "into consideration", "review*", "so far as the", "thought to", "reckon*",
 }
 local capacity = { "capacity", "capacities", "people", "staff", "staffing", "personnel", "ability", "abilities", "strength" }
 local resources = { "resources", "money", "means", "budgets", "costs", "funds", "finances", "financial", "expense*", "moneys", "monies" }

@@ -15,7 +15,7 @@ local ahead = {
   "before", "prior to", "in advance", "ahead", "beforehand", "precede", "precedes", "preceding", "earlier",
 }
 local handing = {
-  "submit*", "lodge*", "transmit*", "remit*", "forward*", "hand in", "hands in", "handed in", "handed over", "deliver*",
+  "submit*", "lodge*", "transmit*", "remit*", "forward*", "hand in", "hands in", "handed in", "handed over", "handed to", "hands to", "hand to", "hands it to", "hands them to", "hand them to", "goes to", "go to", "passed to", "given to", "deliver*",
   "file", "filed", "files them", "deposit*", "send them", "sends them", "sent in", "communicat*", "reach*", "laid before",
   "lays before", "lay before", "received", "placed before", "in the hands", "complete", "completes", "arrive*", "tabled", "presented", "presents",
 }

@@ -28,7 +28,7 @@ law.rule = text.reader(function(founding, of_groups)
     if not text.has(entry, counting) then return nil end
     local is_named = text.has(entry, { "quorum", "quorate", "duly constituted", "validly constituted", "properly constituted" })
       ~= nil
-    local is_deciding = text.has(entry, { "decision*", "decide*", "decides", "deciding", "vote*", "open*", "act", "acts",
+    local is_deciding = text.has(entry, { "decision*", "decide*", "decides", "deciding", "voting", "vote*", "open*", "act", "acts",
       "business", "conclu*", "settle*", "adopt*", "resolution*", "resolv*", "proposal*", "put to", "deliberat*", "binding", "approv*",
       "determin*", "pass", "passed", "carried" })
       ~= nil

@@ -12,10 +12,14 @@ local units = {
   sixtieth = 60, seventieth = 70, eightieth = 80, ninetieth = 90, hundredth = 100,
 }
 
+local ordinal_of = { first = 1, second = 2, third = 3, fourth = 4, fifth = 5, sixth = 6, seventh = 7, eighth = 8, ninth = 9 }
+
 -- The number that a word stands for, or two such as "twenty five", or "one hundred" and "hundred twenty".
 function span.number(word, before)
   local value = tonumber(word) or units[word]
   if word == "hundred" then return (before and units[before] or 1) * 100 end
+  -- "The forty-fifth day before": behind tens only, as "the fifth day" is mostly a day of the session.
+  if ordinal_of[word] and before and units[before] and units[before] >= 20 and units[before] < 100 then return units[before] + ordinal_of[word] end
   if value and before == "hundred" then return 100 + value end
   if value and before and units[before] and units[before] >= 20 and value < 10 then
     return units[before] + value
