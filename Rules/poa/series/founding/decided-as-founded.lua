@@ -184,6 +184,14 @@ return rule {
     founding = example.founding(),
     satisfied = {
       { founding = charters.council, records = voted("D-1", 50, 30) },
+      -- How the plenary decides binds neither a council nor chairs, each with records of their own.
+      { founding = example.founding { [4] = "The plenary decides by consensus." }, records = example.series(example.yearly(2027, "governed_by: {document: f.md}\n"),
+        example.meeting("id: b, kind: intersessional, organization_id: bureau, start_date: 2027-09-01",
+          "governed_by: {document: f.md}\nparticipants: [{id: ch, type: officer, role: chair}]\ndecisions: [{id: B-1, text: called, basis: vote}]\n")) },
+      { founding = example.founding { [4] = "The plenary decides by consensus." }, records = example.series(example.yearly(2027, "governed_by: {document: f.md}\n"),
+        example.meeting("id: b, kind: intersessional, organization_id: bureau, start_date: 2027-09-01",
+          "governed_by: {document: f.md}\nparticipants: [{id: ch, type: officer, role: chair}]\ndecisions: [{id: B-1, text: called, basis: chair}]\n")) },
+      { founding = two_thirds, records = example.yearly(2027, "decisions: [{id: D-1, text: Adopted by six votes to two with one abstention., basis: vote}]\n") },
       example.yearly(2027, "decisions: [{id: D-1, text: done, basis: consensus}]\n"),
       { founding = two_thirds, records = voted("D-1", 60, 30) },
       { founding = example.founding { [4] = "Decisions are taken by a majority of those present and voting,"
@@ -208,6 +216,7 @@ return rule {
         "decisions: [{id: D-1, text: done, basis: consensus, objections: [⟦{by: c, status: maintained}⟧]}]\n") },
       { founding = charters.league, records = example.yearly(2027,
         "decisions: [{id: D-1, text: done, basis: consensus, objections: [⟦{by: c, status: maintained}⟧]}]\n") },
+      { founding = two_thirds, records = example.yearly(2027, "decisions: [{id: ⟦D-1⟧, text: Adopted by five votes to four., basis: vote}]\n") },
       -- A majority of all counts those who stayed away.
       { founding = example.founding { [4] = "Approval of a standard requires the votes of two thirds of all members, present or not." },
         records = (voted("⟦D-1⟧", 9, 2):gsub("text: done", "text: the standard is approved"):gsub("result: pass", "requirement: 10 of 14, result: pass")) },

@@ -83,6 +83,8 @@ return rule {
     },
     violated = {
       record(late),
+      "record_version: 1\n" .. record("The text is taken at once and Reedlife is to be heard on the following day."):gsub("record_version: 1\n", ""):gsub("decisions:",
+        "participants: [{id: reedlife, type: stakeholder, name: Reedlife}]\ndecisions:", 1),
       { founding = example.founding { [9] = "No recommendation is adopted unless civil society has been heard on it." },
         records = record "For want of time the organizations were not heard." },
       { founding = example.founding { [9] = "Stakeholders shall be consulted before any decision on a recommendation." },

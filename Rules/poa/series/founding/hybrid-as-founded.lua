@@ -76,6 +76,10 @@ return rule {
       { founding = charters.questions, records = sitting("wg", view_only) },
       { founding = charters.league, records = sitting("wg", "eventAttendanceMode: OfflineEventAttendanceMode") },
       example.sitting "2027-11-15",
+      -- The form of the body's meetings is none for four officers who talk over a link.
+      { founding = example.founding { [6] = "All meetings are held both in person and online." },
+        records = example.meeting("id: b, kind: intersessional, organization_id: poa, start_date: 2027-09-01, eventAttendanceMode: OnlineEventAttendanceMode",
+          "participants: [{id: a, type: officer}, {id: b, type: officer}, {id: c, type: officer}, {id: d, type: secretariat}]\n") },
       { founding = example.founding { [6] = "Technical groups meet in person at Headquarters." },
         records = sitting("wg", "eventAttendanceMode: OfflineEventAttendanceMode") },
       { founding = example.founding { [6] = "Groups sit in hybrid form; those online may follow by webcast." },

@@ -89,6 +89,8 @@ return rule {
       { founding = charters.lists, records = record("⟦REC-1⟧", "") },
       { founding = charters.questions, records = record("⟦REC-1⟧", "prepared_by: tg-law, submitted: 2027-06-01,") },
       record("⟦REC-1⟧", ""),
+      { founding = example.founding { [7] = "Technical groups submit recommendations by 1 March of the year of the meeting." },
+        records = record("⟦REC-1⟧", "prepared_by: tg-law, submitted: 2027-04-01,") },
       record("⟦REC-1⟧", "prepared_by: tg-law, submitted: 2027-06-08,"),
       { founding = example.founding { [7] = "Technical groups submit recommendations at least thirty days"
         .. " before the"

@@ -75,6 +75,7 @@ return rule {
     founding = thirty,
     satisfied = {
       record "{id: REP, name: Report of the Plenary, published: 2027-07-10}",
+      example.yearly(2027, "statements: [{by: sec, text: These minutes were published on 20 June 2027.}]\n"),
       record "{id: REP, name: Paper on norms, published: 2027-08-30}",
       { founding = example.founding(), records = record "{id: REP, name: Report of the Plenary, published: 2027-09-10}" },
       -- What groups hand in is no record.
@@ -85,6 +86,7 @@ return rule {
     },
     violated = {
       record "{id: REP, name: Report of the Plenary, published: ⟦2027-08-10⟧}",
+      example.marked(example.yearly(2027, "statements: [{by: sec, text: These minutes were published on 20 August 2027.}]\n"), "ym-2027"),
       { founding = example.founding { [9] = "Minutes are circulated to all States not later than three weeks after the end of the plenary." },
         records = record "{id: MIN, name: Minutes, published: ⟦2027-07-10⟧}" },
       { founding = example.founding { [9] = "The Secretary shall make public the proceedings of every session by the end of the calendar year." },

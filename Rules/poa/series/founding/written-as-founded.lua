@@ -47,6 +47,12 @@ local ten_days = example.founding { [4] = "Decisions are taken by consensus, or 
 local in_writing = example.founding { [4] = "All decisions are taken by consensus.",
   [9] = "Outside its meetings the plenary may decide in writing on questions of dates and venue, and on no other question."
     .. " The text lies before members for twenty-one days. A reply against it defeats it." }
+-- A ballot that its own words date.
+local function ballot(id, words)
+  return example.series(example.yearly(2027), example.meeting("id: wb, kind: intersessional, organization_id: poa, start_date: 2027-08-01, end_date: 2027-09-30",
+    ("participants: [{id: a, type: state, mode: written-only}]\ndecisions: [{id: %s, text: 'Accepted; %s.', basis: vote}]\n"):format(id, words)))
+end
+local thirty = example.founding { [9] = "Between sessions a decision may be put to a written ballot. A written ballot stays open for thirty days." }
 local group = ", effects: [{type: create-group, target: tg-law}]"
 
 return rule {
@@ -94,16 +100,29 @@ return rule {
     founding = ten_days,
     satisfied = {
       by_silence("D-1", "2027-01-01", "2027-01-15"),
+      { founding = thirty, records = ballot("WB-1", "the ballot was open from 4 August to 5 September 2027") },
+      { founding = thirty, records = ballot("WB-1", "the ballot was open 2027-08-04 to 2027-09-05") },
       { founding = in_writing, records = by_silence("D-1", "2027-01-01", "2027-01-22") },
       { founding = example.founding { [4] = "The plenary may decide by a silence procedure on any matter other than the"
         .. " amendment of this text. Silence is broken by the objection of three members." },
         records = (by_silence("D-1", "2027-01-01", "2027-01-15", group):gsub("15}", "15, broken_by: [a]}")) },
+      -- A ballot by its name, and one that took as long as its record.
+      { founding = thirty, records = example.meeting("id: wb, kind: intersessional, name: Written ballot, organization_id: poa, start_date: 2027-08-01, end_date: 2027-09-30",
+        "decisions: [{id: WB-1, text: Accepted, basis: vote}]\n") },
+      { founding = thirty, records = example.meeting("id: im, kind: intersessional, name: Talks, organization_id: poa, start_date: 2027-08-01, end_date: 2027-08-02",
+        "participants: [{id: a, type: state}]\ndecisions: [{id: WB-1, text: Accepted, basis: vote}]\n") },
       -- An act that is reserved to the meeting is judged by the rule on that act.
       { founding = example.founding(), records = by_silence("D-1", "2027-01-01", "2027-01-15", group) },
     },
     violated = {
       { founding = charters.league,
         records = (by_silence("D-1", "2027-01-01", "2027-01-03"):gsub("silence%-procedure", "⟦%0⟧")) },
+      { founding = example.founding { [9] = "Between sessions the plenary may decide in writing within ten days, but groups are set up in session only." },
+        records = by_silence("⟦D-1⟧", "2027-01-01", "2027-01-22", group) },
+      { founding = example.founding { [4] = "All decisions are taken in session. The creation of groups is excluded from the silence procedure." },
+        records = by_silence("⟦D-1⟧", "2027-01-01", "2027-01-22", group) },
+      { founding = thirty, records = (ballot("WB-1", "the ballot was open from 8 to 26 September 2027"):gsub("basis: vote", "basis: ⟦vote⟧")) },
+      { founding = thirty, records = (ballot("WB-1", "the ballot was open between 8 August and 26 August"):gsub("basis: vote", "basis: ⟦vote⟧")) },
       { founding = charters.league, records = by_silence("⟦D-1⟧", "2027-01-01", "2027-01-15", group) },
       { founding = example.founding { [9] = "Nothing becomes a decision by letter or by silence." },
         records = (by_silence("D-1", "2027-01-01", "2027-01-15"):gsub("silence%-procedure", "⟦%0⟧")) },
