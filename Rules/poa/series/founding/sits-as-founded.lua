@@ -101,6 +101,8 @@ return rule {
       { founding = example.founding(), records = session("ym-1", "2027-06-30") },
       { founding = example.founding { [9] = "A session lasts at least two days." }, records = session("ym-1", "2027-06-08") },
       { founding = turns, records = example.series(chaired(2027, "a"), chaired(2028, "b"), chaired(2029, "a")) },
+      { founding = turns, records = example.series(example.yearly(2027), example.yearly(2028)) },
+      (session("ym-1", "2027-06-11"):gsub("end_date: 2027%-06%-11", "formal: true")),
       { founding = example.founding { [9] = "Disputes on the interpretation of this text are settled by the plenary in its languages." },
         records = (placed "false":gsub("⟦", ""):gsub("⟧", "")) },
     },
