@@ -1,5 +1,6 @@
 -- Decisions: what they change, how they were taken, what was weighed before.
 
+local telling = require "lib.telling"
 local votes = require "lib.votes"
 
 local decisions = {}
@@ -71,6 +72,43 @@ function decisions.basis(decision)
   end
 end
 
+local letters = { "ballot", "in writing", "written procedure", "written consultation", "correspondence", "circular", "written vote",
+  "by letter", "by e-mail", "by email", "silence" }
+
+local ways = {}
+
+-- "written" where all States of a meeting took part in writing only, "sitting" where one did not, "unknown" where none is
+-- listed; found out once a meeting.
+local function way_of(meeting)
+  local series = meeting.series
+  ways[series] = ways[series] or {}
+  local known = ways[series][meeting.number]
+  if known then return known end
+  local way = "unknown"
+  for _, participant in ipairs(meeting.participants) do
+    if participant.type == "state" then
+      way = participant.mode == "written-only" and "written" or "sitting"
+      if way == "sitting" then break end
+    end
+  end
+  ways[series][meeting.number] = way
+  return way
+end
+
+-- Whether it was taken outside a meeting, by silence or by votes that were sent in.
+function decisions.is_written(decision)
+  local meeting = decision.meeting
+  if decision.basis == "silence-procedure" then return true end
+  if decision.basis == "chair" or meeting.kind == "yearly" or meeting.kind == "working-group" then return false end
+  local way = way_of(meeting)
+  if way ~= "unknown" then return way == "written" end
+  local words = ((meeting.name or "") .. " " .. (decision.text or "")):lower()
+  for _, word in ipairs(letters) do
+    if words:find(word, 1, true) and not words:find("secret ballot", 1, true) then return true end
+  end
+  return false
+end
+
 function decisions.is_procedural(decision)
   if decision.procedural ~= nil then return decision.procedural end
   local motion = decisions.motion(decision)
@@ -98,6 +136,26 @@ function decisions.objections(decision)
   return maintained, open
 end
 
+local people = { " people ", " staff ", " personnel ", " capacity ", " capacities ", " hands ", " manpower ", " keepers ", " officers ", " experts " }
+local money = { " money ", " means ", " resources ", " funds ", " costs? ", " budget", " expense", " fares " }
+local each = { " each ", " every ", " all ", " state by state ", " country by country ", " smallest ", " one by one ", " delegation by delegation " }
+local weighing = { " weigh", " consider", " reckon", " gone through ", " went through ", " can follow ", " able to ", " could bear ", " can bear ", " afford", " spare",
+  " manageable ", " within the reach ", " taken into account ", " assess", " ability ", " burden" }
+
+-- The same by the prose of minutes before a decision that lists nothing itself: what people and what money each State has.
+function decisions.told_weighing(decision)
+  local list = telling.before(decision) or {}
+  local words = ""
+  for index = math.max(1, #list - 9), #list do words = words .. list[index].words end
+  local function has(patterns)
+    for _, pattern in ipairs(patterns) do
+      if words:find(pattern) then return decision end
+    end
+  end
+  if not has(each) or not has(weighing) then return nil end
+  if has(people) and has(money) then return decision, decision end
+end
+
 -- What a decision says was weighed of the capacity and of the resources of all States: the two
 -- considerations. A statement of costs for the secretariat, or the needs of some States, weighs neither for
 -- all.
@@ -111,6 +169,7 @@ function decisions.weighs(decision)
       if item.matter == "resources" then resources = item end
     end
   end
+  if #decision.considerations == 0 and decision.meeting.prose then return decisions.told_weighing(decision) end
   return capacity, resources
 end
 

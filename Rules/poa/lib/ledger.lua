@@ -29,6 +29,18 @@ ledger.groups = all "groups"
 ledger.recommendations = all "recommendations"
 ledger.participants = all "participants"
 
+-- How many States the records of a series know at least: a body has no fewer members.
+ledger.states = kept(function(series)
+  local seen, count = {}, 0
+  for _, participant in ipairs(ledger.participants(series)) do
+    if participant.type == "state" and participant.id and not seen[participant.id] then
+      seen[participant.id] = true
+      count = count + 1
+    end
+  end
+  return count
+end)
+
 -- Decisions by id.
 ledger.by_id = kept(function(series)
   local result = {}

@@ -13,6 +13,32 @@ function meetings.last_day(meeting)
   return time.is_day(meeting.end_date) and meeting.end_date or meeting.start_date
 end
 
+-- Whether a meeting is one of an organ: a council, a bureau, a secretariat that goes by a name of its own.
+function meetings.is_of_organ(meeting)
+  if meeting.kind == "yearly" or meeting.kind == "conference" or meeting.kind == "working-group" then return false end
+  local own = meeting.organization_id
+  if not own then return false end
+  local latest = meetings.yearly(meeting.series)[1]
+  if not latest or latest.organization_id == own then return false end
+  for _, other in ipairs(meetings.yearly(meeting.series)) do
+    if other.organization_id and other.organization_id ~= own then return true end
+  end
+  return false
+end
+
+-- Whether a meeting is one of the body of all, and not of its chairs, its bureau or its office: of a kind that only the
+-- body holds, or one where somebody else than officers took part.
+function meetings.is_of_all(meeting)
+  if meeting.kind == "yearly" or meeting.kind == "conference" then return true end
+  if meetings.is_of_organ(meeting) then return false end
+  if meeting.kind == "working-group" or #meeting.participants == 0 then return meeting.kind == "working-group" end
+  if #meeting.participants < 4 then return false end
+  for _, participant in ipairs(meeting.participants) do
+    if participant.type ~= "officer" and participant.type ~= "secretariat" and participant.role ~= "chair" then return true end
+  end
+  return false
+end
+
 -- The yearly meetings of a series that took place, in order of time.
 local yearly = {}
 function meetings.yearly(series)

@@ -23,13 +23,26 @@ function votes.majority(words)
   for _, share in ipairs(shares) do
     if words:find(share[1]) then return share[2] end
   end
+  local percent = words:match "(%d+) per ?cent" or words:match "(%d+) ?%%"
+  if percent and tonumber(percent) > 50 and tonumber(percent) < 100 then return tonumber(percent) / 100 end
+  if words:find "twice as many" or words:find "two .- for every one " or words:find "two for each one " then return 2 / 3 end
+  if words:find "three times as many" then return 3 / 4 end
   if words:find "consensus" or words:find "unanim" then return "consensus" end
   if words:find "majority" then return "simple" end
 end
 
 -- Of whom the majority is counted: "voting" (abstentions are out), "present" (they are in) or "all" members.
 function votes.base(words)
-  words = words:lower()
+  words = words:lower():gsub("whether or not .*$", " "):gsub("whether present .*$", " "):gsub("present or not", " ")
+    :gsub("present or absent", " "):gsub("irrespective of .*$", " "):gsub("regardless of .*$", " ")
+    :gsub("those absent .*$", " "):gsub("absent %S+ being counted.*$", " "):gsub("absent %S+ included.*$", " ")
+  if words:find "of all [%a ]-members" or words:find "of all [%a ]-states" or words:find "of all [%a ]-parties"
+    or words:find "of all delegations" or words:find "of all councillors" or words:find "of the whole membership"
+    or words:find "of its membership" or words:find "of the membership" or words:find "of all the members"
+    or words:find "absolute majority" then
+    if not words:find "present and voting" and not words:find "votes cast" and not words:find "members present"
+      and not words:find "states present" and not words:find "parties present" then return "all" end
+  end
   if words:find "voting" or words:find "votes cast" or words:find "votes given" then return "voting" end
   if words:find "present" or words:find "attending" then return "present" end
   if words:find "members" or words:find "membership" or words:find "all states" or words:find "parties" then

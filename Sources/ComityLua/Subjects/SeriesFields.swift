@@ -27,13 +27,15 @@ extension SeriesTree {
     guard let meeting = schema.form(at: ["meeting"]), let whole = schema.form(at: []) else { return nil }
     let inner = meetingName.flatMap { whole.place(of: $0) }
     let fields = meeting.fields.count + whole.fields.count - (inner == nil ? 0 : 1)
-    tape.beginRecord(fields + 4)
+    tape.beginRecord(fields + 5)
     let writer = FieldTape(
       record: records[record], number: record, keys: keys[record], schema: schema, tape: tape)
     var cost = writer.write(meeting, of: meetingIndex(record))
     cost += writer.write(whole, of: records[record].root, leavingOut: inner)
     tape.append("violations")
     tape.append(.deferred)
+    tape.append("prose")
+    tape.append(records[record].prose == nil ? .nil : .deferred)
     tape.append("number")
     tape.append(.integer(number(of: record)))
     tape.append("minutes")

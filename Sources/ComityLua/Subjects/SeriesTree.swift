@@ -186,6 +186,7 @@ public final class SeriesTree: RuleTree {
     var fields = own(meetingIndex(record), record, schema.form(at: ["meeting"]))
     fields += own(root, record, schema.form(at: [])).filter { $0.name != "meeting" }
     fields.append(("violations", .deferred))
+    fields.append(("prose", records[record].prose == nil ? .nil : .deferred))
     fields.append(("number", .integer(number(of: record))))
     fields.append(("minutes", .boolean(records[record].format == .minutes)))
     fields.append(("series", .node(seriesNode(of: record))))
@@ -199,9 +200,9 @@ public final class SeriesTree: RuleTree {
 
   /// Violations are found out when a rule asks for them.
   public func isDeferred(_ field: String, of node: Int) -> Bool {
-    guard field == "violations", violation(node) == nil, let (record, index) = value(of: node) else {
-      return false
-    }
+    guard field == "violations" || field == "prose", violation(node) == nil,
+      let (record, index) = value(of: node)
+    else { return false }
     return index == records[record].root
   }
 
@@ -216,9 +217,13 @@ public final class SeriesTree: RuleTree {
       + [("number", .integer(number(of: record))), ("minutes", .boolean(records[record].format == .minutes))]
   }
 
-  /// What breaks the schema in the record of a meeting.
+  /// What breaks the schema in the record of a meeting, or the words of its minutes.
   public func field(_ name: String, of node: Int) -> NodeValue {
-    guard name == "violations", let (record, _) = value(of: node) else { return .nil }
+    guard let (record, _) = value(of: node) else { return .nil }
+    if name == "prose", let prose = records[record].prose {
+      return .string(String(decoding: records[record].source.bytes[prose.indices], as: UTF8.self))
+    }
+    guard name == "violations" else { return .nil }
     return .list(violations(of: record).indices.map { .node(self.node(record, $0 | SeriesTree.fault)) })
   }
 

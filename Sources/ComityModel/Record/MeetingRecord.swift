@@ -13,12 +13,17 @@ public struct MeetingRecord: Sendable {
   public var root: RecordTree.Index
   /// What the record was written in.
   public var format: Format
+  /// Bytes of the Markdown that minutes tell the meeting in; nil for other records.
+  public var prose: ByteRange?
 
   /// Makes a record from a value in a tree.
-  public init(source: Source, tree: RecordTree, root: RecordTree.Index, format: Format) {
+  public init(
+    source: Source, tree: RecordTree, root: RecordTree.Index, format: Format, prose: ByteRange? = nil
+  ) {
     self.source = source
     self.tree = tree
     self.root = root
     self.format = format
+    self.prose = prose
   }
 }

@@ -147,4 +147,18 @@ struct MinutesTests {
     #expect(values(record, "meeting/id") == ["x"])
     #expect(values(record, "participants/*/type") == ["state"])
   }
+
+  @Test("where front matter lists the decisions, prose adds no groups and no motions, and is kept for rules")
+  func listedDecisions() throws {
+    let record = try record(
+      "---\nrecord_version: 1\nmeeting: {id: x, kind: yearly, start_date: 2027-06-07}\ndecisions: [{id: D-1, text: done}]\n---\n\n# Minutes\n\nIt was decided that the technical group on law be closed.\n"
+    )
+    #expect(values(record, "decisions/*/id") == ["D-1"])
+    #expect(record.tree.value("groups", of: record.root) == nil)
+    #expect(record.tree.value("motions", of: record.root) == nil)
+    let prose = try #require(record.prose)
+    #expect(
+      String(decoding: record.source.bytes[prose.indices], as: UTF8.self)
+        == "Minutes\n\nIt was decided that the technical group on law be closed.")
+  }
 }

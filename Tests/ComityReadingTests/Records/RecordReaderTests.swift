@@ -68,6 +68,39 @@ struct SeriesTests {
     #expect(result[1].origins == [3])
   }
 
+  @Test("a body that never sat as a whole is an organ of the one whose founding text or group it shares")
+  func organs() throws {
+    let records = try RecordReader().read(
+      Source(
+        path: "a.yaml",
+        bytes: Array(
+          """
+          governed_by: {document: founding.md}
+          meeting: {id: one, kind: yearly, organization_id: council, start_date: 2027-06-01}
+          recommendations: [{id: REC-1, prepared_by: wp-1}]
+          ---
+          governed_by: {document: founding.md}
+          meeting: {id: two, kind: intersessional, organization_id: bureau, start_date: 2027-01-01}
+          groups: [{id: wp-1, status: live}]
+          ---
+          meeting: {id: three, kind: intersessional, organization_id: office, start_date: 2027-02-01}
+          groups: [{id: wp-1, status: live}]
+          ---
+          governed_by: {document: other.md}
+          meeting: {id: four, kind: intersessional, organization_id: another, start_date: 2027-03-01}
+          ---
+          governed_by: {document: founding.md}
+          meeting: {id: five, kind: yearly, organization_id: second, start_date: 2029-06-01}
+          """.utf8)))
+    let events = ["yearly": "whole", "working-group": "part"]
+    // Two whole bodies name one text: whose organ the bureau is nobody can tell, whose group the office lists is told.
+    let mixed = SeriesBuilder.series(records, events: events)
+    #expect(mixed.map(\.body) == ["council", "bureau", "another", "second"])
+    let single = SeriesBuilder.series(Array(records.dropLast()), events: events)
+    #expect(single.map(\.body) == ["council", "another"])
+    #expect(single[0].origins == [1, 2, 0])
+  }
+
   @Test("the ledger tells what happened to groups and when")
   func ledger() throws {
     let result = try series(

@@ -9,7 +9,7 @@ local creating = {
   "create*", "creat*", "establish*", "set one up", "sets one up", "set them up", "sets them up", "set up", "sets up", "setting up", "may form", "shall form", "to form", "can form", "will form", "forms", "formed",
   "formation",
   "institut*", "launch*", "constitut*", "brought into being", "bring into being", "brings into being", "erect*",
-  "call into existence", "calls into existence", "called into existence", "brought into existence",
+  "into being", "into existence", "come into being", "comes into being", "come into existence", "comes into existence", "call into existence", "calls into existence", "called into existence", "brought into existence",
   "called into being", "call into being", "calls into being", "open", "opens", "opened", "start", "starts", "started",
   "appoint", "appoints", "appointed", "found", "founds", "founded", "begin", "begins", "begun", "inaugurat*", "born", "come about", "comes about", "making", "makes", "made", "brings to life", "sets in motion", "bring to life",
 }
@@ -29,7 +29,9 @@ end
 
 -- That somebody may not do it names nobody who may: what stands behind such words is left out.
 local function allowed(entry)
-  local words = entry.words
+  -- A power that may not be handed on is one all the more.
+  local words = entry.words:gsub(" may not be delegated", " "):gsub(" shall not be delegated", " "):gsub(" cannot be delegated", " ")
+    :gsub(" may not delegate", " "):gsub(" shall not delegate", " ")
   for _, denial in ipairs { " may not ", " shall not ", " cannot ", " can not ", " does not ", " do not ", " no other ",
     " is not to ", " not to " } do
     local first = words:find(denial, 1, true)
@@ -44,6 +46,7 @@ end
 
 -- Sittings, debates and lists are closed and opened too.
 local closing = { " closes? each %a+ ", " closes? the meeting ", " closes? the debate ", " close the list ", " closes? the sitting",
+  " before the [%a ]-opens? ", " until the [%a ]-opens? ", " when the %a+ opens ", " means an? ", " opens? on the ", " opens? in the ",
   " closes? a sitting", " closes? a meeting", " opens? the meeting", " opens? the sitting", " opens? the debate",
   " opens? each ", " open and close ", " opens and closes " }
 
@@ -80,7 +83,10 @@ local function lives(founding, verbs)
     if is_denied and not text.has(entry, { "only", "alone", "except", "unless", "other than", "without" }) then
       return nil
     end
-    return who and { bodies = who, force = text.force(entry) == "weak" and "weak" or "full" } or nil
+    -- A sentence that leaves it to nobody else goes before one that names the body in passing.
+    local is_sole = text.has(entry, { "only", "alone", "exclusively", "no other", "no one else", "nobody else", "in no other way", "except by", "solely",
+      "may not be delegated", "reserved to" })
+    return who and { bodies = who, force = text.force(entry) == "weak" and "weak" or "full", rank = is_sole and 1 or 0 } or nil
   end
   local rule = text.parameter(founding, read)
   if not rule or rule.is_disputed then return rule end

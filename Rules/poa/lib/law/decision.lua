@@ -2,6 +2,7 @@
 -- fallback.
 
 local roles = require "lib.law.roles"
+local span = require "lib.law.span"
 local text = require "lib.law.text"
 local votes = require "lib.votes"
 
@@ -10,9 +11,11 @@ local law = {}
 local deciding = { "decision*", "decide*", "decid*", "resolution*", "adopt*", "take action", "acts", "act", "questions",
   "pass", "passes", "passed", "carried", "vote", "settled", "matter", "matters", "agreed", "approved", "measure", "measures",
   "taken", "conclu*", "determin*", "voting", "voted", "altered", "amended", "changed", "revised", "elect*", "alter*",
-  "amend*", "change*", "revis*", "agree", "resolved", "rejects", "business" }
+  "amend*", "change*", "revis*", "agree", "resolved", "rejects", "business", "approval", "approving", "carries", "carry",
+  "admission", "acceptance", "accepted" }
 local consensual = {
-  "consensus", "without a vote", "without voting", "unanim*", "common accord", "one accord", "nem con", "without dissent", "nobody objects", "no one objects",
+  "consensus", "common agreement", "mutual agreement", "common consent", "mutual consent", "unanimous agreement", "full agreement",
+  "agreed by all", "accepted by all", "acceptable to all", "without a vote", "without voting", "unanim*", "common accord", "one accord", "nem con", "without dissent", "nobody objects", "no one objects",
   "everybody agrees", "everyone agrees", "all agree", "all are agreed", "all consent", "none objects", "none object",
 }
 -- That one voice is enough to stop a decision, in whatever words.
@@ -36,13 +39,18 @@ local single = {
   " one %S+ objects ", " one %S+ object ", " any %S+ objects ", " a %S+ objects ", " one %S+ dissents ", " any %S+ dissents ", " a %S+ dissents ",
   " one %S+ is against ", " no %S+ is against ", " no %S+ are against ", " no %S+ is opposed ", " no %S+ dissents ", " no %S+ speaks against ", " one %S+ speaks against ", " any %S+ speaks against ",
   " one %S+ withholds ", " a %S+ withholds ", " no %S+ withholds ", " one %S+ says no ", " any %S+ says no ", " no %S+ says no ",
+  " no %S+ raises .-against ", " no %S+ dissenting ", " none dissenting ", " no %S+ %S+ against ", " every %S+ can accept ", " every %S+ present can accept ",
+  " every %S+ accepts ", " all %S+ accept ", " all can accept ", " upholds .-objection .-falls ", " maintains .-objection .-falls ", " objection .-falls ",
+  " objection .-fails ", " objection .-defeats ", " objection .-carried no ", " objects .-falls ", " objects .-is dropped ", " objects .-not adopted ",
+  " objection .-not adopted ", " objection .-not taken ", " objects .-no decision ", " every .- has said yes ", " each .- has said yes ",
   " one %S+ refuses ", " no %S+ refuses ", " everyone s agreement ", " everybody s agreement ", " general accord ", " general agreement ",
   " general assent ", " of one mind ", " with one voice ", " someone blocks ", " somebody blocks ", " anyone blocks ",
 }
 local counted = {
   "majority", "two thirds", "three quarters", "three fourths", "three fifths", "four fifths", "2/3", "3/4",
   "put to the vote", "put to a vote", "put to vote", "by vote", "by a vote", "by voting", "a vote is taken",
-  "ballot", "show of hands", "more than half", "half of the votes", "half the votes", "votes cast", "outvot*",
+  "ballot", "show of hands", "more than half", "greater number of votes", "most votes", "larger number of votes", "greatest number of votes", "more votes", "half of the votes", "half the votes", "per cent of", "percent of", "as many votes", "vote for it for every", "half of all", "half the members",
+  "half of the members", "votes cast", "outvot*",
 }
 local failing = {
   "failing", "cannot be reached", "can not be reached", "could not be reached", "is not reached", "not been reached",
@@ -50,7 +58,7 @@ local failing = {
   "if consensus", "as a last resort", "cannot be achieved", "not achieved", "when consensus", "efforts have failed",
   "cannot be had", "can not be had", "cannot be found", "can not be found", "cannot be obtained", "consensus fails",
   "not be attained", "if it fails", "no agreement", "agreement fails", "if agreement", "proves impossible", "out of reach", "beyond reach", "in vain", "to no avail", "proves unattainable", "fails to emerge",
-  "should consensus", "has failed", "have failed", "is not attained", "unable to reach", "not possible",
+  "should consensus", "otherwise by", "and otherwise", "or else by", "recourse to", "where it fails", "if it does not succeed", "has failed", "have failed", "is not attained", "unable to reach", "not possible",
 }
 
 -- Matters that sentences single out.
@@ -63,6 +71,7 @@ local matters = {
   { "election", { "elect*", "elections" } },
   { "accreditation", { "accredit*", "admission of", "stakeholder*", "observer*", "non governmental", "application*" } },
   { "budget", { "budget*" } },
+  { "removal", { "removed from", "be removed", "removal of", "expel*", "expulsion", "suspended from", "suspension of a", "dismiss*", "recall of", "impeach*" } },
   { "dissolution", { "decision to dissolve", "dissolution of the", "dissolve the organi*", "its own dissolution" } },
 }
 local changing = { "amend*", "revis*", "change*", "changed", "alter*", "altered", "modif*" }
@@ -96,6 +105,66 @@ local function is_on(clause, wanted)
   return true
 end
 
+-- What stands before or behind what is decided, and is no part of its name.
+local stops = {}
+for word in ([[a an the any every each all its their this that these those of or and nor by if when where with without unless only is are
+  shall may can must be need needs require requires as at in on to for from upon which who it they not other no such new
+  however furthermore moreover between after before until save except]]):gmatch "%S+" do stops[word] = true end
+-- Names of all that is decided.
+local anything = {}
+for word in ([[decision resolution proposal measure question matter text motion business issue action conclusion point thing
+  recommendation group majority consensus vote decisions anything nothing everything substance procedure rule plenary
+  assembly conference council meeting session mechanism commission forum]]):gmatch "%S+" do anything[word] = true end
+local acts = { "approval", "adoption", "admission", "acceptance", "ratification", "election", "appointment", "confirmation",
+  "passing", "selection" }
+local passives = { "adopted", "approved", "accepted", "passed", "carried", "admitted", "elected", "appointed", "confirmed", "decided" }
+
+local function singular(noun) return (noun:gsub("ies$", "y"):gsub("s$", "")) end
+
+-- What a sentence has decided, where it names something of its own: "approval of a Specification or of a recommended
+-- practice", "standards are adopted by". A name is in the singular.
+local function objects(words)
+  local found
+  local function add(list, from, to)
+    local name = table.concat(list, " ", from, to)
+    local head = list[to] and singular(list[to])
+    if not head or anything[head] or #head < 4 then return end
+    found = found or {}
+    found[#found + 1] = singular(name)
+  end
+  local list = {}
+  for word in words:gmatch "%S+" do list[#list + 1] = word end
+  for _, act in ipairs(acts) do
+    local first = words:find(" " .. act .. " of ", 1, true)
+    local before = first and select(2, words:sub(1, first):gsub("%S+", "%0"))
+    local index = before and before + 3
+    while index and list[index] do
+      while list[index] and stops[list[index]] and list[index] ~= "by" and list[index] ~= "is" and list[index] ~= "requires" do
+        index = index + 1
+      end
+      local start = index
+      while list[index] and not stops[list[index]] and index - start < 4 do index = index + 1 end
+      if index == start then break end
+      add(list, start, index - 1)
+      if list[index] ~= "or" and list[index] ~= "and" then break end
+    end
+  end
+  for index, word in ipairs(list) do
+    local is_being = word == "is" or word == "are" or word == "be"
+    local verb = is_being and (list[index + 1] == "only" and list[index + 2] or list[index + 1])
+    for _, passive in ipairs(passives) do
+      if verb == passive then
+        local last = index - 1
+        while last > 0 and stops[list[last]] do last = last - 1 end
+        local first = last
+        while first > 1 and not stops[list[first - 1]] and last - first < 2 do first = first - 1 end
+        if last > 0 then add(list, first, last) end
+      end
+    end
+  end
+  return found
+end
+
 -- Whether votes are named only to be ruled out: "no decision is put to the vote".
 local function denies_votes(entry)
   local words = entry.words
@@ -115,11 +184,31 @@ local function denies_votes(entry)
 end
 
 -- Consensus that others reached once is no rule for this body.
-local past = { "consensus report*", "consensus outcome*", "consensus agreement*", "consensus decisions of" }
+local past = { "consensus report*", "consensus outcome*", "consensus agreement*", "consensus decisions of", "took by consensus", "is recalled",
+  "are recalled", "recalling", "was settled", "were settled", "had agreed", "were adopted", "was adopted by" }
 -- Sentences with such words count something else.
 local other = { "quorum", "presence of", "must be present", "quorate", "in attendance", "extraordinary", "special session", "special sitting", "at the request of",
-  "enter into force", "enters into force", "ratif*", "understood as", "does not stand in the way", "before the gavel falls",
+  "enter into force", "enters into force", "ratif*", "does not stand in the way", "before the gavel falls",
   "entered in the record" }
+
+-- That votes follow where consensus fails, whatever they need.
+local permitting = { " a vote may ", " may be put to ", " may call for a vote ", " may vote ", " may be voted ", " may then be put ", " vote shall be preceded ",
+  " voting is suspended ", " no vote may be taken within ", " no vote is taken within ", " a vote is held ", " a vote shall be held ", " shall be put to ",
+  " is put to the vote ", " is put to a vote ", " be decided by vote", " a vote is taken ", " vote may be ", " may be held ", " no vote .- until ", " no vote .- before ",
+  " vote .- not earlier ", " vote .- not before ", " vote .- not until " }
+
+-- Words by which a sentence is on how groups are begun and ended, or recommendations adopted, and on nothing else.
+local lives = {}
+for _, noun in ipairs { "creation", "establishment", "setting up", "chartering", "opening", "formation", "dissolution", "closing",
+  "disbanding", "ending", "winding up", "termination", "closure", "constitution", "institution" } do
+  lives[#lives + 1] = " " .. noun .. " of "
+  lives[#lives + 1] = " " .. noun .. " or %S+ of "
+  lives[#lives + 1] = " " .. noun .. " and %S+ %S+ of "
+end
+local recommending = { " adoption of an? recommendation", " adoption of recommendations", " adoption of any recommendation",
+  " recommendations? is adopted ", " recommendations? are adopted ", " recommendations? shall be adopted ",
+  " recommendations? may be adopted ", " recommendations? requires? ", " recommendations? needs? ", " adopts recommendations by ",
+  " adopt recommendations by ", " recommendations? passe?s? " }
 
 -- What one sentence says of the manner: a clause, or nil. What it says behind "except" holds for the
 -- exception only.
@@ -133,13 +222,19 @@ local function read(founding, entry)
       "rests on consensus", "goes by consensus" }) then
     return nil
   end
+  -- What a word means is settled elsewhere: "a State whose parliament has approved by a majority".
+  if text.matches(entry, { " means an? ", " means the ", " means any " }) and not text.has(entry, { "consensus" }) then return nil end
   if text.has(entry, past) or text.mentions(entry, "past-group") or text.has(entry, other) then return nil end
   if text.has(entry, { "silence", "reply", "in writing", "tacit*", "by correspondence", "withdrawn by", "dissociat*" })
     and not text.has(entry, { "consensus", "majority" }) then
     return nil
   end
-  local rule = { words = (entry.words:gsub(" except .*$", " ")) }
-  local has_votes = text.has(rule, counted) and not denies_votes(rule)
+  -- "Except as otherwise provided" excepts nothing that a record could show.
+  local words = entry.words:gsub("^ except %S+ otherwise [^ ]+ ", " "):gsub("^ except where .- otherwise ", " ")
+    :gsub("^ unless .- otherwise ", " "):gsub("^ save as .- otherwise ", " ")
+  local rule = { words = (words:gsub("(.) except .*$", "%1 ")) }
+  local allows_votes = is_failing and text.matches(rule, permitting) ~= nil
+  local has_votes = allows_votes or text.has(rule, counted) and not denies_votes(rule)
   local has_consensus = text.has(rule, consensual) or text.matches(rule, single)
   if not has_consensus and not has_votes then return nil end
   local is_fallback = has_votes and is_failing
@@ -153,8 +248,10 @@ local function read(founding, entry)
     is_fallback = is_fallback, matters = about,
     is_substance = text.has(entry, { "substance", "substantive", "important" }) ~= nil,
     is_all = text.has(entry, { "all decisions", "every decision", "each decision", "any decision", "nothing" }) ~= nil,
-    is_of_groups = is_of_groups,
-    majority = has_votes and (votes.majority(rule.words) or "simple") or nil, base = votes.base(rule.words),
+    is_of_groups = is_of_groups, of_executive = roles.executive(founding, entry) and not roles.plenary(founding, entry), objects = objects(rule.words),
+    about_groups = text.matches(rule, lives) ~= nil and roles.speaks_of_groups(founding, entry),
+    about_recommendations = text.matches(rule, recommending) ~= nil,
+    majority = has_votes and (votes.majority((rule.words:gsub("consensus", " "):gsub("unanim%a*", " "))) or "simple") or nil, base = votes.base(rule.words),
     force = text.force(entry) == "weak" and "weak" or text.force(entry),
   }
 end
@@ -164,22 +261,54 @@ end
 local function general(founding, wanted, of_groups)
   local rule = text.parameter(founding, function(entry)
     local clause = read(founding, entry)
-    if not clause or not is_on(clause, wanted) or clause.is_of_groups ~= of_groups then return nil end
+    if not clause or not is_on(clause, wanted) or clause.is_of_groups ~= of_groups or clause.of_executive then return nil end
     if clause.kind == "majority" and clause.is_fallback then return nil end
+    -- What names its own matter comes behind what is on every decision.
+    if not wanted and (clause.objects or clause.about_groups or clause.about_recommendations) then clause.rank = -1 end
     return clause
   end)
-  if not rule then return nil end
   local fallback = text.parameter(founding, function(entry)
     local clause = read(founding, entry)
-    if clause and clause.majority and clause.is_fallback
+    if clause and clause.majority and clause.is_fallback and not clause.of_executive
       and (is_on(clause, wanted) or is_on(clause, nil)) then
       return clause
     end
   end)
+  -- A text may tell of consensus only in what follows its failure.
+  if not rule then
+    if not fallback or wanted then return nil end
+    return { fallback[1] }
+  end
   for _, clause in ipairs(rule) do
     if clause.kind == "consensus" then clause.fallback = fallback and fallback[1] end
   end
   return rule
+end
+
+-- The rules for single things, each with what it is on: a name, "groups" or "recommendations".
+local particular = text.reader(function(founding)
+  local list, seen = {}, {}
+  for _, entry in ipairs(text.sentences(founding)) do
+    local clause = entry.reading == 0 and not entry.disputed and not seen[entry.words] and read(founding, entry)
+    if clause and not clause.is_fallback and not clause.is_all and not clause.of_executive then
+      seen[entry.words] = true
+      clause.place, clause.entry = entry.node, entry
+      if clause.about_groups then list[#list + 1] = { name = "groups", rule = { clause } } end
+      if clause.about_recommendations then list[#list + 1] = { name = "recommendations", rule = { clause } } end
+      for _, name in ipairs(clause.objects or {}) do list[#list + 1] = { name = name, rule = { clause } } end
+    end
+  end
+  return list
+end)
+
+-- The rule that the text has for what a decision is on, where it names it: by the words of the decision, or by what it
+-- changes. nil where it has none of its own.
+function law.own(founding, words, changes_groups, adopts_recommendations)
+  for _, own in ipairs(particular(founding)) do
+    if own.name == "groups" and changes_groups or own.name == "recommendations" and adopts_recommendations then return own.rule end
+    if own.name ~= "groups" and own.name ~= "recommendations" and (words:find(" " .. own.name .. " ", 1, true)
+      or words:find(" " .. own.name .. "s ", 1, true)) then return own.rule end
+  end
 end
 
 -- The rule for a decision on a matter, in a meeting of a group or of the whole body.
@@ -191,6 +320,32 @@ law.rule = text.reader(function(founding, wanted, of_groups)
   -- What holds for matters of substance says nothing on procedure.
   if wanted == "procedure" and rule and (rule[1].is_substance or not rule[1].is_all) then return {} end
   return rule
+end)
+
+-- The rule for a smaller body that acts for the plenary.
+law.of_executive = text.reader(function(founding)
+  return text.parameter(founding, function(entry)
+    local clause = read(founding, entry)
+    return clause and clause.of_executive and not clause.is_fallback and clause or nil
+  end)
+end)
+
+-- How many objections do not stand in the way: "achieved if no more than two members object". nil where each does.
+law.tolerance = text.reader(function(founding)
+  return text.parameter(founding, function(entry)
+    if not text.has(entry, { "object*", "oppos*", "dissent*" }) or not text.has(entry, { "consensus", "decision*", "adopt*", "carried", "agreed", "falls", "fails" }) then
+      return nil
+    end
+    if text.has(entry, { "silence", "writing", "accredit*", "admission", "observer*", "stakeholder*" }) then return nil end
+    local words = entry.words
+    local most = words:match " if no more than (%w+) [%a ]-object" or words:match " if not more than (%w+) [%a ]-object" or words:match " unless more than (%w+) [%a ]-object"
+      or words:match " if at most (%w+) [%a ]-object" or words:match " objections? of (one) %S+ alone does not "
+    local least = words:match " unless (%w+) or more [%a ]-object" or words:match " unless at least (%w+) [%a ]-object" or words:match " if (%w+) or more [%a ]-object"
+      or words:match " objections? of at least (%w+) " or words:match " if at least (%w+) [%a ]-object" or words:match " if fewer than (%w+) [%a ]-object"
+    local number = most and span.number(most) or least and span.number(least) and span.number(least) - 1
+    if not number or number < 1 then return nil end
+    return { most = number, force = "full" }
+  end)
 end)
 
 -- The sentence that says that no votes are taken, where one says nothing else.

@@ -12,7 +12,7 @@ local weighing = {
   "borne in mind", "in the light of", "look at", "looks at", "mindful of", "keep in mind", "keeps in mind", "kept in mind",
   "an eye to", "study of", "studied", "studies", "takes stock", "take stock", "examin*", "assess*", "we ask", "asks itself", "satisf*", "measured by",
   "in view of", "depend on", "depends on", "commensurate with", "within the means", "proportion*", "taken account of",
-  "has regard", "have regard", "due account", "account of", "inquir*", "enquir*", "ascertain*", "make* sure", "established whether", "into consideration", "review*", "so far as the", "thought to", "reckon*",
+  "has regard", "have regard", "due account", "account of", "inquir*", "enquir*", "ascertain*", "make* sure", "established whether", "view of whether", "finding*", "has found", "finds", "into consideration", "review*", "so far as the", "thought to", "reckon*",
 }
 local capacity = { "capacity", "capacities", "people", "staff", "staffing", "personnel", "ability", "abilities", "strength" }
 local resources = { "resources", "money", "means", "budgets", "costs", "funds", "finances", "financial", "expense*", "moneys", "monies" }
@@ -34,7 +34,7 @@ law.weighing = text.reader(function(founding, what)
       resources = text.has(entry, resources) ~= nil,
     }
     if not needs.capacity and not needs.resources then return nil end
-    if text.has(entry, { "may", "can" }) and text.force(entry) == "permission" then return nil end
+    if text.force(text.up_to(entry, weighing)) == "permission" then return nil end
     needs.force = text.force(entry)
     return needs
   end)
@@ -42,7 +42,7 @@ end)
 
 local carrying = { "represent*", "reflect*", "show*", "express*", "set out", "sets out", "carr*", "include*", "speaks for",
   "speak for", "mention*", "gives room", "give room", "record*", "state", "states", "voice*", "note*", "noted", "name",
-  "names", "append*", "drawn", "give voice", "account for", "contain*", "set forth", "embod*" }
+  "names", "take up", "takes up", "report", "reports", "answer*", "address", "addresses", "list", "lists", "append*", "drawn", "give voice", "account for", "contain*", "set forth", "embod*" }
 
 -- Whose views recommendations carry ("broad"), or whether concerns are named ("concerns").
 law.representing = text.reader(function(founding, what)
@@ -50,11 +50,14 @@ law.representing = text.reader(function(founding, what)
     if not text.has(entry, carrying) then return nil end
     local is_broad = text.has(entry, { "as many", "all states", "every state", "all delegations", "widest", "broad*",
       "most states", "many states", "all regions", "of all", "all members" }) ~= nil
-    local has_concerns = text.has(entry, { "concern*", "dissent*", "divergent", "worries", "worr*", "objections", "minority",
+    -- "The group concerned" and "it concerns" name no concern.
+    local told = { words = entry.words:gsub(" it concerns ", " "):gsub(" which concerns ", " "):gsub(" that concerns ", " "):gsub(" nobody s concern ", " ") }
+    local has_concerns = text.has(told, { "concern", "concerns", "dissent*", "divergent", "worries", "worr*", "objections", "minority",
       "reservations", "those who do not share", "disagree*", "doubts", "misgivings" }) ~= nil
     local has_views = text.has(entry, { "views", "view", "interests", "think", "opinion*", "position*", "as many states",
       "many states" }) ~= nil
     if not has_views and not has_concerns then return nil end
+    if text.has(entry, { "not appear", "need not", "not be told", "stripped", "left out", "omitted", "not be mentioned", "not be recorded", "not name" }) then return nil end
     local is_about = text.has(entry, { "recommendation*", "proposal*" }) or roles.group(founding, entry)
       or text.is_pronominal(entry) and entry.earlier and text.has(entry.earlier, { "recommendation*" })
     if not is_about or text.force(entry) == "permission" then return nil end
@@ -72,7 +75,7 @@ law.permanent = text.reader(function(founding)
     local denied = text.matches(entry, { " not bound to any term", " not .-limited in time", " no end date", " no time limit",
       " no end ", " no term", " without .-term ", " not subject to any term", " does not expire", " does not lapse",
       " no limit of time", " not end " })
-    if not denied and not text.has(entry, { "permanent", "standing mechanism", "indefinite duration", "indefinitely",
+    if not denied and not text.has(entry, { "permanent", "standing mechanism", "indefinite duration", "indefinite period", "indefinite time", "indefinite term", "undetermined period", "unlimited term", "indefinitely",
       "unlimited duration", "unlimited time", "without limit of time", "for an unlimited", "standing body", "standing organ",
       "lasting organ", "lasting", "in perpetuity", "perpetual", "to last", "here to stay", "without a final date",
       "without time limit", "standing arrangement", "standing forum", "unlimited period", "for good", "standing conference",
@@ -100,13 +103,15 @@ law.explaining = text.reader(function(founding)
   return text.parameter(founding, function(entry)
     if not text.has(entry, refusing) then return nil end
     if text.matches(entry, { " not .-made known", " not .-disclosed", " confidential", " anonym", " without giving ",
-      " not be named", " is not named", " are not named", " not revealed", " not published", " kept secret" }) then
+      " not be named", " is not named", " are not named", " not revealed", " not published", " kept secret",
+      " no reasons? ", " need not ", " no grounds? ", " without reasons? " }) then
       return nil
     end
     local reason = text.has(entry, { "reason", "reasons", "grounds", "ground", "basis of its objection", "basis of that objection",
-      "basis of the objection", "explain*", "why", "basis of such objection*", "justif*", "motivat*", "motive*" })
+      "basis of the objection", "explain*", "why", "basis of such objection*", "justif*", "motivat*", "motive*", "say why", "what basis", "on which basis", "state why", "argument*", "rationale" })
     local name = text.has(entry, { "named", "name", "names", "made known", "publish*", "public", "identif*", "identity",
-      "which states", "communicated to all", "made public", "openly", "by name", "who objected", "known to all" })
+      "which states", "which party", "which member", "which delegation", "which state", "its author", "openly", "itself known", "themselves known", "who it is", "its identity", "disclose*", "who objects", "who opposed", "whose objection",
+      "by whom", "communicated to all", "made public", "openly", "by name", "who objected", "known to all" })
     local is_about = text.has(entry, stakeholders) or text.has(entry, { "application*", "applicant*", "accreditation",
       "admission" }) or entry.earlier and text.has(entry.earlier, stakeholders)
     if not (reason or name) or not is_about or text.force(entry) == "permission" then return nil end
@@ -119,14 +124,39 @@ end)
 law.hearing = text.reader(function(founding)
   return text.parameter(founding, function(entry)
     if not text.has(entry, stakeholders) or not (roles.plenary(founding, entry)
-      or text.mentions(entry, "mechanism")) then return nil end
+      or text.has(entry, { "each session", "every session", "each of its sessions", "each sitting", "every sitting", "each meeting", "every meeting",
+        "the session" }) and not roles.group(founding, entry) or text.mentions(entry, "mechanism")) then return nil end
     local event = text.has(entry, { "dialogue", "hearing", "hears", "hear", "session with", "exchange with", "round table",
-      "slot", "hour", "receives", "audience", "discussion with", "conversation", "sets aside", "meeting with", "meeting for", "day for", "debate with", "segment", "item on", "sitting in which", "holds a", "consultation*", "roundtable" })
+      "slot", "hour", "receives", "audience", "discussion with", "conversation", "sets aside", "reserved for", "given over to", "set apart for", "devoted to", "exchange of views with", "meeting with", "meeting for", "day for", "debate with", "segment", "item on", "sitting in which", "holds a", "consultation*", "roundtable" })
     if not event and not text.has(entry, { "consult*", "meets with", "invites", "is heard", "are heard", "gives the floor" }) then
       return nil
     end
-    if text.force(entry) ~= "full" or text.has(entry, { "encourag*", "not", "may be invited" }) then return nil end
+    -- To seek an exchange is not to hold one.
+    if text.force(entry) ~= "full" or text.has(entry, { "encourag*", "not", "may be invited", "seek", "seeks", "seeking", "look for", "looks for", "foster*", "promot*",
+      "would", "aim", "aims", "keeps up", "keep up", "cultivat*", "maintain*", "favour*", "at the discretion" }) then return nil end
+    -- A hearing of whoever asks for one shows nothing where nobody asked.
+    if text.has(entry, { "if they", "if it so", "if requested", "on request", "upon request", "who ask", "which ask", "that ask", "who have asked",
+      "which have asked", "that have asked", "so request", "so requests", "at their request", "who wish to be heard", "which wish to be heard" }) then
+      return nil
+    end
     return { force = "full", is_event = event ~= nil }
+  end)
+end)
+
+local hearing = { "hear", "hears", "heard", "hearing", "hearings", "consult*", "opportunity to comment", "invited to comment", "asked for their views",
+  "views of", "opinion of", "listen*", "given the floor", "say" }
+
+-- "Before it adopts a recommendation, the plenary hears those concerned": nothing is adopted before.
+law.heard_first = text.reader(function(founding)
+  return text.parameter(founding, function(entry)
+    if not text.has(entry, hearing) or not text.has(entry, { "before", "until", "unless", "prior to", "first", "only after", "only when", "once", "without" }) then
+      return nil
+    end
+    if not text.has(entry, { "adopt*", "decid*", "decision*", "recommendation*", "acts on", "approv*", "final*", "vote" }) then return nil end
+    local is_about = text.has(entry, stakeholders) or text.has(entry, { "unions", "employers", "societies", "communities", "users", "those concerned", "those affected",
+      "the public", "federations", "associations", "learned", "people", "chambers", "operators", "owners", "workers", "accredited" })
+    if not is_about or text.force(entry) == "permission" or text.has(entry, { "accreditation", "accredited by" }) then return nil end
+    return { force = text.force(entry) == "weak" and "weak" or "full" }
   end)
 end)
 

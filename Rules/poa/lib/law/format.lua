@@ -10,7 +10,7 @@ local hybrid = {
 }
 local room = { "in person", "on site", "in the room", "a room", "at headquarters", "face to face", "physical*",
   "on the spot", "in presence", "in the building", "in the hall", "at the seat", "present in", "in the same place",
-  "conference building", "united nations office", "at the office", "in the chamber", "a hall", "the hall", "a chamber", "in hall", "at the table", "in the flesh", "bodily", "on the premises", "in attendance" }
+  "conference building", "united nations office", "at the office", "in the chamber", "a hall", "the hall", "a chamber", "in hall", "at the table", "venue", "a venue", "the room", "a place", "one place", "at a port", "on the ground", "in the flesh", "bodily", "on the premises", "in attendance" }
 local online = {
   "online", "remote*", "virtual*", "over the internet", "by video*", "by electronic means", "electronically",
   "at a distance", "from a distance", "from capital*", "connected", "videoconference", "video link", "video connection",
@@ -35,7 +35,8 @@ local only = {
 }
 local only_patterns = {
   " no %S+ shall take part from ", " no %S+ takes? part from ", " no part %S+ %S+ .*remote", " no %S+ may take part from ",
-  " not be attended from ", " no %S+ by remote means ", " no remote ", " never online ", " without any? link ",
+  " no one joins? .-by ", " nobody joins? .-by ", " no one .-remotely", " nobody .-remotely", " there is no link ", " there is no connection ",
+  " no link ", " no connection ", " no video ", " no %S+ by video", " no %S+ over a link ", " not be attended from ", " no %S+ by remote means ", " no remote ", " never online ", " without any? link ",
 }
 
 -- In which form groups (or, of the whole body, all meetings) meet: "hybrid", "room", or "room-only" where nobody may
@@ -54,6 +55,11 @@ law.format = text.reader(function(founding, of_groups)
       and text.has(entry, { "participat*", "taking part", "take part", "takes part", "attendance", "attend", "meet", "meets" })
       and text.matches(entry, { " not provided for ", " not permitted ", " not allowed ", " not possible ", " not admitted ",
         " not foreseen ", " is excluded ", " are excluded ", " is ruled out ", " not available ", " not accepted ", " no provision " })
+    -- "No group shall meet without offering a link."
+    if text.matches(entry, { " no .- without .-remote", " no .- without .-link ", " no .- without .-online ", " no .- without .-connection ",
+      " not .- without .-remote", " not .- without .-link ", " not .- without .-online ", " never .- without .-link " }) then
+      return { kind = "hybrid", force = "full", rank = 1 }
+    end
     if text.has(entry, only) or text.matches(entry, only_patterns) or is_ruled_out then
       return { kind = "room-only", force = text.force(entry) == "weak" and "weak" or "full", rank = 2 }
     end
@@ -85,7 +91,11 @@ local equal = {
   "has a voice", "have a voice", "full part", "hear see and speak", "speak and be", "like anyone else", "talk",
   "full members", "may speak", "can speak", "in every respect", "all rights", "no less", "speak and vote", "may intervene", "every right", "as if they", "voice counts", "asked like", "is heard", "are heard", "do all that", "do everything that", "as of right", "like all others", "same faculties", "same powers", "weighs as much", "weigh as much", "counts as much", "count as much", "carries as much", "worth as much",
   "same weight", "equal weight", "same say", "equal voice", "same status", "no fewer rights",
-  "just like", "speak as", "all the rights", "same voice",
+  "treated like", "treated as if", "treated as present", "count as present", "counts as present", "deemed present", "deemed to be present", "considered present",
+  "regarded as present", "interactive", "intervene in", "intervene", "take an active part", "active part", "take part in the debate", "join in the debate", "ask for the floor",
+  "request the floor", "able to speak", "speak by either", "able to take the floor", "polled", "two way", "as those in the room",
+  "as if present", "as if they sat", "exactly as", "in the same way as", "identical rights", "the same say", "be counted", "asked for a view",
+  "heard as", "just like", "speak as", "all the rights", "same voice",
 }
 local watching = { "follow", "follows", "watch", "observe", "observes", "webcast", "listen", "hear the debate", "look on",
   "no voice", "view" }
@@ -113,6 +123,20 @@ law.rights = text.reader(function(founding, of_groups)
       and not text.has(entry, { "all meetings", "every meeting", "each meeting", "meetings" }) then
       return nil
     end
+    -- "The link lets them intervene; a mere transmission is not enough": each part by itself.
+    local whole = entry
+    for part in entry.node.text:gmatch "[^;]+" do
+      local own = { words = text.plain(part) }
+      if text.has(own, equal) and not text.has(own, { "not", "no right", "only" }) then
+        entry = setmetatable(own, { __index = whole })
+        break
+      end
+    end
+    local context = roles.context(founding, whole)
+    -- "The connection permits …" behind a sentence on groups is theirs; "participants online …" is said of all.
+    local goes_on = text.matches(whole, { "^ the %a*connection ", "^ the %a*link ", "^ the line ", "^ the broadcast ", "^ the meetings? ", "^ they ", "^ it ", "^ those ",
+      "^ such ", "^ this ", "^ these ", "^ both ", "^ either ", "^ a mere " })
+    if goes_on and context == "group" and not of_groups and not roles.group(founding, whole) and not text.has(whole, { "all meetings", "every meeting", "each meeting" }) then return nil end
     local denies = text.matches(entry, denying) ~= nil
     if denies or text.has(entry, watching) and not text.has(entry, equal) then
       return { kind = "watch", is_strict = denies, force = "full", rank = 1 }

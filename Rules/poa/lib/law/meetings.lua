@@ -24,7 +24,7 @@ local intervals = {
   { 18, { "every eighteen months", "every 18 months" } },
   { 12, { "once in each calendar year", "once in every calendar year", "each calendar year", "every calendar year",
     "once a year", "once per year", "once each year", "once every year", "every year", "each year", "annually",
-    "every twelve months", "every 12 months", "yearly", "per calendar year", "once a calendar year", "a year",
+    "no calendar year", "no year", "every twelve months", "every 12 months", "yearly", "per calendar year", "once a calendar year", "a year",
     "annual", "once in a year", "once in the year", "year by year", "each spring", "every spring", "each autumn",
     "every autumn", "each summer", "every summer", "each winter", "every winter", "every fall", "each fall",
     "every january", "every february", "every march", "every april", "every may", "every june", "every july",
@@ -56,6 +56,18 @@ local function window(words)
       month = month % 12 + 1
     end
   end
+  local last = words:match " before the end of (%a+) " or words:match " by the end of (%a+) " or words:match " not later than (%a+) "
+    or words:match " no later than (%a+) " or words:match " not later than the end of (%a+) "
+  if last and months[last] then
+    for month = 1, months[last] do found[month] = true end
+    return found
+  end
+  local quarters = { first = 1, second = 4, third = 7, fourth = 10, last = 10 }
+  local quarter = words:match " (%a+) quarter of "or words:match " (%a+) quarter "
+  if quarter and quarters[quarter] then
+    for month = quarters[quarter], quarters[quarter] + 2 do found[month] = true end
+    return found
+  end
   if words:find " first half of the year " or words:find " first half of each year " then
     for month = 1, 6 do found[month] = true end
     return found
@@ -69,7 +81,8 @@ local function window(words)
     local is_month = months[name] and not (tonumber(list[index + 1]) and #list[index + 1] == 4)
     if name == "may" then
       local before = list[index - 1]
-      is_month = is_month and (before == "in" or before == "each" or before == "every" or before == "of")
+      is_month = is_month and (before == "in" or before == "each" or before == "every" or before == "of" or before == "and"
+        or before == "or" or months[before or ""] ~= nil)
     end
     if is_month then found[months[name]], any = true, true end
   end
@@ -84,7 +97,7 @@ local function is_of_plenary(founding, entry)
       "^ it shall be held ", "^ it is held ", "^ it shall meet ", "^ it sits ", "^ it assembles " })
   if not is_plenary then return false end
   if text.has(entry, { "report", "reports", "elect*", "elected", "budget", "recommendation*", "vacanc*",
-    "extraordinary", "special session", "bureau meets", "first committee", "account*", "civil society", "stakeholder*", "fee", "contribution*" }) then
+    "extraordinary", "special session", "notice", "formerly", "amendments shall", "bureau meets", "first committee", "account*", "civil society", "stakeholder*", "fee", "contribution*" }) then
     return false
   end
   if roles.subject(founding, entry) == "group" then return false end
@@ -96,9 +109,13 @@ end
 law.apart = text.reader(function(founding)
   return text.parameter(founding, function(entry)
     if not text.matches(entry, { " not more than ", " no more than ", " at most ", " never more than ", " no longer than ",
-      " longer than ", " not exceed " }) or not text.has(entry, { "between", "pass", "passes", "elapse", "elapses", "apart" }) then
+      " longer than ", " not exceed ", " fewer than ", " less than ", " within .- of the ", " within .- after the ", " at least once every %S+ months ",
+      " at least once in every %S+ months ", " not later than %S+ months after ", " no later than %S+ months after " }) or not text.has(entry, { "between", "pass", "passes",
+      "elapse", "elapses", "apart", "intervals", "interval", "separate", "separates", "go by", "goes by", "gone by", "lapse", "follow", "follows", "opens", "open",
+      "one before", "previous session", "preceding", "last session", "once every", "in every", "held", "convened" }) then
       return nil
     end
+    if text.has(entry, { "report*", "minutes", "record", "document*", "amendment*", "notice", "days", "weeks" }) then return nil end
     local is_about = is_of_plenary(founding, entry) or text.has(entry, { "between two meetings", "between two sessions",
       "the next", "between meetings", "between sessions" })
     if not is_about or roles.group(founding, entry) then return nil end
@@ -111,7 +128,9 @@ end)
 law.frequency = text.reader(function(founding)
   return text.parameter(founding, function(entry)
     if not text.has(entry, meeting) or not is_of_plenary(founding, entry) then return nil end
-    if text.has(entry, { "informal*", "no later than", "documents", "before the" }) then return nil end
+    local is_limit = text.has(entry, { "no later than", "before the" })
+      and not text.matches(entry, { " before the end of %a+ ", " no later than the end of %a+ ", " no later than %a+ " })
+    if is_limit or text.has(entry, { "informal*", "documents", "papers" }) then return nil end
     if text.has(entry, { "not" }) and not text.has(entry, { "not less than", "not fewer than", "not only" }) then return nil end
     for _, own in ipairs(intervals) do
       local words = text.has(entry, own[2])
@@ -139,7 +158,7 @@ end)
 
 local rates = {
   { 1, { "once a year", "once each year", "once per year", "once in each year", "annually", "every year", "yearly" } },
-  { 2, { "twice" , "every six months", "two times", "two meetings" } },
+  { 2, { "twice" , "every six months", "two times", "two meetings", "two per year", "two a year", "two sessions", "two sittings" } },
   { 3, { "three times", "every four months", "thrice", "three meetings" } },
   { 4, { "four times", "quarterly", "every three months", "four meetings", "each quarter" } },
   { 6, { "every two months", "six times", "every second month", "bimonthly", "six meetings" } },
@@ -165,7 +184,7 @@ law.group_frequency = text.reader(function(founding)
     local rate = law.rate(entry.words)
     if not rate or text.has(entry, { "plenary meets", "chair*", "elect*" }) then return nil end
     local most = text.has(entry, { "at most", "no more than", "not more than", "no more often than", "never more than",
-      "not more often than", "up to" })
+      "not more often than", "up to", "more often than", "limited to", "maximum of" })
     local least = text.has(entry, { "at least", "no less than", "not less than", "no fewer than", "not fewer than" })
     if not most and not least then return nil end
     return { most = most and rate or nil, least = least and not most and rate or nil, force = "full" }

@@ -12,7 +12,8 @@ local groupish = {
   "bench", "track", "workstream", "workshop", "laboratory", "lab", "task force", "working party", "working table",
   "working body", "working unit", "study unit", "section", "college", "squad", "desk", "taskforce", "table",
   "working parties", "working bodies", "laboratories", "seminar", "thread", "atelier", "stream", "hub", "unit", "working unit",
-  "bureau of experts", "roundtable", "caucus", "cohort", "module", "pillar", "strand", "guild", "syndicate",
+  "bureau of experts", "round table", "study circle", "project team", "expert panel", "work stream", "working committee", "subcommittee", "sub committee",
+  "subcommission", "focus group", "task team", "contact group", "drafting circle", "roundtable", "caucus", "cohort", "module", "pillar", "strand", "guild", "syndicate",
 }
 -- What comes before such a noun where it is no group of this text.
 local foreign = { first = true, main = true, steering = true, executive = true, credentials = true,
@@ -120,6 +121,44 @@ local function in_one_breath(founding, found)
   end
 end
 
+-- Nouns that the text has somebody begin and, in this or another sentence, end, join or set to work: "the X opens
+-- ateliers", "an atelier is closed by the X".
+local function begun_and_ended(founding, found)
+  local all = everything(founding)
+  local candidates = {}
+  for _, verb in ipairs(starting) do
+    local start = 1
+    while true do
+      local _, last = all:find(" " .. verb .. " ", start, true)
+      if not last then break end
+      local object = all:sub(last + 1, last + 60):match "^[^\n]*"
+      object = object:gsub("^up ", ""):gsub("^such ", ""):gsub("^an? ", ""):gsub("^any ", ""):gsub("^new ", ""):gsub("^its ", ""):gsub("^further ", "")
+      candidates[#candidates + 1] = object
+      start = last
+    end
+  end
+  for _, object in ipairs(candidates) do
+    local noun = object:match "^(%a+)"
+    local singular = noun and noun:gsub("ies$", "y"):gsub("([cs]h)es$", "%1"):gsub("s$", "")
+    if noun and #noun > 4 and not things[noun] and not things[plural_of(singular)] and not found[singular] then
+      local plural = plural_of(singular)
+      local is_ended = false
+      for _, last in ipairs(stopping) do
+        is_ended = is_ended or all:find(" " .. last .. " " .. plural .. " ", 1, true) or all:find(" " .. last .. " an? " .. singular .. " ")
+          or all:find(" " .. last .. " the " .. singular .. " ", 1, true) or all:find(" " .. last .. " any " .. singular .. " ", 1, true)
+      end
+      for _, passive in ipairs { "dissolved", "closed", "ended", "terminated", "disbanded", "wound up", "discharged", "abolished" } do
+        is_ended = is_ended or all:find(" " .. singular .. " is " .. passive, 1, true) or all:find(" " .. plural .. " are " .. passive, 1, true)
+      end
+      local is_joined = all:find(" join an? " .. singular .. " ") or all:find(" join any " .. singular .. " ", 1, true)
+        or all:find(" " .. plural .. " are open to ", 1, true) or all:find(" " .. singular .. " is open to ", 1, true)
+        or all:find(" members? of an? " .. singular .. " ") or all:find(" " .. plural .. " meet ", 1, true) or all:find(" " .. plural .. " prepare ", 1, true)
+        or all:find(" " .. plural .. " draft ", 1, true) or all:find(" every " .. singular .. " ", 1, true) and all:find(" a " .. singular .. " ", 1, true)
+      if is_ended and is_joined then found[singular] = true end
+    end
+  end
+end
+
 local function group_nouns(founding)
   local found = {}
   for _, noun in ipairs(groupish) do
@@ -127,6 +166,7 @@ local function group_nouns(founding)
   end
   inferred(founding, found)
   in_one_breath(founding, found)
+  begun_and_ended(founding, found)
   local list = {}
   for noun in pairs(found) do list[#list + 1] = noun end
   table.sort(list)
@@ -138,6 +178,8 @@ local doing = {
   "creat", "establish", "institut", "constitut", "hear", "hold", "consult", "consider", "weigh", "open", "close",
   "shut", "start", "begin", "elect", "fix", "form ", "forms ", "dissolve", "end ", "ends ", "pass", "takes", "take ",
   "is convok", "is summoned", "convok", "is convened", "is held", "is called", "are held", "are convened", "are called", "come together", "erect", "appoint", "discharg", "launch", "amend", "alter",
+  "is the highest", "is the supreme", "is the plenary", "is the governing", "is the directing", "is composed of all", "consists of all", "comprises all",
+  "be composed of all", "brings together", "gathers", "is the general", "to creat", "to establish", "to adopt", "to decide", "to set up", "to dissolve",
 }
 local modal = { "shall ", "may ", "can ", "will ", "must ", "alone ", "only ", "itself ", "shall be ", "and no other ",
   "alone may ", "alone shall ", "only shall ", "and none besides shall ", "in session ", "and it alone " }
@@ -150,10 +192,15 @@ local function weight(founding, noun)
     local first, last = words:find(" " .. noun .. " ", start, true)
     if not first then return count end
     local before, after = words:sub(math.max(1, first - 12), first), words:sub(last + 1, last + 60)
-    for _, word in ipairs(modal) do
-      if after:sub(1, #word) == word then
-        after = after:sub(#word + 1)
-        break
+    -- "The council alone shall establish": one behind the other.
+    local is_stripped = true
+    while is_stripped do
+      is_stripped = false
+      for _, word in ipairs(modal) do
+        if after:sub(1, #word) == word then
+          after = after:sub(#word + 1)
+          is_stripped = true
+        end
       end
     end
     for _, verb in ipairs(doing) do

@@ -19,7 +19,9 @@ local of_whom = { participation = true, membership = true, consists = true, cons
 -- Whether a sentence speaks of every State: not of what "any country" has, but of the country.
 local function names_everyone(entry)
   if text.has(entry, everyone) or text.matches(entry, { " any %S+ they choose ", " any %S+ it chooses ",
-    " any %S+ of their choice ", " any %S+ of its choice " }) then
+    " join the .- of their choice ", " joins? .- of its choice ", " decides for itself in which ", " any %S+ of their choice ", " any %S+ of its choice ", " an? %S+ that wishes ", " an? %S+ which wishes ", " an? %S+ wishing ",
+    " an? %S+ that so ", " an? %S+ which so ", " an? %S+ desiring ", " whichever %S+ ", " those %S+ that wish ", " those %S+ which wish ",
+    " parties that so wish ", " members that so wish ", " states that so wish " }) then
     return true
   end
   for _, quantifier in ipairs(quantifiers) do
@@ -37,8 +39,8 @@ end
 local joining = { "open", "join", "joins", "may", "can", "belong*", "free to", "is free", "sit", "sits", "member", "members",
   "membership", "welcome", "entitled", "participat*", "take part", "takes part", "seat", "represented", "liberty", "sends",
   "send", "admitted", "wishing", "wishes", "wish", "care to", "desires", "desiring", "belongs to it", "who belongs",
-  "is a member", "are members", "adhere*", "accede*", "no questions asked", "consist of", "consists of", "comprises" }
-local narrowing = { "not open", "except", "subject to", "signature", "chosen", "selected", "elected from", "invited by",
+  "is a member", "are members", "admit*", "enrol*", "register for", "notif*", "adhere*", "accede*", "no questions asked", "consist of", "consists of", "comprises" }
+local narrowing = { "weigh*", "in mind", "muster", "how many", "how often", "capacity", "resources", "can spare", "binding", "burden", "not open", "except", "subject to", "signature", "chosen", "selected", "elected from", "invited by",
   "upon approval", "approval of", "which have endorsed", "assent of", "consent of", "majority", "capacity of", "resources of",
   "views of", "objection*", "concern*", "consensus", "decision*", "documents", "vote", "votes", "informed", "notified", "afford", "asking", "asks", "ask",
   "sent to", "laid before" }
@@ -56,7 +58,7 @@ end
 local capping = { "open to", "at most", "at the most", "no more than", "not more than", "never more than", "more than", "up to", "composed of",
   "consist of", "consists of", "comprise*", "limited to", "not exceed*", "never exceed*", "maximum of", "count more than",
   "fewer than", "ceiling of", "capped at" }
-local seats = { "members", "states", "seats", "delegations", "experts", "envoys", "delegates", "persons", "participants",
+local seats = { "members", "states", "parties", "persons", "seats", "delegations", "experts", "envoys", "delegates", "persons", "participants",
   "representatives", "countries", "nations", "governments", "people", "heads" }
 
 -- How many members a sentence on groups allows them.
@@ -68,12 +70,27 @@ local function cap(entry)
     local number = span.number_before(entry.words, noun)
     if number and number > 1 then return number end
   end
+  -- "The States which compose it, six at most."
+  local tail = text.has(entry, seats) and (entry.words:match " (%S+) at most " or entry.words:match " (%S+) at the most "
+    or entry.words:match " at most (%S+) $" or entry.words:match " (%S+) in all ")
+  if tail and span.number(tail) and span.number(tail) > 1 then return span.number(tail) end
   local whole = text.has(entry, { "membership", "number of members" }) and (entry.words:match " exceed (%S+) "
     or entry.words:match " limited to (%S+) " or entry.words:match " more than (%S+) ")
   if whole and span.number(whole) then return span.number(whole) end
   local word = text.has(entry, seats) and (entry.words:match " more than (%S+) in number " or entry.words:match " at most (%S+) in number ")
   return word and span.number(word)
 end
+
+-- That somebody chooses who sits in a group: "names the States which shall compose it", "its members are appointed by".
+local choosing = { " names the %S+ which ", " names the %S+ that ", " names the %S+ who ", " names its members ", " name its members ",
+  " appoints its members ", " appoint its members ", " appoints the members ", " designates the %S+ which ", " designates its members ",
+  " members are appointed ", " members are named ", " members are chosen ", " members are selected ", " members are elected ",
+  " members are designated ", " members shall be appointed ", " members shall be chosen ", " members shall be elected ",
+  " composed of %S+ chosen ", " composed of %S+ selected ", " composed of %S+ designated ", " composed of %S+ named ", " composed of %S+ elected ",
+  " composed of %S+ appointed ", " selects its members ", " chooses its members ", " selects the %S+ which ", " chooses the %S+ which ",
+  " elects its members ", " decides who sits ", " decides which %S+ sit ", " determines its composition ", " determine its composition ",
+  " determines their composition ", " decides on its composition ", " fixes its composition ", " decides its composition ", " by invitation of ",
+  " invited by the ", " chosen by the ", " selected by the ", " elected by the ", " designated by the ", " appoints the members ", " picks the ", " names those who ", " lays down who " }
 
 -- "Groups are open to all States", or how many members they have at most.
 law.groups = text.reader(function(founding, what)
@@ -85,6 +102,12 @@ law.groups = text.reader(function(founding, what)
         and not roles.plenary(founding, entry)
       or roles.subject(founding, entry) == "group"
     if not is_about or text.mentions(entry, "past-group") then return nil end
+    -- Who pays for its delegates is not who may send them.
+    if text.has(entry, { "cost", "costs", "expense*", "bears", "borne", "pays", "paid", "contribution*", "expenditure*" }) then return nil end
+    local refuses_none = turns_nobody_away(entry) and not text.has(entry, { "stakeholder*", "observer*", "organization*", "organisation*" })
+      and (names_everyone(entry) or text.matches(entry, { " no state ", " no party ", " no member ", " no delegation ", " no government ", " none ", " nobody ",
+        " no one ", " no country ", " no contracting ", " no participating " }))
+    if refuses_none then return { kind = "open", force = "full", rank = 2 } end
     if is_request then return { kind = "open", force = "full", rank = what == "request" and 2 or 0 } end
     -- "Whoever among the States asks for a place gets it."
     if text.matches(entry, { " whoever .-gets ", " whoever .-is given ", " whoever .-has ", " whoever .-receives ", " whoever .-is admitted",
@@ -93,6 +116,9 @@ law.groups = text.reader(function(founding, what)
       return { kind = "open", force = "full", rank = 2 }
     end
     local number = cap(entry)
+    if text.matches(entry, choosing) and not text.matches(entry, { " not be selected", " without selection", " not selected" }) then
+      return { kind = "selected", cap = number, force = "full", rank = 1 }
+    end
     if number then return { kind = "capped", cap = number, force = "full" } end
     -- "They may not refuse members: every State that wishes is one": each part by itself.
     for part in entry.node.text:gmatch "[^:;]+" do
@@ -123,7 +149,7 @@ end)
 law.number = text.reader(function(founding)
   return text.parameter(founding, function(entry)
     if not text.has(entry, { "at most", "at the most", "no more than", "not more than", "never more than", "more than",
-      "limited to", "not exceed*", "never exceed*", "maximum of", "up to", "ceiling of", "not be greater than", "or fewer" })
+      "limited to", "not exceed*", "never exceed*", "maximum of", "up to", "ceiling of", "not be greater than", "or fewer", "or less", "while" })
       or not (roles.speaks_of_groups(founding, entry)
         or text.has(entry, { "of them" }) and entry.before and roles.speaks_of_groups(founding, entry.before)) then
       return nil
@@ -143,9 +169,13 @@ law.number = text.reader(function(founding)
       and text.has(entry, { "number", "of them", "in being", "at any time", "at the same time", "at one time" }) then
       local word = words:match " exceed (%S+) " or words:match " exceed%S* (%S+) " or words:match " more than (%S+) "
         or words:match " at most (%S+) " or words:match " (%S+) of them " or words:match " limited to (%S+) "
-        or words:match " greater than (%S+) " or words:match " up to (%S+) "
+        or words:match " greater than (%S+) " or words:match " up to (%S+) " or words:match " (%S+) or fewer "
       number = word and span.number(word)
     end
+    number = number or span.number(words:match " to (%S+) or fewer " or words:match " to (%S+) at most " or "")
+    -- "No fourth group may be set up while three are at work."
+    local further = words:match " no (%a+) %a+ .- while (%a+) " and select(2, words:match " no (%a+) %a+ .- while (%a+) ")
+    number = number or further and span.number(further)
     if not number then return nil end
     return { cap = number, force = text.force(entry) == "weak" and "weak" or "full" }
   end)

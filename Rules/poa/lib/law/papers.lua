@@ -15,9 +15,9 @@ local ahead = {
   "before", "prior to", "in advance", "ahead", "beforehand", "precede", "precedes", "preceding", "earlier",
 }
 local handing = {
-  "submit*", "lodge*", "transmit*", "remit*", "forward*", "hand in", "hands in", "handed in", "handed over", "deliver*",
+  "submit*", "lodge*", "transmit*", "remit*", "forward*", "hand in", "hands in", "handed in", "handed over", "handed to", "hands to", "hand to", "hands it to", "hands them to", "hand them to", "goes to", "go to", "passed to", "given to", "deliver*",
   "file", "filed", "files them", "deposit*", "send them", "sends them", "sent in", "communicat*", "reach*", "laid before",
-  "lays before", "lay before", "tabled", "presented", "presents",
+  "lays before", "lay before", "received", "placed before", "in the hands", "complete", "completes", "arrive*", "tabled", "presented", "presents",
 }
 local spreading = {
   "publish*", "circulat*", "distribut*", "post", "posted", "put on", "put up", "go up", "goes up", "available", "lie open",
@@ -130,10 +130,20 @@ law.deadline = text.reader(function(founding)
   end)
 end)
 
+-- "By 1 March of the year of the session": the month and the day until which they are handed in.
+law.due_day = text.reader(function(founding)
+  return text.parameter(founding, function(entry)
+    if not bodies.speaks_of_recommendations(entry) or not text.has(entry, handing) or text.force(entry) == "permission" then return nil end
+    local day, month = text.month_day(entry.words)
+    if not day then return nil end
+    return { day = day, month = month, words = day .. "/" .. month, force = text.force(entry) }
+  end)
+end)
+
 local secret = { "hidden", "confidential", "secret", "classified", "kept back", "withheld", "restricted", "behind closed doors",
   "closed to the public" }
 local open = {
-  "public", "publicly", "published", "website", "made available to all", "available to everyone", "open to everyone",
+  "public", "publicly", "published", "publish", "publishes", "everyone may read", "everybody may read", "all may read", "everyone can read", "website", "made available to all", "available to everyone", "open to everyone",
   "open to everybody", "open to all", "accessible to everybody", "accessible to everyone", "accessible to all",
   "freely available", "anyone can read", "on the web", "without password", "anyone may read", "read by anyone", "read by anybody", "read by everyone", "read by everybody", "read by all", "anyone may consult",
   "anyone may see", "seen by anyone", "open to anyone", "open to anybody", "consulted by anyone", "for all to read", "for everyone to read",
@@ -200,7 +210,7 @@ law.recording = text.reader(function(founding)
       and not (entry.earlier and text.has(entry.earlier, { "decision*", "resolution*" })) then return nil end
     if text.has(entry, { "stakeholder*", "accredit*", "application*" }) or text.force(entry) == "permission" then return nil end
     local basis = text.has(entry, { "basis", "ground", "grounds", "footing", "how it was", "how each", "manner", "by which",
-      "in what way", "whether it was voted", "way in which" })
+      "in what way", "whether it was voted", "way in which", "whether it was taken", "whether by consensus", "by consensus or by vote" })
     local figures = text.has(entry, { "figures", "number of voices", "number of votes", "counts", "votes for and against",
       "for and against", "result of the vote", "tally", "numbers of votes", "in favour and against", "for it and against it", "votes cast in favour" })
     if not basis and not figures then return nil end

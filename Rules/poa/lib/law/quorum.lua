@@ -13,10 +13,14 @@ local counting = {
   "needs to be present", "are to be present", "have to be present", "presence of", "shall be present", "are present", "we need", "needs", "do business", "transact business", "be transacted", "states are represented", "members are represented",
   "delegations are represented",
   "be represented for", "are there", "are in the room", "are attending", "attend", "take part", "are in their seats", "sit in",
-  "is present", "are on hand", "with fewer than", "with less than", "in the presence of fewer", "by fewer than",
+  "in the absence of", "took part", "take part in it", "have answered", "has answered", "is valid", "be valid", "are void", "is void",
+  "is present", "are on hand", "with fewer than", "with less than", "in the presence of fewer", "by fewer than", "fewer than", "less than",
+  "in the hall", "answer the roll", "answer to the roll", "at the table", "are taking part", "are on the line", "are connected", "is represented",
+  "are represented", "taking part", "participating", "have joined", "seated", "are at hand", "deliberates validly", "is valid",
 }
 local whom = { "members", "states", "delegations", "parties", "nations", "countries", "governments", "delegates", "envoys",
-  "representatives", "member states", "of them", "states parties", "participants", "participating states" }
+  "representatives", "councillors", "councilors", "governors", "commissioners", "bodies", "contracting states", "contracting parties", "member countries",
+  "participating countries", "envoys", "member states", "of them", "states parties", "participants", "participating states" }
 
 -- The quorum of the whole body, or of groups: a number, a share of the members, or both.
 law.rule = text.reader(function(founding, of_groups)
@@ -24,8 +28,9 @@ law.rule = text.reader(function(founding, of_groups)
     if not text.has(entry, counting) then return nil end
     local is_named = text.has(entry, { "quorum", "quorate", "duly constituted", "validly constituted", "properly constituted" })
       ~= nil
-    local is_deciding = text.has(entry, { "decision*", "decide*", "decides", "deciding", "vote*", "open*", "act", "acts",
-      "business" })
+    local is_deciding = text.has(entry, { "decision*", "decide*", "decides", "deciding", "voting", "vote*", "open*", "act", "acts",
+      "business", "conclu*", "settle*", "adopt*", "resolution*", "resolv*", "proposal*", "put to", "deliberat*", "binding", "approv*",
+      "determin*", "pass", "passed", "carried" })
       ~= nil
     if not is_named and not (is_deciding and text.has(entry, { "if", "unless", "only when", "where", "requires",
       "require", "when", "while", "as long as", "so long as", "provided", "whenever", "once", "until", "only with", "with fewer than", "with less than", "fewer than", "must", "have to", "need*", "shall", "presence of" }))
@@ -38,7 +43,9 @@ law.rule = text.reader(function(founding, of_groups)
       return nil
     end
     -- A majority "of those present" is no quorum.
-    if not is_named and not text.has(entry, { "presence of" }) and text.has(entry, { "present and voting", "majority of", "of those present", "of the members present",
+    local is_presence = text.has(entry, { "presence of", "is represented", "are represented", "is present", "in attendance", "competent to decide", "absence of",
+      "took part", "has joined", "are in the" }) and not text.has(entry, { "present and voting", "of those present", "votes", "vote of", "votes of", "consensus", "objection*", "of those taking part" })
+    if not is_named and not is_presence and text.has(entry, { "present and voting", "majority of", "of those present", "of the members present",
       "members present", "of the states present", "states present", "objection*", "consensus" }) then
       return nil
     end
@@ -48,10 +55,11 @@ law.rule = text.reader(function(founding, of_groups)
     for _, pattern in ipairs { " not fewer than (%S+) ", " not less than (%S+) ", " at least (%S+) ", " at any rate of (%S+) ",
       " no fewer than (%S+) ", " quorum of (%S+) ", " quorum is (%S+) ", " quorum of .- is (%S+) " } do
       local word = entry.words:match(pattern)
-      number = number or word and span.number(word)
+      number = number or (is_named or not text.has(entry, { "day", "days", "weeks", "months", "hours", "years" }))
+        and word and span.number(word) or nil
     end
     local share, words = span.share(entry.words)
-    if not share and text.has(entry, { "majority of the", "more than half", "a majority", "absolute majority" }) then
+    if not share and text.has(entry, { "majority of the", "most of the", "the greater part", "more than half", "a majority", "absolute majority" }) then
       share, words = 0.5, "a majority"
     end
     if number and number < 2 then number = nil end

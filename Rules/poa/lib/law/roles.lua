@@ -94,6 +94,20 @@ function roles.speaks_of_groups(founding, entry)
   return text.is_pronominal(entry) and entry.earlier ~= nil and roles.group(founding, entry.earlier)
 end
 
+-- Of whose meetings a sentence goes on to speak: "group", "plenary", or nil where it and what stands before it in its
+-- paragraph name neither or both.
+function roles.context(founding, entry)
+  local group, plenary = roles.group(founding, entry), roles.plenary(founding, entry)
+  if group ~= plenary then return group and "group" or "plenary" end
+  if group then return nil end
+  if entry.earlier then return roles.context(founding, entry.earlier) end
+  if entry.topic then
+    local topic = { words = entry.topic }
+    group, plenary = occurs(topic, names.groups(founding)), occurs(topic, names.plenary(founding).nouns, true)
+    if group ~= plenary then return group and "group" or "plenary" end
+  end
+end
+
 -- The bodies that a sentence names; nil where it names none.
 function roles.bodies(founding, entry)
   local found = {}

@@ -12,10 +12,14 @@ local units = {
   sixtieth = 60, seventieth = 70, eightieth = 80, ninetieth = 90, hundredth = 100,
 }
 
+local ordinal_of = { first = 1, second = 2, third = 3, fourth = 4, fifth = 5, sixth = 6, seventh = 7, eighth = 8, ninth = 9 }
+
 -- The number that a word stands for, or two such as "twenty five", or "one hundred" and "hundred twenty".
 function span.number(word, before)
   local value = tonumber(word) or units[word]
   if word == "hundred" then return (before and units[before] or 1) * 100 end
+  -- "The forty-fifth day before": behind tens only, as "the fifth day" is mostly a day of the session.
+  if ordinal_of[word] and before and units[before] and units[before] >= 20 and units[before] < 100 then return units[before] + ordinal_of[word] end
   if value and before == "hundred" then return 100 + value end
   if value and before and units[before] and units[before] >= 20 and value < 10 then
     return units[before] + value
@@ -62,10 +66,17 @@ function span.days(words)
   end
 end
 
+local ordinals = { first = 1, second = 2, third = 3, fourth = 4, fifth = 5, sixth = 6 }
+
 -- A span of time as months, with its words: "two years", "eighteen months".
 function span.months(words)
+  if words:find " a year and a half " or words:find " one year and a half " or words:find " one and a half years " then return 18, "18 months" end
+  if words:find " two years and a half " or words:find " two and a half years " then return 30, "30 months" end
   local years = span.number_before(words, "years?")
   if years then return years * 12, years .. (years == 1 and " year" or " years") end
+  local ordinal, unit = words:match " end of the (%a+) (year) "
+  if not ordinal then ordinal, unit = words:match " (%a+) (anniversary) " end
+  if unit and ordinals[ordinal] then return ordinals[ordinal] * 12, "until the " .. ordinal .. " " .. unit end
   local months = span.number_before(words, "months?")
   if months then return months, months .. (months == 1 and " month" or " months") end
 end

@@ -138,6 +138,22 @@ function text.up_to(entry, phrases)
   return last and { words = entry.words:sub(1, last) .. " ", node = entry.node } or entry
 end
 
+local months = { january = 1, february = 2, march = 3, april = 4, may = 5, june = 6, july = 7, august = 8, september = 9,
+  october = 10, november = 11, december = 12 }
+local days = { first = 1, second = 2, third = 3, fourth = 4, fifth = 5, tenth = 10, fifteenth = 15, twentieth = 20, thirtieth = 30, last = 28 }
+
+-- The day of the year until which something is done: "by 1 March", "not later than the first of June", "before 1 May".
+function text.month_day(words)
+  for _, lead in ipairs { " by ", " by the ", " not later than ", " not later than the ", " no later than ", " no later than the ", " before ", " before the ",
+    " until ", " on or before " } do
+    local day, month = words:match(lead .. "(%w+) (%a+) ")
+    if day and not months[month] then day, month = words:match(lead .. "(%w+) of (%a+) ") end
+    if day and not months[month] then day, month = words:match(lead .. "(%w+) day of (%a+) ") end
+    local number = day and (tonumber(day) or tonumber(day:match "^(%d+)[snrt][tdh]$") or days[day])
+    if number and months[month] and not words:find(" " .. day .. " " .. month .. " %d%d%d%d ") then return number, months[month] end
+  end
+end
+
 -- How the sentence binds: "may" permits, "should" asks, everything else binds.
 function text.force(entry)
   if text.has(entry, { "where feasible", "where practicable", "where possible", "if possible",

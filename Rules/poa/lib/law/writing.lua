@@ -9,9 +9,11 @@ local law = {}
 local ways = { "silence", "silent procedure", "tacit*", "no objection procedure", "non objection procedure", "in writing",
   "written procedure", "by correspondence", "by e mail", "by email", "by mail", "by post", "by letter", "by circular",
   "circular letter", "without a meeting", "without meeting", "lapse of time", "electronic procedure", "by letters",
-  "written consent", "written consultation", "written vote", "postal", "by circulation" }
+  "written consent", "written consultation", "written vote", "postal", "by circulation", "written ballot*", "ballot by letter",
+  "ballot in writing", "electronic ballot*", "electronic vote", "mail ballot*", "round robin", "written resolution*",
+  "between sessions by vote", "without convening", "by e vote", "online ballot*", "paper ballot by mail", "by fax" }
 local deciding = { "decid*", "decision*", "resolv*", "resolution*", "adopt*", "settle*", "approv*", "procedure", "consent",
-  "agree*", "matter*", "question*" }
+  "agree*", "matter*", "question*", "ballot*", "proposal*", "conclud*", "put to", "vote*" }
 
 local function is_way(entry)
   if not text.has(entry, ways) or not text.has(entry, deciding) then return false end
@@ -34,9 +36,39 @@ end
 local denials = { " no decision ", " never ", " not be taken ", " not by ", " nor ", " not decide ", " nothing ", " no matter ",
   " not adopted ", " not be adopted ", " not be decided ", " cannot be taken ", " none is taken ", " not taken " }
 
+-- What a sentence takes out of such decisions, whichever comes first: "X is excluded from the procedure of silence", "no
+-- decision on X may be taken in writing".
+local exclusions = { " excluded from ", " is not subject to ", " are not subject to ", " not available for ", " not be used for ",
+  " not be used to ", " not apply to ", " does not extend to ", " not open to ", " outside the ", " exempt from ", " cannot be used ",
+  " not be put to ", " not be the subject of ", " never the subject of ", " barred from ", " reserved ", " not be decided by ",
+  " not be taken by ", " not be settled by ", " not be dealt with by ", " not be adopted by ", " not be decided in ",
+  " not be taken in writing", " not be settled in ", " never decided ", " never put to ", " never settled ", " never taken ", " never formed ",
+  " excludes ", " exclude ", " is not decided ", " are not decided ", " not be resolved by ", " is not settled ", " are not settled ",
+  " no %S+ may be %S+ by ", " no %S+ is %S+ by ", " no %S+ shall be %S+ by ", " neither .- nor " }
+local on_matter = { " no decision on ", " no decision to ", " no decision concerning ", " no decision about ", " no decision by which ",
+  " no decision relating ", " no decision regarding ", " no decision which ", " no decision that " }
+
+local named = {}
+-- Whether some words name an act that a decision may be: see `names` below.
+local function names_an_act(founding, words)
+  for effect in pairs(named.effects) do
+    if named.find(founding, words, effect) then return true end
+  end
+  return false
+end
+
+local function excludes(founding, entry)
+  if not text.has(entry, ways) then return false end
+  if not text.matches(entry, exclusions) and not text.matches(entry, on_matter) then return false end
+  -- "Other matters" are all but those named before.
+  if text.matches(entry, { " no other ", " nothing else ", " other than ", " only " }) then return false end
+  return names_an_act(founding, entry.words)
+end
+
 -- The clause that forbids such decisions.
 law.forbidden = text.reader(function(founding)
   return text.parameter(founding, function(entry)
+    if excludes(founding, entry) or text.matches(entry, { " no other ", " nothing else ", " no matter other " }) then return nil end
     return is_way(entry) and text.matches(entry, denials) and { force = "full" } or nil
   end)
 end)
@@ -45,9 +77,11 @@ end)
 law.provided = text.reader(function(founding)
   return text.parameter(founding, function(entry)
     if not is_way(entry) then return nil end
-    if text.matches(entry, denials) then return nil end
+    -- "May be decided in writing, but groups are set up in session only": what stands behind the "but" is left out.
+    local exception = entry.words:match " may .- but (.*)$" or entry.words:match " can .- but (.*)$"
+    if text.matches(entry, denials) and not exception or excludes(founding, entry) and not exception then return nil end
     local words = entry.words
-    local outside = words:match " other than (.*)$" or words:match " except (.*)$" or words:match " save (.*)$"
+    local outside = exception or words:match " other than (.*)$" or words:match " except (.*)$" or words:match " save (.*)$"
       or words:match " not on (.*)$" or words:match " excluding (.*)$" or words:match " unless (.*)$"
     -- "Dates may be settled by letter. Nothing else is."
     local is_closed = false
@@ -60,7 +94,9 @@ law.provided = text.reader(function(founding)
     local inside = is_closed and words or text.matches(entry, { " only ", " no other ", " nothing else", " solely ", " limited to ", " confined to ",
       " exclusively ", " alone " }) and words or text.matches(entry, { " on questions of ", " on matters of ",
       " procedural ", " of organi[sz]ation ", " organi[sz]ational ",
-      " in matters of ", " small things ", " minor ", " urgent " }) and words
+      " in matters of ", " small things ", " minor ", " urgent ", " a proposal on ", " proposals on ", " questions? concerning ",
+      " matters? concerning ", " questions? relating to ", " matters? relating to ", " may put an? ", " may put the ", " decisions? on ", " editorial ",
+      " on the dates? ", " on dates? ", " on the place ", " on the venue ", " the following " }) and words
     return { outside = outside and " " .. outside, inside = inside or nil, force = "full" }
   end)
 end)
@@ -68,6 +104,7 @@ end)
 -- What a sentence behind it takes out: "It may not create a body in this way".
 law.barred = text.reader(function(founding)
   return text.parameter(founding, function(entry)
+    if excludes(founding, entry) then return { outside = entry.words, force = "full", rank = 1 } end
     if not follows(entry) or not text.matches(entry, { " in this way ", " by this procedure ", " by this means ", " in that way ",
       " in this manner ", " thus ", " so decided " }) then
       return nil
@@ -82,9 +119,9 @@ end)
 -- What effects are called where a text allows or excludes them.
 local names = {
   ["create-group"] = { "group", "groups", "creat", "establish", "set up", "setting up" },
-  ["end-group"] = { "group", "groups", "dissol", "ending", "terminat" },
+  ["end-group"] = { "group", "groups", "dissol", "ending", "terminat", "closing of", "closure of" },
   ["adopt-recommendation"] = { "recommendation" },
-  ["amend-rules"] = { "amend", "alteration", "revision", "this charter", "this statute", "this instrument" },
+  ["amend-rules"] = { "amend", "change of this", "change to this", "changes to this", "change in th", "changes in th", "changes of th", "alteration", "revision", "this charter", "this statute", "this instrument" },
   ["set-number-of-groups"] = { "number of" },
   ["set-frequency"] = { "dates", "calendar", "how often", "frequency", "schedule" },
   ["accredit"] = { "accredit", "admission", "stakeholder" },
@@ -104,6 +141,8 @@ local function names_effect(founding, words, effect)
   return false
 end
 
+named.effects, named.find = names, names_effect
+
 -- Whether a clause allows a decision with these effects to be taken outside a meeting; nil where it does not say.
 function law.allows(founding, clause, effects, is_procedural)
   for _, effect in ipairs(effects) do
@@ -119,7 +158,11 @@ end
 -- How many days a text must lie before members.
 law.window = text.reader(function(founding)
   return text.parameter(founding, function(entry)
-    if not is_way(entry) and not follows(entry) then return nil end
+    local lies_open = text.has(entry, ways) and text.has(entry, { "open", "stays", "stay", "remain*", "runs", "run", "lasts", "last",
+      "closes", "close", "period", "within", "reply", "replies", "respond", "at least", "expir*" })
+    if not is_way(entry) and not lies_open and not follows(entry) then return nil end
+    if text.has(entry, { "result*", "outcome", "announc*", "next session", "next meeting", "before the session", "recorded in" })
+      and not text.has(entry, { "open", "expir*", "within which", "period of" }) then return nil end
     local days, words = span.days(entry.words)
     if not days and not (entry.words:find " hours ") then return nil end
     if not days then

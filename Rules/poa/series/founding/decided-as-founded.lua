@@ -3,7 +3,10 @@ local charters = require "lib.charters"
 local decisions = require "lib.decisions"
 local example = require "lib.example"
 local law = require "lib.law.decision"
+local ledger = require "lib.ledger"
 local meetings = require "lib.meetings"
+local roles = require "lib.law.roles"
+local telling = require "lib.telling"
 local text = require "lib.law.text"
 local votes = require "lib.votes"
 
@@ -15,6 +18,11 @@ local function matter(decision)
   local words = " " .. ((decision.text or "") .. " " .. (motion and motion.text or "")):lower()
   if words:find " elect" then return "election" end
   if decisions.is_procedural(decision) then return "procedure" end
+end
+
+local function words_of(decision)
+  local motion = decisions.motion(decision)
+  return text.plain((decision.text or "") .. " " .. (motion and motion.text or ""))
 end
 
 -- Whether the text gives the Chair the power to take a decision alone.
@@ -34,22 +42,48 @@ local function shows_effort(decision)
   for _, motion in ipairs(decision.meeting.motions) do words = words .. " " .. (motion.text or ""):lower() end
   for _, statement in ipairs(decision.meeting.statements) do words = words .. " "
     .. (statement.text or ""):lower() end
+  for _, sentence in ipairs(telling.before(decision) or {}) do words = words .. sentence.words end
   return words:find("consensus", 1, true) ~= nil or words:find("exhaust", 1, true) ~= nil
+end
+
+-- What was counted in the votes on a decision, by its motion or else by what is told of it; with whether it was carried.
+local function counted(decision)
+  local motion = decisions.motion(decision)
+  for _, vote in ipairs(motion and motion.vote_events or {}) do
+    local yes, no, abstain = votes.counts(vote)
+    if yes then
+      local rest = 0
+      for _, count in ipairs(vote.counts) do
+        if count.option == "absent" or count.option == "not voting" then rest = rest + count.value end
+      end
+      return { yes = yes, no = no, abstain = abstain, rest = rest, carried = votes.is_carried(vote, motion) }
+    end
+  end
+  local yes, no, abstain, carried = telling.votes(decision)
+  if yes then return { yes = yes, no = no, abstain = abstain, rest = 0, carried = carried } end
+end
+
+-- How many could have voted at least: all whom the records know, whom the vote counts, or whom the motion names.
+local function electorate(decision, count)
+  local motion = decisions.motion(decision)
+  local named = motion and motion.requirement and motion.requirement:match "%d+ of (%d+)"
+  return math.max(ledger.states(decision.meeting.series), count.yes + count.no + count.abstain + count.rest,
+    tonumber(named or 0))
 end
 
 -- How a vote falls short of a clause with a majority; nil where it does not, or where nobody can tell.
 local function short(decision, clause)
-  local motion = decisions.motion(decision)
-  for _, vote in ipairs(motion and motion.vote_events or {}) do
-    local yes, no, abstain = votes.counts(vote)
-    local members = meetings.states(decision.meeting)
-    local reached = yes and votes.reaches(clause.majority, yes, no, abstain, clause.base, members)
-    local carried = votes.is_carried(vote, motion)
-    if reached == false and (carried or carried == nil and decisions.reserved(decision)) then
-      return ("%s passed with %d to %d (%d abstaining, %s of the votes cast)"):format(
-        decision.id, yes, no, abstain, votes.share(yes, no))
-    end
+  local count = counted(decision)
+  if not count then return nil end
+  local members = clause.base == "all" and electorate(decision, count) or meetings.states(decision.meeting)
+  local reached = votes.reaches(clause.majority, count.yes, count.no, count.abstain, clause.base, members)
+  if reached ~= false or not (count.carried or count.carried == nil and decisions.reserved(decision)) then return nil end
+  if clause.base == "all" then
+    return ("%s passed with %d to %d (%d abstaining), of %d who have a vote"):format(decision.id, count.yes, count.no,
+      count.abstain, members)
   end
+  return ("%s passed with %d to %d (%d abstaining, %s of the votes cast)"):format(
+    decision.id, count.yes, count.no, count.abstain, votes.share(count.yes, count.no))
 end
 
 local function by_vote(decision, clause, founding)
@@ -76,10 +110,15 @@ local function breach(decision, clause, founding)
     return decision.id .. " was taken by the Chair alone", "decisions are taken in another way"
   elseif basis == "vote" then
     if clause then return by_vote(decision, clause, founding) end
-    if not decisions.is_procedural(decision) then return decision.id .. " was put to a vote" end
+    if decisions.is_procedural(decision) then return nil end
+    return decision.id .. " was put to a vote", "nothing is put to a vote here"
   elseif basis == "consensus" or basis == "without-a-vote" then
-    local held = decisions.objections(decision)[1]
+    local all = decisions.objections(decision)
+    local held = all[1]
     if held and (not clause or clause.kind == "consensus") then
+      -- Where the text lets a few objections pass, it takes more.
+      local tolerance = law.tolerance(founding)
+      if tolerance and #all <= tolerance[1].most then return nil end
       return (held.by or "somebody") .. " maintained an objection to " .. decision.id
         .. ", which is recorded as consensus", "this leaves no room for an objection that stands"
     end
@@ -109,24 +148,50 @@ return rule {
   message = text.messages,
   applies = function(decision, founding)
     local basis = decisions.basis(decision)
-    return founding.words > 0 and basis ~= nil and basis ~= "silence-procedure"
+    return founding.words > 0 and basis ~= nil and not decisions.is_written(decision)
   end,
   check = function(decision, report, founding)
     local basis = decisions.basis(decision)
     if basis == "chair" and is_of_chair(decision, founding) then return end
-    local rule = law.rule(founding, matter(decision), decision.meeting.kind == "working-group")
+    local is_own = matter(decision) ~= nil
+    local rule = not is_own and law.own(founding, words_of(decision), decisions.has(decision, "create-group", "end-group"),
+      decisions.has(decision, "adopt-recommendation"))
+      or law.rule(founding, matter(decision), decision.meeting.kind == "working-group")
+    -- A council or a bureau decides by its own rule; that of the plenary binds it where it is on all decisions.
+    if basis ~= "chair" and meetings.is_of_organ(decision.meeting) then
+      rule = law.of_executive(founding) or rule and #rule > 0 and rule[1].is_all and rule or nil
+      if not rule then return end
+    end
+    -- What the chairs of a body do between its meetings is no decision of that body: how "the plenary decides" does not
+    -- bind them, how "all decisions" are taken does.
+    if basis == "chair" and not meetings.is_of_all(decision.meeting) and (not rule or #rule > 0
+      and not rule[1].is_all and roles.plenary(founding, rule[1].entry)) then
+      return
+    end
     -- A rule for matters of substance leaves procedure free: an empty rule is not a silent text.
     if rule and #rule == 0 then return end
     local held = basis ~= "vote" and basis ~= "chair" and decisions.objections(decision)[1]
     local is_short = basis == "vote" and rule and (rule[1].kind == "majority" or rule[1].fallback)
     local place = held or (is_short or basis == "chair" or not decision.basis) and decision
       or decision:at "basis"
-    text.judge(report, place, rule, function(clause) return breach(decision, clause, founding) end)
+    if not rule and basis == "vote" then rule = law.no_votes(founding) end
+    text.judge(report, place, rule, function(clause)
+      if clause and not clause.kind then clause = nil end
+      return breach(decision, clause, founding)
+    end)
   end,
   examples = {
     founding = example.founding(),
     satisfied = {
       { founding = charters.council, records = voted("D-1", 50, 30) },
+      -- How the plenary decides binds neither a council nor chairs, each with records of their own.
+      { founding = example.founding { [4] = "The plenary decides by consensus." }, records = example.series(example.yearly(2027, "governed_by: {document: f.md}\n"),
+        example.meeting("id: b, kind: intersessional, organization_id: bureau, start_date: 2027-09-01",
+          "governed_by: {document: f.md}\nparticipants: [{id: ch, type: officer, role: chair}]\ndecisions: [{id: B-1, text: called, basis: vote}]\n")) },
+      { founding = example.founding { [4] = "The plenary decides by consensus." }, records = example.series(example.yearly(2027, "governed_by: {document: f.md}\n"),
+        example.meeting("id: b, kind: intersessional, organization_id: bureau, start_date: 2027-09-01",
+          "governed_by: {document: f.md}\nparticipants: [{id: ch, type: officer, role: chair}]\ndecisions: [{id: B-1, text: called, basis: chair}]\n")) },
+      { founding = two_thirds, records = example.yearly(2027, "decisions: [{id: D-1, text: Adopted by six votes to two with one abstention., basis: vote}]\n") },
       example.yearly(2027, "decisions: [{id: D-1, text: done, basis: consensus}]\n"),
       { founding = two_thirds, records = voted("D-1", 60, 30) },
       { founding = example.founding { [4] = "Decisions are taken by a majority of those present and voting,"
@@ -135,6 +200,8 @@ return rule {
       -- A vote on procedure, where only matters of substance are reserved to consensus.
       { founding = example.founding { [4] = "All decisions of substance are taken by consensus." }, records =
         example.yearly(2027, "decisions: [{id: D-1, text: adjourned, basis: vote, procedural: true}]\n") },
+      { founding = example.founding { [4] = "Decisions are taken by consensus. Consensus is achieved if no more than two members object." },
+        records = example.yearly(2027, "decisions: [{id: D-1, text: done, basis: consensus, objections: [{by: c, status: maintained}]}]\n") },
       { founding = fallback, records = (voted("D-1", 60, 30):gsub("text: done",
         "text: after efforts for consensus")) },
       -- A power that the text gives to the Chair.
@@ -149,6 +216,12 @@ return rule {
         "decisions: [{id: D-1, text: done, basis: consensus, objections: [⟦{by: c, status: maintained}⟧]}]\n") },
       { founding = charters.league, records = example.yearly(2027,
         "decisions: [{id: D-1, text: done, basis: consensus, objections: [⟦{by: c, status: maintained}⟧]}]\n") },
+      { founding = two_thirds, records = example.yearly(2027, "decisions: [{id: ⟦D-1⟧, text: Adopted by five votes to four., basis: vote}]\n") },
+      -- A majority of all counts those who stayed away.
+      { founding = example.founding { [4] = "Approval of a standard requires the votes of two thirds of all members, present or not." },
+        records = (voted("⟦D-1⟧", 9, 2):gsub("text: done", "text: the standard is approved"):gsub("result: pass", "requirement: 10 of 14, result: pass")) },
+      { founding = example.founding { [4] = "No matter is put to a vote." },
+        records = example.yearly(2027, "decisions: [{id: D-1, text: done, basis: ⟦vote⟧}]\n") },
       { founding = charters.league, records = (voted("⟦D-1⟧", 50, 30):gsub("done,",
         "done, effects: [{type: amend-rules, target: poa}],")) },
       { founding = example.founding { [4] = "The plenary decides by consensus. No vote is taken." },

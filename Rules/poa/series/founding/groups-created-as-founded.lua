@@ -18,6 +18,10 @@ local function is_open_to_writing(decision, founding)
   return not barred or writing.allows(founding, barred[1], decision.effects) ~= false
 end
 
+local in_session = { "in session", "in formal session", "at its session", "at its sessions", "at a session", "in its session",
+  "in no other way", "in sitting", "at a sitting", "when it sits", "in plenary session", "at its annual session", "at a meeting of",
+  "while in session", "when in session", "assembled" }
+
 local function record(id, kind, effect, basis)
   return example.meeting("id: m, kind: " .. kind .. ", organization_id: poa, start_date: 2027-10-20", ([[
 decisions: [{id: %s, text: done, basis: %s, effects: [{type: %s, target: tg-law}]}]
@@ -40,9 +44,11 @@ return rule {
       { "end-group", "ends", law.ending(founding), "groups are ended by another body" },
     } do
       local effect, verb, rule, asked = table.unpack(own)
-      -- The body of all may act in writing where the text lets it.
+      -- The body of all may act in writing where the text lets it; where the text leaves this matter out of that, the rule
+      -- on writing says so. "In session" is said of this matter itself.
       local is_written = basis == "silence-procedure" and rule ~= nil and rule[1].bodies["yearly-meeting"]
-        and is_open_to_writing(decision, founding)
+        and writing.provided(founding) ~= nil
+        and (is_open_to_writing(decision, founding) or not text.has(rule[1].entry, in_session))
       if not is_written and decisions.has(decision, effect) then
         text.judge(report, decision, rule, function(clause)
           if law.allows(clause, kind, basis) then return nil end

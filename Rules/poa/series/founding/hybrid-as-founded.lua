@@ -42,6 +42,8 @@ return rule {
   applies = function(meeting, founding) return founding.words > 0 and not meeting.force_majeure end,
   check = function(meeting, report, founding)
     local of_groups = meeting.kind == "working-group"
+    -- The form of the body's meetings is none for its chairs and its bureau.
+    if not meetings.is_of_all(meeting) then return end
     local format, rights = law.format(founding, of_groups), law.rights(founding, of_groups)
     if of_groups or format then
       text.judge(report, meeting, format, function(clause) return form(meeting, clause) end)
@@ -74,6 +76,10 @@ return rule {
       { founding = charters.questions, records = sitting("wg", view_only) },
       { founding = charters.league, records = sitting("wg", "eventAttendanceMode: OfflineEventAttendanceMode") },
       example.sitting "2027-11-15",
+      -- The form of the body's meetings is none for four officers who talk over a link.
+      { founding = example.founding { [6] = "All meetings are held both in person and online." },
+        records = example.meeting("id: b, kind: intersessional, organization_id: poa, start_date: 2027-09-01, eventAttendanceMode: OnlineEventAttendanceMode",
+          "participants: [{id: a, type: officer}, {id: b, type: officer}, {id: c, type: officer}, {id: d, type: secretariat}]\n") },
       { founding = example.founding { [6] = "Technical groups meet in person at Headquarters." },
         records = sitting("wg", "eventAttendanceMode: OfflineEventAttendanceMode") },
       { founding = example.founding { [6] = "Groups sit in hybrid form; those online may follow by webcast." },

@@ -10,7 +10,8 @@ local function told(report, rule, requests, group)
     return function(place, holes)
       holes = holes or {}
       text.judge(report, place, words == "refused" and requests or rule, function(clause)
-        if clause and clause.kind == "capped" then
+        if clause and (clause.kind == "capped" or clause.kind == "selected") then
+          if not clause.cap then return nil end
           if words ~= "cap" or not group.max_members or group.max_members <= clause.cap then return nil end
           return ("%s takes at most %d members"):format(group.id, group.max_members),
             "the text sets " .. clause.cap

@@ -1,7 +1,9 @@
 local charters = require "lib.charters"
+local decisions = require "lib.decisions"
 local example = require "lib.example"
 local law = require "lib.law.quorum"
 local ledger = require "lib.ledger"
+local telling = require "lib.telling"
 local text = require "lib.law.text"
 
 -- States that took part, those in writing left out; 0 where the record lists nobody.
@@ -11,18 +13,6 @@ local function present(meeting)
     local is_absent = participant.mode == "written-only"
       or participant.accreditation ~= nil and participant.accreditation.outcome == "refused"
     if participant.type == "state" and not is_absent then count = count + 1 end
-  end
-  return count
-end
-
--- How many States the records of a series know at least: a body has no fewer members.
-local function known(series)
-  local seen, count = {}, 0
-  for _, participant in ipairs(ledger.participants(series)) do
-    if participant.type == "state" and participant.id and not seen[participant.id] then
-      seen[participant.id] = true
-      count = count + 1
-    end
   end
   return count
 end
@@ -45,6 +35,7 @@ return rule {
   message = text.messages,
   applies = function(decision, founding)
     local basis = decision.basis
+    if basis == "vote" and decisions.is_written(decision) then return false end
     return founding.words > 0 and basis ~= "silence-procedure" and basis ~= "chair" and decision.procedural ~= true
       and (decision.meeting.kind == "yearly" or decision.meeting.kind == "working-group")
   end,
@@ -52,12 +43,12 @@ return rule {
     local meeting = decision.meeting
     local rule = law.rule(founding, meeting.kind == "working-group")
     -- Lists name those who spoke, as a rule; a count of those who were there knows better.
-    local count = decision.present or rule and present(meeting) or 0
+    local count = decision.present or rule and (telling.present(decision) or present(meeting)) or 0
     if not rule or count == 0 then return end
     text.judge(report, decision, rule, function(clause)
       local least = clause.number
       if clause.share and meeting.kind == "yearly" then
-        local share = math.ceil(known(meeting.series) * clause.share - 1e-9)
+        local share = math.ceil(ledger.states(meeting.series) * clause.share - 1e-9)
         least = math.max(least or 0, share)
       end
       if not least or count >= least then return nil end

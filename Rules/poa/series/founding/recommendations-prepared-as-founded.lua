@@ -24,6 +24,14 @@ local function judge_day(recommendation, own, report, founding)
         "it is to be prepared before the meeting"
     end
   end)
+  local due = papers.due_day(founding)
+  text.judge(report, recommendation, due or {}, function(clause)
+    local following = clause and next_yearly(series, own.submitted)
+    local last = following and ("%s-%02d-%02d"):format(following.start_date:sub(1, 4), clause.month, clause.day)
+    if last and last < following.start_date and own.submitted > last then
+      return ("%s was submitted on %s, after %s"):format(own.id, own.submitted, last), "this is the last day for it"
+    end
+  end)
   local deadline = papers.deadline(founding)
   if not deadline then return end
   text.judge(report, recommendation, deadline, function(clause)
@@ -81,6 +89,8 @@ return rule {
       { founding = charters.lists, records = record("⟦REC-1⟧", "") },
       { founding = charters.questions, records = record("⟦REC-1⟧", "prepared_by: tg-law, submitted: 2027-06-01,") },
       record("⟦REC-1⟧", ""),
+      { founding = example.founding { [7] = "Technical groups submit recommendations by 1 March of the year of the meeting." },
+        records = record("⟦REC-1⟧", "prepared_by: tg-law, submitted: 2027-04-01,") },
       record("⟦REC-1⟧", "prepared_by: tg-law, submitted: 2027-06-08,"),
       { founding = example.founding { [7] = "Technical groups submit recommendations at least thirty days"
         .. " before the"

@@ -3,8 +3,18 @@ local law = require "lib.law.duties"
 local meetings = require "lib.meetings"
 local text = require "lib.law.text"
 
-local function is_given(reason) return reason ~= nil and reason:find "%S" ~= nil
-  and reason:lower() ~= "not given" end
+local unsaid = { "not given", "no reason", "no ground", "without reason", "without giving", "without a reason", "not stated",
+  "not disclosed", "undisclosed", "declined to say", "did not say why", "gave none", "none given", "not explained", "not say why",
+  "confidential", "n/a", "unspecified", "no explanation", "reasons withheld", "without explanation", "withheld" }
+
+-- Whether a reason is one: not "an objection was received; no ground was given".
+local function is_given(reason)
+  if not reason or not reason:find "%S" or reason:lower():match "^%W*none%W*$" then return false end
+  for _, words in ipairs(unsaid) do
+    if reason:lower():find(words, 1, true) then return false end
+  end
+  return true
+end
 
 local stakeholders = { "stakeholder", "civil society", "non-governmental", "private sector", "academia", "hearing",
   "round table", "other voices", "guests", "outside", "technical community", "dialogue with", "consultation" }

@@ -3,6 +3,7 @@ local decisions = require "lib.decisions"
 local example = require "lib.example"
 local law = require "lib.law.writing"
 local manner = require "lib.law.decision"
+local telling = require "lib.telling"
 local text = require "lib.law.text"
 local time = require "lib.time"
 
@@ -24,6 +25,19 @@ local function judge_by_rule(decision, report, founding)
   end)
 end
 
+-- From when to when members could answer: as the record has it, or as the words of the decision do, or the days of a
+-- meeting that is nothing but this ballot.
+local function period(decision)
+  local silence, meeting = decision.silence, decision.meeting
+  if silence and silence.opened and silence.closes then return silence.opened, silence.closes end
+  local motion = decisions.motion(decision)
+  local words = text.plain((decision.text or "") .. " " .. (motion and motion.text or ""))
+  local year = meeting.start_date and meeting.start_date:sub(1, 4)
+  local opened, closes = telling.period(words, year)
+  if opened then return opened, closes end
+  if #meeting.decisions == 1 then return meeting.start_date, meeting.end_date end
+end
+
 local function by_silence(id, opened, closes, more)
   return example.yearly(2027, ("decisions: [{id: %s, text: done, basis: silence-procedure, silence: {opened: %s, closes: %s}%s}]\n")
     :format(id, opened, closes, more or ""))
@@ -33,6 +47,12 @@ local ten_days = example.founding { [4] = "Decisions are taken by consensus, or 
 local in_writing = example.founding { [4] = "All decisions are taken by consensus.",
   [9] = "Outside its meetings the plenary may decide in writing on questions of dates and venue, and on no other question."
     .. " The text lies before members for twenty-one days. A reply against it defeats it." }
+-- A ballot that its own words date.
+local function ballot(id, words)
+  return example.series(example.yearly(2027), example.meeting("id: wb, kind: intersessional, organization_id: poa, start_date: 2027-08-01, end_date: 2027-09-30",
+    ("participants: [{id: a, type: state, mode: written-only}]\ndecisions: [{id: %s, text: 'Accepted; %s.', basis: vote}]\n"):format(id, words)))
+end
+local thirty = example.founding { [9] = "Between sessions a decision may be put to a written ballot. A written ballot stays open for thirty days." }
 local group = ", effects: [{type: create-group, target: tg-law}]"
 
 return rule {
@@ -42,11 +62,14 @@ return rule {
   scope = "decision",
   message = text.messages,
   applies = function(decision, founding)
-    return founding.words > 0 and decisions.basis(decision) == "silence-procedure"
+    return founding.words > 0 and decisions.is_written(decision)
   end,
   check = function(decision, report, founding)
     local provided, silence = law.provided(founding), decision.silence
-    if not provided then return judge_by_rule(decision, report, founding) end
+    local taken_out = law.barred(founding)
+    if not provided and not (taken_out and law.allows(founding, taken_out[1], decision.effects) == false) then
+      return decision.basis == "silence-procedure" and judge_by_rule(decision, report, founding)
+    end
     local barred = law.barred(founding)
     if barred and law.allows(founding, barred[1], decision.effects) ~= false then barred = nil end
     text.judge(report, decision, barred or provided, function(clause)
@@ -54,12 +77,14 @@ return rule {
       return decision.id .. " was taken in writing or by silence, although its matter is not one for that",
         "these are the matters for it"
     end)
-    local lasted = silence and time.days(silence.opened, silence.closes)
+    local opened, closes = period(decision)
+    local lasted = time.days(opened, closes)
     local window = lasted and law.window(founding)
     if window then
       text.judge(report, decision:at "basis", window, function(clause)
         if lasted >= clause.days then return nil end
-        return ("the silence on %s lasted %d days, from %s to %s"):format(decision.id, lasted, silence.opened, silence.closes),
+        return ("the %s on %s lasted %d days, from %s to %s"):format(
+          decision.basis == "silence-procedure" and "silence" or "ballot", decision.id, lasted, opened, closes),
           "it is to last " .. clause.words
       end)
     end
@@ -75,16 +100,29 @@ return rule {
     founding = ten_days,
     satisfied = {
       by_silence("D-1", "2027-01-01", "2027-01-15"),
+      { founding = thirty, records = ballot("WB-1", "the ballot was open from 4 August to 5 September 2027") },
+      { founding = thirty, records = ballot("WB-1", "the ballot was open 2027-08-04 to 2027-09-05") },
       { founding = in_writing, records = by_silence("D-1", "2027-01-01", "2027-01-22") },
       { founding = example.founding { [4] = "The plenary may decide by a silence procedure on any matter other than the"
         .. " amendment of this text. Silence is broken by the objection of three members." },
         records = (by_silence("D-1", "2027-01-01", "2027-01-15", group):gsub("15}", "15, broken_by: [a]}")) },
+      -- A ballot by its name, and one that took as long as its record.
+      { founding = thirty, records = example.meeting("id: wb, kind: intersessional, name: Written ballot, organization_id: poa, start_date: 2027-08-01, end_date: 2027-09-30",
+        "decisions: [{id: WB-1, text: Accepted, basis: vote}]\n") },
+      { founding = thirty, records = example.meeting("id: im, kind: intersessional, name: Talks, organization_id: poa, start_date: 2027-08-01, end_date: 2027-08-02",
+        "participants: [{id: a, type: state}]\ndecisions: [{id: WB-1, text: Accepted, basis: vote}]\n") },
       -- An act that is reserved to the meeting is judged by the rule on that act.
       { founding = example.founding(), records = by_silence("D-1", "2027-01-01", "2027-01-15", group) },
     },
     violated = {
       { founding = charters.league,
         records = (by_silence("D-1", "2027-01-01", "2027-01-03"):gsub("silence%-procedure", "⟦%0⟧")) },
+      { founding = example.founding { [9] = "Between sessions the plenary may decide in writing within ten days, but groups are set up in session only." },
+        records = by_silence("⟦D-1⟧", "2027-01-01", "2027-01-22", group) },
+      { founding = example.founding { [4] = "All decisions are taken in session. The creation of groups is excluded from the silence procedure." },
+        records = by_silence("⟦D-1⟧", "2027-01-01", "2027-01-22", group) },
+      { founding = thirty, records = (ballot("WB-1", "the ballot was open from 8 to 26 September 2027"):gsub("basis: vote", "basis: ⟦vote⟧")) },
+      { founding = thirty, records = (ballot("WB-1", "the ballot was open between 8 August and 26 August"):gsub("basis: vote", "basis: ⟦vote⟧")) },
       { founding = charters.league, records = by_silence("⟦D-1⟧", "2027-01-01", "2027-01-15", group) },
       { founding = example.founding { [9] = "Nothing becomes a decision by letter or by silence." },
         records = (by_silence("D-1", "2027-01-01", "2027-01-15"):gsub("silence%-procedure", "⟦%0⟧")) },

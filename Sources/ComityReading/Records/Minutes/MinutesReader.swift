@@ -22,7 +22,8 @@ struct MinutesReader {
       let facts = facts(of: part, matter, isOnly: parts.count == 1)
       var writer = MinutesWriter(source: source, number: parts.count == 1 ? nil : index + 1)
       let tree = try writer.write(facts, matter: matter)
-      records.append(MeetingRecord(source: source, tree: tree, root: 0, format: .minutes))
+      let prose = part.first.map { ByteRange(Int($0.range.start), Int(part[part.count - 1].range.end)) }
+      records.append(MeetingRecord(source: source, tree: tree, root: 0, format: .minutes, prose: prose))
     }
     return records
   }

@@ -42,10 +42,12 @@ struct MinutesWriter {
         try writer.paper(paper)
       }
     }
-    if !given.contains("motions") { try motions(facts) }
+    // Where front matter lists the decisions, those that prose seems to tell are not written, nor what hangs on them.
+    let listsDecisions = given.contains("decisions")
+    if !given.contains("motions"), !listsDecisions { try motions(facts) }
     if !given.contains("recommendations") { try recommendations(facts, record) }
     if !given.contains("decisions") { try decisions(facts) }
-    if !given.contains("groups") { try groups(facts) }
+    if !given.contains("groups"), !listsDecisions { try groups(facts) }
     if !given.contains("statements") { try statements(facts) }
     builder.close(end: Int(whole.end))
     return builder.finished()

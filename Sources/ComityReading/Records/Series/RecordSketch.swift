@@ -10,6 +10,8 @@ public struct RecordSketch: Sendable {
   var organization: String?
   /// Founding document that it names.
   var document: String?
+  /// Whether its meeting was of a kind that only a whole body holds.
+  var isWhole: Bool
   /// First day.
   var day: CalendarDate?
   /// Ids that it uses for groups.
@@ -25,6 +27,7 @@ public struct RecordSketch: Sendable {
     organization = text("organization_id")
     document = tree.value("governed_by", of: record.root).flatMap { tree.string("document", of: $0) }
     day = text("start_date").flatMap { CalendarDate($0) }
+    isWhole = text("kind").map { events[$0] == "whole" } ?? false
     groups = RecordSketch.groups(in: record, organization, kind: text("kind"), events)
   }
 

@@ -49,8 +49,37 @@ public struct SeriesBuilder: Sendable {
 
   // MARK: Bodies
 
-  /// Body of each record: its organization, unless that is a group of another body.
+  /// Body of each record: its organization, unless that is a group or an organ of another body.
   private func bodies() -> [String] {
+    let own = ownBodies()
+    let organs = organs(of: own)
+    return own.map { organs[$0] ?? $0 }
+  }
+
+  /// Bodies that never sat as a whole, each with the one that did and has the founding document or a group in common
+  /// with it: its bureau, its chairs, the office that asks its members in writing.
+  private func organs(of bodies: [String]) -> [String: String] {
+    let wholes = Set(zip(bodies, records).lazy.filter { $1.isWhole }.map { $0.0 })
+    guard !wholes.isEmpty else { return [:] }
+    var bodiesOfDocument: [String: Set<String>] = [:]
+    var bodiesOfGroup: [String: Set<String>] = [:]
+    for (body, record) in zip(bodies, records) where wholes.contains(body) {
+      if let document = record.document { bodiesOfDocument[document, default: []].insert(body) }
+      for group in record.groups { bodiesOfGroup[group, default: []].insert(body) }
+    }
+    var parents: [String: Set<String>] = [:]
+    for (body, record) in zip(bodies, records) where !wholes.contains(body) {
+      if let document = record.document {
+        parents[body, default: []].formUnion(bodiesOfDocument[document] ?? [])
+      } else {
+        for group in record.groups { parents[body, default: []].formUnion(bodiesOfGroup[group] ?? []) }
+      }
+    }
+    return parents.compactMapValues { $0.count == 1 ? $0.first : nil }
+  }
+
+  /// Body of each record: its organization, unless that is a group of another body.
+  private func ownBodies() -> [String] {
     var parents: [String: String] = [:]
     let groups = Set(records.lazy.flatMap(\.groups))
     /// For each founding document the first whole body that works by it.

@@ -1,0 +1,261 @@
+-- What a record tells in words: the prose of minutes, and the texts of its decisions, motions, statements and items.
+
+local span = require "lib.law.span"
+
+local telling = {}
+
+local function plain(words) return " " .. words:lower():gsub("[^%w/]+", " "):gsub("^ ", ""):gsub(" $", "") .. " " end
+telling.plain = plain
+
+-- Adds the sentences of some words to a list; a full stop ends one where a capital, a mark or nothing follows.
+local function split(words, block, list)
+  words = words:gsub("%s+", " ")
+  local start = 1
+  while start <= #words do
+    local _, last = words:find("[%.!?;]+[%*_\"')%]]*%s+%f[%u%*%[\"'(→]", start)
+    local part = words:sub(start, last or #words)
+    if part:find "%w" then
+      list[#list + 1] = { raw = part, words = plain(part), block = block, place = #list + 1 }
+    end
+    if not last then break end
+    start = last + 1
+  end
+end
+
+local known = {}
+
+-- Every sentence that a meeting is told in, in the order of the record, each with its words and the number of its
+-- paragraph.
+function telling.sentences(meeting)
+  local series, key = meeting.series, meeting.number
+  known[series] = known[series] or {}
+  if known[series][key] then return known[series][key] end
+  local list, block = {}, 0
+  known[series][key] = list
+  if meeting.prose then
+    local paragraph = {}
+    local function close()
+      block = block + 1
+      if #paragraph > 0 then split(table.concat(paragraph, " "), block, list) end
+      paragraph = {}
+    end
+    for line in (meeting.prose .. "\n"):gmatch "(.-)\r?\n" do
+      local is_mark = line:find "^%s*[%-%*%+] " or line:find "^%s*%d+[%.%)] " or line:find "^%s*#" or line:find "^%s*|"
+      if is_mark or not line:find "%S" then close() end
+      paragraph[#paragraph + 1] = line
+      if line:find "^%s*#" then close() end
+    end
+    close()
+  end
+  for _, kind in ipairs { "statements", "decisions", "motions" } do
+    for _, item in ipairs(meeting[kind]) do
+      block = block + 1
+      if item.text and not (meeting.minutes and meeting.prose and kind ~= "decisions") then
+        split(item.text, block, list)
+      end
+    end
+  end
+  for _, item in ipairs(meeting.agenda) do
+    block = block + 1
+    if item.description then split(item.description, block, list) end
+  end
+  return list
+end
+
+-- Where prose tells of a decision: the place of the sentence that has its id, or else the id of what it changes.
+local function place_of(decision, list)
+  local ids = { decision.id }
+  for _, effect in ipairs(decision.effects) do
+    if effect.target and effect.type == "adopt-recommendation" then ids[#ids + 1] = effect.target end
+  end
+  for index, id in ipairs(ids) do
+    local wanted = plain(id)
+    local found
+    for _, sentence in ipairs(list) do
+      if #wanted > 3 and sentence.words:find(wanted, 1, true) then
+        -- A decision is told where its number stands first, what it adopts where it is adopted, mostly last.
+        if index == 1 then return sentence.place end
+        if sentence.words:find " adopt" or sentence.words:find " approv" or sentence.words:find " agreed " then found = sentence.place end
+      end
+    end
+    if found then return found end
+  end
+end
+
+local kept = {}
+
+-- The sentences that tell of a decision, from behind the decision before it up to its own; nil where the minutes do not
+-- say where they tell of it. With them, the place of the last one.
+function telling.before(decision)
+  local meeting = decision.meeting
+  if not meeting.prose then return nil end
+  local series = meeting.series
+  kept[series] = kept[series] or {}
+  local key = meeting.number .. "\0" .. (decision.id or "")
+  if kept[series][key] == nil then
+    local list = telling.sentences(meeting)
+    local place = place_of(decision, list)
+    local first = 1
+    for _, other in ipairs(place and meeting.decisions or {}) do
+      local own = other.id ~= decision.id and place_of(other, list)
+      if own and own < place and own >= first then first = own + 1 end
+    end
+    local result = {}
+    for index = first, place or 0 do result[#result + 1] = list[index] end
+    kept[series][key] = place and result or false
+  end
+  return kept[series][key] or nil
+end
+
+-- The sentences that belong to a decision most closely: those of its paragraph, and the texts of the record on it.
+function telling.about(decision)
+  local list = {}
+  local before = telling.before(decision)
+  local last = before and before[#before]
+  for _, sentence in ipairs(before or {}) do
+    if sentence.block == last.block then list[#list + 1] = sentence end
+  end
+  local meeting, block = decision.meeting, -1
+  if decision.text then split(decision.text, block, list) end
+  for _, statement in ipairs(meeting.prose and {} or meeting.statements) do
+    if statement.on == decision.id and statement.text then split(statement.text, block, list) end
+  end
+  return list
+end
+
+local heads = { "delegations", "states", "members", "parties", "countries", "governments", "councillors", "delegates",
+  "participants", "representatives", "nations", "bodies", "of us", "of the members", "of the states", "voices", "seats" }
+local being = { " present ", " in the room ", " there ", " represented ", " answer ", " answered ", " in attendance ", " attended ",
+  " attending ", " remained ", " remain ", " on the line ", " in the hall ", " at the table ", " at table ", " took part ",
+  " taking part ", " connected ", " stayed ", " still " }
+
+-- How many a sentence says are there; nil where it does not say, or says who was not.
+local function count(sentence)
+  local words = sentence.words
+  if words:find " not " or words:find " absent" or words:find " quorum " and words:find " is " or words:find " at least "
+    or words:find " needed " or words:find " required " or words:find " apolog" then return nil end
+  -- "Eight." by itself, behind a list of names.
+  local alone = words:match "^ (%a+) $" or words:match "^ same (%a+) $" or words:match "^ the same (%a+) $"
+  if alone and span.number(alone) and span.number(alone) > 1 then return span.number(alone) end
+  alone = words:match "^ (%a+) there " or words:match "^ (%a+) present " or words:match "^ present (%w+) " or words:match "^ roll (%a+) answer"
+    or words:match " (%a+) at roll $" or words:match "^ (%a+) answer" or words:match "^ roll all (%a+) answer"
+    or words:match " only (%a+) remained " or words:match " leaving (%a+) " or words:match " (%a+) of us remained "
+  local told = alone and span.number(alone)
+  if told and told > 1 then return told end
+  for _, verb in ipairs(being) do
+    if words:find(verb, 1, true) then
+      for _, head in ipairs(heads) do
+        told = span.number_before(words, head)
+        if told and told > 1 then return told end
+      end
+    end
+  end
+end
+
+-- How many were there when a decision was taken, by the last count before it in the minutes; nil where none is told.
+function telling.present(decision)
+  local meeting = decision.meeting
+  local before = telling.before(decision)
+  if not before or #before == 0 then return nil end
+  local list, found = telling.sentences(meeting), nil
+  for index = 1, before[#before].place do
+    local words = list[index].words
+    found = count(list[index]) or found
+    -- Whoever comes back makes the count before it an old one.
+    if words:find " back " or words:find " returned " or words:find " rejoined " or words:find " joined again " then
+      found = count(list[index])
+    end
+  end
+  return found
+end
+
+local options = {
+  yes = { " for (%w+) ", " in favour (%w+) ", " in favor (%w+) ", " (%w+) for ", " (%w+) in favour ", " (%w+) votes in favour ", " (%w+) votes for ", " (%w+) voted for ",
+    " (%w+) voted in favour ", " (%w+) voices for ", " by (%w+) votes to ", " by (%w+) votes against ", " by (%w+) to %w+ ",
+    " (%w+) ayes ", " ayes (%w+) ", " (%w+) were for ", " yes (%w+) ", " (%w+) yes " },
+  no = { " against (%w+) ", " (%w+) against ", " (%w+) voted against ", " by %w+ votes to (%w+) ", " by %w+ to (%w+) ", " %w+ votes against (%w+) ",
+    " (%w+) votes against ", " noes (%w+) ", " (%w+) noes ", " (%w+) were against ", " no (%w+) ", " (%w+) opposed " },
+  abstain = { " abst (%w+) ", " abstentions (%w+) ", " abstaining (%w+) ", " (%w+) abstentions? ", " (%w+) abstain", " with (%w+) abst",
+    " (%w+) part%w+ abstaining ", " (%w+) states abstaining ", " (%w+) members abstaining ", " (%w+) delegations abstaining " },
+}
+
+local function number(words, patterns)
+  for _, pattern in ipairs(patterns) do
+    local word = words:match(pattern)
+    local value = word and (word == "none" and 0 or word == "nobody" and 0 or word == "nil" and 0 or word == "zero" and 0 or span.number(word))
+    if value then return value end
+  end
+end
+
+-- Yes, no and abstentions that words tell of the vote on a decision, and whether it was carried; nil where they do not.
+function telling.votes(decision)
+  local all = {}
+  for _, sentence in ipairs(telling.about(decision)) do all[#all + 1] = sentence.words end
+  local words = (table.concat(all):gsub("  ", " ; "))
+  local yes, no = number(words, options.yes), number(words, options.no)
+  if not yes or not no then return nil end
+  local is_lost = words:find " not carried " or words:find " not adopted " or words:find " lost " or words:find " rejected "
+    or words:find " failed " or words:find " fell "
+  local is_carried = words:find " carried " or words:find " adopted " or words:find " passed " or words:find " approved "
+    or words:find " accepted " or words:find " agreed "
+  return yes, no, number(words, options.abstain) or 0, not is_lost and is_carried ~= nil
+end
+
+local months = { january = 1, february = 2, march = 3, april = 4, may = 5, june = 6, july = 7, august = 8, september = 9,
+  october = 10, november = 11, december = 12 }
+
+local function iso(year, month, day)
+  local own = months[month] or tonumber(month)
+  return year and own and ("%04d-%02d-%02d"):format(tonumber(year), own, tonumber(day))
+end
+
+-- The two days of a period in plain words, with the year of the record where none is named: "from 8 to 26 September
+-- 2031", "between 4 August and 3 September". nil where there is none.
+function telling.period(words, year)
+  local first, first_month, last, last_month = words:match " from (%d%d?) (%a+) .-to (%d%d?) (%a+) "
+  if not (first and months[first_month] and months[last_month]) then
+    first, first_month, last, last_month = words:match " between (%d%d?) (%a+) .-and (%d%d?) (%a+) "
+  end
+  if not (first and months[first_month] and months[last_month]) then
+    first, last, last_month = words:match " from (%d%d?) to (%d%d?) (%a+) "
+    if not (first and months[last_month]) then first, last, last_month = words:match " (%d%d?) to (%d%d?) (%a+) " end
+    first_month = last_month
+  end
+  if first and months[first_month] and months[last_month] then
+    local own = words:match(" " .. last .. " " .. last_month .. " (%d%d%d%d) ") or year
+    local before = words:match(" " .. first .. " " .. first_month .. " (%d%d%d%d) ") or own
+    return iso(before, first_month, first), iso(own, last_month, last)
+  end
+  local y1, m1, d1, y2, m2, d2 = words:match " (%d%d%d%d) (%d%d) (%d%d) .-(%d%d%d%d) (%d%d) (%d%d) "
+  if y1 then return iso(y1, m1, d1), iso(y2, m2, d2) end
+end
+
+-- The day and the hour that plain words name, the hour in minutes since midnight; either may be nil. `year` is that of the
+-- record.
+function telling.moment(sentence, year)
+  local words, day = sentence.words, nil
+  local first, month, own = words:match " (%d%d?) (%a+) (%d%d%d%d) "
+  if first and months[month] then
+    day = iso(own, month, first)
+  else
+    for second, name in words:gmatch " (%d%d?) (%a+) " do
+      if months[name] and not day then day = iso(year, name, second) end
+    end
+    if not day then
+      local y, m, d = words:match " (%d%d%d%d) (%d%d) (%d%d) "
+      day = y and iso(y, m, d)
+    end
+  end
+  local hour, minute = sentence.raw:match "%f[%d](%d%d?)[%.:h](%d%d)%f[%D]"
+  if not hour then
+    hour = words:match " at (%d%d?) h " or words:match " at (%d%d?) hours " or words:match " at (%d%d?) o clock "
+    minute = hour and 0
+  end
+  local minutes = hour and tonumber(hour) < 25 and tonumber(hour) * 60 + tonumber(minute) or nil
+  if minutes and minutes < 720 and (words:find " p m " or words:find " pm " or words:find " in the afternoon ") then
+    minutes = minutes + 720
+  end
+  return day, minutes
+end
+
+return telling
