@@ -41,8 +41,10 @@ struct RuleJudge {
     let evidence = weighed.evidence
     var trace = weighed.trace
     let opinion = rule.likeness ? alike() : nil
-    if let opinion, !context.isStrict, let links = links(), let linked = linked(opinion, trace, links) {
-      return linked
+    if let opinion, !context.isStrict, let links = links(),
+      let outcome = linked(opinion, trace, links) ?? softened(opinion, trace, links)
+    {
+      return outcome
     }
     if let opinion, opinion.verdict != .missing, !context.isStrict { return outcome(opinion, trace) }
     trace += (evidence.nearMisses).map { discarded($0.evidence, $0.reason) }
@@ -87,6 +89,35 @@ struct RuleJudge {
     if let own { return outcome(own, first, trace) }
     guard opinion.verdict == .missing else { return nil }
     return links.referral(about: topic).map { outcome($0.link, $0.sentence, trace) }
+  }
+
+  /// What fulfilment by likeness comes to where all that its sentence rules is softened; nil where something is not.
+  ///
+  /// Likeness hears what a sentence is about better than how firmly it says so. Of what makes a statement less than firm
+  /// only hedges are looked for: conditions and weak verbs are part of what some requirements ask for, and the examples
+  /// know which.
+  private func softened(
+    _ opinion: LikenessOpinion, _ trace: [GradedEvidence], _ links: LinkFinder
+  ) -> RuleOutcome? {
+    guard opinion.verdict == .satisfied, let sentence = opinion.sentences.first else { return nil }
+    let asked = Topic.stems(of: topic)
+    let pieces = links.provisions(sentence).filter { !$0.mentioned && $0.force != .none }.map { provision in
+      var piece = GradedEvidence(
+        Evidence(
+          rule: rule.id, stance: .support, carrier: .likeness, sentence: sentence,
+          words: context.document.sentences[sentence].words, provision: provision))
+      // What is asked for may itself be soft: "further development, if appropriate".
+      for hedge in provision.hedges {
+        let words = Topic.stems(of: Wording.text(hedge, in: context.document))
+        if !words.isEmpty, words.isSubset(of: asked) { piece.evidence.asked.append((hedge, 0)) }
+      }
+      HedgeStep.apply(&piece, context)
+      return piece
+    }
+    guard let first = pieces.first, pieces.allSatisfy({ $0.worth == .part }) else { return nil }
+    return RuleOutcome(
+      rule: rule.id, verdict: .partial, decisive: [first], trace: trace + [first],
+      reason: first.reasons.joined(separator: "; "), searched: searched)
   }
 
   /// What the rule comes to by a link that decides.

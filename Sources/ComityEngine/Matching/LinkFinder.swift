@@ -40,6 +40,9 @@ final class LinkFinder {
     links(sentence, words: document.sentences[sentence].words, provision: nil)
   }
 
+  /// The statements of a sentence.
+  func provisions(_ sentence: Int) -> [Provision] { queries.provisions(sentence) }
+
   /// Whether a sentence has words of `topic`.
   func concerns(_ sentence: Int, _ topic: String) -> Bool {
     !Topic.stems(of: topic).isDisjoint(with: Topic.stems(of: sentence, in: document))

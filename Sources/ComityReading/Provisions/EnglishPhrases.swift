@@ -59,6 +59,30 @@ enum EnglishPhrases {
       (best | every | all | all possible | every possible | reasonable) (effort | efforts)
       in accordance with [their | its | applicable] (national | domestic) (law | laws | legislation)
       as the case may be
+      (where | if | when | whenever | wherever | as far as | so far as) [this | it | that] [is | proves | seems | may be] \
+      (convenient | suitable | useful | desirable | advisable | expedient | opportune | workable | realistic | sensible)
+      (as | so) far as [this | it | that] (is | may be | proves) (possible | practicable | feasible | reasonable)
+      (as | so) far as ...4 (available | allow* | permit*)
+      (where | if | when | whenever | wherever) [the | its | their] \
+      (circumstances | space | time | room | conditions | schedule | calendar | programme | agenda | facilities | technology) \
+      (allow | allows | permit | permits)
+      (circumstances | space | time | conditions | technology) (permitting | allowing)
+      (where | if | when | whenever) there is (room | time | space)
+      (where | if | wherever) [the] ...1 (is | are) able to
+      to the degree [that] [it | this] [is] (possible | feasible | practicable | practical)
+      (for | by) preference
+      for the most part
+      (on the whole | by and large | more often than not | in the main | in most cases)
+      in the (normal | ordinary | usual) (run | course) of (things | events | affairs)
+      (in | under) (normal | ordinary | usual) circumstances
+      (all being well | if at all possible | within reason | hopefully)
+      (do | does | doing) (its | their | our | his | her) (best | utmost)
+      as best (it | they) can
+      (is | be | seems | appears | seem | appear) [highly | most | very] (desirable | advisable | preferable)
+      (is | are | be) (the | our | a) preferred (route | course | way | option | method | approach | practice)
+      we (prefer | favour)
+      (apart from | absent | barring) [any] (good | sound | compelling | strong | exceptional) (reason | reasons | grounds | circumstances)
+      unless there (is | are) [a] (good | sound | compelling | strong) (reason | reasons | grounds)
       """, .hedge
     ),
     (
