@@ -39,10 +39,12 @@ struct ImagePlace: Equatable, Sendable {
 
   /// Hexadecimal digits of the place.
   var digits: String {
-    words.map { word in
+    var text = ""
+    for word in words {
       let digits = String(word, radix: 16)
-      return String(repeating: "0", count: 8 - digits.utf8.count) + digits
-    }.joined()
+      text += String(repeating: "0", count: 8 - digits.utf8.count) + digits
+    }
+    return text
   }
 
   /// The place of a pack in `folder`; nil where the system does not tell which executable runs, or has no such folder.
