@@ -132,8 +132,10 @@ law.hearing = text.reader(function(founding)
       return nil
     end
     -- To seek an exchange is not to hold one.
-    if text.force(entry) ~= "full" or text.has(entry, { "encourag*", "not", "may be invited", "seek", "seeks", "seeking", "look for", "looks for", "foster*", "promot*",
-      "would", "aim", "aims", "keeps up", "keep up", "cultivat*", "maintain*", "favour*", "at the discretion" }) then return nil end
+    local own = { words = entry.words:gsub(" not less than ", " "):gsub(" not fewer than ", " "):gsub(" not later than ", " ") }
+    if text.has(entry, { "would" }) and not text.speaks_in_would(founding) then return nil end
+    if text.force(entry) ~= "full" or text.has(own, { "encourag*", "not", "may be invited", "seek", "seeks", "seeking", "look for", "looks for", "foster*", "promot*",
+      "aim", "aims", "keeps up", "keep up", "cultivat*", "maintain*", "favour*", "at the discretion" }) then return nil end
     -- A hearing of whoever asks for one shows nothing where nobody asked.
     if text.has(entry, { "if they", "if it so", "if requested", "on request", "upon request", "who ask", "which ask", "that ask", "who have asked",
       "which have asked", "that have asked", "so request", "so requests", "at their request", "who wish to be heard", "which wish to be heard" }) then

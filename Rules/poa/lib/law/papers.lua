@@ -35,6 +35,20 @@ local papers = { "document*", "paper", "papers", "record", "records", "minutes",
   "texts", "everything", "material*", "files", "file", "agenda*", "amendment*", "documentation", "proposal*", "dossier*",
   "motion*", "submission*", "notes" }
 
+-- That papers go to whoever keeps them for a meeting, and not to its members.
+local desks = { "secretar*", "host", "chair*", "president", "presidency", "presiding officer", "depositary", "registrar", "registry", "clerk", "bureau",
+  "office", "convenor", "convener", "rapporteur", "table office", "administrator", "executive director", "general secretary", "coordinator", "speaker" }
+local everybody = { "publish*", "circulat*", "distribut*", "posted", "post", "website", "public", "all members", "all states", "all parties", "every member",
+  "every state", "members", "states", "parties", "delegations", "to all", "governments", "online", "for all" }
+
+-- "Drafts reach the secretariat six weeks before": papers that are handed in, of which their day of publication tells nothing.
+local function goes_to_a_desk(entry)
+  if text.has(entry, everybody) then return false end
+  local tail = entry.words:match " to (.*)$" or entry.words:match " reach(.*)$" or entry.words:match " in the hands of (.*)$"
+    or entry.words:match " by (.*)$" or entry.words:match " with (.*)$" or entry.words:match " received at (.*)$"
+  return tail ~= nil and text.has({ words = " " .. tail }, desks) ~= nil
+end
+
 -- Which papers a sentence is about, for `concerns`.
 local function kinds(entry)
   if text.has(entry, { "draft agenda", "provisional agenda" }) and not text.has(entry, { "all drafts", "documents", "papers",
@@ -96,6 +110,7 @@ law.notices = text.reader(function(founding)
     -- What lies "before members" for some days is a text to be decided on in writing.
     local window = writing.window(founding)
     if window and window[1].entry == entry then return nil end
+    if not is_calling and goes_to_a_desk(entry) and not text.has(entry, { "secretariat shall circulate", "by the secretariat" }) then return nil end
     if is_handing and not is_spreading and bodies.speaks_of_recommendations(entry) then return nil end
     -- Before whose meeting: what stands behind "before" says so, else whom the sentence names.
     local tail = entry.words:match " before (.*)$" or entry.words:match " prior to (.*)$"

@@ -174,6 +174,18 @@ function text.force(entry)
   return "full"
 end
 
+-- Whether a text says "would" where others say "shall", as annexes to reports do.
+function text.speaks_in_would(founding)
+  return text.once("would", function()
+    local would, shall = 0, 0
+    for _, entry in ipairs(text.sentences(founding)) do
+      if entry.words:find(" would ", 1, true) then would = would + 1 end
+      if entry.words:find(" shall ", 1, true) or entry.words:find(" must ", 1, true) then shall = shall + 1 end
+    end
+    return would > 2 and would > shall
+  end)
+end
+
 -- A parameter: the clauses that `read` makes of sentences (nil where a sentence is none). Where clauses stand
 -- outside all brackets the first of the highest `rank` is the parameter; else each reading of the disputed ones is
 -- a variant of it. nil where the text is silent.

@@ -155,6 +155,14 @@ function law.allows(founding, clause, effects, is_procedural)
   return nil
 end
 
+-- Whether the text has a rule on decisions outside meetings that speaks of such effects.
+function law.settles(founding, effects)
+  for _, rule in ipairs { law.barred(founding) or false, law.provided(founding) or false } do
+    if rule and law.allows(founding, rule[1], effects) == false then return true end
+  end
+  return false
+end
+
 -- How many days a text must lie before members.
 law.window = text.reader(function(founding)
   return text.parameter(founding, function(entry)

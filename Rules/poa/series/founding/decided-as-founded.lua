@@ -5,25 +5,28 @@ local example = require "lib.example"
 local law = require "lib.law.decision"
 local ledger = require "lib.ledger"
 local meetings = require "lib.meetings"
+local powers = require "lib.law.powers"
 local roles = require "lib.law.roles"
 local telling = require "lib.telling"
 local text = require "lib.law.text"
 local votes = require "lib.votes"
 
--- The matter of a decision, where the founding text may have a rule of its own for it.
-local function matter(decision)
-  if decisions.has(decision, "amend-rules") then return "amendment" end
-  if decisions.has(decision, "accredit") then return "accreditation" end
-  local motion = decisions.motion(decision)
-  local words = " " .. ((decision.text or "") .. " " .. (motion and motion.text or "")):lower()
-  if words:find " elect" then return "election" end
-  if decisions.is_procedural(decision) then return "procedure" end
-end
-
 local function words_of(decision)
   local motion = decisions.motion(decision)
   return text.plain((decision.text or "") .. " " .. (motion and motion.text or ""))
 end
+
+-- The matter of a decision, where the founding text may have a rule of its own for it.
+local function matter(decision)
+  if decisions.has(decision, "amend-rules") then return "amendment" end
+  if decisions.has(decision, "accredit") then return "accreditation" end
+  local words = words_of(decision)
+  if words:find " elect" then return "election" end
+  if words:find " budget" then return "budget" end
+  if words:find " expel" or words:find " expulsion " or words:find " removed from office " or words:find " dismiss" then return "removal" end
+  if decisions.is_procedural(decision) then return "procedure" end
+end
+
 
 -- Whether the text gives the Chair the power to take a decision alone.
 local function is_of_chair(decision, founding)
@@ -31,6 +34,7 @@ local function is_of_chair(decision, founding)
     local rule = decisions.has(decision, own[1]) and own[2](founding)
     if rule and rule[1].bodies.chair then return true end
   end
+  if not decisions.reserved(decision) and powers.covers(founding, words_of(decision)) then return true end
   local power = law.chaired(founding)
   return power ~= nil and (decisions.is_procedural(decision) or not power[1].is_order)
 end
@@ -165,7 +169,8 @@ return rule {
     -- What the chairs of a body do between its meetings is no decision of that body: how "the plenary decides" does not
     -- bind them, how "all decisions" are taken does.
     if basis == "chair" and not meetings.is_of_all(decision.meeting) and (not rule or #rule > 0
-      and not rule[1].is_all and roles.plenary(founding, rule[1].entry)) then
+      and not rule[1].is_all and (roles.plenary(founding, rule[1].entry) or text.has(rule[1].entry, { "present and voting", "members present",
+      "states present", "parties present" }))) then
       return
     end
     -- A rule for matters of substance leaves procedure free: an empty rule is not a silent text.

@@ -1,5 +1,6 @@
 local charters = require "lib.charters"
 local example = require "lib.example"
+local exceptions = require "lib.law.exceptions"
 local law = require "lib.law.papers"
 local plain = require "lib.plain"
 local text = require "lib.law.text"
@@ -59,6 +60,7 @@ return rule {
       for _, notice in ipairs(is_due and notices or {}) do
         text.judge(report, document:at "published", notice, function(clause)
           if ahead >= clause.days or not concerns(clause, document, meeting) then return nil end
+          if exceptions.may_be_late(founding, clause.entry, document) then return nil end
           local when = ahead >= 0 and ahead .. " days before" or -ahead .. " days after"
           return ("%s was published on %s, %s %s began"):format(document.id, document.published, when,
             meeting.id),
@@ -67,7 +69,7 @@ return rule {
       end
       if publication and (document.access == "confidential" or document.access == "restricted") then
         text.judge(report, document:at "access", publication, function(clause)
-          if not law.concerns(clause, document, meeting) then return nil end
+          if not law.concerns(clause, document, meeting) or exceptions.may_be_kept(founding, document) then return nil end
           return document.id .. " is " .. document.access, "documents are public"
         end)
       end

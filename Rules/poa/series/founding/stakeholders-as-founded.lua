@@ -30,7 +30,8 @@ local function denies(meeting)
     local is_about = false
     for _, word in ipairs(stakeholders) do is_about = is_about or own:find(word, 1, true) ~= nil end
     local is_denied = own:find "no %a+ of stakeholders" or own:find "no hearing" or own:find "no dialogue"
-      or own:find "no round table" or own:find "no consultation" or own:find "not held" or own:find "not take place"
+      or own:find "no round table" or own:find "no consultation" or own:find "not held" or own:find "not be held" or own:find "not to be held" or own:find "fell away" or own:find "falls away"
+      or own:find "omitted" or own:find "no time for" or own:find "dispensed with" or own:find "postponed to the next" or own:find "not take place"
       or own:find "did not hear" or own:find "cancelled" or own:find "dropped" or own:find "not heard" or own:find "left out"
     if is_about and is_denied then return true end
   end
