@@ -210,7 +210,7 @@ local recommending = { " adoption of an? recommendation", " adoption of recommen
   " recommendations? may be adopted ", " recommendations? requires? ", " recommendations? needs? ", " adopts recommendations by ",
   " adopt recommendations by ", " recommendations? passe?s? " }
 
--- What one sentence says of the manner: a clause, or nil. What it says behind "except" holds for the
+-- What one statement says of the manner: a clause, or nil. What it says behind "except" holds for the
 -- exception only.
 local function read(founding, entry)
   local is_failing = text.has(entry, failing) ~= nil
@@ -256,16 +256,28 @@ local function read(founding, entry)
   }
 end
 
+-- The clauses of a sentence, one for each of its statements that has a rule of its own: "by consensus; procedural
+-- questions by a majority".
+local function clauses(founding, entry)
+  entry.statements = entry.statements or text.statements(entry)
+  local list = {}
+  for _, part in ipairs(entry.statements) do list[#list + 1] = read(founding, part) end
+  if #list < 2 then return { read(founding, entry) } end
+  return list
+end
+
 -- The clause on a matter. One sentence may settle it, or a second one may add the vote that follows failed
 -- efforts.
 local function general(founding, wanted, of_groups)
   local rule = text.parameter(founding, function(entry)
-    local clause = read(founding, entry)
-    if not clause or not is_on(clause, wanted) or clause.is_of_groups ~= of_groups or clause.of_executive then return nil end
-    if clause.kind == "majority" and clause.is_fallback then return nil end
-    -- What names its own matter comes behind what is on every decision.
-    if not wanted and (clause.objects or clause.about_groups or clause.about_recommendations) then clause.rank = -1 end
-    return clause
+    for _, clause in ipairs(clauses(founding, entry)) do
+      if is_on(clause, wanted) and clause.is_of_groups == of_groups and not clause.of_executive
+        and not (clause.kind == "majority" and clause.is_fallback) then
+        -- What names its own matter comes behind what is on every decision.
+        if not wanted and (clause.objects or clause.about_groups or clause.about_recommendations) then clause.rank = -1 end
+        return clause
+      end
+    end
   end)
   local fallback = text.parameter(founding, function(entry)
     local clause = read(founding, entry)

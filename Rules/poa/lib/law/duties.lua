@@ -128,7 +128,7 @@ law.hearing = text.reader(function(founding)
         "the session" }) and not roles.group(founding, entry) or text.mentions(entry, "mechanism")) then return nil end
     local event = text.has(entry, { "dialogue", "hearing", "hears", "hear", "session with", "exchange with", "round table",
       "slot", "hour", "receives", "audience", "discussion with", "conversation", "sets aside", "reserved for", "given over to", "set apart for", "devoted to", "exchange of views with", "meeting with", "meeting for", "day for", "debate with", "segment", "item on", "sitting in which", "holds a", "consultation*", "roundtable" })
-    if not event and not text.has(entry, { "consult*", "meets with", "invites", "is heard", "are heard", "gives the floor" }) then
+    if not event and not text.has(entry, { "consult*", "meets with", "invites", "is heard", "are heard", "gives the floor", "having heard", "has heard" }) then
       return nil
     end
     -- To seek an exchange is not to hold one.

@@ -22,7 +22,7 @@ local kept = { " may be kept ", " may be withheld ", " may be restricted ", " ma
   " may withhold ", " may keep ", " may be marked ", " may be treated ", " may be closed ", " can be kept ", " can be withheld ", " may be reserved ",
   " may be confidential ", " may decide otherwise ", " may be held back ", " may be hidden ", " may ask that ", " may request that ", " may not be published ",
   " not be published ", " not published ", " remain confidential ", " remains confidential ", " stay with ", " stays with ", " are confidential ", " is confidential ",
-  " kept to the ", " kept from ", " for members only ", " for states only ", " for parties only ", " circulated only ", " shared only ", " may be redacted ",
+  " kept to the ", " kept from ", " for members only ", " for states only ", " for parties only ", " to states only ", " to members only ", " to parties only ", " circulated only ", " shared only ", " may be redacted ",
   " may be shown to ", " unless .- asks ", " unless .- requests ", " unless .- decides " }
 -- That somebody decides which: no name of a paper shows it.
 local discretion = { " decides", " decide ", " decision ", " request", " asks ", " ask ", " author", " consider", " so marked ", " consent ", " agree", " wish",
@@ -37,20 +37,26 @@ for word in ([[document documents paper papers record records meeting meetings s
   draft drafts general assembly conference plenary council round group groups first second item items agenda number may not note notes
   any moment later still might days weeks day week months]]):gmatch "%S+" do ordinary[word] = true end
 
+-- Kinds of papers with names of two words are one here.
+local function joined(words)
+  return (words:gsub(" non paper", " nonpaper"):gsub(" in session ", " insession "):gsub(" working paper", " workingpaper")
+    :gsub(" background paper", " backgroundpaper"):gsub(" information paper", " informationpaper"):gsub(" for information ", " information "))
+end
+
 -- The words by which a paper is known: without what is said of papers everywhere.
 local function telling(words)
   local list = {}
-  for word in words:gmatch "%S+" do
+  for word in joined(words):gmatch "%S+" do
     if (#word > 4 or word == "crp" or word == "inf") and not ordinary[word] and not tonumber(word) then list[#list + 1] = word end
   end
   return list
 end
 
-local function stem(word) return #word > 6 and word:sub(1, 6) or (word:gsub("s$", "")) end
+local function stem(word) return #word > 5 and word:sub(1, 5) or (word:gsub("s$", "")) end
 
 -- Whether the name or the symbol of a paper has one of some words.
 local function shares(document, list)
-  local name = text.plain(((document.name or "") .. " " .. document.id):gsub("[/.]", " "))
+  local name = joined(text.plain(((document.name or "") .. " " .. document.id):gsub("[/.]", " ")))
   for _, word in ipairs(list) do
     if name:find(" " .. stem(word), 1, true) then return true end
   end
@@ -71,7 +77,8 @@ local function exempting(founding)
     for _, entry in ipairs(text.sentences(founding)) do
       if entry.reading == 0 and not entry.disputed and text.has(entry, papers) then
         if text.matches(entry, late) and not text.matches(entry, { " not later than .- in the course of " }) then
-          list[#list + 1] = { words = entry.words, list = telling(entry.words) }
+          list[#list + 1] = { words = entry.words, list = telling(entry.words),
+            of_session = text.has(entry, { "in session", "session documents", "session papers", "revis*", "during the session" }) ~= nil }
         end
       end
     end
@@ -81,7 +88,7 @@ end
 
 -- Whether a text lets a paper come when its time limit has passed: by what the sentence itself excepts, or by another
 -- sentence that says so of such papers.
-function law.may_be_late(founding, entry, document)
+function law.may_be_late(founding, entry, document, is_in_session)
   -- Papers of the room are bound by what names them, and by nothing else.
   if is_of_the_room(document) and not text.has(entry, room_papers) then return true end
   for _, phrase in ipairs(behind) do
@@ -89,7 +96,7 @@ function law.may_be_late(founding, entry, document)
     if last and shares(document, telling(entry.words:sub(last))) then return true end
   end
   for _, own in ipairs(exempting(founding)) do
-    if own.words ~= entry.words and shares(document, own.list) then return true end
+    if own.words ~= entry.words and (shares(document, own.list) or is_in_session and own.of_session) then return true end
   end
   return false
 end

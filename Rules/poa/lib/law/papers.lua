@@ -76,6 +76,12 @@ end
 local function part(entry, seen)
   local first, second = entry.words:match "^(.-) and (.*)$"
   if not first or not (span.days(first .. " ") and span.days(" " .. second)) then
+    local one, other = entry.node.text:match "^(.-)[,;] (.*)$"
+    if one and span.days(text.plain(one)) and span.days(text.plain(other)) then
+      first, second = text.plain(one):sub(1, -2), text.plain(other):sub(2)
+    end
+  end
+  if not first or not (span.days(first .. " ") and span.days(" " .. second)) then
     return not seen[entry.words] and entry or nil
   end
   for _, words in ipairs { first .. " ", " " .. second } do

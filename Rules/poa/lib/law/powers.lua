@@ -22,7 +22,7 @@ end
 local granting = { " may ", " can ", " could ", " decides? ", " fixes ", " settles ", " rules ", " sets ", " determines ", " appoints ", " convenes ", " calls ",
   " opens ", " closes ", " draws up ", " prepares ", " issues ", " invites ", " arranges ", " is empowered ", " is authori[sz]ed ", " is entitled ",
   " is competent ", " shall have the power ", " has the power ", " has power ", " by the chair", " by the president", " by the presid", " left to ", " lies? with ", " rests? with ",
-  " is for the ", " shall fix ", " shall settle ", " shall determine ", " shall decide ", " shall set ", " shall rule ", " shall convene ", " shall call ", " postpones? ",
+  " is for the ", " are for the ", " falls? to ", " belongs? to ", " duty of the ", " task of the ", " entrusted to ", " entrusted with ", " responsible for ", " charged with ", " shall fix ", " shall settle ", " shall determine ", " shall decide ", " shall set ", " shall rule ", " shall convene ", " shall call ", " postpones? ",
   " adjourns? ", " alone " }
 -- A power over whatever comes up names nothing that a decision could be compared with.
 local open = { " urgent ", " urgency ", " on any matter ", " all matters ", " other matters ", " between sessions ", " between meetings ", " in the interval ",

@@ -17,7 +17,8 @@ local behind = { " within ", " after ", " following ", " of its close ", " of th
 -- Days within which the record is out after the end of a meeting; `of_year` where it is out within the year.
 law.reporting = text.reader(function(founding)
   return text.parameter(founding, function(entry)
-    if not text.has(entry, reports) or not text.has(entry, spreading) or not text.matches(entry, behind) then return nil end
+    local is_all = text.has(entry, { "papers", "documents", "texts", "all files" }) ~= nil
+    if not text.has(entry, reports) and not is_all or not text.has(entry, spreading) or not text.matches(entry, behind) then return nil end
     if text.has(entry, { "stakeholder*", "accredit*", "objection*", "silence", "implementation", "financ*", "budget", "application*", "comments" }) then return nil end
     local is_after = text.matches(entry, { " after ", " following ", " within ", " close ", " closing ", " closes ", " end of ", " ends " })
     if not is_after or text.has(entry, { "before", "prior to", "ahead of", "in advance" }) and not text.has(entry, { "after", "close", "following" }) then return nil end
@@ -25,7 +26,10 @@ law.reporting = text.reader(function(founding)
     -- What groups report to the plenary is a paper for it, and no record of theirs.
     if text.has(entry, { "recommendation*" }) and not text.has(entry, { "minutes", "protocol", "proceedings", "report of each", "report of the" }) then return nil end
     local context = roles.context(founding, entry)
-    local clause = { context = context, force = text.force(entry) }
+    if is_all and not text.has(entry, reports) and not text.matches(entry, { " close ", " closing ", " closed ", " closes ", " end of ", " ends? ", " ended " }) then
+      return nil
+    end
+    local clause = { context = context, is_all = is_all, force = text.force(entry), rank = text.has(entry, reports) and 1 or 0 }
     if text.matches(entry, { " every meeting", " each meeting", " all meetings", " its meetings ", " any meeting", " and every ", " and task ", " and working " }) then clause.context = nil end
     local months = span.number_before(entry.words, "months?")
     local days, words = span.days(entry.words)

@@ -161,6 +161,8 @@ return rule {
     local rule = not is_own and law.own(founding, words_of(decision), decisions.has(decision, "create-group", "end-group"),
       decisions.has(decision, "adopt-recommendation"))
       or law.rule(founding, matter(decision), decision.meeting.kind == "working-group")
+    -- Order in the room is the chair's, unless the text gives questions of procedure to others.
+    if basis == "chair" and matter(decision) == "procedure" and not (rule and rule[1] and rule[1].matters.procedure) then return end
     -- A council or a bureau decides by its own rule; that of the plenary binds it where it is on all decisions.
     if basis ~= "chair" and meetings.is_of_organ(decision.meeting) then
       rule = law.of_executive(founding) or rule and #rule > 0 and rule[1].is_all and rule or nil

@@ -60,7 +60,7 @@ return rule {
       for _, notice in ipairs(is_due and notices or {}) do
         text.judge(report, document:at "published", notice, function(clause)
           if ahead >= clause.days or not concerns(clause, document, meeting) then return nil end
-          if exceptions.may_be_late(founding, clause.entry, document) then return nil end
+          if exceptions.may_be_late(founding, clause.entry, document, ahead <= 0) then return nil end
           local when = ahead >= 0 and ahead .. " days before" or -ahead .. " days after"
           return ("%s was published on %s, %s %s began"):format(document.id, document.published, when,
             meeting.id),

@@ -16,6 +16,16 @@ local function tells_of(document, meeting)
   return plain.holds(((document.name or "") .. " " .. document.id):lower(), names)
 end
 
+-- Whether a paper is one that a stakeholder handed in.
+local function has_stranger(document, meeting)
+  for _, by in ipairs(document.submitted_by) do
+    for _, participant in ipairs(meeting.participants) do
+      if participant.id == by and participant.type == "stakeholder" then return true end
+    end
+  end
+  return false
+end
+
 -- How late something was that came out on a day, in words; nil where it was in time.
 local function late(clause, meeting, day)
   local close = meetings.last_day(meeting)
@@ -46,8 +56,10 @@ return rule {
     end
     local found = false
     for _, document in ipairs(meeting.documents) do
-      if tells_of(document, meeting) then
-        found = true
+      local is_own = tells_of(document, meeting)
+      local is_any = rule[1].is_all and #rule == 1 and time.is_day(document.published) and not has_stranger(document, meeting)
+      if is_own or is_any then
+        found = found or is_own
         text.judge(report, document:at "published", rule, function(clause)
           local how = concerns(clause) and late(clause, meeting, document.published)
           return how and ("%s came out on %s, %s"):format(document.id, document.published, how), clause.words .. " are allowed for it"
