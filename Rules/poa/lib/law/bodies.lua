@@ -179,7 +179,11 @@ law.adopting = text.reader(function(founding)
     local passes = text.has(entry, { "pass", "passes", "passed" }) and (text.has(entry, recommending) or text.is_pronominal(entry))
       and not text.has(entry, { "have passed", "has passed", "passed since" })
     local is_only = text.matches(entry, { "^ only the " }) and text.has(entry, recommending) and roles.plenary(founding, entry)
-    if not text.has(entry, adopting) and not passes and not is_of_effect and not is_only or not speaks_of_recommendations(entry) then return nil end
+    -- "Groups prepare recommendations. Adoption is for the plenary."
+    local goes_on = text.matches(entry, { "^ adoption ", "^ their adoption ", "^ approval ", "^ the adoption " }) and entry.earlier ~= nil
+      and text.has(entry.earlier, recommending) ~= nil
+    if not text.has(entry, adopting) and not passes and not is_of_effect and not is_only
+      or not speaks_of_recommendations(entry) and not goes_on then return nil end
     if text.has(entry, { "already adopted", "follow up", "follows up", "followed up", "implement*" }) then return nil end
     if text.has(entry, { "amend*", "own report", "agenda" }) and not text.has(entry, recommending) then return nil end
     local who = roles.agents(founding, entry, adopting) or roles.bodies(founding, entry) or {}
@@ -201,11 +205,12 @@ law.undivided = text.reader(function(founding)
     local splits = text.has(entry, { "divide*", "split*", "subdivi*", "sub divide*", "subgroup*", "sub group*", "smaller groups",
       "subcommittee*", "subsidiar*", "of its own", "of their own", "below it", "below them", "under it", "under them", "break up",
       "branch*", "offshoot*", "within a group", "other groups", "further groups", "spawn*", "beget*", "create groups", "set up groups",
-      "create others", "set up others", "create another", "set up another", "found another", "found others" })
+      "beneath it", "beneath them", "further body", "further bodies", "subsidiary", "bodies of", "committees under", "create others", "set up others", "create another", "set up another", "found another", "found others" })
     if not splits or text.force(entry) == "permission" then return nil end
     if not text.matches(entry, { " may not ", " may neither ", " shall not ", " cannot ", " can not ", " must not ", " does not ", " do not ", " no %S+ may ",
       " no %S+ shall ", " no %S+ can ", " no %S+ %S+ may ", " no %S+ %S+ shall ", " nor may ", " nor shall ", " never ", " is not to ",
-      " are not to ", " have no ", " has no ", " without ", " not be ", " not divided", " no sub" }) then
+      " are not to ", " have no ", " has no ", " without ", " not be ", " not divided", " no sub", " no further ", " no other ",
+      " creates? no ", " sets? up no ", " forms? no ", " establish%a* no ", " appoints? no ", " no bod" }) then
       return nil
     end
     return { force = text.force(entry) == "weak" and "weak" or "full" }

@@ -166,7 +166,9 @@ end)
 law.term = text.reader(function(founding)
   return text.parameter(founding, function(entry)
     if not roles.speaks_of_groups(founding, entry) then return nil end
-    if text.has(entry, { "meet", "meets", "sit", "sits", "report", "reports", "elect*", "chair*", "before", "prior to",
+    local own = { words = entry.words:gsub(" more than a year ", " "):gsub(" longer than a year ", " "):gsub(" beyond a year ", " "):gsub(" within a year of ", " ")
+      :gsub(" after a year ", " "):gsub(" a year after ", " "):gsub(" a year from ", " "):gsub(" for a year ", " ") }
+    if text.has(own, { "meet", "meets", "sit", "sits", "report", "reports", "elect*", "chair*", "before", "prior to",
       "a year", "each year", "every year", "in advance", "ahead of" }) then
       return nil
     end
@@ -174,7 +176,7 @@ law.term = text.reader(function(founding)
       "lapse*", "expire*", "set up for", "established for", "created for", "mandate of", "lasts", "last", "opened for",
       "comes to an end", "come to an end", "ends", "end", "conclude", "concludes", "cease*", "exist", "exists", "life of",
       "lives for", "months after its", "years after its", "months after it", "in any event", "lifespan", "life span", "lifetime", "continue", "continues", "more than", "beyond", "dissolved after", "is dissolved", "completes", "term", "limited to", "appointed for", "constituted for",
-      "sunset", "instituted for", "terminate*", "not exceed*", "wound up after", "runs for", "run for" })
+      "sunset", "deemed closed", "deemed ended", "deemed dissolved", "is closed", "are closed", "is over", "instituted for", "terminate*", "not exceed*", "wound up after", "runs for", "run for" })
     then
       return nil
     end
@@ -189,6 +191,8 @@ law.subject = text.reader(function(founding)
   return text.parameter(founding, function(entry)
     if not roles.speaks_of_groups(founding, entry) then return nil end
     if not text.has(entry, { "subject", "theme", "topic", "issue", "question", "mandate", "matter", "task" }) then return nil end
+    -- "The mandate runs for one year": how long, and not on what.
+    if span.months(entry.words) and not text.has(entry, { "subject", "theme", "topic", "issue", "question", "matter", "task" }) then return nil end
     if not text.has(entry, { "one", "each", "specific", "single", "stated", "states", "laid down", "lays down", "sets", "defined",
       "defines", "names", "named", "given", "fixes", "specifies", "determines" }) or text.force(entry) == "permission" then
       return nil

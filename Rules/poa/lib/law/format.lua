@@ -39,6 +39,17 @@ local only_patterns = {
   " no link ", " no connection ", " no video ", " no %S+ by video", " no %S+ over a link ", " not be attended from ", " no %S+ by remote means ", " no remote ", " never online ", " without any? link ",
 }
 
+-- That a link is there while a meeting sits.
+local linked = { " link open ", " link is open ", " connection open ", " line open ", " there is a line ", " there is a link ", " there is a connection ",
+  " there is an? %S+ link ", " there is an? %S+ connection ", " there is an? %S+ line ", " there shall be a link ", " there shall be a line ", " there shall be an? %S+ link ",
+  " there shall be an? %S+ connection ", " there shall be a connection ", " a link is provided ", " a connection is provided ", " link shall be provided ", " connection shall be provided ",
+  " link shall be open ", " with a link ", " with an? %S+ link ", " with a conference bridge ", " with a bridge ", " provides? a link ", " provides? an? %S+ link ",
+  " offers? a link ", " offers? an? %S+ link ", " offers? a connection ", " has a link ", " has an open line ", " a line for ", " a link for ", " a connection for ",
+  " is connected for ", " open a link ", " opens a link ", " keeps? a line ", " keeps? a link " }
+local function is_linked(entry)
+  return text.matches(entry, linked) ~= nil and not text.matches(entry, { " may ", " if ", " where ", " not ", " no ", " can be provided " })
+end
+
 -- In which form groups (or, of the whole body, all meetings) meet: "hybrid", "room", or "room-only" where nobody may
 -- join from afar.
 law.format = text.reader(function(founding, of_groups)
@@ -63,6 +74,8 @@ law.format = text.reader(function(founding, of_groups)
     if text.has(entry, only) or text.matches(entry, only_patterns) or is_ruled_out then
       return { kind = "room-only", force = text.force(entry) == "weak" and "weak" or "full", rank = 2 }
     end
+    -- "There is a line over which members at a distance can speak", "sit with the link open".
+    if is_linked(entry) then return { kind = "hybrid", force = "full", rank = 1 } end
     -- That participants may join from afar is their right; that groups may meet so is nobody's duty.
     local is_right = text.has(entry, joining) ~= nil
     local force = is_right and "full" or text.force(text.up_to(entry, hybrid))

@@ -43,6 +43,12 @@ local function denied(entry)
       start = last
     end
   end
+  for act, patterns in pairs {
+    propose = { " no proposals? ", " no motions? ", " no amendments? ", " no drafts? ", " no right of initiative ", " no text of their own " },
+    decide = { " no votes? ", " no part in the decision", " no part in decision", " no right to vote " },
+  } do
+    if text.matches(entry, patterns) then found[act], any = true, true end
+  end
   return any and found or nil
 end
 
@@ -51,7 +57,10 @@ local function reserved(entry)
   local tail
   for _, noun in ipairs(members) do
     tail = tail or entry.words:match(" only " .. noun .. " (.*)$") or entry.words:match(" only the " .. noun .. " (.*)$")
-      or entry.words:match(" " .. noun .. " alone (.*)$") or entry.words:match(" " .. noun .. " only (.*)$")
+      or entry.words:match(" " .. noun .. " alone (.*)$") or entry.words:match(" " .. noun .. " only (%S.*)$")
+      or entry.words:match("^(.*) by " .. noun .. " only ") or entry.words:match("^(.*) by " .. noun .. " alone ")
+      or entry.words:match("^(.*) by the " .. noun .. " only ") or entry.words:match("^(.*) by the " .. noun .. " alone ")
+      or entry.words:match("^(.*) only by " .. noun .. " ") or entry.words:match("^(.*) only by the " .. noun .. " ")
     if entry.words:find(" reserved to " .. noun .. " ", 1, true) or entry.words:find(" reserved for " .. noun .. " ", 1, true)
       or entry.words:find(" reserved to the " .. noun .. " ", 1, true) or entry.words:find(" right of " .. noun .. " alone ", 1, true)
       or entry.words:find(" right .- belongs to " .. noun .. " ") or entry.words:find(" right .- belongs to the " .. noun .. " ")
@@ -61,7 +70,7 @@ local function reserved(entry)
     end
   end
   if not tail then return nil end
-  local own, found, any = { words = " " .. tail }, {}, false
+  local own, found, any = { words = " " .. tail .. " " }, {}, false
   for act, verbs in pairs(acts) do
     if act ~= "speak" and text.has(own, verbs) then found[act], any = true, true end
   end

@@ -79,6 +79,11 @@ end
 local function short(decision, clause)
   local count = counted(decision)
   if not count then return nil end
+  if clause.least and (count.carried or count.carried == nil) and count.yes < clause.least then
+    return ("%s passed with %d votes, and %d are needed"):format(decision.id, count.yes, clause.least)
+  elseif clause.least then
+    return nil
+  end
   local members = clause.base == "all" and electorate(decision, count) or meetings.states(decision.meeting)
   local reached = votes.reaches(clause.majority, count.yes, count.no, count.abstain, clause.base, members)
   if reached ~= false or not (count.carried or count.carried == nil and decisions.reserved(decision)) then return nil end
