@@ -13,8 +13,10 @@ local weighing = {
   "an eye to", "study of", "studied", "studies", "takes stock", "take stock", "examin*", "assess*", "we ask", "asks itself", "satisf*", "measured by",
   "in view of", "depend on", "depends on", "commensurate with", "within the means", "proportion*", "taken account of",
   "has regard", "have regard", "due account", "account of", "inquir*", "enquir*", "ascertain*", "make* sure", "established whether", "view of whether", "finding*", "has found", "finds", "into consideration", "review*", "so far as the", "thought to", "reckon*",
+  "talks through", "talk through", "discuss*", "goes over", "go over", "estimate*", "hears what", "asks what", "told what", "recite*", "statement showing", "statement of",
+  "spoken about", "goes into", "takes note of what", "invite delegations to state",
 }
-local capacity = { "capacity", "capacities", "people", "staff", "staffing", "personnel", "ability", "abilities", "strength" }
+local capacity = { "capacity", "capacities", "people", "staff", "staffing", "personnel", "ability", "abilities", "strength", "hours", "burden", "burdens", "workload", "working time", "load" }
 local resources = { "resources", "money", "means", "budgets", "costs", "funds", "finances", "financial", "expense*", "moneys", "monies" }
 local changing = {
   frequency = { "frequency", "how often", "rhythm", "interval*", "calendar", "number of meetings", "schedule", "how many times",
@@ -41,7 +43,7 @@ law.weighing = text.reader(function(founding, what)
 end)
 
 local carrying = { "represent*", "reflect*", "show*", "express*", "set out", "sets out", "carr*", "include*", "speaks for",
-  "speak for", "mention*", "gives room", "give room", "record*", "state", "states", "voice*", "note*", "noted", "name",
+  "speak for", "mention*", "gives room", "give room", "record*", "state", "states", "voice*", "note*", "noted", "print*", "annex*", "attach*", "say", "says", "hide", "hides", "tell", "tells", "name",
   "names", "take up", "takes up", "report", "reports", "answer*", "address", "addresses", "list", "lists", "append*", "drawn", "give voice", "account for", "contain*", "set forth", "embod*" }
 
 -- Whose views recommendations carry ("broad"), or whether concerns are named ("concerns").
@@ -53,7 +55,7 @@ law.representing = text.reader(function(founding, what)
     -- "The group concerned" and "it concerns" name no concern.
     local told = { words = entry.words:gsub(" it concerns ", " "):gsub(" which concerns ", " "):gsub(" that concerns ", " "):gsub(" nobody s concern ", " ") }
     local has_concerns = text.has(told, { "concern", "concerns", "dissent*", "divergent", "worries", "worr*", "objections", "minority",
-      "reservations", "those who do not share", "disagree*", "doubts", "misgivings" }) ~= nil
+      "reservations", "those who do not share", "did not share", "do not share", "does not share", "held another view", "hold another view", "another view", "other views", "of another mind", "disagree*", "doubts", "misgivings" }) ~= nil
     local has_views = text.has(entry, { "views", "view", "interests", "think", "opinion*", "position*", "as many states",
       "many states" }) ~= nil
     if not has_views and not has_concerns then return nil end
@@ -113,7 +115,7 @@ law.explaining = text.reader(function(founding)
       "which states", "which party", "which member", "which delegation", "which state", "its author", "openly", "itself known", "themselves known", "who it is", "its identity", "disclose*", "who objects", "who opposed", "whose objection",
       "by whom", "communicated to all", "made public", "openly", "by name", "who objected", "known to all" })
     local is_about = text.has(entry, stakeholders) or text.has(entry, { "application*", "applicant*", "accreditation",
-      "admission" }) or entry.earlier and text.has(entry.earlier, stakeholders)
+      "admission" }) or reason and name and text.has(entry, { "refusal", "refusals" }) or entry.earlier and text.has(entry.earlier, stakeholders)
     if not (reason or name) or not is_about or text.force(entry) == "permission" then return nil end
     return { reason = reason ~= nil, name = name ~= nil, force = text.force(entry) }
   end)

@@ -16,7 +16,7 @@ local online = {
   "at a distance", "from a distance", "from capital*", "connected", "videoconference", "video link", "video connection",
   "link", "a link", "interactive link", "interactive connection", "connection", "dial in", "by telephone", "on screen",
   "distant", "from afar", "from elsewhere", "remote means", "over a video*", "teleconference", "by wire", "on line",
-  "from home", "screen", "telecommunication*", "telephone", "phone", "on the line", "on line",
+  "from home", "screen", "bridge", "the bridge", "telecommunication*", "telephone", "phone", "on the line", "on line",
 }
 local meeting = { "meet", "meets", "held", "hold", "holds", "sit", "sits", "conven*", "session", "sessions", "take place",
   "takes place", "gather", "gathers", "assemble", "meetings", "works", "work", "take part", "taken in", "attend",
@@ -108,7 +108,8 @@ local equal = {
   "regarded as present", "interactive", "intervene in", "intervene", "take an active part", "active part", "take part in the debate", "join in the debate", "ask for the floor",
   "request the floor", "able to speak", "speak by either", "able to take the floor", "polled", "two way", "as those in the room",
   "as if present", "as if they sat", "exactly as", "in the same way as", "identical rights", "the same say", "be counted", "asked for a view",
-  "heard as", "just like", "speak as", "all the rights", "same voice",
+  "one speaker queue", "one queue", "same queue", "single queue", "one list of speakers", "single list of speakers", "same list of speakers", "same order",
+  "like everyone else", "like everybody else", "like those in the room", "heard as", "just like", "speak as", "all the rights", "same voice",
 }
 local watching = { "follow", "follows", "watch", "observe", "observes", "webcast", "listen", "hear the debate", "look on",
   "no voice", "view" }

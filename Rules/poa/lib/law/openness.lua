@@ -18,7 +18,7 @@ local of_whom = { participation = true, membership = true, consists = true, cons
 
 -- Whether a sentence speaks of every State: not of what "any country" has, but of the country.
 local function names_everyone(entry)
-  if text.has(entry, everyone) or text.matches(entry, { " any %S+ they choose ", " any %S+ it chooses ",
+  if text.has(entry, everyone) or entry.words:find " open to all $" or text.matches(entry, { " any %S+ they choose ", " any %S+ it chooses ",
     " join the .- of their choice ", " joins? .- of its choice ", " decides for itself in which ", " any %S+ of their choice ", " any %S+ of its choice ", " an? %S+ that wishes ", " an? %S+ which wishes ", " an? %S+ wishing ",
     " an? %S+ that so ", " an? %S+ which so ", " an? %S+ desiring ", " whichever %S+ ", " those %S+ that wish ", " those %S+ which wish ",
     " parties that so wish ", " members that so wish ", " states that so wish " }) then

@@ -141,9 +141,13 @@ end)
 law.deadline = text.reader(function(founding)
   return text.parameter(founding, function(entry)
     local days, words = span.days(entry.words)
-    if not days or not text.has(entry, ahead) or not bodies.speaks_of_recommendations(entry) then return nil end
+    local lies = text.matches(entry, { " has lain ", " have lain ", " lies on the table", " lain upon ", " lain on ", " been on the table", " been before ", " stood on the " })
+      and text.has(entry, { "unless", "until", "before", "only when", "only if", "only after" }) and text.has(entry, { "report", "reports" })
+    if lies and days and roles.speaks_of_groups(founding, entry) then return { days = days, words = words, force = "full" } end
+    if not days or not text.has(entry, ahead) and not text.matches(entry, { " has lain ", " have lain ", " lain upon ", " lain on " }) or not bodies.speaks_of_recommendations(entry) then return nil end
     if text.force(entry) == "permission" then return nil end
     local is_handing, is_spreading = text.has(entry, handing), text.has(entry, spreading)
+    if text.matches(entry, { " has lain ", " have lain ", " lain upon ", " lain on " }) then is_handing = "lain" end
     if not is_handing and is_spreading and not text.has(entry, { "circulat*", "sent to", "delivered to", "printed" }) then
       return nil
     end

@@ -9,7 +9,8 @@ local law = {}
 -- How many days a session of the plenary lasts at most and at least; `is_working` where only working days count.
 law.length = text.reader(function(founding)
   return text.parameter(founding, function(entry)
-    if not text.has(entry, { "last", "lasts", "duration", "take", "takes", "extend", "extends", "longer", "exceed*", "continue*" }) then return nil end
+    if not text.has(entry, { "last", "lasts", "duration", "take", "takes", "extend", "extends", "longer", "exceed*", "continue*", "sits for", "sit for", "sit upon",
+      "sits upon", "sits on", "sit on", "meets for", "meet for", "is held over", "runs for", "run for", "occupies", "is limited to", "are limited to" }) then return nil end
     local is_about = text.has(entry, { "session", "sessions", "sitting", "sittings", "meeting", "meetings" }) or roles.plenary(founding, entry)
       or text.matches(entry, { "^ it lasts ", "^ they last ", "^ it shall last " }) and entry.earlier and roles.plenary(founding, entry.earlier)
     if not is_about or roles.group(founding, entry) and not roles.plenary(founding, entry) then return nil end

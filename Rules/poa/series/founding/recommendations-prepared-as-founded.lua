@@ -8,6 +8,20 @@ local recommendations = require "lib.recommendations"
 local text = require "lib.law.text"
 local time = require "lib.time"
 
+-- Whether a series has somebody of this id who is no group, or hears of groups at all: of a group with records of its
+-- own that are not at hand, nothing can be said.
+local function is_known(series, id)
+  for _, meeting in ipairs(series.meetings) do
+    for _, participant in ipairs(meeting.participants) do
+      if participant.id == id then return true end
+    end
+  end
+  for _, word in ipairs { "secretar", "chair", "president", "bureau", "office", "host", "expert", "consult" } do
+    if id:lower():find(word, 1, true) then return true end
+  end
+  return false
+end
+
 -- The yearly meeting that follows a day.
 local function next_yearly(series, day)
   for _, meeting in ipairs(meetings.yearly(series)) do
@@ -68,7 +82,7 @@ return rule {
       if not own.prepared_by and recommendation.meeting.kind == "working-group" then return nil end
       if not own.prepared_by then
         return own.id .. " was adopted although no group prepared it", "groups prepare recommendations"
-      elseif not ledger.group_ids(series)[own.prepared_by] then
+      elseif not ledger.group_ids(series)[own.prepared_by] and is_known(series, own.prepared_by) then
         return own.id .. " was prepared by " .. own.prepared_by .. ", which no record lists as a group",
           "groups prepare recommendations"
       end
