@@ -43,7 +43,7 @@ local matters = {
     "this document", "these modalities", "this text", "basic law", "this treaty", "framework decision" } },
   { "election", { "elect*", "elections" } },
   { "accreditation", { "accredit*", "admission of", "stakeholder*", "observer*", "non governmental", "application*" } },
-  { "budget", { "budget*" } },
+  { "budget", { "budget*", "money", "financial matters", "financial questions", "matters of finance", "questions of finance", "expenditure", "contributions" } },
   { "removal", { "removed from", "be removed", "removal of", "expel*", "expulsion", "suspended from", "suspension of a", "dismiss*", "recall of", "impeach*" } },
   { "dissolution", { "decision to dissolve", "dissolution of the", "dissolve the organi*", "its own dissolution" } },
 }
@@ -60,7 +60,8 @@ local function matters_of(entry)
     found.procedure = true
   end
   for _, own in ipairs(matters) do
-    if text.has(entry, own[2]) and (own[1] ~= "amendment" or text.has(entry, changing)) then found[own[1]] = true end
+    local is_among = own[1] == "budget" and text.has(entry, { "all decisions", "every decision", "including", "also", "whatever", "no contribution", "regardless" })
+    if text.has(entry, own[2]) and not is_among and (own[1] ~= "amendment" or text.has(entry, changing)) then found[own[1]] = true end
   end
   -- "To change these Basic Rules": whatever the text calls itself.
   if text.matches(entry, { " chang%a* th[ie]se? ", " amend%a* th[ie]se? ", " alter%a* th[ie]se? ", " revis%a* th[ie]se? ",

@@ -8,7 +8,7 @@ local law = {}
 local hybrid = {
   "hybrid", "both in person and", "physically and remotely", "offline or online", "offline and online",
 }
-local room = { "in person", "on site", "in the room", "a room", "at headquarters", "face to face", "physical*",
+local room = { "wherever", "in person", "on site", "in the room", "a room", "at headquarters", "face to face", "physical*",
   "on the spot", "in presence", "in the building", "in the hall", "at the seat", "present in", "in the same place",
   "conference building", "united nations office", "at the office", "in the chamber", "a hall", "the hall", "a chamber", "in hall", "at the table", "venue", "a venue", "the room", "a place", "one place", "at a port", "on the ground", "in the flesh", "bodily", "on the premises", "in attendance" }
 local online = {
@@ -23,7 +23,7 @@ local meeting = { "meet", "meets", "held", "hold", "holds", "sit", "sits", "conv
   "attended" }
 local joining = {
   "can join", "may join", "can participate", "may participate", "can take part", "may take part", "can attend",
-  "may attend", "able to participate", "able to take part", "able to join", "can be attended", "may be attended",
+  "may attend", "able to follow and", "able to intervene", "able to speak", "able to participate", "able to take part", "able to join", "can be attended", "may be attended",
   "can come", "may come", "can be followed", "can be joined", "may be joined",
 }
 local only = {

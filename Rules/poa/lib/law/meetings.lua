@@ -151,7 +151,8 @@ law.frequency = text.reader(function(founding)
     local is_limit = text.has(entry, { "no later than", "before the" })
       and not text.matches(entry, { " before the end of %a+ ", " not later than the end of %a+ ", " never later than ", " no later than the end of %a+ ", " no later than %a+ " })
     if is_limit or text.has(entry, { "informal*", "documents", "papers" }) then return nil end
-    if text.has(entry, { "not" }) and not text.has(entry, { "not less than", "not fewer than", "not only", "not later than" }) then return nil end
+    if text.has(entry, { "not" }) and not text.has(entry, { "not less than", "not fewer than", "not only", "not later than", "not exceed*", "not more than",
+      "not longer than" }) then return nil end
     for _, own in ipairs(intervals) do
       local words = text.has(entry, own[2])
       if words then

@@ -44,7 +44,7 @@ local function denied(entry)
     end
   end
   for act, patterns in pairs {
-    propose = { " no proposals? ", " no motions? ", " no amendments? ", " no drafts? ", " no right of initiative ", " no text of their own " },
+    propose = { " no proposals? ", " no motions? ", " no amendments? ", " no drafts? ", " no texts? ", " no right of initiative ", " no text of their own " },
     decide = { " no votes? ", " no part in the decision", " no part in decision", " no right to vote " },
   } do
     if text.matches(entry, patterns) then found[act], any = true, true end

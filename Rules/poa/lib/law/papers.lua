@@ -84,6 +84,11 @@ local function part(entry, seen)
   if not first or not (span.days(first .. " ") and span.days(" " .. second)) then
     return not seen[entry.words] and entry or nil
   end
+  -- "The agenda twelve weeks, and papers six weeks, before the session": what stands behind the last is said of both.
+  if not text.has({ words = first .. " " }, ahead) then
+    local tail = second:match " (before .*)$" or second:match " (prior to .*)$" or second:match " (ahead of .*)$" or second:match " (in advance.*)$"
+    if tail then first = first .. " " .. tail:gsub(" $", "") end
+  end
   for _, words in ipairs { first .. " ", " " .. second } do
     if not seen[words] then return setmetatable({ words = words }, { __index = entry }) end
   end
@@ -106,7 +111,7 @@ law.notices = text.reader(function(founding)
     if not is_calling and not roles.plenary(founding, given) and not roles.group(founding, entry)
       and not text.has(given, { "meeting", "meetings",
       "session", "sessions", "sitting", "opening", "opens", "in advance", "beforehand", "ahead of time", "ahead", "assembly",
-      "it meets", "we meet", "notice", "beginning" }) then
+      "it meets", "we meet", "notice", "beginning", "that day", "first day", "that date" }) then
       return nil
     end
     if text.has(entry, { "confirm*", "comment*", "silence", "reply", "replies", "objections to" }) then return nil end
@@ -116,6 +121,10 @@ law.notices = text.reader(function(founding)
     -- What lies "before members" for some days is a text to be decided on in writing.
     local window = writing.window(founding)
     if window and window[1].entry == entry then return nil end
+    -- Papers of a bureau, and of sessions out of turn, are none of the plenary's.
+    if roles.executive(founding, entry) and not roles.plenary(founding, entry) and text.matches(entry, { " for the %a+ ", " of the %a+ ", " before its ", " before each meeting of the " })
+      and not text.matches(entry, { " by the bureau", " by the council", " by the board" }) then return nil end
+    if text.has(entry, { "extraordinary", "special session", "special sitting", "special meeting", "emergency" }) and not text.has(entry, { "ordinary" }) then return nil end
     if not is_calling and goes_to_a_desk(entry) and not text.has(entry, { "secretariat shall circulate", "by the secretariat" }) then return nil end
     if is_handing and not is_spreading and bodies.speaks_of_recommendations(entry) then return nil end
     -- Before whose meeting: what stands behind "before" says so, else whom the sentence names.
@@ -148,6 +157,7 @@ law.deadline = text.reader(function(founding)
     if text.force(entry) == "permission" then return nil end
     local is_handing, is_spreading = text.has(entry, handing), text.has(entry, spreading)
     if text.matches(entry, { " has lain ", " have lain ", " lain upon ", " lain on " }) then is_handing = "lain" end
+    if goes_to_a_desk(entry) then is_handing = is_handing or "desk" end
     if not is_handing and is_spreading and not text.has(entry, { "circulat*", "sent to", "delivered to", "printed" }) then
       return nil
     end

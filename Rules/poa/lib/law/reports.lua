@@ -6,7 +6,7 @@ local text = require "lib.law.text"
 
 local law = {}
 
-local reports = { "report", "reports", "minutes", "protocol", "protocols", "record", "records", "proceedings", "summary", "summaries", "account",
+local reports = { "acts of", "transactions", "report", "reports", "minutes", "protocol", "protocols", "record", "records", "proceedings", "summary", "summaries", "account",
   "journal", "proces verbal", "outcome document", "list of decisions", "decisions", "resolutions", "conclusions", "communique", "ledger", "log" }
 local spreading = { "publish*", "circulat*", "distribut*", "sent", "send", "sends", "issue", "issued", "issues", "put on", "made public", "makes public", "available",
   "post", "posted", "posts", "communicat*", "pinned", "printed", "transmit*", "dispatch*", "public", "on the net", "website", "out", "ready", "released", "placed",

@@ -9,7 +9,7 @@ local law = {}
 -- How many days a session of the plenary lasts at most and at least; `is_working` where only working days count.
 law.length = text.reader(function(founding)
   return text.parameter(founding, function(entry)
-    if not text.has(entry, { "last", "lasts", "duration", "take", "takes", "extend", "extends", "longer", "exceed*", "continue*", "sits for", "sit for", "sit upon",
+    if not text.has(entry, { "last", "lasts", "duration", "take", "takes", "extend", "extends", "longer", "period", "exceed*", "continue*", "sits for", "sit for", "sit upon",
       "sits upon", "sits on", "sit on", "meets for", "meet for", "is held over", "runs for", "run for", "occupies", "is limited to", "are limited to" }) then return nil end
     local is_about = text.has(entry, { "session", "sessions", "sitting", "sittings", "meeting", "meetings" }) or roles.plenary(founding, entry)
       or text.matches(entry, { "^ it lasts ", "^ they last ", "^ it shall last " }) and entry.earlier and roles.plenary(founding, entry.earlier)
@@ -28,7 +28,7 @@ law.length = text.reader(function(founding)
       end
     end
     clause.most = number { " no more than (%w+) %a-%s?days", " not more than (%w+) %a-%s?days", " at most (%w+) %a-%s?days", " up to (%w+) %a-%s?days",
-      " no longer than (%w+) %a-%s?days", " not longer than (%w+) %a-%s?days", " longer than (%w+) %a-%s?days", " more than (%w+) %a-%s?days", " %w+ to (%w+) %a-%s?days", " not exceed (%w+) %a-%s?days", " (%w+) %a-%s?days at most", " (%w+) %a-%s?days at the most",
+      " no longer than (%w+) %a-%s?days", " not longer than (%w+) %a-%s?days", " longer than (%w+) %a-%s?days", " more than (%w+) %a-%s?days", " %w+ to (%w+) %a-%s?days", " not exceed (%w+) %a-%s?days", " not exceeding (%w+) %a-%s?days", " never exceed (%w+) %a-%s?days", " (%w+) %a-%s?days at most", " (%w+) %a-%s?days at the most",
       " no more than (%w+) $", " not more than (%w+) $", " no fewer than %w+ days and no more than (%w+) ", " limited to (%w+) %a-%s?days" }
     clause.least = number { " no fewer than (%w+) %a-%s?days", " not fewer than (%w+) %a-%s?days", " at least (%w+) %a-%s?days", " no less than (%w+) %a-%s?days",
       " not less than (%w+) %a-%s?days" }

@@ -41,7 +41,8 @@ local undecided = { " not carried ", " not adopted ", " not agreed ", " not appr
   " nothing may be ", " falls ", " fails ", " is lost ", " is rejected ", " goes back ", " is dropped ", " is not a decision", " from being ", " not become ",
   " lapses ", " is withdrawn ", " cannot be adopted ", " not be adopted ", " not be taken ", " not be decided ", " not be carried ", " not be put " }
 local against = { " objection ", " objections ", " objects ", " object ", " objected ", " opposes ", " opposed ", " opposition ", " dissents ", " dissent ",
-  " dissenting ", " against it ", " against ", " disagrees ", " veto ", " says no ", " refuses " }
+  " dissenting ", " against it ", " against ", " disagrees ", " veto ", " says no ", " refuses ", " cannot live with ", " can not live with ",
+  " cannot accept ", " can not accept ", " does not agree ", " does not accept ", " is unwilling ", " withholds ", " not at one " }
 local nobody = { " no %S+ %S* ?%S* ?%S* ?", " no ", " nobody %S* ?", " no one %S* ?", " none %S* ?%S* ?%S* ?" }
 -- Of such sentences these are on other things.
 local elsewhere = { "silence", "in writing", "written", "reply", "replies", "accredit*", "admission", "observer*", "stakeholder*", "application*", "amendments proposed",

@@ -180,6 +180,8 @@ law.window = text.reader(function(founding)
     local lies_open = text.has(entry, ways) and text.has(entry, { "open", "stays", "stay", "remain*", "runs", "run", "lasts", "last",
       "closes", "close", "period", "within", "reply", "replies", "respond", "at least", "expir*" })
     if not is_way(entry) and not lies_open and not follows(entry) then return nil end
+    -- Who is called to a meeting by letter does not decide by it.
+    if text.has(entry, { "invit*", "conven*", "convok*", "summon*", "notice of", "agenda" }) and not is_way(entry) then return nil end
     if text.has(entry, { "result*", "outcome", "announc*", "next session", "next meeting", "before the session", "recorded in" })
       and not text.has(entry, { "open", "expir*", "within which", "period of" }) then return nil end
     local days, words = span.days(entry.words)

@@ -22,7 +22,7 @@ local function matter(decision)
   if decisions.has(decision, "accredit") then return "accreditation" end
   local words = words_of(decision)
   if words:find " elect" then return "election" end
-  if words:find " budget" then return "budget" end
+  if words:find " budget" or words:find " money " or words:find " financial " or words:find " contributions " or words:find " expenditure " then return "budget" end
   if words:find " expel" or words:find " expulsion " or words:find " removed from office " or words:find " dismiss" then return "removal" end
   if decisions.is_procedural(decision) then return "procedure" end
 end
@@ -48,6 +48,14 @@ local function shows_effort(decision)
     .. (statement.text or ""):lower() end
   for _, sentence in ipairs(telling.before(decision) or {}) do words = words .. sentence.words end
   return words:find("consensus", 1, true) ~= nil or words:find("exhaust", 1, true) ~= nil
+end
+
+-- Whether a sentence is on "all decisions of the plenary", and not on all there are.
+local function of_plenary_alone(founding, entry)
+  for _, noun in ipairs(roles.plenary_nouns(founding)) do
+    if entry.words:find(" decisions of the " .. noun .. " ", 1, true) or entry.words:find(" decision of the " .. noun .. " ", 1, true) then return true end
+  end
+  return text.matches(entry, { " decisions? of the yearly meeting ", " decisions? of the annual meeting ", " decisions? of the plenary " }) ~= nil
 end
 
 -- What was counted in the votes on a decision, by its motion or else by what is told of it; with whether it was carried.
@@ -176,7 +184,7 @@ return rule {
     -- What the chairs of a body do between its meetings is no decision of that body: how "the plenary decides" does not
     -- bind them, how "all decisions" are taken does.
     if basis == "chair" and not meetings.is_of_all(decision.meeting) and (not rule or #rule > 0
-      and not rule[1].is_all and (roles.plenary(founding, rule[1].entry) or text.has(rule[1].entry, { "present and voting", "members present",
+      and (not rule[1].is_all or of_plenary_alone(founding, rule[1].entry)) and (roles.plenary(founding, rule[1].entry) or text.has(rule[1].entry, { "present and voting", "members present",
       "states present", "parties present" }))) then
       return
     end

@@ -34,7 +34,8 @@ local function tells_of(document, meeting)
   local last = meeting.end_date or meeting.start_date
   if not time.is_day(document.published) or not last or document.published < last then return false end
   return plain.holds((document.name or ""):lower(),
-    { "record", "minutes", "summary", "report of the", "outcome", "list of participants" })
+    { "record", "minutes", "summary", "report of the", "outcome", "list of participants", "acts of", "transactions", "protocol", "proceedings",
+      "journal", "communiqué", "communique", "list of decisions", "decisions of", "resolutions of", "conclusions of", "final report", "verbatim", "votes and" })
 end
 
 local month = example.founding { [9] = "Documents are published thirty days before the yearly meeting." }

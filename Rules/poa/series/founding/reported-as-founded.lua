@@ -7,7 +7,7 @@ local text = require "lib.law.text"
 local time = require "lib.time"
 
 local names = { "report of the", "report on the", "minutes", "summary record", "protocol", "proceedings", "record of", "journal", "final report",
-  "session report", "meeting report", "outcome", "list of decisions", "summary of the", "conclusions of" }
+  "session report", "meeting report", "outcome", "list of decisions", "summary of the", "conclusions of", "acts of", "transactions of" }
 
 -- Whether a document tells of the meeting that it is listed with: what it is called, that nobody submitted it, and that
 -- it came after the meeting.
