@@ -138,6 +138,7 @@ local function speaks_of_recommendations(given)
   if text.has(entry, { "propos*", "draft", "drafts" })
     and not text.has(entry, { "decision*", "amendment*", "budget" }) then return true end
   return text.is_pronominal(entry) and entry.earlier ~= nil and text.has(entry.earlier, recommending) ~= nil
+    or text.matches(entry, { " in it ", " of it " }) and entry.earlier ~= nil and text.has(entry.earlier, { "advice" }) ~= nil
 end
 law.speaks_of_recommendations = speaks_of_recommendations
 
@@ -174,7 +175,7 @@ end)
 -- "The yearly meeting adopts recommendations."
 law.adopting = text.reader(function(founding)
   return text.parameter(founding, function(entry)
-    local is_of_effect = text.has(entry, { "adoption", "effect", "force" }) and text.has(entry, { "reserved to", "until",
+    local is_of_effect = text.has(entry, { "adoption", "effect", "force", "binds", "bind", "binding" }) and text.has(entry, { "reserved to", "until",
       "only after", "belongs to", "rests with", "lies with", "only shall", "alone" })
     local passes = text.has(entry, { "pass", "passes", "passed" }) and (text.has(entry, recommending) or text.is_pronominal(entry))
       and not text.has(entry, { "have passed", "has passed", "passed since" })

@@ -177,7 +177,7 @@ law.term = text.reader(function(founding)
     if not text.has(entry, { "at most", "no longer than", "not longer than", "for a period of", "for a term of", "duration",
       "lapse*", "expire*", "set up for", "established for", "created for", "mandate of", "lasts", "last", "opened for",
       "comes to an end", "come to an end", "ends", "end", "conclude", "concludes", "cease*", "exist", "exists", "life of",
-      "lives for", "months after its", "years after its", "months after it", "in any event", "lifespan", "life span", "lifetime", "continue", "continues", "more than", "beyond", "dissolved after", "is dissolved", "completes", "term", "limited to", "appointed for", "constituted for",
+      "lives for", "months after its", "years after its", "months after it", "in any event", "lifespan", "life span", "lifetime", "continue", "continues", "more than", "beyond", "dissolved after", "is dissolved", "dies", "die", "complete", "completes", "finish", "finishes", "term", "limited to", "appointed for", "constituted for",
       "sunset", "deemed closed", "deemed ended", "deemed dissolved", "is closed", "are closed", "is over", "instituted for", "terminate*", "not exceed*", "wound up after", "runs for", "run for" })
     then
       return nil

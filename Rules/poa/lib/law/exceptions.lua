@@ -15,7 +15,7 @@ local late = { " not subject to ", " not bound by ", " not apply ", " not applic
   " can be %S+ during ", " can be %S+ until ", " may still be ", " during the session ", " during the meeting ", " during the sitting ", " in the course of the ",
   " on shorter notice ", " at shorter notice ", " without notice", " as they come ", " no such limit ", " no such delay ", " no time limit ", " no deadline ",
   " free of this ", " outside this rule ", " not counted among ", " dispensed from ", " waived for ", " of no effect for " }
-local behind = { " except for ", " except ", " save for ", " save ", " other than ", " excluding ", " apart from ", " with the exception of ", " but not " }
+local behind = { " it being understood that ", " provided that ", " except for ", " except ", " save for ", " save ", " other than ", " excluding ", " apart from ", " with the exception of ", " but not " }
 
 -- Ways to say that some papers may be kept from the public.
 local kept = { " may be kept ", " may be withheld ", " may be restricted ", " may be classified ", " may be limited ", " may remain ", " may restrict ",

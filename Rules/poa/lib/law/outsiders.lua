@@ -14,7 +14,7 @@ local members = { "delegations", "states", "members", "parties", "delegates", "g
 
 -- What an act is called where it is denied.
 local acts = {
-  propose = { "propos*", "submit*", "table", "tabled", "move", "moved", "motion*", "amend*", "put forward", "introduc*", "initiat*", "sponsor*",
+  propose = { "propos*", "submit*", "table", "tabled", "move", "moved", "motion*", "amend*", "put forward", "introduc*", "initiat*", "sponsor*", "negotiat*",
     "text of their own", "draft*", "second" },
   decide = { "vote", "votes", "voting", "decision*", "decide", "decid*", "be counted", "resolution*", "ballot*", "object", "consensus" },
   speak = { "speak*", "floor", "address", "voice", "be heard", "intervene", "take part in the debate", "take part in debates", "statements", "debate" },

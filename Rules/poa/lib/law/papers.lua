@@ -101,6 +101,8 @@ law.notices = text.reader(function(founding)
   local function read(given)
     local entry = part(given, seen)
     if not entry then return nil end
+    -- "… six weeks before, it being understood that others may come later."
+    if given.node.text:find ", it being understood " and entry == given then entry = setmetatable({ words = text.statements(given)[1].words }, { __index = given }) end
     -- Of "no earlier than six weeks and no later than two" the second is the period.
     local days, words = span.days(entry.words:match " no earlier than .* (no later than .*)$" and " "
       .. entry.words:match " no earlier than .* (no later than .*)$" or entry.words)
@@ -141,7 +143,7 @@ law.notices = text.reader(function(founding)
   while true do
     local rule = text.parameter(founding, read)
     if not rule or #list > 8 then return list end
-    for _, clause in ipairs(rule) do seen[part(clause.entry, seen).words] = true end
+    for _, clause in ipairs(rule) do seen[(part(clause.entry, seen) or clause.entry).words] = true end
     list[#list + 1] = rule
   end
 end)

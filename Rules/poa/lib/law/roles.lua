@@ -122,11 +122,28 @@ end
 -- groups". nil where it does not.
 function roles.agents(founding, entry, verbs)
   local lower = entry.node.text:lower()
-  for verb, named in lower:gmatch "(%a+) by ([^;.]+)" do
+  -- "Set up and closed by the plenary": either verb is its own.
+  local list = {}
+  for verb, named in lower:gmatch "(%a+) by ([^;.]+)" do list[#list + 1] = { verb, named } end
+  for first, named in lower:gmatch "(%a+ ?%a+),? and [%a]+ by ([^;.]+)" do
+    list[#list + 1] = { first:match "(%a+)$", named }
+    list[#list + 1] = { first, named }
+  end
+  for first, named in lower:gmatch "(%a+ ?%a+) or [%a]+ by ([^;.]+)" do
+    list[#list + 1] = { first:match "(%a+)$", named }
+    list[#list + 1] = { first, named }
+  end
+  for _, own_verb in ipairs(list) do
+    local verb, named = own_verb[1], own_verb[2]
     -- "By the meeting or, when it is not sitting, by the Chair": every body behind a "by" of the same clause.
     local agent = named:match "^([^,]+)"
     for further in named:gmatch "[,%s]by ([^,]+)" do agent = agent .. " and " .. further end
     if text.has({ words = " " .. verb .. " " }, verbs) then
+      -- Who proposes or is asked first does not do it.
+      for _, stop in ipairs { " on the proposal of ", " upon the proposal of ", " on a proposal ", " on proposal", " on the recommendation of ", " upon the recommendation of ",
+        " on the advice of ", " after consult", " in consultation with ", " at the request of ", " upon request of ", " acting on ", " having heard ", " after hearing " } do
+        agent = agent:match("^(.-)" .. stop) or agent
+      end
       for _, stop in ipairs { " shall ", " is ", " are ", " will ", " may ", " must ", " would ", " should ", " can ", " to " } do
         agent = agent:match("^(.-)" .. stop) or agent
       end

@@ -10,7 +10,8 @@ local law = {}
 law.length = text.reader(function(founding)
   return text.parameter(founding, function(entry)
     if not text.has(entry, { "last", "lasts", "duration", "take", "takes", "extend", "extends", "longer", "period", "exceed*", "continue*", "sits for", "sit for", "sit upon",
-      "sits upon", "sits on", "sit on", "meets for", "meet for", "is held over", "runs for", "run for", "occupies", "is limited to", "are limited to" }) then return nil end
+      "sits upon", "sits on", "sit on", "meets for", "meet for", "is held over", "runs for", "run for", "occupies", "is limited to", "are limited to", "conven*", "assembles", "is held for",
+      "are held for" }) then return nil end
     local is_about = text.has(entry, { "session", "sessions", "sitting", "sittings", "meeting", "meetings" }) or roles.plenary(founding, entry)
       or text.matches(entry, { "^ it lasts ", "^ they last ", "^ it shall last " }) and entry.earlier and roles.plenary(founding, entry.earlier)
     if not is_about or roles.group(founding, entry) and not roles.plenary(founding, entry) then return nil end
@@ -35,6 +36,10 @@ law.length = text.reader(function(founding)
     local week = words:find " no longer than a week " or words:find " at most a week " or words:find " one week at most " or words:find " not exceed one week "
       or words:find " no more than a week " or words:find " no more than one week "
     if week then clause.most = 7 end
+    if not clause.most and not clause.least and text.has(entry, { "meet", "meets", "conven*", "sits", "sit", "held", "assemble*", "lasts", "last" }) then
+      clause.most = number { " for %w+ or (%w+) days ", " for %w+ to (%w+) days ", " for (%w+) days ", " for (%w+) working days ", " for (%w+) consecutive days ", " lasts? (%w+) days ",
+        " lasts? (%w+) working days " } or (words:find " for one week " or words:find " for a week ") and 7 or nil
+    end
     if not clause.most and not clause.least then return nil end
     return clause
   end)

@@ -76,7 +76,7 @@ function text.sentences(founding)
   return sentences
 end
 
-local splitting = { "; ", ", save that ", ", except that ", ", but ", ", while ", ", whereas ", ", save for ", ", except for ", ": " }
+local splitting = { "; ", ", save that ", ", except that ", ", but ", ", while ", ", whereas ", ", it being understood that ", ", and that ", ", save for ", ", except for ", ": " }
 
 -- A sentence as the statements that it is made of, each with the words of its own: "X by consensus; Y by a majority".
 function text.statements(entry)

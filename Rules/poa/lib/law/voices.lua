@@ -71,7 +71,8 @@ function law.suffices(entry)
       if entry.words:find(before:gsub(" $", "") .. word) then return true end
     end
   end
-  return text.matches(entry, { " no %S+ persist", " no %S+ says that it still is ", " no %S+ insists ", " no %S+ upholds ", " no %S+ still " }) ~= nil
+  return text.matches(entry, { " no %S+ persist", " none is upheld ", " none stands ", " none remains ", " none is maintained ",
+    " none is left ", " none persists ", " no %S+ says that it still is ", " no %S+ insists ", " no %S+ upholds ", " no %S+ still " }) ~= nil
 end
 
 return law

@@ -170,7 +170,7 @@ return rule {
   check = function(decision, report, founding)
     local basis = decisions.basis(decision)
     if basis == "chair" and is_of_chair(decision, founding) then return end
-    local is_own = matter(decision) ~= nil
+    local is_own = matter(decision) ~= nil and matter(decision) ~= "budget"
     local rule = not is_own and law.own(founding, words_of(decision), decisions.has(decision, "create-group", "end-group"),
       decisions.has(decision, "adopt-recommendation"))
       or law.rule(founding, matter(decision), decision.meeting.kind == "working-group")
