@@ -252,8 +252,11 @@ local function clauses(founding, entry)
   entry.statements = entry.statements or text.statements(entry)
   local list = {}
   for _, part in ipairs(entry.statements) do list[#list + 1] = read(founding, part) end
-  if #list < 2 then return { read(founding, entry) } end
-  return list
+  if #list > 1 then return list end
+  local whole = read(founding, entry)
+  -- One that speaks of everything, beside a statement that leaves a matter to other rules.
+  if list[1] and whole and is_on(list[1], nil) and not is_on(whole, nil) then return list end
+  return { whole }
 end
 
 -- The clause on a matter. One sentence may settle it, or a second one may add the vote that follows failed
