@@ -11,14 +11,14 @@ local creating = {
   "institut*", "launch*", "constitut*", "brought into being", "bring into being", "brings into being", "erect*",
   "into being", "into existence", "come into being", "comes into being", "come into existence", "comes into existence", "call into existence", "calls into existence", "called into existence", "brought into existence",
   "called into being", "call into being", "calls into being", "open", "opens", "opened", "start", "starts", "started",
-  "appoint", "appoints", "appointed", "found", "founds", "founded", "begin", "begins", "begun", "inaugurat*", "born", "come about", "comes about", "making", "makes", "made", "brings to life", "sets in motion", "bring to life",
+  "appoint", "appoints", "appointed", "found", "founds", "founded", "begin", "begins", "begun", "inaugurat*", "born", "come about", "comes about", "making", "makes", "made", "brings to life", "sets in motion", "bring to life", "charters", "chartered", "chartering",
 }
 local ending = {
   "end", "ends", "ended", "terminat*", "dissol*", "discontinu*", "wind up", "winds up", "wound up", "close", "closes",
   "closed", "abolish*", "disband*", "bring to an end", "brings to an end", "brought to an end", "bring them to an end",
   "brings them to an end", "conclude", "concludes", "cease", "ceases", "shut", "shuts", "discharge", "discharges",
   "discharged", "stop", "stops", "put an end", "puts an end", "do away with", "does away with", "stand down",
-  "stood down", "come to an end", "comes to an end", "unmaking", "unmakes", "unmade", "lays down", "retire", "retires", "retired", "suppress*",
+  "stood down", "come to an end", "comes to an end", "unmaking", "unmakes", "unmade", "lays down", "retire", "retires", "retired", "suppress*", "archives", "archived",
 }
 
 -- "Open to all States" opens nothing.

@@ -88,7 +88,7 @@ for word in ([[a an the any every each all its their this that these those of or
 local anything = {}
 for word in ([[decision resolution proposal measure question matter text motion business issue action conclusion point thing
   recommendation group majority consensus vote decisions anything nothing everything substance procedure rule plenary
-  assembly conference council meeting session mechanism commission forum]]):gmatch "%S+" do anything[word] = true end
+  assembly conference council meeting session mechanism commission forum change draft item idea]]):gmatch "%S+" do anything[word] = true end
 local acts = { "approval", "adoption", "admission", "acceptance", "ratification", "election", "appointment", "confirmation",
   "passing", "selection" }
 local passives = { "adopted", "approved", "accepted", "passed", "carried", "admitted", "elected", "appointed", "confirmed", "decided" }

@@ -16,8 +16,8 @@ local weighing = {
   "talks through", "talk through", "discuss*", "goes over", "go over", "estimate*", "hears what", "asks what", "told what", "recite*", "statement showing", "statement of",
   "spoken about", "goes into", "takes note of what", "invite delegations to state",
 }
-local capacity = { "capacity", "capacities", "people", "staff", "staffing", "personnel", "ability", "abilities", "strength", "hours", "burden", "burdens", "workload", "working time", "load" }
-local resources = { "resources", "money", "means", "budgets", "costs", "funds", "finances", "financial", "expense*", "moneys", "monies" }
+local capacity = { "capacity", "capacities", "people", "staff", "staffing", "personnel", "ability", "abilities", "strength", "hours", "burden", "burdens", "workload", "servants", "hands", "working time", "load" }
+local resources = { "resources", "money", "means", "budgets", "costs", "funds", "finances", "financial", "expense*", "moneys", "monies", "purse", "charge" }
 local changing = {
   frequency = { "frequency", "how often", "rhythm", "interval*", "calendar", "number of meetings", "schedule", "how many times",
     "cadence", "number of sittings", "dates" },

@@ -75,7 +75,8 @@ local function exempting(founding)
   return text.once("exempt papers", function()
     local list = {}
     for _, entry in ipairs(text.sentences(founding)) do
-      if entry.reading == 0 and not entry.disputed and text.has(entry, papers) then
+      local is_about = text.has(entry, papers) or entry.earlier and text.has(entry.earlier, papers)
+      if entry.reading == 0 and not entry.disputed and is_about then
         if text.matches(entry, late) and not text.matches(entry, { " not later than .- in the course of " }) then
           list[#list + 1] = { words = entry.words, list = telling(entry.words),
             of_session = text.has(entry, { "in session", "session documents", "session papers", "revis*", "during the session" }) ~= nil }

@@ -40,14 +40,14 @@ local only_patterns = {
 }
 
 -- That a link is there while a meeting sits.
-local linked = { " link open ", " link is open ", " connection open ", " line open ", " there is a line ", " there is a link ", " there is a connection ",
+local linked = { " line is laid ", " link is laid ", " room plus call ", " room and call ", " link open ", " link is open ", " connection open ", " line open ", " there is a line ", " there is a link ", " there is a connection ",
   " there is an? %S+ link ", " there is an? %S+ connection ", " there is an? %S+ line ", " there shall be a link ", " there shall be a line ", " there shall be an? %S+ link ",
   " there shall be an? %S+ connection ", " there shall be a connection ", " a link is provided ", " a connection is provided ", " link shall be provided ", " connection shall be provided ",
   " link shall be open ", " with a link ", " with an? %S+ link ", " with a conference bridge ", " with a bridge ", " provides? a link ", " provides? an? %S+ link ",
   " offers? a link ", " offers? an? %S+ link ", " offers? a connection ", " has a link ", " has an open line ", " a line for ", " a link for ", " a connection for ",
   " is connected for ", " open a link ", " opens a link ", " keeps? a line ", " keeps? a link " }
 local function is_linked(entry)
-  return text.matches(entry, linked) ~= nil and not text.matches(entry, { " may ", " if ", " where ", " not ", " no ", " can be provided " })
+  return text.matches(entry, linked) ~= nil and not text.matches(entry, { " may be ", " may have ", " may offer ", " may provide ", " if ", " where ", " not ", " no ", " can be provided " })
 end
 
 -- In which form groups (or, of the whole body, all meetings) meet: "hybrid", "room", or "room-only" where nobody may

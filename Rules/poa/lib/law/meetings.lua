@@ -147,7 +147,9 @@ end)
 -- How often the plenary meets, in months, in which months of the year, and whether in formal session.
 law.frequency = text.reader(function(founding)
   return text.parameter(founding, function(entry)
-    if not text.has(entry, meeting) or not is_of_plenary(founding, entry) then return nil end
+    -- "Annual Sync: once a year, in May."
+    local is_entry = entry.node.text:find "^[%w%s%*_%-]+:" ~= nil
+    if not text.has(entry, meeting) and not is_entry or not is_of_plenary(founding, entry) then return nil end
     local is_limit = text.has(entry, { "no later than", "before the" })
       and not text.matches(entry, { " before the end of %a+ ", " not later than the end of %a+ ", " never later than ", " no later than the end of %a+ ", " no later than %a+ " })
     if is_limit or text.has(entry, { "informal*", "documents", "papers" }) then return nil end

@@ -33,7 +33,7 @@ local low = { "council", "forum", "dialogue", "table", "partnership", "programme
 local lives = {
   " creat", " establish", " set up ", " sets up ", " setting up ", " institut", " constitut", " launch", " form ",
   " forms ", " formed ", " erect", " appoint", " open ", " opens ", " opened ", " start ", " starts ", " started ",
-  " call[eds]* in[to ]*", " brought in", " bring in", " brings in", " found ", " founds ", " founded ", " dissol",
+  " call[eds]* in[to ]*", " brought in", " bring in", " brings in", " found ", " founds ", " founded ", " dissol", " charter[es]",
   " terminat", " disband", " wound up ", " wind up ", " abolish", " discharg", " close", " shut", " end ", " ends ",
   " ended ", " discontinu", " stop ", " stops ", " mak", " made ", " unmak", " born ", " come about ", " comes about ",
 }
@@ -80,7 +80,7 @@ for word in ([[decisions recommendations records documents meetings sessions sit
   networks contacts points experts stakeholders organizations offices officers terms tasks measures activities chairs
   presidents texts drafts conditions criteria consultations]]):gmatch "%S+" do things[word] = true end
 
-local passives = { "created", "established", "constituted", "instituted", "formed", "launched", "dissolved",
+local passives = { "chartered", "created", "established", "constituted", "instituted", "formed", "launched", "dissolved",
   "terminated", "disbanded", "abolished", "erected", "appointed", "discontinued" }
 
 -- Nouns that the text itself has created and ended: "ateliers are established by …".

@@ -8,7 +8,7 @@ local law = {}
 local outsiders = { "observer*", "stakeholder*", "non governmental", "civil society", "liaison*", "guest*", "associate*", "adviser*", "advisor*",
   "invited", "invitees", "those heard", "accredited", "organization*", "organisation*", "strangers", "non members", "others", "outsiders",
   "companies", "firms", "societies", "universities", "visitors", "partners", "other bodies", "other states", "not members", "not parties", "non parties",
-  "not a party", "not a member", "no member", "consultative", "experts", "affiliate*", "interested parties", "unions", "federations", "associations" }
+  "not a party", "not a member", "no member", "consultative", "experts", "affiliate*", "guilds", "academies", "deputations", "ngos", "businesses", "chambers of commerce", "interested parties", "unions", "federations", "associations" }
 local members = { "delegations", "states", "members", "parties", "delegates", "governments", "councillors", "a state", "a member", "a party", "a delegation",
   "participating states", "contracting states", "contracting parties", "member states" }
 
@@ -44,7 +44,7 @@ local function denied(entry)
     end
   end
   for act, patterns in pairs {
-    propose = { " no proposals? ", " no motions? ", " no amendments? ", " no drafts? ", " no texts? ", " no right of initiative ", " no text of their own " },
+    propose = { " moves? nothing ", " proposes? nothing ", " submits? nothing ", " tables? nothing ", " not open proposals ", " no proposals? ", " no motions? ", " no amendments? ", " no drafts? ", " no texts? ", " no right of initiative ", " no text of their own " },
     decide = { " no votes? ", " no part in the decision", " no part in decision", " no right to vote " },
   } do
     if text.matches(entry, patterns) then found[act], any = true, true end

@@ -155,6 +155,11 @@ law.deadline = text.reader(function(founding)
     local lies = text.matches(entry, { " has lain ", " have lain ", " lies on the table", " lain upon ", " lain on ", " been on the table", " been before ", " stood on the " })
       and text.has(entry, { "unless", "until", "before", "only when", "only if", "only after" }) and text.has(entry, { "report", "reports" })
     if lies and days and roles.speaks_of_groups(founding, entry) then return { days = days, words = words, force = "full" } end
+    -- Reports of groups carry their recommendations.
+    if days and text.has(entry, ahead) and text.has(entry, { "report", "reports" }) and roles.group(founding, entry) and not text.has(entry, { "yearly report", "annual report", "national" })
+      and not bodies.speaks_of_recommendations(entry) and (text.has(entry, handing) or goes_to_a_desk(entry)) and text.force(entry) ~= "permission" then
+      return { days = days, words = words, force = text.force(entry), rank = -1 }
+    end
     if not days or not text.has(entry, ahead) and not text.matches(entry, { " has lain ", " have lain ", " lain upon ", " lain on " }) or not bodies.speaks_of_recommendations(entry) then return nil end
     if text.force(entry) == "permission" then return nil end
     local is_handing, is_spreading = text.has(entry, handing), text.has(entry, spreading)

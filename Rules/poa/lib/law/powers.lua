@@ -1,5 +1,6 @@
 -- What the founding text lets the chair do alone: "may fix the dates on which a panel sits, and may postpone a sitting".
 
+local roles = require "lib.law.roles"
 local text = require "lib.law.text"
 
 local law = {}
@@ -35,8 +36,10 @@ local function sentences(founding)
     for _, entry in ipairs(text.sentences(founding)) do
       local speaks = text.mentions(entry, "chair") or text.has(entry, { "host", "speaker", "presiding officer", "whoever presides" })
         or text.matches(entry, { "^ it ", "^ he ", "^ she ", "^ they " }) and entry.earlier and text.mentions(entry.earlier, "chair")
-      if speaks and text.matches(entry, granting) and not text.matches(entry, denying) then
-        list[#list + 1] = { stems = stems(entry.words), is_open = text.matches(entry, open) ~= nil
+      -- Others than the chair may have powers of their own too: stewards, a troika, an office.
+      local is_other = not speaks and entry.words:find " may " and not roles.plenary(founding, entry) or not speaks and entry.words:find "^ the %a+ .- may "
+      if (speaks or is_other) and text.matches(entry, granting) and not text.matches(entry, denying) then
+        list[#list + 1] = { stems = stems(entry.words), least = speaks and 2 or 3, is_open = speaks and text.matches(entry, open) ~= nil
           and text.matches(entry, { " decid", " decision", " act ", " acts ", " settle", " take " }) ~= nil }
       end
     end
@@ -53,7 +56,7 @@ function law.covers(founding, words)
     for word in pairs(own) do
       if power.stems[word] then shared = shared + 1 end
     end
-    if shared >= 2 then return true end
+    if shared >= power.least then return true end
   end
   return false
 end

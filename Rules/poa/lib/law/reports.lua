@@ -6,7 +6,7 @@ local text = require "lib.law.text"
 
 local law = {}
 
-local reports = { "acts of", "transactions", "report", "reports", "minutes", "protocol", "protocols", "record", "records", "proceedings", "summary", "summaries", "account",
+local reports = { "notes of", "acts of", "transactions", "report", "reports", "minutes", "protocol", "protocols", "record", "records", "proceedings", "summary", "summaries", "account",
   "journal", "proces verbal", "outcome document", "list of decisions", "decisions", "resolutions", "conclusions", "communique", "ledger", "log" }
 local spreading = { "publish*", "circulat*", "distribut*", "sent", "send", "sends", "issue", "issued", "issues", "put on", "made public", "makes public", "available",
   "post", "posted", "posts", "communicat*", "pinned", "printed", "transmit*", "dispatch*", "public", "on the net", "website", "out", "ready", "released", "placed",
@@ -33,6 +33,8 @@ law.reporting = text.reader(function(founding)
     if text.matches(entry, { " every meeting", " each meeting", " all meetings", " its meetings ", " any meeting", " and every ", " and task ", " and working " }) then clause.context = nil end
     local months = span.number_before(entry.words, "months?")
     local days, words = span.days(entry.words)
+    local nth = entry.words:match " end of the (%a+) month after " or entry.words:match " end of the (%a+) month following "
+    months = months or nth and ({ first = 1, second = 2, third = 3, fourth = 4, sixth = 6 })[nth]
     if months then days, words = months * 31, months .. (months == 1 and " month" or " months") end
     if not days and entry.words:find " by the end of the [%a ]-year " then
       clause.of_year, clause.words = true, "the end of the year"

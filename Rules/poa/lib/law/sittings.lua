@@ -18,7 +18,8 @@ law.length = text.reader(function(founding)
     local concludes = entry.words:match " conclude.- within (%w+) %a-%s?days of opening" or entry.words:match " rises within (%w+) %a-%s?days"
       or entry.words:match " ends within (%w+) %a-%s?days of its opening"
     if concludes and span.number(concludes) then return { most = span.number(concludes), force = "full" } end
-    if text.has(entry, { "before", "after", "notice", "in advance", "between", "within", "special", "extraordinary", "silence", "months", "years", "term", "mandate",
+    local own = { words = entry.words:gsub(" between %a+ and %a+ ", " ") }
+    if text.has(own, { "before", "after", "notice", "in advance", "between", "within", "special", "extraordinary", "silence", "months", "years", "term", "mandate",
       "adjourn*", "suspend*", "hours", "minutes", "speech*", "elapse*", "ballot", "recess" }) or text.force(entry) == "permission" then return nil end
     local clause = { is_working = text.has(entry, { "working days", "business days" }) ~= nil, force = text.force(entry) == "weak" and "weak" or "full" }
     local words = entry.words

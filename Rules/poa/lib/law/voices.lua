@@ -58,6 +58,8 @@ end
 
 -- Whether a statement lets a single objection stop what is to be decided.
 function law.suffices(entry)
+  -- That an objection is to have reasons says nothing on what it does.
+  if text.has(entry, { "explain*", "reason", "reasons", "reasoned", "motivated" }) and not holds(entry, decided) and not holds(entry, undecided) then return false end
   if text.matches(entry, single) then return true end
   if not holds(entry, against) or text.has(entry, elsewhere) then
     return text.matches(entry, { " assent of every", " keeps? .- from being adopted " }) ~= nil
