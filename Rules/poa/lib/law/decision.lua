@@ -42,7 +42,7 @@ local matters = {
     "this instrument", "this agreement", "these rules", "this constitution", "this convention", "this basic law",
     "this document", "these modalities", "this text", "basic law", "this treaty", "framework decision" } },
   { "election", { "elect*", "elections" } },
-  { "accreditation", { "accredit*", "admission of", "stakeholder*", "observer*", "non governmental", "application*" } },
+  { "accreditation", { "accreditation", "accreditations", "accredit", "accredits", "accrediting", "is accredited", "are accredited", "be accredited", "admission of", "stakeholder*", "observer*", "non governmental", "application*" } },
   { "budget", { "budget*", "money", "financial matters", "financial questions", "matters of finance", "questions of finance", "expenditure", "contributions" } },
   { "removal", { "removed from", "be removed", "removal of", "expel*", "expulsion", "suspended from", "suspension of a", "dismiss*", "recall of", "impeach*" } },
   { "dissolution", { "decision to dissolve", "dissolution of the", "dissolve the organi*", "its own dissolution" } },

@@ -159,11 +159,25 @@ local function begun_and_ended(founding, found)
   end
 end
 
+-- "Special Interest Groups (SIGs)": what groups are called for short.
+local function abbreviated(founding, found)
+  for _, entry in ipairs(text.sentences(founding)) do
+    if entry.node.text:find "%(%u%u" then
+      for long, short in entry.node.text:gmatch "(%a+) %((%u%u+)s?%)" do
+        for _, noun in ipairs(groupish) do
+          if noun == long:lower():gsub("s$", "") then found[short:lower()] = true end
+        end
+      end
+    end
+  end
+end
+
 local function group_nouns(founding)
   local found = {}
   for _, noun in ipairs(groupish) do
     if is_one_of_many(founding, noun) then found[noun] = true end
   end
+  abbreviated(founding, found)
   inferred(founding, found)
   in_one_breath(founding, found)
   begun_and_ended(founding, found)
