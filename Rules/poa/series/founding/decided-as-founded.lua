@@ -203,6 +203,15 @@ return rule {
   examples = {
     founding = example.founding(),
     satisfied = {
+      -- Powers of the chair, and order in the room.
+      { founding = example.founding { [4] = "All decisions are taken by consensus.", [9] = "The Chair may fix the dates on which a group sits and may postpone a sitting." },
+        records = example.yearly(2027, "decisions: [{id: D-1, text: The Chair postponed the sitting of the group to other dates., basis: chair}]\n") },
+      { founding = example.founding { [4] = "All decisions are taken by consensus." },
+        records = example.yearly(2027, "decisions: [{id: D-1, text: The list of speakers was closed., basis: chair, procedural: true}]\n") },
+      { founding = example.founding { [4] = "All decisions are taken by consensus, save that the budget is adopted by two thirds of those voting." },
+        records = (voted("D-1", 60, 30):gsub("text: done", "text: The budget is adopted")) },
+      { founding = example.founding { [4] = "Decisions are taken by consensus. The objection of a single State does not prevent consensus." },
+        records = example.yearly(2027, "decisions: [{id: D-1, text: done, basis: consensus, objections: [{by: c, status: maintained}]}]\n") },
       { founding = charters.council, records = voted("D-1", 50, 30) },
       -- How the plenary decides binds neither a council nor chairs, each with records of their own.
       { founding = example.founding { [4] = "The plenary decides by consensus." }, records = example.series(example.yearly(2027, "governed_by: {document: f.md}\n"),
@@ -232,6 +241,17 @@ return rule {
         records = example.yearly(2027, "decisions: [{id: D-1, text: ruled, basis: chair, procedural: true}]\n") },
     },
     violated = {
+      { founding = example.founding { [4] = "All decisions are taken by consensus, save that the budget is adopted by two thirds of those voting." },
+        records = (voted("⟦D-1⟧", 50, 30):gsub("text: done", "text: The budget is adopted")) },
+      { founding = example.founding { [4] = "Every State meets here as an equal. A proposal passes when at least sixty members vote for it." }, records = voted("⟦D-1⟧", 50, 10) },
+      { founding = example.founding { [4] = "Substantive decisions are taken by consensus; procedural questions are settled by a simple majority of those voting." },
+        records = example.yearly(2027, "decisions: [{id: D-1, text: done, basis: ⟦vote⟧, procedural: false}]\n") },
+      { founding = example.founding { [4] = "A proposal against which a delegation maintains its objection at the second reading is not adopted." },
+        records = example.yearly(2027, "decisions: [{id: D-1, text: done, basis: consensus, objections: [⟦{by: c, status: maintained}⟧]}]\n") },
+      { founding = example.founding { [4] = "Every question is resolved with no Delegation persisting in a dissent when the voices are collected for the last time." },
+        records = example.yearly(2027, "decisions: [{id: D-1, text: done, basis: consensus, objections: [⟦{by: c, status: maintained}⟧]}]\n") },
+      { founding = example.founding { [4] = "All decisions are taken by consensus.", [9] = "The Chair may fix the dates on which a group sits." },
+        records = example.yearly(2027, "decisions: [{id: ⟦D-1⟧, text: The Chair approved the programme of work., basis: chair}]\n") },
       { founding = charters.questions, records = example.yearly(2027,
         "decisions: [{id: D-1, text: done, basis: consensus, objections: [⟦{by: c, status: maintained}⟧]}]\n") },
       { founding = charters.league, records = example.yearly(2027,

@@ -79,6 +79,20 @@ return rule {
   examples = {
     founding = month,
     satisfied = {
+      -- What the text takes out of its time limit, or lets be kept, by kind.
+      { founding = example.founding { [9] = "All documents of a session are circulated thirty days before its opening. This period does not apply to amendments." },
+        records = record "{id: DOC-1, name: Amendment to draft 3, published: 2027-06-06}" },
+      { founding = example.founding { [9] = "Papers for the yearly meeting are sent to all States four weeks before it, except for non-papers and statements." },
+        records = record "{id: NP-1, name: Non-paper of a State, published: 2027-06-08}" },
+      { founding = example.founding { [9] = "Official documents are published for all not less than twenty-eight days before the yearly meeting." },
+        records = record "{id: CRP.1, name: Conference room paper 1, published: 2027-06-08}" },
+      { founding = example.founding { [9] = "All documents are public. A document whose disclosure would endanger a network may be withheld." },
+        records = record "{id: DOC-1, name: Weak points of the power network, access: restricted}" },
+      -- What goes to an office, or to a bureau, is no paper sent to members.
+      { founding = example.founding { [9] = "Recommendations reach the Secretariat no later than six weeks before the opening of the session." },
+        records = record "{id: DOC-1, name: Recommendation of the group, published: 2027-05-20}" },
+      { founding = example.founding { [9] = "Papers for the Bureau are circulated thirty days before its meeting." },
+        records = record "{id: DOC-1, name: Paper, published: 2027-06-01}" },
       { founding = charters.league, records = record "{id: DOC-1, name: Paper, published: 2027-05-01}" },
       -- What tells of the meeting comes after it.
       record "{id: DOC-1, name: Summary record, published: 2027-06-30}",
@@ -94,6 +108,10 @@ documents: [{id: INF-1, submitted_by: [ngo-1], published: 2027-06-01}]
       { founding = drafts, records = record "{id: DOC-1, name: Note, published: 2027-06-01}" },
     },
     violated = {
+      { founding = example.founding { [9] = "The Secretariat circulates the provisional agenda twelve weeks, and the other documents six weeks, before the yearly meeting." },
+        records = record "{id: DOC-1, name: Provisional agenda, published: ⟦2027-04-20⟧}" },
+      { founding = example.founding { [9] = "All documents are public. A document whose disclosure would endanger a network may be withheld." },
+        records = record "{id: DOC-1, name: Note on the budget, access: ⟦restricted⟧}" },
       { founding = charters.questions, records = record "{id: DOC-1, published: ⟦2027-05-20⟧, access: ⟦restricted⟧}" },
       { founding = charters.lists, records = record "{id: DOC-1, published: ⟦2027-05-20⟧, access: ⟦restricted⟧}" },
       { founding = charters.league, records = record "{id: DOC-1, name: Paper, published: ⟦2027-05-20⟧}" },

@@ -73,6 +73,7 @@ return rule {
   examples = {
     founding = example.founding(),
     satisfied = {
+      { founding = example.founding { [3] = "The yearly meeting takes place each year on the first Monday in June." }, records = example.yearly(2027) },
       { founding = charters.questions, records = example.series(example.yearly(2027), example.yearly(2028)) },
       { founding = example.founding { [3] = "The plenary is held each year in the month of May." },
         records = (example.yearly(2027):gsub("2027%-06", "2027-05")) },
@@ -86,6 +87,8 @@ return rule {
         records = example.series(example.yearly(2027), example.yearly(2029)) },
     },
     violated = {
+      { founding = example.founding { [3] = "The yearly meeting takes place each year on the second Monday in June." }, records = example.marked(example.yearly(2027), "ym-2027") },
+      { founding = example.founding { [3] = "The yearly meeting is held once a year, in the autumn." }, records = example.marked(example.yearly(2027), "ym-2027") },
       { founding = example.founding { [3] = "The plenary is held every year. Between two meetings of it never more than"
         .. " fourteen months pass." },
         records = example.series(example.yearly(2027),

@@ -40,6 +40,8 @@ return rule {
         records = example.sitting("2027-11-15", effects:format "D-1") },
     },
     violated = {
+      { founding = example.founding { [7] = "Technical groups prepare recommendations. Adoption is for the plenary." },
+        records = example.sitting("2027-11-15", effects:format "⟦D-1⟧") },
       { founding = charters.questions, records = example.sitting("2027-11-15", effects:format "⟦D-1⟧") },
       { founding = charters.lists, records = example.sitting("2027-11-15", effects:format "⟦D-1⟧") },
       { founding = example.founding { [7] = "Groups write recommendations. It is for the plenary to pass them." },

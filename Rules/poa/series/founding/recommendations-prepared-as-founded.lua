@@ -93,6 +93,8 @@ return rule {
   examples = {
     founding = example.founding(),
     satisfied = {
+      -- A group whose records are not at hand may well have prepared it.
+      record("REC-1", "prepared_by: tg-other, submitted: 2027-03-01,"),
       record("REC-1", "prepared_by: tg-law, submitted: 2027-03-01,"),
       { founding = example.founding { [7] = "Technical groups submit recommendations at least thirty days"
         .. " before the"
@@ -100,6 +102,8 @@ return rule {
           records = record("REC-1", "prepared_by: tg-law, submitted: 2027-03-01,") },
     },
     violated = {
+      { founding = example.founding { [9] = "No recommendation shall be considered unless it has lain upon the table for forty days." },
+        records = record("⟦REC-1⟧", "prepared_by: tg-law, submitted: 2027-05-20,") },
       { founding = charters.lists, records = record("⟦REC-1⟧", "") },
       { founding = charters.questions, records = record("⟦REC-1⟧", "prepared_by: tg-law, submitted: 2027-06-01,") },
       record("⟦REC-1⟧", ""),

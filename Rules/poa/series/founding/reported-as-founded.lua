@@ -86,6 +86,8 @@ return rule {
   examples = {
     founding = thirty,
     satisfied = {
+      { founding = example.founding { [9] = "All papers of a session are placed on the website no later than fourteen days after it has closed." },
+        records = record "{id: P-1, name: Paper on norms, published: 2027-06-20}" },
       record "{id: REP, name: Report of the Plenary, published: 2027-07-10}",
       example.yearly(2027, "statements: [{by: sec, text: These minutes were published on 20 June 2027.}]\n"),
       record "{id: REP, name: Paper on norms, published: 2027-08-30}",
@@ -97,6 +99,8 @@ return rule {
         records = record "{id: MIN, name: Minutes of the plenary, published: 2027-09-10}" },
     },
     violated = {
+      { founding = example.founding { [9] = "All papers of a session are placed on the website no later than fourteen days after it has closed." },
+        records = record "{id: P-1, name: Paper on norms, published: ⟦2027-07-20⟧}" },
       record "{id: REP, name: Report of the Plenary, published: ⟦2027-08-10⟧}",
       example.marked(example.yearly(2027, "statements: [{by: sec, text: These minutes were published on 20 August 2027.}]\n"), "ym-2027"),
       { founding = example.founding { [9] = "Minutes are circulated to all States not later than three weeks after the end of the plenary." },

@@ -108,6 +108,9 @@ return rule {
         records = example.yearly(2027, "agenda: [{order: '1', description: Norms}]\n") },
     },
     violated = {
+      { founding = "# Modalities\n\n1. The yearly meeting would be held once a year.\n\n2. Groups would be set up by the yearly meeting.\n\n"
+        .. "3. A hearing of stakeholders, lasting not less than three hours, would form part of every yearly meeting.\n",
+        records = example.marked(example.yearly(2027, "agenda: [{order: '1', description: Norms}]\n"), "ym-2027") },
       record("⟦ngo⟧", "outcome: refused"),
       record("⟦ngo⟧", "outcome: refused, objectors: [state-j]"),
       { founding = hearing, records = example.marked(example.yearly(2027, [[

@@ -116,6 +116,8 @@ return rule {
       { founding = example.founding(), records = by_silence("D-1", "2027-01-01", "2027-01-15", group) },
     },
     violated = {
+      { founding = example.founding { [9] = "Between meetings decisions may be taken under a silence procedure of fourteen days. This procedure shall not be used for the creation of groups." },
+        records = by_silence("⟦D-1⟧", "2027-01-01", "2027-01-22", group) },
       { founding = charters.league,
         records = (by_silence("D-1", "2027-01-01", "2027-01-03"):gsub("silence%-procedure", "⟦%0⟧")) },
       { founding = example.founding { [9] = "Between sessions the plenary may decide in writing within ten days, but groups are set up in session only." },
