@@ -72,6 +72,8 @@ local function lives(founding, verbs)
     -- "Open-ended" opens and ends nothing.
     local entry = setmetatable({ words = given.words:gsub(" open ended ", " ") }, { __index = given })
     local verb = text.has(entry, verbs)
+    -- "Otherwise established by the plenary": in other cases than those said before.
+    if text.has(entry, { "are otherwise", "is otherwise", "shall otherwise be" }) then return nil end
     if not verb or opens_doors(entry, verb) or text.mentions(entry, "past-group") then return nil end
     if not roles.speaks_of_groups(founding, entry) or roles.founds_itself(founding, entry, verbs) then return nil end
     if text.matches(entry, closing) or text.matches(entry, { " after it was ", " after its ", " since it was ", " once it is " }) then

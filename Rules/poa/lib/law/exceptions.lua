@@ -11,7 +11,7 @@ local papers = { "document*", "paper", "papers", "report", "reports", "text", "t
 -- Ways to say that a time limit does not bind some papers.
 local late = { " not subject to ", " not bound by ", " not apply ", " not applicable ", " exempt", " excepted ", " at any time ", " at any moment ", " need not ",
   " not covered ", " may be %S+ during ", " may be %S+ in the course of ", " may be %S+ at the meeting", " may be %S+ at the session", " may be %S+ in session",
-  " may be %S+ on the day ", " may be %S+ later ", " may follow ", " may come later ", " may be %S+ up to ", " may be %S+ until ", " may be %S+ or %S+ during ",
+  " may be %S+ on the day ", " may be %S+ later ", " may follow ", " may come later ", " may be %S+ up to ", " may be .- until ", " may be %S+ or %S+ during ",
   " can be %S+ during ", " can be %S+ until ", " may still be ", " during the session ", " during the meeting ", " during the sitting ", " in the course of the ",
   " on shorter notice ", " at shorter notice ", " without notice", " as they come ", " no such limit ", " no such delay ", " no time limit ", " no deadline ",
   " free of this ", " outside this rule ", " not counted among ", " dispensed from ", " waived for ", " of no effect for " }

@@ -113,7 +113,7 @@ local equal = {
 }
 local watching = { "follow", "follows", "watch", "observe", "observes", "webcast", "listen", "hear the debate", "look on",
   "no voice", "view" }
-local denying = { " do not take the floor", " does not take the floor", " no voice", " only to listen", " only listen",
+local denying = { " limited to listening", " limited to following", " limited to watching", " confined to listening", " listening only", " only for listening", " do not take the floor", " does not take the floor", " no voice", " only to listen", " only listen",
   " only follow", " only watch", " not speak", " no right to speak", " may not take the floor", " without the right to speak",
   " without a voice", " listen only", " not have the floor", " shall not take the floor", " cannot speak", " can not speak",
   " may not speak", " not be given the floor", " not entitled to speak", " only to follow" }

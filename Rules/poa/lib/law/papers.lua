@@ -137,7 +137,14 @@ law.notices = text.reader(function(founding)
     local of_groups = is_before_group and not roles.plenary(founding, entry)
     local of_yearly = not of_groups and (roles.plenary(founding, entry) or tail ~= nil
       and text.has(target, { "session", "plenary", "assembly", "conference", "the meeting of states" }) ~= nil)
-    return { days = days, words = words, of_groups = of_groups, of_yearly = of_yearly, kinds = kinds(entry),
+    -- "Documents of working groups are posted a month before it": papers that groups hand in.
+    local by_groups = false
+    for _, of in ipairs { " documents of ", " papers of ", " documents from ", " papers from ", " texts of " } do
+      local object = entry.words:match(of .. "(.*)$")
+      local head = object and (" " .. object):match "^( %S+ %S+ %S+)"
+      by_groups = by_groups or head ~= nil and roles.names_group(founding, { words = head .. " " })
+    end
+    return { days = days, words = words, by_groups = by_groups, of_groups = of_groups, of_yearly = of_yearly, kinds = kinds(entry),
       force = text.force(entry) }
   end
   while true do
@@ -229,8 +236,18 @@ local function is_recommendation(document, meeting)
   return false
 end
 
+-- Whether a group handed a paper in.
+function law.is_of_group(document, meeting)
+  local groups = ledger.group_ids(meeting.series)
+  for _, by in ipairs(document.submitted_by) do
+    if groups[by] then return true end
+  end
+  return false
+end
+
 -- Whether a clause is about this paper.
 function law.concerns(clause, document, meeting)
+  if clause.by_groups and not law.is_of_group(document, meeting) then return false end
   local own = clause.kinds
   if own.all then return true end
   local calls = named(document, { "convocation", "summons", "invitation", "notice", "convening",

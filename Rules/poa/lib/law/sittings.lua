@@ -37,6 +37,9 @@ law.length = text.reader(function(founding)
     local week = words:find " no longer than a week " or words:find " at most a week " or words:find " one week at most " or words:find " not exceed one week "
       or words:find " no more than a week " or words:find " no more than one week "
     if week then clause.most = 7 end
+    local weeks = number { " not more than (%w+) weeks", " no more than (%w+) weeks", " at most (%w+) weeks", " up to (%w+) weeks", " exceed (%w+) weeks",
+      " exceeding (%w+) weeks", " longer than (%w+) weeks", " for (%w+) weeks " }
+    if weeks and not clause.most then clause.most = weeks * 7 end
     if not clause.most and not clause.least and text.has(entry, { "meet", "meets", "conven*", "sits", "sit", "held", "assemble*", "lasts", "last" }) then
       clause.most = number { " for %w+ or (%w+) days ", " for %w+ to (%w+) days ", " for (%w+) days ", " for (%w+) working days ", " for (%w+) consecutive days ", " lasts? (%w+) days ",
         " lasts? (%w+) working days " } or (words:find " for one week " or words:find " for a week ") and 7 or nil

@@ -55,12 +55,16 @@ return rule {
   check = function(meeting, report, founding)
     local notices, publication = law.notices(founding), law.publication(founding)
     local stakeholders = authors(meeting)
+    local has_own = false
+    for _, notice in ipairs(notices) do has_own = has_own or notice[1].by_groups end
     for _, document in ipairs(meeting.documents) do
       local ahead = time.days(document.published, meeting.start_date)
       local is_due = ahead and not is_input(document, stakeholders) and not tells_of(document, meeting)
       for _, notice in ipairs(is_due and notices or {}) do
         text.judge(report, document:at "published", notice, function(clause)
           if ahead >= clause.days or not concerns(clause, document, meeting) then return nil end
+          -- Where papers of groups have a time of their own, that of others is not theirs.
+          if has_own and not clause.by_groups and law.is_of_group(document, meeting) then return nil end
           if exceptions.may_be_late(founding, clause.entry, document, ahead <= 0) then return nil end
           local when = ahead >= 0 and ahead .. " days before" or -ahead .. " days after"
           return ("%s was published on %s, %s %s began"):format(document.id, document.published, when,
