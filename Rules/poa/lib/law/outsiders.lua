@@ -95,8 +95,9 @@ law.denied = text.reader(function(founding, act)
     if act == "speak" and is_about(entry, 0) and text.matches(entry, { " in silence ", " silent ", " listen only ", " only listen ", " listeners only " }) then
       return { force = "full" }
     end
-    local found = reserved(entry)
+    local found, rank = reserved(entry), 0
     if not found then
+      rank = 1
       if not is_about(entry, 0) then return nil end
       -- What members may not do to them is another matter: "no State may object to an organization".
       if text.matches(entry, { "^ no state ", "^ no member ", "^ no party ", "^ no delegation ", "^ groups? ", "^ the chair ", "^ a chair " }) then return nil end
@@ -105,7 +106,7 @@ law.denied = text.reader(function(founding, act)
     end
     if not found or not found[act] or text.has(entry, { "accreditation", "admission", "non objection" }) then return nil end
     local context = roles.group(founding, entry) ~= roles.plenary(founding, entry) and (roles.group(founding, entry) and "group" or "plenary")
-    return { context = context or nil, force = text.force(entry) == "weak" and "weak" or "full" }
+    return { context = context or nil, rank = rank, force = text.force(entry) == "weak" and "weak" or "full" }
   end)
 end)
 

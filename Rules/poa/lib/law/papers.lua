@@ -59,6 +59,15 @@ local function kinds(entry)
     "everything", "notes", "material*", "all files", "documentation", "files", "all drafts", "dossier*" }) then
     return { all = true }
   end
+  -- "The text of a proposed charter is posted ten days before": of what groups are founded on, and of no other paper.
+  if text.has(entry, { "proposed charter*", "charter of a", "draft charter*", "terms of reference", "proposed mandate*", "draft mandate*", "proposals to form",
+    "proposals for new groups" }) then
+    return { charter = true }
+  end
+  -- "The financial report": one with a name of its own.
+  for _, name in ipairs { "financial", "national", "audit", "audited", "evaluation", "auditors", "treasurer s" } do
+    if text.matches(entry, { " " .. name .. " reports? ", " " .. name .. " statements? ", " " .. name .. " accounts? " }) then return { named = name:sub(1, 5) } end
+  end
   local found, any = {}, false
   for kind, words in pairs {
     calling = calling, agenda = { "agenda*" }, amendment = { "amendment*", "alteration*", "revision of" },
@@ -250,6 +259,8 @@ function law.concerns(clause, document, meeting)
   if clause.by_groups and not law.is_of_group(document, meeting) then return false end
   local own = clause.kinds
   if own.all then return true end
+  if own.named then return named(document, { own.named }) end
+  if own.charter then return named(document, { "charter", "terms of reference", "mandate" }) end
   local calls = named(document, { "convocation", "summons", "invitation", "notice", "convening",
     "calling the", "letter of" })
   if own.calling and calls or own.agenda and named(document, { "agenda" }) then return true end
