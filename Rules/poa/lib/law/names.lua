@@ -311,6 +311,26 @@ local function plenary_nouns(founding)
   return { nouns = list, is_high = is_high }
 end
 
+-- "Select", "standing" and the like before a noun of groups, where the text itself has such groups appointed or closed.
+function names.kinds(founding)
+  return text.once("kinds of groups", function()
+    local found, all = {}, everything(founding)
+    for _, kind in ipairs { "select", "standing", "special", "political", "regional" } do
+      if all:find(" " .. kind .. " ", 1, true) then
+        for _, noun in ipairs(names.groups(founding)) do
+          local plural = plural_of(noun)
+          for _, passive in ipairs(passives) do
+            if all:find(" " .. kind .. " " .. plural .. " shall be " .. passive, 1, true) or all:find(" " .. kind .. " " .. plural .. " are " .. passive, 1, true) then
+              found[kind] = true
+            end
+          end
+        end
+      end
+    end
+    return found
+  end)
+end
+
 names.plural_of = plural_of
 names.foreign = foreign
 

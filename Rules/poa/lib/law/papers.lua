@@ -170,7 +170,8 @@ law.deadline = text.reader(function(founding)
     local days, words = span.days(entry.words)
     local lies = text.matches(entry, { " has lain ", " have lain ", " lies on the table", " lain upon ", " lain on ", " been on the table", " been before ", " stood on the " })
       and text.has(entry, { "unless", "until", "before", "only when", "only if", "only after" }) and text.has(entry, { "report", "reports" })
-    if lies and days and roles.speaks_of_groups(founding, entry) then return { days = days, words = words, force = "full" } end
+    local is_of_groups = roles.speaks_of_groups(founding, entry) or entry.words:find " reports? of an? " or entry.words:find " report of the "
+    if lies and days and is_of_groups then return { days = days, words = words, force = "full" } end
     -- Reports of groups carry their recommendations.
     if days and text.has(entry, ahead) and text.has(entry, { "report", "reports" }) and roles.group(founding, entry) and not text.has(entry, { "yearly report", "annual report", "national" })
       and not bodies.speaks_of_recommendations(entry) and (text.has(entry, handing) or goes_to_a_desk(entry)) and text.force(entry) ~= "permission" then

@@ -8,7 +8,7 @@ local roles = {}
 -- "The Open Conference" is the conference of this text, "an open group" may be anybody's.
 local own_adjectives = { open = true, round = true, standing = true, special = true }
 
-local function occurs(entry, nouns, is_of_all)
+local function occurs(entry, nouns, is_of_all, kinds)
   for _, noun in ipairs(nouns) do
     for _, form in ipairs { noun, names.plural_of(noun) } do
       local start = 1
@@ -16,7 +16,7 @@ local function occurs(entry, nouns, is_of_all)
         local first, last = entry.words:find(" " .. form .. " ", start, true)
         if not first then break end
         local before = entry.words:sub(1, first):match "(%S+) $"
-        if not names.foreign[before or ""] or is_of_all and own_adjectives[before] then return true end
+        if not names.foreign[before or ""] or is_of_all and own_adjectives[before] or kinds and kinds[before] then return true end
         start = last
       end
     end
@@ -28,7 +28,7 @@ end
 function roles.group(founding, entry)
   if entry.is_group == nil then
     local nouns = names.groups(founding)
-    entry.is_group = text.mentions(entry, "group") or occurs(entry, nouns)
+    entry.is_group = text.mentions(entry, "group") or occurs(entry, nouns, false, names.kinds(founding))
   end
   return entry.is_group
 end
@@ -36,7 +36,7 @@ end
 -- The same for a part of a sentence, by the nouns of this text alone.
 function roles.names_group(founding, part)
   local nouns = names.groups(founding)
-  return occurs(part, nouns) or text.has(part, { "group", "groups", "working group", "technical group" }) ~= nil
+  return occurs(part, nouns, false, names.kinds(founding)) or text.has(part, { "group", "groups", "working group", "technical group" }) ~= nil
 end
 
 -- Whether a sentence names the body of all members.

@@ -102,6 +102,9 @@ return rule {
           records = record("REC-1", "prepared_by: tg-law, submitted: 2027-03-01,") },
     },
     violated = {
+      { founding = example.founding { [5] = "Select committees shall be appointed, and shall be discharged, by the plenary.",
+        [9] = "No report of a select committee shall be taken into consideration unless it has lain upon the table for forty days." },
+        records = record("⟦REC-1⟧", "prepared_by: tg-law, submitted: 2027-05-20,") },
       { founding = example.founding { [9] = "No recommendation shall be considered unless it has lain upon the table for forty days." },
         records = record("⟦REC-1⟧", "prepared_by: tg-law, submitted: 2027-05-20,") },
       { founding = charters.lists, records = record("⟦REC-1⟧", "") },
