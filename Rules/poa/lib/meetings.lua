@@ -19,6 +19,12 @@ function meetings.is_of_organ(meeting)
   local own = meeting.organization_id
   if not own then return false end
   local latest = meetings.yearly(meeting.series)[1]
+  -- Where no meeting of the whole body is at hand, what an organ is called must tell.
+  if not latest then
+    for _, word in ipairs { "council", "board", "bureau", "secretariat", "steering", "presidium", "executive" } do
+      if own:lower():find(word, 1, true) and meeting.kind == "intersessional" then return true end
+    end
+  end
   if not latest or latest.organization_id == own then return false end
   for _, other in ipairs(meetings.yearly(meeting.series)) do
     if other.organization_id and other.organization_id ~= own then return true end

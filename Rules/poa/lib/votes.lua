@@ -36,7 +36,9 @@ function votes.base(words)
   words = words:lower():gsub("whether or not .*$", " "):gsub("whether present .*$", " "):gsub("present or not", " ")
     :gsub("present or absent", " "):gsub("irrespective of .*$", " "):gsub("regardless of .*$", " ")
     :gsub("those absent .*$", " "):gsub("absent %S+ being counted.*$", " "):gsub("absent %S+ included.*$", " ")
-  if words:find "of all [%a ]-members" or words:find "of all [%a ]-states" or words:find "of all [%a ]-parties"
+  words = words:gsub("absent being counted.*$", " "):gsub("absentees.*$", " ")
+  if words:find "of all envoys" or words:find "of all accredited" or words:find "of all representatives" or words:find "of all delegates"
+    or words:find "of all governments" or words:find "of all countries" or words:find "of all those entitled" or words:find "of all [%a ]-members" or words:find "of all [%a ]-states" or words:find "of all [%a ]-parties"
     or words:find "of all delegations" or words:find "of all councillors" or words:find "of the whole membership"
     or words:find "of its membership" or words:find "of the membership" or words:find "of all the members"
     or words:find "absolute majority" then

@@ -11,14 +11,14 @@ local creating = {
   "institut*", "launch*", "constitut*", "brought into being", "bring into being", "brings into being", "erect*",
   "into being", "into existence", "come into being", "comes into being", "come into existence", "comes into existence", "call into existence", "calls into existence", "called into existence", "brought into existence",
   "called into being", "call into being", "calls into being", "open", "opens", "opened", "start", "starts", "started",
-  "appoint", "appoints", "appointed", "found", "founds", "founded", "begin", "begins", "begun", "inaugurat*", "born", "come about", "comes about", "making", "makes", "made", "brings to life", "sets in motion", "bring to life",
+  "appoint", "appoints", "appointed", "found", "founds", "founded", "begin", "begins", "begun", "inaugurat*", "born", "come about", "comes about", "making", "makes", "made", "brings to life", "sets in motion", "bring to life", "charters", "chartered", "chartering",
 }
 local ending = {
   "end", "ends", "ended", "terminat*", "dissol*", "discontinu*", "wind up", "winds up", "wound up", "close", "closes",
   "closed", "abolish*", "disband*", "bring to an end", "brings to an end", "brought to an end", "bring them to an end",
   "brings them to an end", "conclude", "concludes", "cease", "ceases", "shut", "shuts", "discharge", "discharges",
   "discharged", "stop", "stops", "put an end", "puts an end", "do away with", "does away with", "stand down",
-  "stood down", "come to an end", "comes to an end", "unmaking", "unmakes", "unmade", "lays down", "retire", "retires", "retired", "suppress*",
+  "stood down", "come to an end", "comes to an end", "unmaking", "unmakes", "unmade", "lays down", "retire", "retires", "retired", "suppress*", "archives", "archived",
 }
 
 -- "Open to all States" opens nothing.
@@ -72,6 +72,8 @@ local function lives(founding, verbs)
     -- "Open-ended" opens and ends nothing.
     local entry = setmetatable({ words = given.words:gsub(" open ended ", " ") }, { __index = given })
     local verb = text.has(entry, verbs)
+    -- "Otherwise established by the plenary": in other cases than those said before.
+    if text.has(entry, { "are otherwise", "is otherwise", "shall otherwise be" }) then return nil end
     if not verb or opens_doors(entry, verb) or text.mentions(entry, "past-group") then return nil end
     if not roles.speaks_of_groups(founding, entry) or roles.founds_itself(founding, entry, verbs) then return nil end
     if text.matches(entry, closing) or text.matches(entry, { " after it was ", " after its ", " since it was ", " once it is " }) then
@@ -138,6 +140,7 @@ local function speaks_of_recommendations(given)
   if text.has(entry, { "propos*", "draft", "drafts" })
     and not text.has(entry, { "decision*", "amendment*", "budget" }) then return true end
   return text.is_pronominal(entry) and entry.earlier ~= nil and text.has(entry.earlier, recommending) ~= nil
+    or text.matches(entry, { " in it ", " of it " }) and entry.earlier ~= nil and text.has(entry.earlier, { "advice" }) ~= nil
 end
 law.speaks_of_recommendations = speaks_of_recommendations
 
@@ -174,12 +177,16 @@ end)
 -- "The yearly meeting adopts recommendations."
 law.adopting = text.reader(function(founding)
   return text.parameter(founding, function(entry)
-    local is_of_effect = text.has(entry, { "adoption", "effect", "force" }) and text.has(entry, { "reserved to", "until",
+    local is_of_effect = text.has(entry, { "adoption", "effect", "force", "binds", "bind", "binding" }) and text.has(entry, { "reserved to", "until",
       "only after", "belongs to", "rests with", "lies with", "only shall", "alone" })
     local passes = text.has(entry, { "pass", "passes", "passed" }) and (text.has(entry, recommending) or text.is_pronominal(entry))
       and not text.has(entry, { "have passed", "has passed", "passed since" })
     local is_only = text.matches(entry, { "^ only the " }) and text.has(entry, recommending) and roles.plenary(founding, entry)
-    if not text.has(entry, adopting) and not passes and not is_of_effect and not is_only or not speaks_of_recommendations(entry) then return nil end
+    -- "Groups prepare recommendations. Adoption is for the plenary."
+    local goes_on = text.matches(entry, { "^ adoption ", "^ their adoption ", "^ approval ", "^ the adoption " }) and entry.earlier ~= nil
+      and text.has(entry.earlier, recommending) ~= nil
+    if not text.has(entry, adopting) and not passes and not is_of_effect and not is_only
+      or not speaks_of_recommendations(entry) and not goes_on then return nil end
     if text.has(entry, { "already adopted", "follow up", "follows up", "followed up", "implement*" }) then return nil end
     if text.has(entry, { "amend*", "own report", "agenda" }) and not text.has(entry, recommending) then return nil end
     local who = roles.agents(founding, entry, adopting) or roles.bodies(founding, entry) or {}
@@ -201,11 +208,12 @@ law.undivided = text.reader(function(founding)
     local splits = text.has(entry, { "divide*", "split*", "subdivi*", "sub divide*", "subgroup*", "sub group*", "smaller groups",
       "subcommittee*", "subsidiar*", "of its own", "of their own", "below it", "below them", "under it", "under them", "break up",
       "branch*", "offshoot*", "within a group", "other groups", "further groups", "spawn*", "beget*", "create groups", "set up groups",
-      "create others", "set up others", "create another", "set up another", "found another", "found others" })
+      "beneath it", "beneath them", "further body", "further bodies", "subsidiary", "bodies of", "committees under", "create others", "set up others", "create another", "set up another", "found another", "found others" })
     if not splits or text.force(entry) == "permission" then return nil end
     if not text.matches(entry, { " may not ", " may neither ", " shall not ", " cannot ", " can not ", " must not ", " does not ", " do not ", " no %S+ may ",
       " no %S+ shall ", " no %S+ can ", " no %S+ %S+ may ", " no %S+ %S+ shall ", " nor may ", " nor shall ", " never ", " is not to ",
-      " are not to ", " have no ", " has no ", " without ", " not be ", " not divided", " no sub" }) then
+      " are not to ", " have no ", " has no ", " without ", " not be ", " not divided", " no sub", " no further ", " no other ",
+      " creates? no ", " sets? up no ", " forms? no ", " establish%a* no ", " appoints? no ", " no bod" }) then
       return nil
     end
     return { force = text.force(entry) == "weak" and "weak" or "full" }

@@ -4,6 +4,7 @@
 local roles = require "lib.law.roles"
 local span = require "lib.law.span"
 local text = require "lib.law.text"
+local voices = require "lib.law.voices"
 local votes = require "lib.votes"
 
 local law = {}
@@ -17,34 +18,6 @@ local consensual = {
   "consensus", "common agreement", "mutual agreement", "common consent", "mutual consent", "unanimous agreement", "full agreement",
   "agreed by all", "accepted by all", "acceptable to all", "without a vote", "without voting", "unanim*", "common accord", "one accord", "nem con", "without dissent", "nobody objects", "no one objects",
   "everybody agrees", "everyone agrees", "all agree", "all are agreed", "all consent", "none objects", "none object",
-}
--- That one voice is enough to stop a decision, in whatever words.
-local single = {
-  " without .-objection", " no objection", " no formal objection", " no %S+ objects ", " no %S+ object ", " no %S+ objecting ",
-  " no %S+ %S+ objects ", " no %S+ opposes ", " no %S+ is opposed ", " no %S+ opposing ", " no %S+ upholds an? .-objection",
-  " no %S+ maintains an? .-objection", " no %S+ keeps up an? .-objection", " no %S+ raises an? .-objection",
-  " no %S+ sustains an? .-objection", " over the .-objection", " over the opposition", " against the will of ",
-  " against the objection", " despite the objection", " in spite of .-objection", " objection .-enough to prevent",
-  " objection .-prevents? ", " objection .-blocks? ", " objection .-stops? ", " objection .-bars? ",
-  " agreement of all ", " agreement of every ", " consent of all ", " consent of every ", " assent of all ",
-  " assent of every ", " assent of each ", " consent of each ", " approval of all ", " approval of every ", " accord of all ",
-  " concurrence of all ", " agreement of each ", " support of all ", " voices of all ", " votes of all ", " voice of every ",
-  " unless .-everybody", " unless .-everyone", " unless all ", " unless every ", " until all ", " if all .-agree",
-  " when all .-agree", " where all .-agree", " only with all ", " everybody .-can live with", " all .-can live with",
-  " everyone .-can live with", " absence of .-objection", " nobody .-against", " no one .-against", " none .-against",
-  " no decision to which ", " no decision .- objects ", " nothing to which ", " any %S+ may block", " any %S+ can block", " any one %S+ may prevent", " single objection", " one objection",
-  " nobody says no ", " no one says no ", " none says no ", " no opposition ", " no %S+ expresses opposition ",
-  " no %S+ voices opposition ", " all %S+ present agree", " all .-concur", " veto ", " one %S+ rejects ", " any %S+ rejects ", " one %S+ opposes ",
-  " none of .- against ", " none of .- objects ", " none of .- objected ", " none of .- opposed ", " spoken against ",
-  " one %S+ objects ", " one %S+ object ", " any %S+ objects ", " a %S+ objects ", " one %S+ dissents ", " any %S+ dissents ", " a %S+ dissents ",
-  " one %S+ is against ", " no %S+ is against ", " no %S+ are against ", " no %S+ is opposed ", " no %S+ dissents ", " no %S+ speaks against ", " one %S+ speaks against ", " any %S+ speaks against ",
-  " one %S+ withholds ", " a %S+ withholds ", " no %S+ withholds ", " one %S+ says no ", " any %S+ says no ", " no %S+ says no ",
-  " no %S+ raises .-against ", " no %S+ dissenting ", " none dissenting ", " no %S+ %S+ against ", " every %S+ can accept ", " every %S+ present can accept ",
-  " every %S+ accepts ", " all %S+ accept ", " all can accept ", " upholds .-objection .-falls ", " maintains .-objection .-falls ", " objection .-falls ",
-  " objection .-fails ", " objection .-defeats ", " objection .-carried no ", " objects .-falls ", " objects .-is dropped ", " objects .-not adopted ",
-  " objection .-not adopted ", " objection .-not taken ", " objects .-no decision ", " every .- has said yes ", " each .- has said yes ",
-  " one %S+ refuses ", " no %S+ refuses ", " everyone s agreement ", " everybody s agreement ", " general accord ", " general agreement ",
-  " general assent ", " of one mind ", " with one voice ", " someone blocks ", " somebody blocks ", " anyone blocks ",
 }
 local counted = {
   "majority", "two thirds", "three quarters", "three fourths", "three fifths", "four fifths", "2/3", "3/4",
@@ -69,8 +42,8 @@ local matters = {
     "this instrument", "this agreement", "these rules", "this constitution", "this convention", "this basic law",
     "this document", "these modalities", "this text", "basic law", "this treaty", "framework decision" } },
   { "election", { "elect*", "elections" } },
-  { "accreditation", { "accredit*", "admission of", "stakeholder*", "observer*", "non governmental", "application*" } },
-  { "budget", { "budget*" } },
+  { "accreditation", { "accreditation", "accreditations", "accredit", "accredits", "accrediting", "is accredited", "are accredited", "be accredited", "admission of", "stakeholder*", "observer*", "non governmental", "application*" } },
+  { "budget", { "budget*", "money", "financial matters", "financial questions", "matters of finance", "questions of finance", "expenditure", "contributions" } },
   { "removal", { "removed from", "be removed", "removal of", "expel*", "expulsion", "suspended from", "suspension of a", "dismiss*", "recall of", "impeach*" } },
   { "dissolution", { "decision to dissolve", "dissolution of the", "dissolve the organi*", "its own dissolution" } },
 }
@@ -87,7 +60,8 @@ local function matters_of(entry)
     found.procedure = true
   end
   for _, own in ipairs(matters) do
-    if text.has(entry, own[2]) and (own[1] ~= "amendment" or text.has(entry, changing)) then found[own[1]] = true end
+    local is_among = own[1] == "budget" and text.has(entry, { "all decisions", "every decision", "including", "also", "whatever", "no contribution", "regardless" })
+    if text.has(entry, own[2]) and not is_among and (own[1] ~= "amendment" or text.has(entry, changing)) then found[own[1]] = true end
   end
   -- "To change these Basic Rules": whatever the text calls itself.
   if text.matches(entry, { " chang%a* th[ie]se? ", " amend%a* th[ie]se? ", " alter%a* th[ie]se? ", " revis%a* th[ie]se? ",
@@ -114,7 +88,7 @@ for word in ([[a an the any every each all its their this that these those of or
 local anything = {}
 for word in ([[decision resolution proposal measure question matter text motion business issue action conclusion point thing
   recommendation group majority consensus vote decisions anything nothing everything substance procedure rule plenary
-  assembly conference council meeting session mechanism commission forum]]):gmatch "%S+" do anything[word] = true end
+  assembly conference council meeting session mechanism commission forum change draft item idea]]):gmatch "%S+" do anything[word] = true end
 local acts = { "approval", "adoption", "admission", "acceptance", "ratification", "election", "appointment", "confirmation",
   "passing", "selection" }
 local passives = { "adopted", "approved", "accepted", "passed", "carried", "admitted", "elected", "appointed", "confirmed", "decided" }
@@ -170,7 +144,8 @@ local function denies_votes(entry)
   local words = entry.words
   for _, phrase in ipairs(counted) do
     local at = words:find(" " .. phrase, 1, true)
-    local before = at and words:sub(math.max(1, at - 45), at) or ""
+    local before = at and words:sub(math.max(1, at - 45), at):gsub(" not less than ", " "):gsub(" not fewer than ", " "):gsub(" no fewer than ", " ")
+      :gsub(" no less than ", " ") or ""
     if before:find " not " or before:find " no " or before:find " never " or before:find " nor " or before:find " nothing "
       or before:find " without " then
       -- "Nothing passes save by", "not altered but by": what follows is asked for.
@@ -210,15 +185,30 @@ local recommending = { " adoption of an? recommendation", " adoption of recommen
   " recommendations? may be adopted ", " recommendations? requires? ", " recommendations? needs? ", " adopts recommendations by ",
   " adopt recommendations by ", " recommendations? passe?s? " }
 
--- What one sentence says of the manner: a clause, or nil. What it says behind "except" holds for the
+-- How many votes carry a proposal, where a text counts them: "when at least fourteen members vote for it".
+local function voices_needed(words)
+  local number
+  for _, noun in ipairs { "members", "states", "parties", "delegations", "governments" } do
+    for _, behind in ipairs { " vote for ", " vote in favour ", " voting for ", " voting in favour ", " support it ", " have voted for " } do
+      if not number and words:find(noun .. behind, 1, true) then number = span.number_before(words, noun) end
+    end
+  end
+  for _, noun in ipairs { "affirmative votes", "votes in favour", "favourable votes", "votes in its favour", "positive votes" } do
+    number = number or span.number_before(words, noun)
+  end
+  return number and number > 1 and number or nil
+end
+
+-- What one statement says of the manner: a clause, or nil. What it says behind "except" holds for the
 -- exception only.
 local function read(founding, entry)
   local is_failing = text.has(entry, failing) ~= nil
   local is_heard = entry.earlier ~= nil and text.has(entry.earlier, deciding) ~= nil
   if not text.has(entry, deciding) and not is_failing
-    and not (is_heard and text.matches(entry, single)) and not text.has(entry, { "consensus of", "act", "block*", "proceeds by consensus",
+    and not (is_heard and voices.suffices(entry)) and not text.has(entry, { "consensus of", "act", "block*", "proceeds by consensus",
       "proceed by consensus", "works by consensus", "work by consensus", "operates by consensus", "operate by consensus", "works on the basis of",
-      "operates on the basis of", "proceeds on the basis of", "runs on consensus", "governed by consensus", "guided by consensus",
+      "reach consensus", "reach agreement", "seek consensus", "seeks consensus", "strive for consensus", "strives for consensus", "arrive at consensus", "achieve consensus",
+      "strive to reach", "effort to secure", "operates on the basis of", "proceeds on the basis of", "runs on consensus", "governed by consensus", "guided by consensus",
       "rests on consensus", "goes by consensus" }) then
     return nil
   end
@@ -234,8 +224,8 @@ local function read(founding, entry)
     :gsub("^ unless .- otherwise ", " "):gsub("^ save as .- otherwise ", " ")
   local rule = { words = (words:gsub("(.) except .*$", "%1 ")) }
   local allows_votes = is_failing and text.matches(rule, permitting) ~= nil
-  local has_votes = allows_votes or text.has(rule, counted) and not denies_votes(rule)
-  local has_consensus = text.has(rule, consensual) or text.matches(rule, single)
+  local has_votes = allows_votes or voices_needed(rule.words) ~= nil or text.has(rule, counted) and not denies_votes(rule)
+  local has_consensus = text.has(rule, consensual) or voices.suffices(rule)
   if not has_consensus and not has_votes then return nil end
   local is_fallback = has_votes and is_failing
   local is_of_groups = roles.group(founding, entry) and not roles.plenary(founding, entry)
@@ -252,20 +242,35 @@ local function read(founding, entry)
     about_groups = text.matches(rule, lives) ~= nil and roles.speaks_of_groups(founding, entry),
     about_recommendations = text.matches(rule, recommending) ~= nil,
     majority = has_votes and (votes.majority((rule.words:gsub("consensus", " "):gsub("unanim%a*", " "))) or "simple") or nil, base = votes.base(rule.words),
-    force = text.force(entry) == "weak" and "weak" or text.force(entry),
+    least = voices_needed(rule.words), force = text.force(entry) == "weak" and "weak" or text.force(entry),
   }
+end
+
+-- The clauses of a sentence, one for each of its statements that has a rule of its own: "by consensus; procedural
+-- questions by a majority".
+local function clauses(founding, entry)
+  entry.statements = entry.statements or text.statements(entry)
+  local list = {}
+  for _, part in ipairs(entry.statements) do list[#list + 1] = read(founding, part) end
+  if #list > 1 then return list end
+  local whole = read(founding, entry)
+  -- One that speaks of everything, beside a statement that leaves a matter to other rules.
+  if list[1] and whole and is_on(list[1], nil) and not is_on(whole, nil) then return list end
+  return { whole }
 end
 
 -- The clause on a matter. One sentence may settle it, or a second one may add the vote that follows failed
 -- efforts.
 local function general(founding, wanted, of_groups)
   local rule = text.parameter(founding, function(entry)
-    local clause = read(founding, entry)
-    if not clause or not is_on(clause, wanted) or clause.is_of_groups ~= of_groups or clause.of_executive then return nil end
-    if clause.kind == "majority" and clause.is_fallback then return nil end
-    -- What names its own matter comes behind what is on every decision.
-    if not wanted and (clause.objects or clause.about_groups or clause.about_recommendations) then clause.rank = -1 end
-    return clause
+    for _, clause in ipairs(clauses(founding, entry)) do
+      if is_on(clause, wanted) and clause.is_of_groups == of_groups and not clause.of_executive
+        and not (clause.kind == "majority" and clause.is_fallback) then
+        -- What names its own matter comes behind what is on every decision.
+        if not wanted and (clause.objects or clause.about_groups or clause.about_recommendations) then clause.rank = -1 end
+        return clause
+      end
+    end
   end)
   local fallback = text.parameter(founding, function(entry)
     local clause = read(founding, entry)
@@ -337,9 +342,13 @@ law.tolerance = text.reader(function(founding)
       return nil
     end
     if text.has(entry, { "silence", "writing", "accredit*", "admission", "observer*", "stakeholder*" }) then return nil end
+    if text.has(entry, { "gavel", "withdrawn", "without reasons", "not accompanied" }) then return nil end
     local words = entry.words
     local most = words:match " if no more than (%w+) [%a ]-object" or words:match " if not more than (%w+) [%a ]-object" or words:match " unless more than (%w+) [%a ]-object"
       or words:match " if at most (%w+) [%a ]-object" or words:match " objections? of (one) %S+ alone does not "
+      or words:match " objections? of an? single (%S+) does not " and "one" or words:match " objections? of one (%S+) does not " and "one"
+      or words:match " (one) objection does not " or words:match " single (objection) does not " and "one" or words:match " (one) dissenting %S+ does not "
+      or words:match " objections? of an? single (%S+) shall not " and "one" or words:match " minus (one) "
     local least = words:match " unless (%w+) or more [%a ]-object" or words:match " unless at least (%w+) [%a ]-object" or words:match " if (%w+) or more [%a ]-object"
       or words:match " objections? of at least (%w+) " or words:match " if at least (%w+) [%a ]-object" or words:match " if fewer than (%w+) [%a ]-object"
     local number = most and span.number(most) or least and span.number(least) and span.number(least) - 1

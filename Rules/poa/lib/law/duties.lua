@@ -13,9 +13,11 @@ local weighing = {
   "an eye to", "study of", "studied", "studies", "takes stock", "take stock", "examin*", "assess*", "we ask", "asks itself", "satisf*", "measured by",
   "in view of", "depend on", "depends on", "commensurate with", "within the means", "proportion*", "taken account of",
   "has regard", "have regard", "due account", "account of", "inquir*", "enquir*", "ascertain*", "make* sure", "established whether", "view of whether", "finding*", "has found", "finds", "into consideration", "review*", "so far as the", "thought to", "reckon*",
+  "talks through", "talk through", "discuss*", "goes over", "go over", "estimate*", "hears what", "asks what", "told what", "recite*", "statement showing", "statement of",
+  "spoken about", "goes into", "takes note of what", "invite delegations to state",
 }
-local capacity = { "capacity", "capacities", "people", "staff", "staffing", "personnel", "ability", "abilities", "strength" }
-local resources = { "resources", "money", "means", "budgets", "costs", "funds", "finances", "financial", "expense*", "moneys", "monies" }
+local capacity = { "capacity", "capacities", "people", "staff", "staffing", "personnel", "ability", "abilities", "strength", "hours", "burden", "burdens", "workload", "servants", "hands", "working time", "load" }
+local resources = { "resources", "money", "means", "budgets", "costs", "funds", "finances", "financial", "expense*", "moneys", "monies", "purse", "charge" }
 local changing = {
   frequency = { "frequency", "how often", "rhythm", "interval*", "calendar", "number of meetings", "schedule", "how many times",
     "cadence", "number of sittings", "dates" },
@@ -41,7 +43,7 @@ law.weighing = text.reader(function(founding, what)
 end)
 
 local carrying = { "represent*", "reflect*", "show*", "express*", "set out", "sets out", "carr*", "include*", "speaks for",
-  "speak for", "mention*", "gives room", "give room", "record*", "state", "states", "voice*", "note*", "noted", "name",
+  "speak for", "mention*", "gives room", "give room", "record*", "state", "states", "voice*", "note*", "noted", "print*", "annex*", "attach*", "say", "says", "hide", "hides", "tell", "tells", "name",
   "names", "take up", "takes up", "report", "reports", "answer*", "address", "addresses", "list", "lists", "append*", "drawn", "give voice", "account for", "contain*", "set forth", "embod*" }
 
 -- Whose views recommendations carry ("broad"), or whether concerns are named ("concerns").
@@ -53,7 +55,7 @@ law.representing = text.reader(function(founding, what)
     -- "The group concerned" and "it concerns" name no concern.
     local told = { words = entry.words:gsub(" it concerns ", " "):gsub(" which concerns ", " "):gsub(" that concerns ", " "):gsub(" nobody s concern ", " ") }
     local has_concerns = text.has(told, { "concern", "concerns", "dissent*", "divergent", "worries", "worr*", "objections", "minority",
-      "reservations", "those who do not share", "disagree*", "doubts", "misgivings" }) ~= nil
+      "reservations", "those who do not share", "did not share", "do not share", "does not share", "held another view", "hold another view", "another view", "other views", "of another mind", "disagree*", "doubts", "misgivings" }) ~= nil
     local has_views = text.has(entry, { "views", "view", "interests", "think", "opinion*", "position*", "as many states",
       "many states" }) ~= nil
     if not has_views and not has_concerns then return nil end
@@ -113,7 +115,7 @@ law.explaining = text.reader(function(founding)
       "which states", "which party", "which member", "which delegation", "which state", "its author", "openly", "itself known", "themselves known", "who it is", "its identity", "disclose*", "who objects", "who opposed", "whose objection",
       "by whom", "communicated to all", "made public", "openly", "by name", "who objected", "known to all" })
     local is_about = text.has(entry, stakeholders) or text.has(entry, { "application*", "applicant*", "accreditation",
-      "admission" }) or entry.earlier and text.has(entry.earlier, stakeholders)
+      "admission" }) or reason and name and text.has(entry, { "refusal", "refusals" }) or entry.earlier and text.has(entry.earlier, stakeholders)
     if not (reason or name) or not is_about or text.force(entry) == "permission" then return nil end
     return { reason = reason ~= nil, name = name ~= nil, force = text.force(entry) }
   end)
@@ -126,14 +128,16 @@ law.hearing = text.reader(function(founding)
     if not text.has(entry, stakeholders) or not (roles.plenary(founding, entry)
       or text.has(entry, { "each session", "every session", "each of its sessions", "each sitting", "every sitting", "each meeting", "every meeting",
         "the session" }) and not roles.group(founding, entry) or text.mentions(entry, "mechanism")) then return nil end
-    local event = text.has(entry, { "dialogue", "hearing", "hears", "hear", "session with", "exchange with", "round table",
+    local event = text.has(entry, { "dialogue", "hearing", "hears", "hear", "listen to", "listens to", "session with", "exchange with", "round table",
       "slot", "hour", "receives", "audience", "discussion with", "conversation", "sets aside", "reserved for", "given over to", "set apart for", "devoted to", "exchange of views with", "meeting with", "meeting for", "day for", "debate with", "segment", "item on", "sitting in which", "holds a", "consultation*", "roundtable" })
-    if not event and not text.has(entry, { "consult*", "meets with", "invites", "is heard", "are heard", "gives the floor" }) then
+    if not event and not text.has(entry, { "consult*", "meets with", "invites", "is heard", "are heard", "gives the floor", "having heard", "has heard" }) then
       return nil
     end
     -- To seek an exchange is not to hold one.
-    if text.force(entry) ~= "full" or text.has(entry, { "encourag*", "not", "may be invited", "seek", "seeks", "seeking", "look for", "looks for", "foster*", "promot*",
-      "would", "aim", "aims", "keeps up", "keep up", "cultivat*", "maintain*", "favour*", "at the discretion" }) then return nil end
+    local own = { words = entry.words:gsub(" not less than ", " "):gsub(" not fewer than ", " "):gsub(" not later than ", " ") }
+    if text.has(entry, { "would" }) and not text.speaks_in_would(founding) then return nil end
+    if text.force(entry) ~= "full" or text.has(own, { "encourag*", "not", "may be invited", "seek", "seeks", "seeking", "look for", "looks for", "foster*", "promot*",
+      "aim", "aims", "keeps up", "keep up", "cultivat*", "maintain*", "favour*", "at the discretion" }) then return nil end
     -- A hearing of whoever asks for one shows nothing where nobody asked.
     if text.has(entry, { "if they", "if it so", "if requested", "on request", "upon request", "who ask", "which ask", "that ask", "who have asked",
       "which have asked", "that have asked", "so request", "so requests", "at their request", "who wish to be heard", "which wish to be heard" }) then
@@ -164,15 +168,17 @@ end)
 law.term = text.reader(function(founding)
   return text.parameter(founding, function(entry)
     if not roles.speaks_of_groups(founding, entry) then return nil end
-    if text.has(entry, { "meet", "meets", "sit", "sits", "report", "reports", "elect*", "chair*", "before", "prior to",
+    local own = { words = entry.words:gsub(" more than a year ", " "):gsub(" longer than a year ", " "):gsub(" beyond a year ", " "):gsub(" within a year of ", " ")
+      :gsub(" after a year ", " "):gsub(" a year after ", " "):gsub(" a year from ", " "):gsub(" for a year ", " ") }
+    if text.has(own, { "meet", "meets", "sit", "sits", "report", "reports", "elect*", "chair*", "before", "prior to",
       "a year", "each year", "every year", "in advance", "ahead of" }) then
       return nil
     end
     if not text.has(entry, { "at most", "no longer than", "not longer than", "for a period of", "for a term of", "duration",
       "lapse*", "expire*", "set up for", "established for", "created for", "mandate of", "lasts", "last", "opened for",
       "comes to an end", "come to an end", "ends", "end", "conclude", "concludes", "cease*", "exist", "exists", "life of",
-      "lives for", "months after its", "years after its", "months after it", "in any event", "lifespan", "life span", "lifetime", "continue", "continues", "more than", "beyond", "dissolved after", "is dissolved", "completes", "term", "limited to", "appointed for", "constituted for",
-      "sunset", "instituted for", "terminate*", "not exceed*", "wound up after", "runs for", "run for" })
+      "lives for", "months after its", "years after its", "months after it", "in any event", "lifespan", "life span", "lifetime", "continue", "continues", "more than", "beyond", "dissolved after", "is dissolved", "dies", "die", "complete", "completes", "finish", "finishes", "term", "limited to", "appointed for", "constituted for",
+      "sunset", "deemed closed", "deemed ended", "deemed dissolved", "is closed", "are closed", "is over", "instituted for", "terminate*", "not exceed*", "wound up after", "runs for", "run for" })
     then
       return nil
     end
@@ -187,6 +193,8 @@ law.subject = text.reader(function(founding)
   return text.parameter(founding, function(entry)
     if not roles.speaks_of_groups(founding, entry) then return nil end
     if not text.has(entry, { "subject", "theme", "topic", "issue", "question", "mandate", "matter", "task" }) then return nil end
+    -- "The mandate runs for one year": how long, and not on what.
+    if span.months(entry.words) and not text.has(entry, { "subject", "theme", "topic", "issue", "question", "matter", "task" }) then return nil end
     if not text.has(entry, { "one", "each", "specific", "single", "stated", "states", "laid down", "lays down", "sets", "defined",
       "defines", "names", "named", "given", "fixes", "specifies", "determines" }) or text.force(entry) == "permission" then
       return nil

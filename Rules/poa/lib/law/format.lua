@@ -8,7 +8,7 @@ local law = {}
 local hybrid = {
   "hybrid", "both in person and", "physically and remotely", "offline or online", "offline and online",
 }
-local room = { "in person", "on site", "in the room", "a room", "at headquarters", "face to face", "physical*",
+local room = { "wherever", "in person", "on site", "in the room", "a room", "at headquarters", "face to face", "physical*",
   "on the spot", "in presence", "in the building", "in the hall", "at the seat", "present in", "in the same place",
   "conference building", "united nations office", "at the office", "in the chamber", "a hall", "the hall", "a chamber", "in hall", "at the table", "venue", "a venue", "the room", "a place", "one place", "at a port", "on the ground", "in the flesh", "bodily", "on the premises", "in attendance" }
 local online = {
@@ -16,14 +16,14 @@ local online = {
   "at a distance", "from a distance", "from capital*", "connected", "videoconference", "video link", "video connection",
   "link", "a link", "interactive link", "interactive connection", "connection", "dial in", "by telephone", "on screen",
   "distant", "from afar", "from elsewhere", "remote means", "over a video*", "teleconference", "by wire", "on line",
-  "from home", "screen", "telecommunication*", "telephone", "phone", "on the line", "on line",
+  "from home", "screen", "bridge", "the bridge", "telecommunication*", "telephone", "phone", "on the line", "on line",
 }
 local meeting = { "meet", "meets", "held", "hold", "holds", "sit", "sits", "conven*", "session", "sessions", "take place",
   "takes place", "gather", "gathers", "assemble", "meetings", "works", "work", "take part", "taken in", "attend",
   "attended" }
 local joining = {
   "can join", "may join", "can participate", "may participate", "can take part", "may take part", "can attend",
-  "may attend", "able to participate", "able to take part", "able to join", "can be attended", "may be attended",
+  "may attend", "able to follow and", "able to intervene", "able to speak", "able to participate", "able to take part", "able to join", "can be attended", "may be attended",
   "can come", "may come", "can be followed", "can be joined", "may be joined",
 }
 local only = {
@@ -38,6 +38,17 @@ local only_patterns = {
   " no one joins? .-by ", " nobody joins? .-by ", " no one .-remotely", " nobody .-remotely", " there is no link ", " there is no connection ",
   " no link ", " no connection ", " no video ", " no %S+ by video", " no %S+ over a link ", " not be attended from ", " no %S+ by remote means ", " no remote ", " never online ", " without any? link ",
 }
+
+-- That a link is there while a meeting sits.
+local linked = { " line is laid ", " link is laid ", " room plus call ", " room and call ", " link open ", " link is open ", " connection open ", " line open ", " there is a line ", " there is a link ", " there is a connection ",
+  " there is an? %S+ link ", " there is an? %S+ connection ", " there is an? %S+ line ", " there shall be a link ", " there shall be a line ", " there shall be an? %S+ link ",
+  " there shall be an? %S+ connection ", " there shall be a connection ", " a link is provided ", " a connection is provided ", " link shall be provided ", " connection shall be provided ",
+  " link shall be open ", " with a link ", " with an? %S+ link ", " with a conference bridge ", " with a bridge ", " provides? a link ", " provides? an? %S+ link ",
+  " offers? a link ", " offers? an? %S+ link ", " offers? a connection ", " has a link ", " has an open line ", " a line for ", " a link for ", " a connection for ",
+  " is connected for ", " open a link ", " opens a link ", " keeps? a line ", " keeps? a link " }
+local function is_linked(entry)
+  return text.matches(entry, linked) ~= nil and not text.matches(entry, { " may be ", " may have ", " may offer ", " may provide ", " if ", " where ", " not ", " no ", " can be provided " })
+end
 
 -- In which form groups (or, of the whole body, all meetings) meet: "hybrid", "room", or "room-only" where nobody may
 -- join from afar.
@@ -63,6 +74,8 @@ law.format = text.reader(function(founding, of_groups)
     if text.has(entry, only) or text.matches(entry, only_patterns) or is_ruled_out then
       return { kind = "room-only", force = text.force(entry) == "weak" and "weak" or "full", rank = 2 }
     end
+    -- "There is a line over which members at a distance can speak", "sit with the link open".
+    if is_linked(entry) then return { kind = "hybrid", force = "full", rank = 1 } end
     -- That participants may join from afar is their right; that groups may meet so is nobody's duty.
     local is_right = text.has(entry, joining) ~= nil
     local force = is_right and "full" or text.force(text.up_to(entry, hybrid))
@@ -95,11 +108,12 @@ local equal = {
   "regarded as present", "interactive", "intervene in", "intervene", "take an active part", "active part", "take part in the debate", "join in the debate", "ask for the floor",
   "request the floor", "able to speak", "speak by either", "able to take the floor", "polled", "two way", "as those in the room",
   "as if present", "as if they sat", "exactly as", "in the same way as", "identical rights", "the same say", "be counted", "asked for a view",
-  "heard as", "just like", "speak as", "all the rights", "same voice",
+  "one speaker queue", "one queue", "same queue", "single queue", "one list of speakers", "single list of speakers", "same list of speakers", "same order",
+  "like everyone else", "like everybody else", "like those in the room", "heard as", "just like", "speak as", "all the rights", "same voice",
 }
 local watching = { "follow", "follows", "watch", "observe", "observes", "webcast", "listen", "hear the debate", "look on",
   "no voice", "view" }
-local denying = { " do not take the floor", " does not take the floor", " no voice", " only to listen", " only listen",
+local denying = { " limited to listening", " limited to following", " limited to watching", " confined to listening", " listening only", " only for listening", " do not take the floor", " does not take the floor", " no voice", " only to listen", " only listen",
   " only follow", " only watch", " not speak", " no right to speak", " may not take the floor", " without the right to speak",
   " without a voice", " listen only", " not have the floor", " shall not take the floor", " cannot speak", " can not speak",
   " may not speak", " not be given the floor", " not entitled to speak", " only to follow" }

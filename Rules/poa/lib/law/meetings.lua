@@ -34,7 +34,7 @@ local intervals = {
 }
 local meeting = { "meet", "meets", "met", "held", "hold", "holds", "conven*", "session", "sessions", "take place",
   "takes place", "sit", "sits", "assemble", "assembles", "assembly", "come together", "comes together", "called",
-  "gather", "gathers", "convok*", "summon*", "sittings", "sitting", "meetings", "pass between", "how often" }
+  "opens once", "open once", "opens every", "opens each", "gather", "gathers", "convok*", "summon*", "sittings", "sitting", "meetings", "pass between", "how often" }
 
 local months = {
   january = 1, february = 2, march = 3, april = 4, may = 5, june = 6, july = 7, august = 8, september = 9,
@@ -61,6 +61,14 @@ local function window(words)
   if last and months[last] then
     for month = 1, months[last] do found[month] = true end
     return found
+  end
+  -- Spring and autumn are those of the north; the months beside them are left open.
+  for _, season in ipairs { { "spring", 2, 6 }, { "summer", 5, 9 }, { "autumn", 8, 12 }, { "fall", 8, 12 } } do
+    if words:find(" in " .. season[1] .. " ", 1, true) or words:find(" in the " .. season[1] .. " ", 1, true) or words:find(" each " .. season[1] .. " ", 1, true)
+      or words:find(" every " .. season[1] .. " ", 1, true) or words:find(" in early " .. season[1] .. " ", 1, true) then
+      for month = season[2], season[3] do found[month] = true end
+      return found
+    end
   end
   local quarters = { first = 1, second = 4, third = 7, fourth = 10, last = 10 }
   local quarter = words:match " (%a+) quarter of "or words:match " (%a+) quarter "
@@ -89,6 +97,18 @@ local function window(words)
   return any and found or nil
 end
 
+local weekdays = { sunday = 1, monday = 2, tuesday = 3, wednesday = 4, thursday = 5, friday = 6, saturday = 0 }
+local nths = { first = 1, second = 2, third = 3, fourth = 4, last = 5 }
+
+-- Which weekday of a month it is on which a meeting opens: "on the third Monday in September". nil where none is named.
+local function weekday(words)
+  local nth, name, month = words:match " the (%a+) (%a+day) in (%a+) "
+  if not nth then nth, name, month = words:match " the (%a+) (%a+day) of (%a+) " end
+  if nth and nths[nth] and weekdays[name] and months[month] then
+    return { nth = nths[nth], day = weekdays[name], month = months[month], words = "the " .. nth .. " " .. name .. " of " .. month }
+  end
+end
+
 local function is_of_plenary(founding, entry)
   local is_plenary = roles.plenary(founding, entry) or text.mentions(entry, "mechanism")
     or text.has(entry, { "we meet", "we come together" })
@@ -110,7 +130,7 @@ law.apart = text.reader(function(founding)
   return text.parameter(founding, function(entry)
     if not text.matches(entry, { " not more than ", " no more than ", " at most ", " never more than ", " no longer than ",
       " longer than ", " not exceed ", " fewer than ", " less than ", " within .- of the ", " within .- after the ", " at least once every %S+ months ",
-      " at least once in every %S+ months ", " not later than %S+ months after ", " no later than %S+ months after " }) or not text.has(entry, { "between", "pass", "passes",
+      " at least once in every %S+ months ", " never later than %S+ months after ", " later than %S+ months after ", " not later than %S+ months after ", " no later than %S+ months after " }) or not text.has(entry, { "between", "pass", "passes",
       "elapse", "elapses", "apart", "intervals", "interval", "separate", "separates", "go by", "goes by", "gone by", "lapse", "follow", "follows", "opens", "open",
       "one before", "previous session", "preceding", "last session", "once every", "in every", "held", "convened" }) then
       return nil
@@ -127,21 +147,24 @@ end)
 -- How often the plenary meets, in months, in which months of the year, and whether in formal session.
 law.frequency = text.reader(function(founding)
   return text.parameter(founding, function(entry)
-    if not text.has(entry, meeting) or not is_of_plenary(founding, entry) then return nil end
+    -- "Annual Sync: once a year, in May."
+    local is_entry = entry.node.text:find "^[%w%s%*_%-]+:" ~= nil
+    if not text.has(entry, meeting) and not is_entry or not is_of_plenary(founding, entry) then return nil end
     local is_limit = text.has(entry, { "no later than", "before the" })
-      and not text.matches(entry, { " before the end of %a+ ", " no later than the end of %a+ ", " no later than %a+ " })
+      and not text.matches(entry, { " before the end of %a+ ", " not later than the end of %a+ ", " never later than ", " no later than the end of %a+ ", " no later than %a+ " })
     if is_limit or text.has(entry, { "informal*", "documents", "papers" }) then return nil end
-    if text.has(entry, { "not" }) and not text.has(entry, { "not less than", "not fewer than", "not only" }) then return nil end
+    if text.has(entry, { "not" }) and not text.has(entry, { "not less than", "not fewer than", "not only", "not later than", "not exceed*", "not more than",
+      "not longer than" }) then return nil end
     for _, own in ipairs(intervals) do
       local words = text.has(entry, own[2])
       if words then
         return { months = own[1], words = words, is_formal = text.has(entry, { "formal*" }) ~= nil,
-          window = window(entry.words), force = text.force(entry), rank = (words == "a year" or words == "annual" or words == "yearly") and 0 or 1 }
+          window = window(entry.words), weekday = weekday(entry.words), force = text.force(entry), rank = (words == "a year" or words == "annual" or words == "yearly") and 0 or 1 }
       end
     end
     local times = window(entry.words)
     if times and text.force(entry) ~= "permission" then
-      return { window = times, words = "these months", is_formal = text.has(entry, { "formal*" }) ~= nil,
+      return { window = times, weekday = weekday(entry.words), words = "these months", is_formal = text.has(entry, { "formal*" }) ~= nil,
         force = text.force(entry), rank = -1 }
     end
   end)

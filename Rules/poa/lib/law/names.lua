@@ -33,7 +33,7 @@ local low = { "council", "forum", "dialogue", "table", "partnership", "programme
 local lives = {
   " creat", " establish", " set up ", " sets up ", " setting up ", " institut", " constitut", " launch", " form ",
   " forms ", " formed ", " erect", " appoint", " open ", " opens ", " opened ", " start ", " starts ", " started ",
-  " call[eds]* in[to ]*", " brought in", " bring in", " brings in", " found ", " founds ", " founded ", " dissol",
+  " call[eds]* in[to ]*", " brought in", " bring in", " brings in", " found ", " founds ", " founded ", " dissol", " charter[es]",
   " terminat", " disband", " wound up ", " wind up ", " abolish", " discharg", " close", " shut", " end ", " ends ",
   " ended ", " discontinu", " stop ", " stops ", " mak", " made ", " unmak", " born ", " come about ", " comes about ",
 }
@@ -80,7 +80,7 @@ for word in ([[decisions recommendations records documents meetings sessions sit
   networks contacts points experts stakeholders organizations offices officers terms tasks measures activities chairs
   presidents texts drafts conditions criteria consultations]]):gmatch "%S+" do things[word] = true end
 
-local passives = { "created", "established", "constituted", "instituted", "formed", "launched", "dissolved",
+local passives = { "chartered", "created", "established", "constituted", "instituted", "formed", "launched", "dissolved",
   "terminated", "disbanded", "abolished", "erected", "appointed", "discontinued" }
 
 -- Nouns that the text itself has created and ended: "ateliers are established by …".
@@ -159,11 +159,25 @@ local function begun_and_ended(founding, found)
   end
 end
 
+-- "Special Interest Groups (SIGs)": what groups are called for short.
+local function abbreviated(founding, found)
+  for _, entry in ipairs(text.sentences(founding)) do
+    if entry.node.text:find "%(%u%u" then
+      for long, short in entry.node.text:gmatch "(%a+) %((%u%u+)s?%)" do
+        for _, noun in ipairs(groupish) do
+          if noun == long:lower():gsub("s$", "") then found[short:lower()] = true end
+        end
+      end
+    end
+  end
+end
+
 local function group_nouns(founding)
   local found = {}
   for _, noun in ipairs(groupish) do
     if is_one_of_many(founding, noun) then found[noun] = true end
   end
+  abbreviated(founding, found)
   inferred(founding, found)
   in_one_breath(founding, found)
   begun_and_ended(founding, found)
@@ -295,6 +309,26 @@ local function plenary_nouns(founding)
   for noun in pairs(found) do list[#list + 1] = noun end
   table.sort(list)
   return { nouns = list, is_high = is_high }
+end
+
+-- "Select", "standing" and the like before a noun of groups, where the text itself has such groups appointed or closed.
+function names.kinds(founding)
+  return text.once("kinds of groups", function()
+    local found, all = {}, everything(founding)
+    for _, kind in ipairs { "select", "standing", "special", "political", "regional" } do
+      if all:find(" " .. kind .. " ", 1, true) then
+        for _, noun in ipairs(names.groups(founding)) do
+          local plural = plural_of(noun)
+          for _, passive in ipairs(passives) do
+            if all:find(" " .. kind .. " " .. plural .. " shall be " .. passive, 1, true) or all:find(" " .. kind .. " " .. plural .. " are " .. passive, 1, true) then
+              found[kind] = true
+            end
+          end
+        end
+      end
+    end
+    return found
+  end)
 end
 
 names.plural_of = plural_of

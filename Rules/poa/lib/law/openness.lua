@@ -18,7 +18,7 @@ local of_whom = { participation = true, membership = true, consists = true, cons
 
 -- Whether a sentence speaks of every State: not of what "any country" has, but of the country.
 local function names_everyone(entry)
-  if text.has(entry, everyone) or text.matches(entry, { " any %S+ they choose ", " any %S+ it chooses ",
+  if text.has(entry, everyone) or entry.words:find " open to all $" or text.matches(entry, { " any %S+ they choose ", " any %S+ it chooses ",
     " join the .- of their choice ", " joins? .- of its choice ", " decides for itself in which ", " any %S+ of their choice ", " any %S+ of its choice ", " an? %S+ that wishes ", " an? %S+ which wishes ", " an? %S+ wishing ",
     " an? %S+ that so ", " an? %S+ which so ", " an? %S+ desiring ", " whichever %S+ ", " those %S+ that wish ", " those %S+ which wish ",
     " parties that so wish ", " members that so wish ", " states that so wish " }) then
@@ -40,7 +40,7 @@ local joining = { "open", "join", "joins", "may", "can", "belong*", "free to", "
   "membership", "welcome", "entitled", "participat*", "take part", "takes part", "seat", "represented", "liberty", "sends",
   "send", "admitted", "wishing", "wishes", "wish", "care to", "desires", "desiring", "belongs to it", "who belongs",
   "is a member", "are members", "admit*", "enrol*", "register for", "notif*", "adhere*", "accede*", "no questions asked", "consist of", "consists of", "comprises" }
-local narrowing = { "weigh*", "in mind", "muster", "how many", "how often", "capacity", "resources", "can spare", "binding", "burden", "not open", "except", "subject to", "signature", "chosen", "selected", "elected from", "invited by",
+local narrowing = { "circulat*", "transmit*", "publish*", "communicat*", "distribut*", "delivered", "informs", "posted", "made available", "weigh*", "in mind", "muster", "how many", "how often", "capacity", "resources", "can spare", "binding", "burden", "not open", "except", "subject to", "signature", "chosen", "selected", "elected from", "invited by",
   "upon approval", "approval of", "which have endorsed", "assent of", "consent of", "majority", "capacity of", "resources of",
   "views of", "objection*", "concern*", "consensus", "decision*", "documents", "vote", "votes", "informed", "notified", "afford", "asking", "asks", "ask",
   "sent to", "laid before" }
@@ -149,7 +149,7 @@ end)
 law.number = text.reader(function(founding)
   return text.parameter(founding, function(entry)
     if not text.has(entry, { "at most", "at the most", "no more than", "not more than", "never more than", "more than",
-      "limited to", "not exceed*", "never exceed*", "maximum of", "up to", "ceiling of", "not be greater than", "or fewer", "or less", "while" })
+      "limited to", "not exceed*", "never exceed*", "maximum of", "up to", "ceiling of", "not be greater than", "or fewer", "or less", "while", "there may be", "there are to be", "at a time", "at one time" })
       or not (roles.speaks_of_groups(founding, entry)
         or text.has(entry, { "of them" }) and entry.before and roles.speaks_of_groups(founding, entry.before)) then
       return nil

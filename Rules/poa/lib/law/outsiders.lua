@@ -8,13 +8,13 @@ local law = {}
 local outsiders = { "observer*", "stakeholder*", "non governmental", "civil society", "liaison*", "guest*", "associate*", "adviser*", "advisor*",
   "invited", "invitees", "those heard", "accredited", "organization*", "organisation*", "strangers", "non members", "others", "outsiders",
   "companies", "firms", "societies", "universities", "visitors", "partners", "other bodies", "other states", "not members", "not parties", "non parties",
-  "not a party", "not a member", "no member", "consultative", "experts", "affiliate*", "interested parties", "unions", "federations", "associations" }
+  "not a party", "not a member", "no member", "consultative", "experts", "affiliate*", "guilds", "academies", "deputations", "ngos", "businesses", "chambers of commerce", "interested parties", "unions", "federations", "associations" }
 local members = { "delegations", "states", "members", "parties", "delegates", "governments", "councillors", "a state", "a member", "a party", "a delegation",
   "participating states", "contracting states", "contracting parties", "member states" }
 
 -- What an act is called where it is denied.
 local acts = {
-  propose = { "propos*", "submit*", "table", "tabled", "move", "moved", "motion*", "amend*", "put forward", "introduc*", "initiat*", "sponsor*",
+  propose = { "propos*", "submit*", "table", "tabled", "move", "moved", "motion*", "amend*", "put forward", "introduc*", "initiat*", "sponsor*", "negotiat*",
     "text of their own", "draft*", "second" },
   decide = { "vote", "votes", "voting", "decision*", "decide", "decid*", "be counted", "resolution*", "ballot*", "object", "consensus" },
   speak = { "speak*", "floor", "address", "voice", "be heard", "intervene", "take part in the debate", "take part in debates", "statements", "debate" },
@@ -43,6 +43,12 @@ local function denied(entry)
       start = last
     end
   end
+  for act, patterns in pairs {
+    propose = { " moves? nothing ", " proposes? nothing ", " submits? nothing ", " tables? nothing ", " not open proposals ", " no proposals? ", " no motions? ", " no amendments? ", " no drafts? ", " no texts? ", " no right of initiative ", " no text of their own " },
+    decide = { " no votes? ", " no part in the decision", " no part in decision", " no right to vote " },
+  } do
+    if text.matches(entry, patterns) then found[act], any = true, true end
+  end
   return any and found or nil
 end
 
@@ -51,7 +57,10 @@ local function reserved(entry)
   local tail
   for _, noun in ipairs(members) do
     tail = tail or entry.words:match(" only " .. noun .. " (.*)$") or entry.words:match(" only the " .. noun .. " (.*)$")
-      or entry.words:match(" " .. noun .. " alone (.*)$") or entry.words:match(" " .. noun .. " only (.*)$")
+      or entry.words:match(" " .. noun .. " alone (.*)$") or entry.words:match(" " .. noun .. " only (%S.*)$")
+      or entry.words:match("^(.*) by " .. noun .. " only ") or entry.words:match("^(.*) by " .. noun .. " alone ")
+      or entry.words:match("^(.*) by the " .. noun .. " only ") or entry.words:match("^(.*) by the " .. noun .. " alone ")
+      or entry.words:match("^(.*) only by " .. noun .. " ") or entry.words:match("^(.*) only by the " .. noun .. " ")
     if entry.words:find(" reserved to " .. noun .. " ", 1, true) or entry.words:find(" reserved for " .. noun .. " ", 1, true)
       or entry.words:find(" reserved to the " .. noun .. " ", 1, true) or entry.words:find(" right of " .. noun .. " alone ", 1, true)
       or entry.words:find(" right .- belongs to " .. noun .. " ") or entry.words:find(" right .- belongs to the " .. noun .. " ")
@@ -61,7 +70,7 @@ local function reserved(entry)
     end
   end
   if not tail then return nil end
-  local own, found, any = { words = " " .. tail }, {}, false
+  local own, found, any = { words = " " .. tail .. " " }, {}, false
   for act, verbs in pairs(acts) do
     if act ~= "speak" and text.has(own, verbs) then found[act], any = true, true end
   end
@@ -86,8 +95,9 @@ law.denied = text.reader(function(founding, act)
     if act == "speak" and is_about(entry, 0) and text.matches(entry, { " in silence ", " silent ", " listen only ", " only listen ", " listeners only " }) then
       return { force = "full" }
     end
-    local found = reserved(entry)
+    local found, rank = reserved(entry), 0
     if not found then
+      rank = 1
       if not is_about(entry, 0) then return nil end
       -- What members may not do to them is another matter: "no State may object to an organization".
       if text.matches(entry, { "^ no state ", "^ no member ", "^ no party ", "^ no delegation ", "^ groups? ", "^ the chair ", "^ a chair " }) then return nil end
@@ -96,7 +106,7 @@ law.denied = text.reader(function(founding, act)
     end
     if not found or not found[act] or text.has(entry, { "accreditation", "admission", "non objection" }) then return nil end
     local context = roles.group(founding, entry) ~= roles.plenary(founding, entry) and (roles.group(founding, entry) and "group" or "plenary")
-    return { context = context or nil, force = text.force(entry) == "weak" and "weak" or "full" }
+    return { context = context or nil, rank = rank, force = text.force(entry) == "weak" and "weak" or "full" }
   end)
 end)
 

@@ -35,6 +35,20 @@ local papers = { "document*", "paper", "papers", "record", "records", "minutes",
   "texts", "everything", "material*", "files", "file", "agenda*", "amendment*", "documentation", "proposal*", "dossier*",
   "motion*", "submission*", "notes" }
 
+-- That papers go to whoever keeps them for a meeting, and not to its members.
+local desks = { "secretar*", "host", "chair*", "president", "presidency", "presiding officer", "depositary", "registrar", "registry", "clerk", "bureau",
+  "office", "convenor", "convener", "rapporteur", "table office", "administrator", "executive director", "general secretary", "coordinator", "speaker" }
+local everybody = { "publish*", "circulat*", "distribut*", "posted", "post", "website", "public", "all members", "all states", "all parties", "every member",
+  "every state", "members", "states", "parties", "delegations", "to all", "governments", "online", "for all" }
+
+-- "Drafts reach the secretariat six weeks before": papers that are handed in, of which their day of publication tells nothing.
+local function goes_to_a_desk(entry)
+  if text.has(entry, everybody) then return false end
+  local tail = entry.words:match " to (.*)$" or entry.words:match " reach(.*)$" or entry.words:match " in the hands of (.*)$"
+    or entry.words:match " by (.*)$" or entry.words:match " with (.*)$" or entry.words:match " received at (.*)$"
+  return tail ~= nil and text.has({ words = " " .. tail }, desks) ~= nil
+end
+
 -- Which papers a sentence is about, for `concerns`.
 local function kinds(entry)
   if text.has(entry, { "draft agenda", "provisional agenda" }) and not text.has(entry, { "all drafts", "documents", "papers",
@@ -44,6 +58,15 @@ local function kinds(entry)
   if text.has(entry, { "all papers", "all documents", "every document", "every paper", "documents", "papers", "texts",
     "everything", "notes", "material*", "all files", "documentation", "files", "all drafts", "dossier*" }) then
     return { all = true }
+  end
+  -- "The text of a proposed charter is posted ten days before": of what groups are founded on, and of no other paper.
+  if text.has(entry, { "proposed charter*", "charter of a", "draft charter*", "terms of reference", "proposed mandate*", "draft mandate*", "proposals to form",
+    "proposals for new groups" }) then
+    return { charter = true }
+  end
+  -- "The financial report": one with a name of its own.
+  for _, name in ipairs { "financial", "national", "audit", "audited", "evaluation", "auditors", "treasurer s" } do
+    if text.matches(entry, { " " .. name .. " reports? ", " " .. name .. " statements? ", " " .. name .. " accounts? " }) then return { named = name:sub(1, 5) } end
   end
   local found, any = {}, false
   for kind, words in pairs {
@@ -62,7 +85,18 @@ end
 local function part(entry, seen)
   local first, second = entry.words:match "^(.-) and (.*)$"
   if not first or not (span.days(first .. " ") and span.days(" " .. second)) then
+    local one, other = entry.node.text:match "^(.-)[,;] (.*)$"
+    if one and span.days(text.plain(one)) and span.days(text.plain(other)) then
+      first, second = text.plain(one):sub(1, -2), text.plain(other):sub(2)
+    end
+  end
+  if not first or not (span.days(first .. " ") and span.days(" " .. second)) then
     return not seen[entry.words] and entry or nil
+  end
+  -- "The agenda twelve weeks, and papers six weeks, before the session": what stands behind the last is said of both.
+  if not text.has({ words = first .. " " }, ahead) then
+    local tail = second:match " (before .*)$" or second:match " (prior to .*)$" or second:match " (ahead of .*)$" or second:match " (in advance.*)$"
+    if tail then first = first .. " " .. tail:gsub(" $", "") end
   end
   for _, words in ipairs { first .. " ", " " .. second } do
     if not seen[words] then return setmetatable({ words = words }, { __index = entry }) end
@@ -76,6 +110,8 @@ law.notices = text.reader(function(founding)
   local function read(given)
     local entry = part(given, seen)
     if not entry then return nil end
+    -- "… six weeks before, it being understood that others may come later."
+    if given.node.text:find ", it being understood " and entry == given then entry = setmetatable({ words = text.statements(given)[1].words }, { __index = given }) end
     -- Of "no earlier than six weeks and no later than two" the second is the period.
     local days, words = span.days(entry.words:match " no earlier than .* (no later than .*)$" and " "
       .. entry.words:match " no earlier than .* (no later than .*)$" or entry.words)
@@ -86,7 +122,7 @@ law.notices = text.reader(function(founding)
     if not is_calling and not roles.plenary(founding, given) and not roles.group(founding, entry)
       and not text.has(given, { "meeting", "meetings",
       "session", "sessions", "sitting", "opening", "opens", "in advance", "beforehand", "ahead of time", "ahead", "assembly",
-      "it meets", "we meet", "notice", "beginning" }) then
+      "it meets", "we meet", "notice", "beginning", "that day", "first day", "that date" }) then
       return nil
     end
     if text.has(entry, { "confirm*", "comment*", "silence", "reply", "replies", "objections to" }) then return nil end
@@ -96,6 +132,11 @@ law.notices = text.reader(function(founding)
     -- What lies "before members" for some days is a text to be decided on in writing.
     local window = writing.window(founding)
     if window and window[1].entry == entry then return nil end
+    -- Papers of a bureau, and of sessions out of turn, are none of the plenary's.
+    if roles.executive(founding, entry) and not roles.plenary(founding, entry) and text.matches(entry, { " for the %a+ ", " of the %a+ ", " before its ", " before each meeting of the " })
+      and not text.matches(entry, { " by the bureau", " by the council", " by the board" }) then return nil end
+    if text.has(entry, { "extraordinary", "special session", "special sitting", "special meeting", "emergency" }) and not text.has(entry, { "ordinary" }) then return nil end
+    if not is_calling and goes_to_a_desk(entry) and not text.has(entry, { "secretariat shall circulate", "by the secretariat" }) then return nil end
     if is_handing and not is_spreading and bodies.speaks_of_recommendations(entry) then return nil end
     -- Before whose meeting: what stands behind "before" says so, else whom the sentence names.
     local tail = entry.words:match " before (.*)$" or entry.words:match " prior to (.*)$"
@@ -105,13 +146,20 @@ law.notices = text.reader(function(founding)
     local of_groups = is_before_group and not roles.plenary(founding, entry)
     local of_yearly = not of_groups and (roles.plenary(founding, entry) or tail ~= nil
       and text.has(target, { "session", "plenary", "assembly", "conference", "the meeting of states" }) ~= nil)
-    return { days = days, words = words, of_groups = of_groups, of_yearly = of_yearly, kinds = kinds(entry),
+    -- "Documents of working groups are posted a month before it": papers that groups hand in.
+    local by_groups = false
+    for _, of in ipairs { " documents of ", " papers of ", " documents from ", " papers from ", " texts of " } do
+      local object = entry.words:match(of .. "(.*)$")
+      local head = object and (" " .. object):match "^( %S+ %S+ %S+)"
+      by_groups = by_groups or head ~= nil and roles.names_group(founding, { words = head .. " " })
+    end
+    return { days = days, words = words, by_groups = by_groups, of_groups = of_groups, of_yearly = of_yearly, kinds = kinds(entry),
       force = text.force(entry) }
   end
   while true do
     local rule = text.parameter(founding, read)
     if not rule or #list > 8 then return list end
-    for _, clause in ipairs(rule) do seen[part(clause.entry, seen).words] = true end
+    for _, clause in ipairs(rule) do seen[(part(clause.entry, seen) or clause.entry).words] = true end
     list[#list + 1] = rule
   end
 end)
@@ -120,9 +168,20 @@ end)
 law.deadline = text.reader(function(founding)
   return text.parameter(founding, function(entry)
     local days, words = span.days(entry.words)
-    if not days or not text.has(entry, ahead) or not bodies.speaks_of_recommendations(entry) then return nil end
+    local lies = text.matches(entry, { " has lain ", " have lain ", " lies on the table", " lain upon ", " lain on ", " been on the table", " been before ", " stood on the " })
+      and text.has(entry, { "unless", "until", "before", "only when", "only if", "only after" }) and text.has(entry, { "report", "reports" })
+    local is_of_groups = roles.speaks_of_groups(founding, entry) or entry.words:find " reports? of an? " or entry.words:find " report of the "
+    if lies and days and is_of_groups then return { days = days, words = words, force = "full" } end
+    -- Reports of groups carry their recommendations.
+    if days and text.has(entry, ahead) and text.has(entry, { "report", "reports" }) and roles.group(founding, entry) and not text.has(entry, { "yearly report", "annual report", "national" })
+      and not bodies.speaks_of_recommendations(entry) and (text.has(entry, handing) or goes_to_a_desk(entry)) and text.force(entry) ~= "permission" then
+      return { days = days, words = words, force = text.force(entry), rank = -1 }
+    end
+    if not days or not text.has(entry, ahead) and not text.matches(entry, { " has lain ", " have lain ", " lain upon ", " lain on " }) or not bodies.speaks_of_recommendations(entry) then return nil end
     if text.force(entry) == "permission" then return nil end
     local is_handing, is_spreading = text.has(entry, handing), text.has(entry, spreading)
+    if text.matches(entry, { " has lain ", " have lain ", " lain upon ", " lain on " }) then is_handing = "lain" end
+    if goes_to_a_desk(entry) then is_handing = is_handing or "desk" end
     if not is_handing and is_spreading and not text.has(entry, { "circulat*", "sent to", "delivered to", "printed" }) then
       return nil
     end
@@ -187,10 +246,22 @@ local function is_recommendation(document, meeting)
   return false
 end
 
+-- Whether a group handed a paper in.
+function law.is_of_group(document, meeting)
+  local groups = ledger.group_ids(meeting.series)
+  for _, by in ipairs(document.submitted_by) do
+    if groups[by] then return true end
+  end
+  return false
+end
+
 -- Whether a clause is about this paper.
 function law.concerns(clause, document, meeting)
+  if clause.by_groups and not law.is_of_group(document, meeting) then return false end
   local own = clause.kinds
   if own.all then return true end
+  if own.named then return named(document, { own.named }) end
+  if own.charter then return named(document, { "charter", "terms of reference", "mandate" }) end
   local calls = named(document, { "convocation", "summons", "invitation", "notice", "convening",
     "calling the", "letter of" })
   if own.calling and calls or own.agenda and named(document, { "agenda" }) then return true end

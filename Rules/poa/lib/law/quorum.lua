@@ -10,7 +10,8 @@ local counting = {
   "quorum", "quorate", "duly constituted", "validly constituted", "properly constituted", "inquorate", "in attendance", "competent to decide", "capable of deciding", "may decide if", "can decide if",
   "able to decide", "validly", "may not decide unless", "cannot decide unless", "can not decide unless",
   "may be taken unless", "is taken unless", "be present for a decision", "must be present", "need to be present",
-  "needs to be present", "are to be present", "have to be present", "presence of", "shall be present", "are present", "we need", "needs", "do business", "transact business", "be transacted", "states are represented", "members are represented",
+  "needs to be present", "are to be present", "have to be present", "presence of", "shall be present", "are present", "we need", "needs", "competent to act", "able to act", "may act only", "answered the roll", "answered to their names", "constitute a meeting", "delegations be present",
+  "members be present", "states be present", "parties be present", "do business", "transact business", "be transacted", "states are represented", "members are represented",
   "delegations are represented",
   "be represented for", "are there", "are in the room", "are attending", "attend", "take part", "are in their seats", "sit in",
   "in the absence of", "took part", "take part in it", "have answered", "has answered", "is valid", "be valid", "are void", "is void",
@@ -30,10 +31,11 @@ law.rule = text.reader(function(founding, of_groups)
       ~= nil
     local is_deciding = text.has(entry, { "decision*", "decide*", "decides", "deciding", "voting", "vote*", "open*", "act", "acts",
       "business", "conclu*", "settle*", "adopt*", "resolution*", "resolv*", "proposal*", "put to", "deliberat*", "binding", "approv*",
-      "determin*", "pass", "passed", "carried" })
+      "determin*", "pass", "passed", "carried", "question shall be", "question is", "question may be", "exercise of its powers", "constitute a meeting",
+      "be put", "is put", "work", "proceed*" })
       ~= nil
     if not is_named and not (is_deciding and text.has(entry, { "if", "unless", "only when", "where", "requires",
-      "require", "when", "while", "as long as", "so long as", "provided", "whenever", "once", "until", "only with", "with fewer than", "with less than", "fewer than", "must", "have to", "need*", "shall", "presence of" }))
+      "require", "when", "while", "as long as", "so long as", "provided", "whenever", "once", "until", "only with", "with fewer than", "with less than", "fewer than", "must", "have to", "need*", "shall", "presence of", "should" }))
       and not (text.has(entry, { "we need" }) and text.has(entry, { "in the room", "present", "online" })) then
       return nil
     end
@@ -52,7 +54,7 @@ law.rule = text.reader(function(founding, of_groups)
     if (roles.group(founding, entry) and not roles.plenary(founding, entry)) ~= of_groups then return nil end
     local number
     for _, noun in ipairs(whom) do number = number or span.number_before(entry.words, noun) end
-    for _, pattern in ipairs { " not fewer than (%S+) ", " not less than (%S+) ", " at least (%S+) ", " at any rate of (%S+) ",
+    for _, pattern in ipairs { " not fewer than (%S+) ", " not less than (%S+) ", " at least (%S+) ", " at any rate of (%S+) ", " (%S+) of its members ", " (%S+) of the members ", " (%S+) of the states ", " (%S+) of the parties ", " (%S+) of them ", " (%S+) or more members ",
       " no fewer than (%S+) ", " quorum of (%S+) ", " quorum is (%S+) ", " quorum of .- is (%S+) " } do
       local word = entry.words:match(pattern)
       number = number or (is_named or not text.has(entry, { "day", "days", "weeks", "months", "hours", "years" }))

@@ -8,7 +8,7 @@ local roles = {}
 -- "The Open Conference" is the conference of this text, "an open group" may be anybody's.
 local own_adjectives = { open = true, round = true, standing = true, special = true }
 
-local function occurs(entry, nouns, is_of_all)
+local function occurs(entry, nouns, is_of_all, kinds)
   for _, noun in ipairs(nouns) do
     for _, form in ipairs { noun, names.plural_of(noun) } do
       local start = 1
@@ -16,7 +16,7 @@ local function occurs(entry, nouns, is_of_all)
         local first, last = entry.words:find(" " .. form .. " ", start, true)
         if not first then break end
         local before = entry.words:sub(1, first):match "(%S+) $"
-        if not names.foreign[before or ""] or is_of_all and own_adjectives[before] then return true end
+        if not names.foreign[before or ""] or is_of_all and own_adjectives[before] or kinds and kinds[before] then return true end
         start = last
       end
     end
@@ -28,7 +28,7 @@ end
 function roles.group(founding, entry)
   if entry.is_group == nil then
     local nouns = names.groups(founding)
-    entry.is_group = text.mentions(entry, "group") or occurs(entry, nouns)
+    entry.is_group = text.mentions(entry, "group") or occurs(entry, nouns, false, names.kinds(founding))
   end
   return entry.is_group
 end
@@ -36,7 +36,7 @@ end
 -- The same for a part of a sentence, by the nouns of this text alone.
 function roles.names_group(founding, part)
   local nouns = names.groups(founding)
-  return occurs(part, nouns) or text.has(part, { "group", "groups", "working group", "technical group" }) ~= nil
+  return occurs(part, nouns, false, names.kinds(founding)) or text.has(part, { "group", "groups", "working group", "technical group" }) ~= nil
 end
 
 -- Whether a sentence names the body of all members.
@@ -122,11 +122,28 @@ end
 -- groups". nil where it does not.
 function roles.agents(founding, entry, verbs)
   local lower = entry.node.text:lower()
-  for verb, named in lower:gmatch "(%a+) by ([^;.]+)" do
+  -- "Set up and closed by the plenary": either verb is its own.
+  local list = {}
+  for verb, named in lower:gmatch "(%a+) by ([^;.]+)" do list[#list + 1] = { verb, named } end
+  for first, named in lower:gmatch "(%a+ ?%a+),? and [%a]+ by ([^;.]+)" do
+    list[#list + 1] = { first:match "(%a+)$", named }
+    list[#list + 1] = { first, named }
+  end
+  for first, named in lower:gmatch "(%a+ ?%a+) or [%a]+ by ([^;.]+)" do
+    list[#list + 1] = { first:match "(%a+)$", named }
+    list[#list + 1] = { first, named }
+  end
+  for _, own_verb in ipairs(list) do
+    local verb, named = own_verb[1], own_verb[2]
     -- "By the meeting or, when it is not sitting, by the Chair": every body behind a "by" of the same clause.
     local agent = named:match "^([^,]+)"
     for further in named:gmatch "[,%s]by ([^,]+)" do agent = agent .. " and " .. further end
     if text.has({ words = " " .. verb .. " " }, verbs) then
+      -- Who proposes or is asked first does not do it.
+      for _, stop in ipairs { " on the proposal of ", " upon the proposal of ", " on a proposal ", " on proposal", " on the recommendation of ", " upon the recommendation of ",
+        " on the advice of ", " after consult", " in consultation with ", " at the request of ", " upon request of ", " acting on ", " having heard ", " after hearing " } do
+        agent = agent:match("^(.-)" .. stop) or agent
+      end
       for _, stop in ipairs { " shall ", " is ", " are ", " will ", " may ", " must ", " would ", " should ", " can ", " to " } do
         agent = agent:match("^(.-)" .. stop) or agent
       end

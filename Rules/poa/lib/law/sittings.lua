@@ -9,14 +9,17 @@ local law = {}
 -- How many days a session of the plenary lasts at most and at least; `is_working` where only working days count.
 law.length = text.reader(function(founding)
   return text.parameter(founding, function(entry)
-    if not text.has(entry, { "last", "lasts", "duration", "take", "takes", "extend", "extends", "longer", "exceed*", "continue*" }) then return nil end
+    if not text.has(entry, { "last", "lasts", "duration", "take", "takes", "extend", "extends", "longer", "period", "exceed*", "continue*", "sits for", "sit for", "sit upon",
+      "sits upon", "sits on", "sit on", "meets for", "meet for", "is held over", "runs for", "run for", "occupies", "is limited to", "are limited to", "conven*", "assembles", "is held for",
+      "are held for" }) then return nil end
     local is_about = text.has(entry, { "session", "sessions", "sitting", "sittings", "meeting", "meetings" }) or roles.plenary(founding, entry)
       or text.matches(entry, { "^ it lasts ", "^ they last ", "^ it shall last " }) and entry.earlier and roles.plenary(founding, entry.earlier)
     if not is_about or roles.group(founding, entry) and not roles.plenary(founding, entry) then return nil end
     local concludes = entry.words:match " conclude.- within (%w+) %a-%s?days of opening" or entry.words:match " rises within (%w+) %a-%s?days"
       or entry.words:match " ends within (%w+) %a-%s?days of its opening"
     if concludes and span.number(concludes) then return { most = span.number(concludes), force = "full" } end
-    if text.has(entry, { "before", "after", "notice", "in advance", "between", "within", "special", "extraordinary", "silence", "months", "years", "term", "mandate",
+    local own = { words = entry.words:gsub(" between %a+ and %a+ ", " ") }
+    if text.has(own, { "before", "after", "notice", "in advance", "between", "within", "special", "extraordinary", "silence", "months", "years", "term", "mandate",
       "adjourn*", "suspend*", "hours", "minutes", "speech*", "elapse*", "ballot", "recess" }) or text.force(entry) == "permission" then return nil end
     local clause = { is_working = text.has(entry, { "working days", "business days" }) ~= nil, force = text.force(entry) == "weak" and "weak" or "full" }
     local words = entry.words
@@ -27,13 +30,20 @@ law.length = text.reader(function(founding)
       end
     end
     clause.most = number { " no more than (%w+) %a-%s?days", " not more than (%w+) %a-%s?days", " at most (%w+) %a-%s?days", " up to (%w+) %a-%s?days",
-      " no longer than (%w+) %a-%s?days", " not longer than (%w+) %a-%s?days", " longer than (%w+) %a-%s?days", " more than (%w+) %a-%s?days", " %w+ to (%w+) %a-%s?days", " not exceed (%w+) %a-%s?days", " (%w+) %a-%s?days at most", " (%w+) %a-%s?days at the most",
+      " no longer than (%w+) %a-%s?days", " not longer than (%w+) %a-%s?days", " longer than (%w+) %a-%s?days", " more than (%w+) %a-%s?days", " %w+ to (%w+) %a-%s?days", " not exceed (%w+) %a-%s?days", " not exceeding (%w+) %a-%s?days", " never exceed (%w+) %a-%s?days", " (%w+) %a-%s?days at most", " (%w+) %a-%s?days at the most",
       " no more than (%w+) $", " not more than (%w+) $", " no fewer than %w+ days and no more than (%w+) ", " limited to (%w+) %a-%s?days" }
     clause.least = number { " no fewer than (%w+) %a-%s?days", " not fewer than (%w+) %a-%s?days", " at least (%w+) %a-%s?days", " no less than (%w+) %a-%s?days",
       " not less than (%w+) %a-%s?days" }
     local week = words:find " no longer than a week " or words:find " at most a week " or words:find " one week at most " or words:find " not exceed one week "
       or words:find " no more than a week " or words:find " no more than one week "
     if week then clause.most = 7 end
+    local weeks = number { " not more than (%w+) weeks", " no more than (%w+) weeks", " at most (%w+) weeks", " up to (%w+) weeks", " exceed (%w+) weeks",
+      " exceeding (%w+) weeks", " longer than (%w+) weeks", " for (%w+) weeks " }
+    if weeks and not clause.most then clause.most = weeks * 7 end
+    if not clause.most and not clause.least and text.has(entry, { "meet", "meets", "conven*", "sits", "sit", "held", "assemble*", "lasts", "last" }) then
+      clause.most = number { " for %w+ or (%w+) days ", " for %w+ to (%w+) days ", " for (%w+) days ", " for (%w+) working days ", " for (%w+) consecutive days ", " lasts? (%w+) days ",
+        " lasts? (%w+) working days " } or (words:find " for one week " or words:find " for a week ") and 7 or nil
+    end
     if not clause.most and not clause.least then return nil end
     return clause
   end)

@@ -28,7 +28,7 @@ function span.number(word, before)
 end
 
 local skipped = { calendar = true, full = true, clear = true, whole = true, working = true, business = true,
-  consecutive = true, further = true, more = true }
+  consecutive = true, further = true, more = true, such = true, active = true, live = true }
 
 -- The number before a noun, with one adjective between them at most: number_before(" not more than twenty five
 -- members ", "members") is 25, and so is that of "25 (twenty-five) members". With it, the adjective.

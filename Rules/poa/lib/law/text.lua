@@ -76,6 +76,35 @@ function text.sentences(founding)
   return sentences
 end
 
+local splitting = { "; ", ", save that ", ", except that ", ", but ", ", while ", ", whereas ", ", it being understood that ", ", and that ", ", save for ", ", except for ", ": " }
+
+-- A sentence as the statements that it is made of, each with the words of its own: "X by consensus; Y by a majority".
+function text.statements(entry)
+  local parts = { entry.node.text }
+  for _, mark in ipairs(splitting) do
+    local list = {}
+    for _, part in ipairs(parts) do
+      local start = 1
+      while true do
+        local first, last = part:find(mark, start, true)
+        if not first then break end
+        list[#list + 1] = part:sub(start, first - 1)
+        start = last + 1
+      end
+      list[#list + 1] = part:sub(start)
+    end
+    parts = list
+  end
+  if #parts == 1 then return { entry } end
+  local statements = {}
+  for index, part in ipairs(parts) do
+    statements[index] = { node = entry.node, words = plain(part), own = plain(part), layer = entry.layer, block = entry.block,
+      reading = entry.reading, disputed = entry.disputed, earlier = entry.earlier, topic = entry.topic, lead = entry.lead,
+      is_answer = entry.is_answer }
+  end
+  return statements
+end
+
 -- Whether one of the phrases occurs; a phrase that ends in * may go on inside its last word.
 function text.has(entry, phrases)
   for _, phrase in ipairs(phrases) do
@@ -172,6 +201,18 @@ function text.force(entry)
     return "permission"
   end
   return "full"
+end
+
+-- Whether a text says "would" where others say "shall", as annexes to reports do.
+function text.speaks_in_would(founding)
+  return text.once("would", function()
+    local would, shall = 0, 0
+    for _, entry in ipairs(text.sentences(founding)) do
+      if entry.words:find(" would ", 1, true) then would = would + 1 end
+      if entry.words:find(" shall ", 1, true) or entry.words:find(" must ", 1, true) then shall = shall + 1 end
+    end
+    return would > 2 and would > shall
+  end)
 end
 
 -- A parameter: the clauses that `read` makes of sentences (nil where a sentence is none). Where clauses stand

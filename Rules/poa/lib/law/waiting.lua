@@ -27,6 +27,10 @@ local function hours(entry)
   local words = entry.words
   local count = span.number_before(words, "hours?")
   if count then return count, count == 1 and "one hour" or count .. " hours" end
+  local nth = words:match " on the (%a+) day after " or words:match " before the (%a+) day after " or words:match " until the (%a+) day after "
+    or words:match " than the (%a+) day after " or words:match " the (%a+) day following "
+  local ordinal = nth and ({ second = 2, third = 3, fourth = 4, fifth = 5, seventh = 7, tenth = 10 })[nth]
+  if ordinal then return ordinal * 24, nth .. " day", ordinal end
   if text.matches(entry, { " the next day ", " the following day ", " the day after ", " on the same day ", " next sitting day ", " overnight ",
     " a night ", " another day ", " a day later ", " on a later day " }) then
     return 0, "another day", 1

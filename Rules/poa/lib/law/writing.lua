@@ -43,7 +43,7 @@ local exclusions = { " excluded from ", " is not subject to ", " are not subject
   " not be put to ", " not be the subject of ", " never the subject of ", " barred from ", " reserved ", " not be decided by ",
   " not be taken by ", " not be settled by ", " not be dealt with by ", " not be adopted by ", " not be decided in ",
   " not be taken in writing", " not be settled in ", " never decided ", " never put to ", " never settled ", " never taken ", " never formed ",
-  " excludes ", " exclude ", " is not decided ", " are not decided ", " not be resolved by ", " is not settled ", " are not settled ",
+  " never adopted ", " not adopted by ", " not adopted in ", " never be adopted ", " never be taken ", " never be used ", " never used ", " excludes ", " exclude ", " is not decided ", " are not decided ", " not be resolved by ", " is not settled ", " are not settled ",
   " no %S+ may be %S+ by ", " no %S+ is %S+ by ", " no %S+ shall be %S+ by ", " neither .- nor " }
 local on_matter = { " no decision on ", " no decision to ", " no decision concerning ", " no decision about ", " no decision by which ",
   " no decision relating ", " no decision regarding ", " no decision which ", " no decision that " }
@@ -57,8 +57,14 @@ local function names_an_act(founding, words)
   return false
 end
 
+-- Whether a sentence speaks of such decisions by name, or goes on speaking of them.
+local function names_way(entry)
+  return text.has(entry, ways) or entry.earlier ~= nil and is_way(entry.earlier)
+    and text.has(entry, { "this procedure", "such procedure", "that procedure", "this way", "this means", "this manner", "the procedure", "such a procedure" }) ~= nil
+end
+
 local function excludes(founding, entry)
-  if not text.has(entry, ways) then return false end
+  if not names_way(entry) then return false end
   if not text.matches(entry, exclusions) and not text.matches(entry, on_matter) then return false end
   -- "Other matters" are all but those named before.
   if text.matches(entry, { " no other ", " nothing else ", " other than ", " only " }) then return false end
@@ -75,8 +81,13 @@ end)
 
 -- The clause that provides for such decisions; with what it allows or leaves out.
 law.provided = text.reader(function(founding)
-  return text.parameter(founding, function(entry)
-    if not is_way(entry) then return nil end
+  return text.parameter(founding, function(whole)
+    if not is_way(whole) then return nil end
+    local entry = whole
+    for _, part in ipairs(text.statements(whole)) do
+      if entry == whole and is_way(part) and not excludes(founding, part) and not part.words:find "^ groups " then entry = part end
+    end
+    if entry.words:find " may .- but " or whole.words:find " may .- but " then entry = whole end
     -- "May be decided in writing, but groups are set up in session only": what stands behind the "but" is left out.
     local exception = entry.words:match " may .- but (.*)$" or entry.words:match " can .- but (.*)$"
     if text.matches(entry, denials) and not exception or excludes(founding, entry) and not exception then return nil end
@@ -86,7 +97,7 @@ law.provided = text.reader(function(founding)
     -- "Dates may be settled by letter. Nothing else is."
     local is_closed = false
     for _, other in ipairs(text.sentences(founding)) do
-      local follows_at_once = other.earlier == entry or other.earlier ~= nil and other.earlier.earlier == entry
+      local follows_at_once = other.earlier == whole or other.earlier ~= nil and other.earlier.earlier == whole
       if follows_at_once and text.matches(other, { " nothing else ", " no other ", " only these ", " not for anything else " }) then
         is_closed = true
       end
@@ -155,12 +166,22 @@ function law.allows(founding, clause, effects, is_procedural)
   return nil
 end
 
+-- Whether the text has a rule on decisions outside meetings that speaks of such effects.
+function law.settles(founding, effects)
+  for _, rule in ipairs { law.barred(founding) or false, law.provided(founding) or false } do
+    if rule and law.allows(founding, rule[1], effects) == false then return true end
+  end
+  return false
+end
+
 -- How many days a text must lie before members.
 law.window = text.reader(function(founding)
   return text.parameter(founding, function(entry)
     local lies_open = text.has(entry, ways) and text.has(entry, { "open", "stays", "stay", "remain*", "runs", "run", "lasts", "last",
       "closes", "close", "period", "within", "reply", "replies", "respond", "at least", "expir*" })
     if not is_way(entry) and not lies_open and not follows(entry) then return nil end
+    -- Who is called to a meeting by letter does not decide by it.
+    if text.has(entry, { "invit*", "conven*", "convok*", "summon*", "notice of", "agenda" }) and not is_way(entry) then return nil end
     if text.has(entry, { "result*", "outcome", "announc*", "next session", "next meeting", "before the session", "recorded in" })
       and not text.has(entry, { "open", "expir*", "within which", "period of" }) then return nil end
     local days, words = span.days(entry.words)

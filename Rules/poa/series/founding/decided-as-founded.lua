@@ -5,25 +5,28 @@ local example = require "lib.example"
 local law = require "lib.law.decision"
 local ledger = require "lib.ledger"
 local meetings = require "lib.meetings"
+local powers = require "lib.law.powers"
 local roles = require "lib.law.roles"
 local telling = require "lib.telling"
 local text = require "lib.law.text"
 local votes = require "lib.votes"
 
--- The matter of a decision, where the founding text may have a rule of its own for it.
-local function matter(decision)
-  if decisions.has(decision, "amend-rules") then return "amendment" end
-  if decisions.has(decision, "accredit") then return "accreditation" end
-  local motion = decisions.motion(decision)
-  local words = " " .. ((decision.text or "") .. " " .. (motion and motion.text or "")):lower()
-  if words:find " elect" then return "election" end
-  if decisions.is_procedural(decision) then return "procedure" end
-end
-
 local function words_of(decision)
   local motion = decisions.motion(decision)
   return text.plain((decision.text or "") .. " " .. (motion and motion.text or ""))
 end
+
+-- The matter of a decision, where the founding text may have a rule of its own for it.
+local function matter(decision)
+  if decisions.has(decision, "amend-rules") then return "amendment" end
+  if decisions.has(decision, "accredit") then return "accreditation" end
+  local words = words_of(decision)
+  if words:find " elect" then return "election" end
+  if words:find " budget" or words:find " money " or words:find " financial " or words:find " contributions " or words:find " expenditure " then return "budget" end
+  if words:find " expel" or words:find " expulsion " or words:find " removed from office " or words:find " dismiss" then return "removal" end
+  if decisions.is_procedural(decision) then return "procedure" end
+end
+
 
 -- Whether the text gives the Chair the power to take a decision alone.
 local function is_of_chair(decision, founding)
@@ -31,6 +34,7 @@ local function is_of_chair(decision, founding)
     local rule = decisions.has(decision, own[1]) and own[2](founding)
     if rule and rule[1].bodies.chair then return true end
   end
+  if not decisions.reserved(decision) and powers.covers(founding, words_of(decision)) then return true end
   local power = law.chaired(founding)
   return power ~= nil and (decisions.is_procedural(decision) or not power[1].is_order)
 end
@@ -44,6 +48,14 @@ local function shows_effort(decision)
     .. (statement.text or ""):lower() end
   for _, sentence in ipairs(telling.before(decision) or {}) do words = words .. sentence.words end
   return words:find("consensus", 1, true) ~= nil or words:find("exhaust", 1, true) ~= nil
+end
+
+-- Whether a sentence is on "all decisions of the plenary", and not on all there are.
+local function of_plenary_alone(founding, entry)
+  for _, noun in ipairs(roles.plenary_nouns(founding)) do
+    if entry.words:find(" decisions of the " .. noun .. " ", 1, true) or entry.words:find(" decision of the " .. noun .. " ", 1, true) then return true end
+  end
+  return text.matches(entry, { " decisions? of the yearly meeting ", " decisions? of the annual meeting ", " decisions? of the plenary " }) ~= nil
 end
 
 -- What was counted in the votes on a decision, by its motion or else by what is told of it; with whether it was carried.
@@ -75,6 +87,11 @@ end
 local function short(decision, clause)
   local count = counted(decision)
   if not count then return nil end
+  if clause.least and (count.carried or count.carried == nil) and count.yes < clause.least then
+    return ("%s passed with %d votes, and %d are needed"):format(decision.id, count.yes, clause.least)
+  elseif clause.least then
+    return nil
+  end
   local members = clause.base == "all" and electorate(decision, count) or meetings.states(decision.meeting)
   local reached = votes.reaches(clause.majority, count.yes, count.no, count.abstain, clause.base, members)
   if reached ~= false or not (count.carried or count.carried == nil and decisions.reserved(decision)) then return nil end
@@ -153,10 +170,12 @@ return rule {
   check = function(decision, report, founding)
     local basis = decisions.basis(decision)
     if basis == "chair" and is_of_chair(decision, founding) then return end
-    local is_own = matter(decision) ~= nil
+    local is_own = matter(decision) ~= nil and matter(decision) ~= "budget"
     local rule = not is_own and law.own(founding, words_of(decision), decisions.has(decision, "create-group", "end-group"),
       decisions.has(decision, "adopt-recommendation"))
       or law.rule(founding, matter(decision), decision.meeting.kind == "working-group")
+    -- Order in the room is the chair's, unless the text gives questions of procedure to others.
+    if basis == "chair" and matter(decision) == "procedure" and not (rule and rule[1] and rule[1].matters.procedure) then return end
     -- A council or a bureau decides by its own rule; that of the plenary binds it where it is on all decisions.
     if basis ~= "chair" and meetings.is_of_organ(decision.meeting) then
       rule = law.of_executive(founding) or rule and #rule > 0 and rule[1].is_all and rule or nil
@@ -165,7 +184,8 @@ return rule {
     -- What the chairs of a body do between its meetings is no decision of that body: how "the plenary decides" does not
     -- bind them, how "all decisions" are taken does.
     if basis == "chair" and not meetings.is_of_all(decision.meeting) and (not rule or #rule > 0
-      and not rule[1].is_all and roles.plenary(founding, rule[1].entry)) then
+      and (not rule[1].is_all or of_plenary_alone(founding, rule[1].entry)) and (roles.plenary(founding, rule[1].entry) or text.has(rule[1].entry, { "present and voting", "members present",
+      "states present", "parties present" }))) then
       return
     end
     -- A rule for matters of substance leaves procedure free: an empty rule is not a silent text.
@@ -183,6 +203,15 @@ return rule {
   examples = {
     founding = example.founding(),
     satisfied = {
+      -- Powers of the chair, and order in the room.
+      { founding = example.founding { [4] = "All decisions are taken by consensus.", [9] = "The Chair may fix the dates on which a group sits and may postpone a sitting." },
+        records = example.yearly(2027, "decisions: [{id: D-1, text: The Chair postponed the sitting of the group to other dates., basis: chair}]\n") },
+      { founding = example.founding { [4] = "All decisions are taken by consensus." },
+        records = example.yearly(2027, "decisions: [{id: D-1, text: The list of speakers was closed., basis: chair, procedural: true}]\n") },
+      { founding = example.founding { [4] = "All decisions are taken by consensus, save that the budget is adopted by two thirds of those voting." },
+        records = (voted("D-1", 60, 30):gsub("text: done", "text: The budget is adopted")) },
+      { founding = example.founding { [4] = "Decisions are taken by consensus. The objection of a single State does not prevent consensus." },
+        records = example.yearly(2027, "decisions: [{id: D-1, text: done, basis: consensus, objections: [{by: c, status: maintained}]}]\n") },
       { founding = charters.council, records = voted("D-1", 50, 30) },
       -- How the plenary decides binds neither a council nor chairs, each with records of their own.
       { founding = example.founding { [4] = "The plenary decides by consensus." }, records = example.series(example.yearly(2027, "governed_by: {document: f.md}\n"),
@@ -212,6 +241,17 @@ return rule {
         records = example.yearly(2027, "decisions: [{id: D-1, text: ruled, basis: chair, procedural: true}]\n") },
     },
     violated = {
+      { founding = example.founding { [4] = "All decisions are taken by consensus, save that the budget is adopted by two thirds of those voting." },
+        records = (voted("⟦D-1⟧", 50, 30):gsub("text: done", "text: The budget is adopted")) },
+      { founding = example.founding { [4] = "Every State meets here as an equal. A proposal passes when at least sixty members vote for it." }, records = voted("⟦D-1⟧", 50, 10) },
+      { founding = example.founding { [4] = "Substantive decisions are taken by consensus; procedural questions are settled by a simple majority of those voting." },
+        records = example.yearly(2027, "decisions: [{id: D-1, text: done, basis: ⟦vote⟧, procedural: false}]\n") },
+      { founding = example.founding { [4] = "A proposal against which a delegation maintains its objection at the second reading is not adopted." },
+        records = example.yearly(2027, "decisions: [{id: D-1, text: done, basis: consensus, objections: [⟦{by: c, status: maintained}⟧]}]\n") },
+      { founding = example.founding { [4] = "Every question is resolved with no Delegation persisting in a dissent when the voices are collected for the last time." },
+        records = example.yearly(2027, "decisions: [{id: D-1, text: done, basis: consensus, objections: [⟦{by: c, status: maintained}⟧]}]\n") },
+      { founding = example.founding { [4] = "All decisions are taken by consensus.", [9] = "The Chair may fix the dates on which a group sits." },
+        records = example.yearly(2027, "decisions: [{id: ⟦D-1⟧, text: The Chair approved the programme of work., basis: chair}]\n") },
       { founding = charters.questions, records = example.yearly(2027,
         "decisions: [{id: D-1, text: done, basis: consensus, objections: [⟦{by: c, status: maintained}⟧]}]\n") },
       { founding = charters.league, records = example.yearly(2027,

@@ -1,5 +1,6 @@
 local charters = require "lib.charters"
 local example = require "lib.example"
+local exceptions = require "lib.law.exceptions"
 local law = require "lib.law.papers"
 local plain = require "lib.plain"
 local text = require "lib.law.text"
@@ -33,7 +34,8 @@ local function tells_of(document, meeting)
   local last = meeting.end_date or meeting.start_date
   if not time.is_day(document.published) or not last or document.published < last then return false end
   return plain.holds((document.name or ""):lower(),
-    { "record", "minutes", "summary", "report of the", "outcome", "list of participants" })
+    { "record", "minutes", "summary", "report of the", "outcome", "list of participants", "acts of", "transactions", "protocol", "proceedings",
+      "journal", "communiqué", "communique", "list of decisions", "decisions of", "resolutions of", "conclusions of", "final report", "verbatim", "votes and" })
 end
 
 local month = example.founding { [9] = "Documents are published thirty days before the yearly meeting." }
@@ -53,12 +55,17 @@ return rule {
   check = function(meeting, report, founding)
     local notices, publication = law.notices(founding), law.publication(founding)
     local stakeholders = authors(meeting)
+    local has_own = false
+    for _, notice in ipairs(notices) do has_own = has_own or notice[1].by_groups end
     for _, document in ipairs(meeting.documents) do
       local ahead = time.days(document.published, meeting.start_date)
       local is_due = ahead and not is_input(document, stakeholders) and not tells_of(document, meeting)
       for _, notice in ipairs(is_due and notices or {}) do
         text.judge(report, document:at "published", notice, function(clause)
           if ahead >= clause.days or not concerns(clause, document, meeting) then return nil end
+          -- Where papers of groups have a time of their own, that of others is not theirs.
+          if has_own and not clause.by_groups and law.is_of_group(document, meeting) then return nil end
+          if exceptions.may_be_late(founding, clause.entry, document, ahead <= 0) then return nil end
           local when = ahead >= 0 and ahead .. " days before" or -ahead .. " days after"
           return ("%s was published on %s, %s %s began"):format(document.id, document.published, when,
             meeting.id),
@@ -67,7 +74,7 @@ return rule {
       end
       if publication and (document.access == "confidential" or document.access == "restricted") then
         text.judge(report, document:at "access", publication, function(clause)
-          if not law.concerns(clause, document, meeting) then return nil end
+          if not law.concerns(clause, document, meeting) or exceptions.may_be_kept(founding, document) then return nil end
           return document.id .. " is " .. document.access, "documents are public"
         end)
       end
@@ -76,6 +83,20 @@ return rule {
   examples = {
     founding = month,
     satisfied = {
+      -- What the text takes out of its time limit, or lets be kept, by kind.
+      { founding = example.founding { [9] = "All documents of a session are circulated thirty days before its opening. This period does not apply to amendments." },
+        records = record "{id: DOC-1, name: Amendment to draft 3, published: 2027-06-06}" },
+      { founding = example.founding { [9] = "Papers for the yearly meeting are sent to all States four weeks before it, except for non-papers and statements." },
+        records = record "{id: NP-1, name: Non-paper of a State, published: 2027-06-08}" },
+      { founding = example.founding { [9] = "Official documents are published for all not less than twenty-eight days before the yearly meeting." },
+        records = record "{id: CRP.1, name: Conference room paper 1, published: 2027-06-08}" },
+      { founding = example.founding { [9] = "All documents are public. A document whose disclosure would endanger a network may be withheld." },
+        records = record "{id: DOC-1, name: Weak points of the power network, access: restricted}" },
+      -- What goes to an office, or to a bureau, is no paper sent to members.
+      { founding = example.founding { [9] = "Recommendations reach the Secretariat no later than six weeks before the opening of the session." },
+        records = record "{id: DOC-1, name: Recommendation of the group, published: 2027-05-20}" },
+      { founding = example.founding { [9] = "Papers for the Bureau are circulated thirty days before its meeting." },
+        records = record "{id: DOC-1, name: Paper, published: 2027-06-01}" },
       { founding = charters.league, records = record "{id: DOC-1, name: Paper, published: 2027-05-01}" },
       -- What tells of the meeting comes after it.
       record "{id: DOC-1, name: Summary record, published: 2027-06-30}",
@@ -91,6 +112,10 @@ documents: [{id: INF-1, submitted_by: [ngo-1], published: 2027-06-01}]
       { founding = drafts, records = record "{id: DOC-1, name: Note, published: 2027-06-01}" },
     },
     violated = {
+      { founding = example.founding { [9] = "The Secretariat circulates the provisional agenda twelve weeks, and the other documents six weeks, before the yearly meeting." },
+        records = record "{id: DOC-1, name: Provisional agenda, published: ⟦2027-04-20⟧}" },
+      { founding = example.founding { [9] = "All documents are public. A document whose disclosure would endanger a network may be withheld." },
+        records = record "{id: DOC-1, name: Note on the budget, access: ⟦restricted⟧}" },
       { founding = charters.questions, records = record "{id: DOC-1, published: ⟦2027-05-20⟧, access: ⟦restricted⟧}" },
       { founding = charters.lists, records = record "{id: DOC-1, published: ⟦2027-05-20⟧, access: ⟦restricted⟧}" },
       { founding = charters.league, records = record "{id: DOC-1, name: Paper, published: ⟦2027-05-20⟧}" },

@@ -74,6 +74,9 @@ return rule {
         records = record("D-1", "yearly", "create-group") },
     },
     violated = {
+      -- Who proposes does not create.
+      { founding = example.founding { [5] = "Groups are set up and closed by the plenary on the proposal of the Bureau." },
+        records = record("⟦D-1⟧", "intersessional", "create-group") },
       { founding = charters.lists, records = record("⟦D-1⟧", "working-group", "end-group") },
       { founding = charters.league, records = record("⟦D-1⟧", "intersessional", "create-group") },
       { founding = charters.council, records = record("⟦D-1⟧", "working-group", "end-group") },

@@ -91,6 +91,8 @@ return rule {
   examples = {
     founding = term,
     satisfied = {
+      { founding = example.founding { [9] = "The chair of a technical group is elected for one year." },
+        records = example.series(example.yearly(2027, create), example.sitting("2028-11-15")) },
       example.series(example.yearly(2027, create), example.sitting "2028-11-15"),
       example.series(
         example.yearly(2027, create),
@@ -100,6 +102,8 @@ return rule {
         "{id: c, status: live}") },
     },
     violated = {
+      { founding = example.founding { [9] = "No group shall continue for more than a year without a new decision of the plenary." },
+        records = example.series(example.yearly(2027, create), example.marked(example.sitting("2028-11-15"), "wg-2028-11-15")) },
       { founding = charters.league,
         records = example.series(example.yearly(2027, create),
           example.yearly(2030, "groups: [{id: ⟦tg-law⟧, status: live}]\n")) },

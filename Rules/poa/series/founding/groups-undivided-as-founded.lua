@@ -34,6 +34,7 @@ return rule {
         records = record("D-1", "create-group") },
     },
     violated = {
+      { founding = example.founding { [9] = "A technical group creates no further body beneath it." }, records = record("⟦D-1⟧", "create-group") },
       record("⟦D-1⟧", "create-group"),
       { founding = example.founding { [7] = "No technical group may set up subgroups." }, records = record("⟦D-1⟧", "create-group") },
       { founding = example.founding { [7] = "Technical groups have no groups of their own." },

@@ -5,6 +5,15 @@ local meetings = require "lib.meetings"
 local text = require "lib.law.text"
 local time = require "lib.time"
 
+-- Whether a day is the weekday of its month that a clause names.
+local function is_on(own, day)
+  -- 2000-01-01 was a Saturday.
+  local number = tonumber(day:sub(9))
+  if time.days("2000-01-01", day) % 7 ~= own.day then return false end
+  local nth = (number - 1) // 7 + 1
+  return nth == own.nth or own.nth == 5 and number > 21
+end
+
 local two_years = example.series(example.yearly(2027), example.marked(example.yearly(2029), "ym-2029"))
 
 return rule {
@@ -50,6 +59,10 @@ return rule {
       if rule and not meeting.force_majeure then
         text.judge(report, meeting, rule, function(clause)
           local month = tonumber(meeting.start_date:sub(6, 7))
+          local own = clause.weekday
+          if own and month == own.month and not is_on(own, meeting.start_date) then
+            return ("%s began on %s, which is not %s"):format(meeting.id, meeting.start_date, own.words), "it opens on that day"
+          end
           if not clause.window or clause.window[month] then return nil end
           return ("%s began on %s, outside the time of the year that is set"):format(meeting.id, meeting.start_date),
             "it meets at this time of the year"
@@ -60,6 +73,7 @@ return rule {
   examples = {
     founding = example.founding(),
     satisfied = {
+      { founding = example.founding { [3] = "The yearly meeting takes place each year on the first Monday in June." }, records = example.yearly(2027) },
       { founding = charters.questions, records = example.series(example.yearly(2027), example.yearly(2028)) },
       { founding = example.founding { [3] = "The plenary is held each year in the month of May." },
         records = (example.yearly(2027):gsub("2027%-06", "2027-05")) },
@@ -73,6 +87,8 @@ return rule {
         records = example.series(example.yearly(2027), example.yearly(2029)) },
     },
     violated = {
+      { founding = example.founding { [3] = "The yearly meeting takes place each year on the second Monday in June." }, records = example.marked(example.yearly(2027), "ym-2027") },
+      { founding = example.founding { [3] = "The yearly meeting is held once a year, in the autumn." }, records = example.marked(example.yearly(2027), "ym-2027") },
       { founding = example.founding { [3] = "The plenary is held every year. Between two meetings of it never more than"
         .. " fourteen months pass." },
         records = example.series(example.yearly(2027),

@@ -141,6 +141,8 @@ return rule {
       record "documents: [{id: INF-1, name: Paper on rewetting, submitted_by: [reedlife]}]\n",
     },
     violated = {
+      { founding = example.founding { [9] = "Motions and amendments may be moved by delegations only." }, records = moved("reedlife", "motion") },
+      { founding = example.founding { [9] = "Guests may take the floor; they make no proposals." }, records = moved("reedlife", "motion") },
       moved("reedlife", "motion"),
       record "decisions: [{id: ⟦D-1⟧, text: 'The amendment moved by Reedlife was accepted.', basis: consensus}]\n",
       record "documents: [{id: ⟦A-1⟧, name: Amendment to the draft, submitted_by: [reedlife]}]\n",

@@ -78,6 +78,8 @@ return rule {
         records = record("D-1", 1) },
     },
     violated = {
+      { founding = example.founding { [9] = "Should fewer than three delegations be present, no question shall be put." }, records = record("⟦D-1⟧", 2) },
+      { founding = example.founding { [9] = "The plenary is competent to act when three of its members have answered the roll." }, records = record("⟦D-1⟧", 2) },
       { founding = charters.council, records = record("⟦D-1⟧", 2) },
       { founding = charters.league, records = example.series(record("D-0", 5),
         (record("⟦D-1⟧", 2):gsub("ym%-2027", "ym-b"):gsub("2027%-06%-07", "2027-09-07"))) },

@@ -3,6 +3,7 @@ local decisions = require "lib.decisions"
 local example = require "lib.example"
 local law = require "lib.law.bodies"
 local text = require "lib.law.text"
+local writing = require "lib.law.writing"
 
 local effects = "decisions: [{id: %s, text: done, basis: consensus, effects: [{type: adopt-recommendation,"
   .. " target: REC-1}]}]\n"
@@ -17,6 +18,8 @@ return rule {
     return founding.words > 0 and decisions.has(decision, "adopt-recommendation")
   end,
   check = function(decision, report, founding)
+    -- Where the text says what may be decided in writing, that says whether this may.
+    if decisions.is_written(decision) and writing.settles(founding, decision.effects) then return end
     local kind = decision.meeting.kind or "unknown"
     text.judge(report, decision, law.adopting(founding), function(clause)
       if clause and clause.bodies.group and kind == "working-group" then return nil end
@@ -37,6 +40,8 @@ return rule {
         records = example.sitting("2027-11-15", effects:format "D-1") },
     },
     violated = {
+      { founding = example.founding { [7] = "Technical groups prepare recommendations. Adoption is for the plenary." },
+        records = example.sitting("2027-11-15", effects:format "⟦D-1⟧") },
       { founding = charters.questions, records = example.sitting("2027-11-15", effects:format "⟦D-1⟧") },
       { founding = charters.lists, records = example.sitting("2027-11-15", effects:format "⟦D-1⟧") },
       { founding = example.founding { [7] = "Groups write recommendations. It is for the plenary to pass them." },

@@ -7,13 +7,23 @@ local text = require "lib.law.text"
 local time = require "lib.time"
 
 local names = { "report of the", "report on the", "minutes", "summary record", "protocol", "proceedings", "record of", "journal", "final report",
-  "session report", "meeting report", "outcome", "list of decisions", "summary of the", "conclusions of" }
+  "session report", "meeting report", "outcome", "list of decisions", "summary of the", "conclusions of", "acts of", "transactions of" }
 
 -- Whether a document tells of the meeting that it is listed with: what it is called, that nobody submitted it, and that
 -- it came after the meeting.
 local function tells_of(document, meeting)
   if not time.is_day(document.published) or document.published < meetings.last_day(meeting) then return false end
   return plain.holds(((document.name or "") .. " " .. document.id):lower(), names)
+end
+
+-- Whether a paper is one that a stakeholder handed in.
+local function has_stranger(document, meeting)
+  for _, by in ipairs(document.submitted_by) do
+    for _, participant in ipairs(meeting.participants) do
+      if participant.id == by and participant.type == "stakeholder" then return true end
+    end
+  end
+  return false
 end
 
 -- How late something was that came out on a day, in words; nil where it was in time.
@@ -46,8 +56,10 @@ return rule {
     end
     local found = false
     for _, document in ipairs(meeting.documents) do
-      if tells_of(document, meeting) then
-        found = true
+      local is_own = tells_of(document, meeting)
+      local is_any = rule[1].is_all and #rule == 1 and time.is_day(document.published) and not has_stranger(document, meeting)
+      if is_own or is_any then
+        found = found or is_own
         text.judge(report, document:at "published", rule, function(clause)
           local how = concerns(clause) and late(clause, meeting, document.published)
           return how and ("%s came out on %s, %s"):format(document.id, document.published, how), clause.words .. " are allowed for it"
@@ -74,6 +86,8 @@ return rule {
   examples = {
     founding = thirty,
     satisfied = {
+      { founding = example.founding { [9] = "All papers of a session are placed on the website no later than fourteen days after it has closed." },
+        records = record "{id: P-1, name: Paper on norms, published: 2027-06-20}" },
       record "{id: REP, name: Report of the Plenary, published: 2027-07-10}",
       example.yearly(2027, "statements: [{by: sec, text: These minutes were published on 20 June 2027.}]\n"),
       record "{id: REP, name: Paper on norms, published: 2027-08-30}",
@@ -85,6 +99,8 @@ return rule {
         records = record "{id: MIN, name: Minutes of the plenary, published: 2027-09-10}" },
     },
     violated = {
+      { founding = example.founding { [9] = "All papers of a session are placed on the website no later than fourteen days after it has closed." },
+        records = record "{id: P-1, name: Paper on norms, published: ⟦2027-07-20⟧}" },
       record "{id: REP, name: Report of the Plenary, published: ⟦2027-08-10⟧}",
       example.marked(example.yearly(2027, "statements: [{by: sec, text: These minutes were published on 20 August 2027.}]\n"), "ym-2027"),
       { founding = example.founding { [9] = "Minutes are circulated to all States not later than three weeks after the end of the plenary." },

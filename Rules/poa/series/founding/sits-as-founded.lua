@@ -107,6 +107,7 @@ return rule {
         records = (placed "false":gsub("⟦", ""):gsub("⟧", "")) },
     },
     violated = {
+      { founding = example.founding { [9] = "The plenary sits for no more than three days." }, records = session("⟦s⟧", "2027-06-11") },
       session("⟦ym-1⟧", "2027-06-14"),
       { founding = example.founding { [9] = "The plenary lasts no fewer than two days and no more than four." }, records = session("⟦ym-1⟧", "2027-06-11") },
       { founding = example.founding { [9] = "Sessions of the plenary shall not exceed three days." }, records = session("⟦ym-1⟧", "2027-06-11") },

@@ -17,7 +17,8 @@ local function is_given(reason)
 end
 
 local stakeholders = { "stakeholder", "civil society", "non-governmental", "private sector", "academia", "hearing",
-  "round table", "other voices", "guests", "outside", "technical community", "dialogue with", "consultation" }
+  "round table", "other voices", "guests", "outside", "technical community", "dialogue with", "consultation", "companies", "business", "industry", "ngo", "universit", "observers", "associations", "strangers", "organization", "organisation",
+  "friends of", "friends on", "firms", "operators", "public forum", "open morning", "open day", "open afternoon" }
 
 -- Whether the record itself says that they were not: "no hearing of stakeholders is held in this session".
 local function denies(meeting)
@@ -30,7 +31,8 @@ local function denies(meeting)
     local is_about = false
     for _, word in ipairs(stakeholders) do is_about = is_about or own:find(word, 1, true) ~= nil end
     local is_denied = own:find "no %a+ of stakeholders" or own:find "no hearing" or own:find "no dialogue"
-      or own:find "no round table" or own:find "no consultation" or own:find "not held" or own:find "not take place"
+      or own:find "no round table" or own:find "no consultation" or own:find "not held" or own:find "not be held" or own:find "not to be held" or own:find "fell away" or own:find "falls away"
+      or own:find "omitted" or own:find "no time for" or own:find "dispensed with" or own:find "postponed to the next" or own:find "not take place"
       or own:find "did not hear" or own:find "cancelled" or own:find "dropped" or own:find "not heard" or own:find "left out"
     if is_about and is_denied then return true end
   end
@@ -106,6 +108,9 @@ return rule {
         records = example.yearly(2027, "agenda: [{order: '1', description: Norms}]\n") },
     },
     violated = {
+      { founding = "# Modalities\n\n1. The yearly meeting would be held once a year.\n\n2. Groups would be set up by the yearly meeting.\n\n"
+        .. "3. A hearing of stakeholders, lasting not less than three hours, would form part of every yearly meeting.\n",
+        records = example.marked(example.yearly(2027, "agenda: [{order: '1', description: Norms}]\n"), "ym-2027") },
       record("⟦ngo⟧", "outcome: refused"),
       record("⟦ngo⟧", "outcome: refused, objectors: [state-j]"),
       { founding = hearing, records = example.marked(example.yearly(2027, [[

@@ -67,6 +67,8 @@ return rule {
         records = record("D-1", "set-frequency", "{matter: capacity, of: all-states}") },
     },
     violated = {
+      { founding = example.founding { [8] = "The proposal to form a group, or to change how often it meets, is accompanied by an estimate of the hours and costs that it asks of each member." },
+        records = record("⟦D-1⟧", "set-frequency") },
       record("⟦D-1⟧", "create-group"),
       record("⟦D-1⟧", "set-frequency", "{matter: resources, of: secretariat}"),
       { founding = example.founding { [8] = "Before it adds a group, the plenary looks at the people and"

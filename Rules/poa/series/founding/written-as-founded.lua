@@ -68,11 +68,12 @@ return rule {
     local provided, silence = law.provided(founding), decision.silence
     local taken_out = law.barred(founding)
     if not provided and not (taken_out and law.allows(founding, taken_out[1], decision.effects) == false) then
-      return decision.basis == "silence-procedure" and judge_by_rule(decision, report, founding)
+      -- What takes some matters out of such decisions has others in it.
+      if not taken_out then return decision.basis == "silence-procedure" and judge_by_rule(decision, report, founding) end
     end
     local barred = law.barred(founding)
     if barred and law.allows(founding, barred[1], decision.effects) ~= false then barred = nil end
-    text.judge(report, decision, barred or provided, function(clause)
+    text.judge(report, decision, barred or provided or taken_out, function(clause)
       if law.allows(founding, clause, decision.effects, decision.procedural) ~= false then return nil end
       return decision.id .. " was taken in writing or by silence, although its matter is not one for that",
         "these are the matters for it"
@@ -115,6 +116,8 @@ return rule {
       { founding = example.founding(), records = by_silence("D-1", "2027-01-01", "2027-01-15", group) },
     },
     violated = {
+      { founding = example.founding { [9] = "Between meetings decisions may be taken under a silence procedure of fourteen days. This procedure shall not be used for the creation of groups." },
+        records = by_silence("⟦D-1⟧", "2027-01-01", "2027-01-22", group) },
       { founding = charters.league,
         records = (by_silence("D-1", "2027-01-01", "2027-01-03"):gsub("silence%-procedure", "⟦%0⟧")) },
       { founding = example.founding { [9] = "Between sessions the plenary may decide in writing within ten days, but groups are set up in session only." },
