@@ -25,7 +25,7 @@ function recommendations.all(series)
   for _, item in ipairs(ledger.recommendations(series)) do
     local own = entry(item.id or "")
     own.entries[#own.entries + 1] = item
-    own.prepared_by = own.prepared_by or item.prepared_by
+    own.prepared_by = own.prepared_by or ledger.group(series, item.prepared_by)
     if item.submitted and (not own.submitted or item.submitted < own.submitted) then
       own.submitted = item.submitted
     end

@@ -34,6 +34,7 @@ struct MinutesAttendance {
     "none", "nobody", "n/a", "tbd", "tba", "all", "everyone", "no", "nil", "see", "name", "names", "various",
     "others",
   ]
+  private static let articles: Set<String> = ["the", "a", "an"]
   private static let lead: Set<String> = [
     "introduction", "list", "future", "next", "number", "limit", "open", "invited",
   ]
@@ -42,6 +43,9 @@ struct MinutesAttendance {
     self.source = source
     self.vocabulary = vocabulary
   }
+
+  /// Words in front of a list of those who were called, counted or heard.
+  private static let called = WordPattern("roll|answered|answering|heard|represented|called|speakers ...3 read|called|at|from|:|,")
 
   /// A list that is being read.
   private struct List {
@@ -167,9 +171,16 @@ struct MinutesAttendance {
     label: ArraySlice<MinutesWord>, names: ArraySlice<MinutesWord>
   )? {
     guard let colon = words.firstIndex(where: { $0.text == ":" }), (1...6).contains(colon - words.startIndex),
-      colon + 1 < words.endIndex, isLabelOfSome(words[..<colon], words[colon...])
+      colon + 1 < words.endIndex
     else { return nil }
-    return (words[..<colon], words[(colon + 1)...])
+    if isLabelOfSome(words[..<colon], words[colon...]) { return (words[..<colon], words[(colon + 1)...]) }
+    guard Self.called.matches(words[..<colon]), !Self.absent.occur(in: words[..<colon]) else { return nil }
+    // "Roll read: Arlen, Borovia (by the link) – two delegations": what stands behind the dash says what they all are.
+    let rest = words[(colon + 1)...]
+    let dash = rest.lastIndex { ["–", "—", "-"].contains($0.text) } ?? rest.endIndex
+    let parts = rest[..<dash].split { $0.text == "," || $0.text == ";" }
+    guard parts.count >= 2, parts.allSatisfy({ $0.count <= 12 && $0.contains(where: \.isCapital) }) else { return nil }
+    return (words[..<colon] + rest[dash...], rest[..<dash])
   }
 
   private func isKind(_ label: ArraySlice<MinutesWord>) -> Bool {
@@ -190,7 +201,8 @@ struct MinutesAttendance {
   }
 
   private func belongs(_ block: MinutesBlock, to list: List, isFirst: Bool) -> Bool {
-    if block.isRow { return true }
+    // Behind names on the label's own line a table is another matter.
+    if block.isRow { return list.heading != nil || !list.isFilled }
     // A table that stands by itself is a list of its rows and of nothing else.
     if list.isTable { return false }
     if list.heading == nil {
@@ -269,7 +281,13 @@ struct MinutesAttendance {
 
   /// Adds the people of a labelled sentence.
   mutating func entries(labelled words: ArraySlice<MinutesWord>, _ label: ArraySlice<MinutesWord>) {
-    entries(words, List(mode: mode(label), indent: 0), isItem: false, label: label)
+    // A roll that is called is no call; a second one names nobody new.
+    let isRoll = label.contains { $0.text == "roll" || $0.text == "heard" }
+    let before = people.count
+    entries(words, List(mode: isRoll ? nil : mode(label), indent: 0), isItem: false, label: label)
+    guard isRoll else { return }
+    var known = Set(people[..<before].map { Slug.of($0.name.text) })
+    people = people[..<before] + people[before...].filter { known.insert(Slug.of($0.name.text)).inserted }
   }
 
   private mutating func entries(
@@ -309,6 +327,9 @@ struct MinutesAttendance {
   private mutating func person(_ words: ArraySlice<MinutesWord>, attributes: [MinutesWord], _ list: List) {
     var name = words.filter { !$0.text.hasPrefix("@") && !$0.isSign }
     if name.isEmpty { name = words.filter { !$0.isSign } }
+    // "teams of Arlen", "the Guild": what stands before a name is no part of it.
+    if name.count > 1, Self.articles.contains(name[0].text) { name.removeFirst() }
+    if name.count > 2, name[1].text == "of", !name[0].isCapital { name.removeFirst(2) }
     guard let first = name.first, let last = name.last, name.count <= 8, !Self.nobody.contains(first.text),
       name.contains(where: {
         $0.isCapital || $0.text.hasPrefix("@") || !$0.text.utf8.allSatisfy { $0 < 0x80 }

@@ -20,6 +20,10 @@ struct MinutesDecisions {
   var proposalAge = 0
   /// Whether votes on it show a mood and decide nothing by themselves.
   var isStraw = false
+  /// The item under which a mood was asked for and nothing was proposed since.
+  var strawItem: Int?
+  /// The columns of a table of items with what came of each.
+  var itemColumns: (title: Int, result: Int)?
   var pendingObjections: [MinutesFacts.Objection] = []
   var tableOptions: [(option: String, cell: Int)] = []
   var isNumbered = false
@@ -81,20 +85,10 @@ struct MinutesDecisions {
     }
     conclusion = nil
     if marked(block) || proposed(block) { return }
-    closeProposal()
-    attachRest()
-    item += 1
-    itemWords = block.words
-    weighed = []
-    (askedRoom, askedOnline) = (nil, nil)
+    begin(block.words)
     decidedHeading = MinutesLanguage.isDecided(heading: words) ? block : nil
     guard level > 1 else { return }
-    let (number, title) = MinutesText.unnumbered(words)
-    let used = Set(facts.agenda.map(\.order))
-    facts.agenda.append(
-      MinutesFacts.AgendaItem(
-        order: number.flatMap { used.contains($0) ? nil : $0 } ?? (used.max() ?? 0) + 1,
-        title: Placed(text: MinutesText.plain(title, in: source), range: block.range)))
+    list(words, block.range)
   }
 
   private func isConclusion(_ words: ArraySlice<MinutesWord>) -> Bool {
@@ -103,13 +97,13 @@ struct MinutesDecisions {
       && words.last?.text != "?"
   }
 
-  private mutating func body(_ block: MinutesBlock) {
+  mutating func body(_ block: MinutesBlock) {
     if let heading = decidedHeading, block.isItem {
       decidedHeading = nil
       decide(heading, 0..<heading.words.count)
       return
     }
-    if table(block) || counted(block) { return }
+    if items(block) || runIn(block) || table(block) || counted(block) { return }
     if marked(block) || proposed(block) { return }
     if conclusion != nil, concluded(block) { return }
     if let colon = block.words.firstIndex(where: { $0.text == ":" }), colon <= 2,
@@ -153,13 +147,14 @@ struct MinutesDecisions {
       }
       if !counts.isEmpty { count(counts, of: block) }
     }
+    for sentence in block.sentences { settled(block.words[sentence], block.range(of: sentence)) }
     decide(
       block, mark.text..<block.words.count, id: mark.id,
       mark: mark.word == "consensus" || mark.word == "agreed" ? block.range : nil)
     return true
   }
 
-  private func isNothing(_ words: ArraySlice<MinutesWord>) -> Bool {
+  func isNothing(_ words: ArraySlice<MinutesWord>) -> Bool {
     guard let first = words.first(where: { !$0.isSign }) else { return true }
     return MinutesLanguage.nothing.contains(first.text) && words.count < 12
       || MinutesLanguage.deferral.occur(in: words.prefix(14)) && !MinutesLanguage.active.occur(in: words)
@@ -185,11 +180,9 @@ struct MinutesDecisions {
 
   private mutating func sentence(_ block: MinutesBlock, _ range: Range<Int>, speech: Int?) {
     let words = block.words[range]
-    asked(block, words)
-    spoken(words)
-    counted(words)
-    weighed += reader.considerations(in: words)
-    if let found = objections.read(words) { oppose(found, block.range(of: range)) }
+    observe(block, words)
+    let speaker = speech.flatMap { objections.speaker(block.words[..<$0]) }
+    opposed(words, speaker, block.range(of: range))
     guard words.last?.text != "?", !(range.lowerBound == 0 && speech == words.count) else { return }
     let isSpeech = speech != nil
     var match: Range<Int>?
@@ -209,6 +202,17 @@ struct MinutesDecisions {
     if isSpeech, proposal != nil { return }
     decide(block, range)
   }
+
+  /// What a sentence tells beside decisions: who was asked, of what was spoken, how many were there, what was weighed.
+  mutating func observe(_ block: MinutesBlock, _ words: ArraySlice<MinutesWord>) {
+    asked(block, words)
+    spoken(words)
+    counted(words)
+    weighed += reader.considerations(in: words)
+    if Self.straw.matches(words) { strawItem = item }
+  }
+
+  private static let straw = WordPattern("straw|temperature|indicative|informal poll|polls|vote|of|show|hands")
 
   /// Whether nothing before the verb takes it back; "no objections" and "did not see a reason" negate themselves.
   func isReal(_ words: ArraySlice<MinutesWord>, _ match: Range<Int>) -> Bool {
@@ -231,29 +235,6 @@ struct MinutesDecisions {
     let place = words.first.map { $0.range.union(words.last?.range ?? $0.range) }
     if WordPattern("room|floor").first(in: words) != nil { askedRoom = place }
     if WordPattern("online|remote|remotely|virtual").first(in: words) != nil { askedOnline = place }
-  }
-
-  private mutating func oppose(_ found: MinutesObjections.Found, _ range: ByteRange) {
-    let text = Placed(text: source.text(at: range), range: range)
-    switch found {
-    case .objection(let by):
-      pendingObjections.append(
-        MinutesFacts.Objection(by: by, text: text, status: objectionStatus(range), item: item))
-    case .withdrawal(let by):
-      let status = Placed(text: "withdrawn", range: range)
-      if let index = pendingObjections.lastIndex(where: { by == nil || $0.by.text == by?.text }) {
-        pendingObjections[index].status = status
-      } else if let by {
-        pendingObjections.append(MinutesFacts.Objection(by: by, text: text, status: status, item: item))
-      }
-    case .dissociation(let by):
-      facts.statements.append(MinutesFacts.Statement(by: by, kind: "dissociation", text: text))
-    }
-  }
-
-  private func objectionStatus(_ range: ByteRange) -> Placed? {
-    var lexer = MinutesLexer(bytes: source.bytes, range: range.indices)
-    return objections.status(lexer.words()[...], range)
   }
 
   // MARK: Writing down
@@ -360,30 +341,5 @@ struct MinutesDecisions {
     return MinutesFacts.AgendaItem(
       order: order,
       title: Placed(text: MinutesText.plain(words, in: source), range: first.range.union(last.range)))
-  }
-
-  private func isUnopposed(_ words: ArraySlice<MinutesWord>) -> Bool {
-    MinutesLanguage.reached.occur(in: words)
-  }
-
-  /// Objections of the same item, or the decision's own list of them.
-  private mutating func take(_ decision: inout MinutesFacts.Decision, _ words: ArraySlice<MinutesWord>) {
-    let own = pendingObjections.filter { $0.item == item }
-    pendingObjections.removeAll { $0.item == item }
-    if let label = WordPattern("objections|objection :").first(in: words) {
-      let end = words[label.upperBound...].firstIndex { $0.text == "." } ?? words.endIndex
-      decision.objections = own + objections.list(words[label.upperBound..<end], item: item)
-    } else if !own.isEmpty || MinutesLanguage.unopposed.occur(in: words) {
-      decision.objections = own
-    }
-  }
-
-  /// Objections that no decision took up stay as statements.
-  private mutating func attachRest() {
-    for objection in pendingObjections {
-      facts.statements.append(
-        MinutesFacts.Statement(by: objection.by, kind: "objection", text: objection.text))
-    }
-    pendingObjections = []
   }
 }

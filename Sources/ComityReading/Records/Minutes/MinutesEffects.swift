@@ -18,9 +18,11 @@ struct MinutesEffects {
     "dissolve|dissolves|dissolved|dissolving|dissolution|disband|disbands|disbanded|disbanding|end|ends|ended|ending|terminate|terminated|terminates|termination|close|closed|closing|closure|sunset|sunsetting|retire|retired|archive|archived|abolish|abolished|abolishes|discontinue|discontinued|discontinues|wound|wind|winds|discharge|discharges|discharged|shut|shuts|concludes|concluded|closes|disbands|retires|stood|stop|stops|stopped|cease|ceases|ceased|suppress|suppressed"
   )
   private static let adopt = [WordPattern](patterns: [
-    "adopt|adopts|adopted|adopting|adoption|approve|approves|approved|approving|approval|accept|accepts|accepted|accepting|endorse|endorsed|endorses|ratify|ratified|pass|passed|carried"
+    "be|is|was|been|are|were|being agreed to|upon", "adopt|adopts|adopted|adopting|adoption|approve|approves|approved|approving|approval|accept|accepts|accepted|accepting|endorse|endorsed|endorses|ratify|ratified|pass|passed|carried"
   ])
   private static let weigh = [WordPattern](patterns: [
+    "put|set|laid|written|worked|added|gone|went|go|goes|run|ran|talked|spelled|spelt ...3 table|out|down|through|up|over|sheet|round",
+    "eye|eyes to|on", "estimat*|calculat*|costed|tabulated|priced|reflected|regarded|heeded|taken ...3 on|of|into",
     "account|considered|considering|consideration|considerations|weighed|weighing|regard|mindful|view|measure|taking|took|looked|went|borne|bear|bears|bearing|bore|heed*|reckon*|examin*|assess*|review*|studied|study|ascertain*|kept|keeping|weight|gauged|light"
   ])
   private static let unweighed = [WordPattern](patterns: [
@@ -65,7 +67,8 @@ struct MinutesEffects {
       let after = words[match.upperBound..<min(match.upperBound + 20, words.endIndex)]
       let before = words[max(match.lowerBound - 20, words.startIndex)..<match.lowerBound]
       let passive =
-        before.last.map { ["was", "were", "is", "are", "be", "been", "hereby"].contains($0.text) } == true
+        before.last.map { ["was", "were", "is", "are", "be", "been", "hereby", "being"].contains($0.text) } == true
+        || isElliptic(words, match, before, after)
       guard
         let noun = noun(in: passive ? before : clause(after)) ?? symbol(in: passive ? before : clause(after)),
         isNamed(words, noun) || passive || isEnded, !isCounted(words, noun), !opens(words, match)
@@ -94,6 +97,21 @@ struct MinutesEffects {
       further(words, behind: noun, like: group, type, into: &decision)
       return
     }
+  }
+
+  /// "Circle on phishing formed today": a participle right behind the name of a group, and no other group behind it.
+  private func isElliptic(
+    _ words: ArraySlice<MinutesWord>, _ verb: Range<Int>, _ before: ArraySlice<MinutesWord>,
+    _ after: ArraySlice<MinutesWord>
+  ) -> Bool {
+    let participles: Set<String> = [
+      "formed", "created", "established", "constituted", "launched", "founded", "instituted", "chartered",
+      "dissolved", "disbanded", "wound", "discharged", "closed", "set", "ended",
+    ]
+    guard participles.contains(words[verb.lowerBound].text), noun(in: clause(after)) == nil else { return false }
+    let near = before.suffix(7).reversed().prefix { ![".", ";", ",", ":", "?", ")"].contains($0.text) }
+    let start = before.endIndex - near.count
+    return near.count > 0 && noun(in: words[start..<before.endIndex]) != nil
   }
 
   /// "… and a panel on forensics (pn-forensics)": what the same verb begins or ends beside it.
@@ -253,7 +271,45 @@ struct MinutesEffects {
         Placed(text: source.text(at: words[open + 1].range), range: words[open + 1].range), name, mandate
       )
     }
-    return (Placed(text: Slug.of(name.text), range: range), name, mandate)
+    if let own = registered(words, behind: noun) { return (own, name, mandate ?? task(words, behind: noun)) }
+    return (Placed(text: Slug.of(name.text), range: range), name, mandate ?? task(words, behind: noun))
+  }
+
+  private static let entered = WordPattern(
+    "entered|registered|recorded|listed|known|cited|referred|abbreviated|short|called|named|styled|hereafter|hereinafter|symbol|code|id ?to ?name ?as|:|is"
+  )
+  private static let tasks = WordPattern(
+    "to consider|examine|study|treat|work|prepare|look|inquire|enquire|report|draft|review|deal|explore|assess|advise ?upon|on|into|at|of|with"
+  )
+
+  /// What a group is called elsewhere: "entered as wg-law", or a name set off by emphasis right behind the noun.
+  private func registered(_ words: ArraySlice<MinutesWord>, behind noun: Range<Int>) -> Placed? {
+    let end = words[noun.upperBound...].firstIndex { $0.text == "." } ?? words.endIndex
+    let rest = words[noun.upperBound..<end]
+    if let match = Self.entered.first(in: rest), match.upperBound < rest.endIndex,
+      rest[match.upperBound].text.contains("-"), !rest[match.upperBound].isCapital
+    {
+      return Placed(text: source.text(at: rest[match.upperBound].range), range: rest[match.upperBound].range)
+    }
+    guard let next = rest.first, !next.isSign, !next.isCapital, next.range.start > 0 else { return nil }
+    let mark = source.bytes[Int(next.range.start) - 1]
+    let isSetOff = [UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "`"), UInt8(ascii: "\"")].contains(mark)
+    let isAlone =
+      noun.lowerBound > words.startIndex && words[noun.lowerBound - 1].text == "(" && rest.count > 1
+      && [";", ",", ")"].contains(rest[noun.upperBound + 1].text)
+    return isSetOff || isAlone ? Placed(text: source.text(at: next.range), range: next.range) : nil
+  }
+
+  /// "A committee be appointed to consider contacts": what it is to work on, where no subject stands behind the noun.
+  private func task(_ words: ArraySlice<MinutesWord>, behind noun: Range<Int>) -> Placed? {
+    let rest = words[noun.upperBound...].prefix(14)
+    guard let match = Self.tasks.first(in: rest) else { return nil }
+    let matter = words[match.upperBound...].prefix(12).prefix {
+      ![".", ";", ",", "(", "?", ":"].contains($0.text) && $0.text != "that"
+    }
+    guard let first = matter.first, let last = matter.last else { return nil }
+    let range = first.range.union(last.range)
+    return Placed(text: source.text(at: range), range: range)
   }
 
   private mutating func adopted(_ words: ArraySlice<MinutesWord>, into decision: inout MinutesFacts.Decision)
@@ -273,6 +329,8 @@ struct MinutesEffects {
       let noun = vocabulary.patterns("adoptable", "recommendation").first(in: words)
         ?? id.map({ $0..<$0 + 1 })
     else { return }
+    // "P-30-1 Circle on phishing: adopted; circle formed": the number is that of the proposal to form it.
+    if let id, noun.lowerBound == id, !decision.effects.isEmpty, !words[id].text.hasPrefix("rec") { return }
     let place = words[min(verb.lowerBound, noun.lowerBound)].range.union(
       words[max(verb.upperBound, noun.upperBound) - 1].range)
     // A group adopts its agenda and its own report, and nobody takes that for a recommendation.
@@ -281,10 +339,18 @@ struct MinutesEffects {
     decision.effects.append(MinutesFacts.Effect(type: Placed(text: type, range: place), target: target))
   }
 
-  /// Whether a word is a symbol such as REC-5 or A/2027/3.
+  /// Whether a word is a symbol such as REC-5, REC-LEAK or A/2027/3.
   static func isID(_ word: MinutesWord) -> Bool {
-    word.isShouted && word.text.contains { $0.isNumber } && word.text.contains { $0.isLetter }
-      && word.text.utf8.count >= 4
+    word.isShouted && word.text.utf8.count >= 4 && word.text.contains { $0.isLetter }
+      && (word.text.contains { $0.isNumber } || word.text.hasPrefix("rec-"))
+  }
+
+  /// Whether a word is the short name of a group, such as wg-law.
+  static func isGroupID(_ word: MinutesWord) -> Bool {
+    guard !word.isCapital, let hyphen = word.text.firstIndex(of: "-") else { return false }
+    let head = word.text[..<hyphen]
+    return head.utf8.count <= 3 && word.text.utf8.count > head.utf8.count + 1
+      && (["eg", "ag", "ig", "og"].contains(head) || head != "by" && !head.contains { "aeiou".contains($0) || !$0.isLetter })
   }
 
   private func weighed(_ words: ArraySlice<MinutesWord>, into decision: inout MinutesFacts.Decision) {
@@ -304,7 +370,11 @@ struct MinutesEffects {
 
   /// The group that words name first: by the id in brackets behind it, else by its name.
   func group(in words: ArraySlice<MinutesWord>) -> Placed? {
-    guard let noun = noun(in: clause(words)) else { return nil }
+    let clause = clause(words)
+    if let own = clause.prefix(4).first(where: Self.isGroupID) {
+      return Placed(text: own.text, range: own.range)
+    }
+    guard let noun = noun(in: clause) else { return nil }
     return phrase(words, noun: noun, from: words.startIndex).id
   }
 }

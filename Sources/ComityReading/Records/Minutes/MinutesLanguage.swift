@@ -13,6 +13,7 @@ enum MinutesLanguage {
   /// "It was decided that", "so decided".
   static let impersonal = [WordPattern](patterns: [
     "it was|is|has ?also|then|further|so|unanimously|therefore|subsequently|generally ?been decided|agreed|resolved|determined",
+    "ordered|resolved|agreed|decided , ...6 that", "ordered|resolved that",
     "so decided|ordered|resolved|moved ?and ?carried", "decided|agreed|resolved : ",
     "decided|agreed|resolved unanimously|by|to|that",
     "decision|decisions was|were ?to|that",
@@ -52,6 +53,7 @@ enum MinutesLanguage {
     "everyone|everybody|all ?says|said ?it looks good",
     "general agreement", "agreed by all|everyone|everybody|the",
     "there ?being|was|were none ?. declared|adopted",
+    "by|with consent", "nemine|nem dissentiente|contradicente|con|dis|diss", "nem . con|dis|diss",
     "assent|consent|agreement|accord|approval|concurrence of all|every|everyone|everybody|each",
     "general|common|one|full|universal accord|agreement|assent|consent", "of one mind", "with one voice",
     "nobody|none|no one ?delegation|member|state|of ...3 dissented|dissenting|opposed|demurred|objected|objecting|disagreed",
@@ -71,7 +73,7 @@ enum MinutesLanguage {
   /// Words before a verb that take it back: conditions, wishes, negations, other times.
   static let irrealis = [WordPattern](patterns: [
     "if|whether|unless|until|should|would|must|may|might|can|could|cannot|will|shall|not|never|need|needs|no|n't|'t|once|when|before|seek|seeking|until|wait|how|why|hope|try|propose|proposes|suggest|suggested|asks|asked|proposed",
-    "to be", "didn't|don't|haven't|hasn't|wasn't|isn't|couldn't|can't|won't|doesn't",
+    "to be", "moved|moves , that", "moved|moves that", "didn't|don't|haven't|hasn't|wasn't|isn't|couldn't|can't|won't|doesn't",
   ])
   /// A matter put off is no decision.
   static let deferral = [WordPattern](patterns: [
@@ -125,7 +127,7 @@ enum MinutesLanguage {
   static let markers: Set<String> = [
     "decision", "decisions", "decided", "resolution", "resolved", "agreed", "agreement", "conclusion",
     "conclusions", "consensus",
-    "outcome", "approved", "adopted", "accepted", "ruling", "vote", "result",
+    "outcome", "approved", "adopted", "accepted", "ruling", "vote", "result", "ordered", "order",
   ]
   /// Marks in front of a proposal that has yet to be decided.
   static let proposals: Set<String> = [

@@ -13,7 +13,7 @@ struct MinutesObjections {
   private static let nouns = WordPattern(
     "objection|objections|opposition|veto ?was|were|is|has ?been ?raised|voiced|made|lodged|recorded from|by")
   private static let noted = WordPattern(
-    "a|an|one|its|his|her|their|formal|maintained|strong|loose ?formal|strong|maintained|loose objection|objections ...3 to|from|by|against|was|maintained|stand|stands"
+    "a|an|one|its|his|her|their|formal|maintained|strong|loose|paramount|principled|reasoned|serious|standing|fundamental ?formal|strong|maintained|loose|paramount|reasoned objection|objections ...3 to|from|by|against|was|maintained|stand|stands"
   )
   private static let votes = WordPattern("voted|votes|voting against")
   private static let unable = WordPattern(
@@ -28,6 +28,12 @@ struct MinutesObjections {
     "withdrew|withdrawn|withdraws|withdrawing|lifted|dropped ...5 objection|objections|opposition",
     "objection|objections|opposition ...6 withdrawn|lifted|dropped|resolved",
   ])
+  private static let content = WordPattern(
+    "?is|was ?now|then content|satisfied|reassured|appeased|happy")
+  /// "Being asked whether it persisted, it said that it did not."
+  private static let unpressed = WordPattern(
+    "persist|persisted|insist|insisted|press|pressed|maintain|maintained|maintains ...8 not|no ?that ?it ?did ?.|,")
+  private static let cries = WordPattern("cried|called|shouted|answered|cries|calls|answers ?out ?, \" no")
   private static let reservation = WordPattern(
     "reserved|reserves|reservation|reservations ...3 position|only|on|was|were|about")
   private static let dissociation = WordPattern(
@@ -38,11 +44,23 @@ struct MinutesObjections {
     case objection(by: Placed)
     case withdrawal(by: Placed?)
     case dissociation(by: Placed)
+    /// Somebody is content with it now, having objected or not.
+    case settled(by: Placed)
   }
 
   /// Reads one sentence; nil where it tells of no opposition.
-  func read(_ words: ArraySlice<MinutesWord>) -> Found? {
+  func read(_ words: ArraySlice<MinutesWord>, speaker: Placed? = nil) -> Found? {
     if words.last?.text == "?" { return nil }
+    if let speaker, let own = own(words, speaker) { return own }
+    if let match = Self.content.first(in: words), let by = name(before: match.lowerBound, in: words) {
+      return .settled(by: by)
+    }
+    if Self.unpressed.matches(words), let by = participants(in: words).first ?? name(from: words.startIndex, in: words) {
+      return .withdrawal(by: by)
+    }
+    if let match = Self.cries.first(in: words), let by = name(before: match.lowerBound, in: words) {
+      return .objection(by: by)
+    }
     if let match = Self.withdrawal.first(in: words) {
       return .withdrawal(by: name(before: match.lowerBound, in: words))
     }
@@ -100,6 +118,8 @@ struct MinutesObjections {
   /// The capitalised words before a verb: "State C objected", "Akhilesh was opposed", "he objected".
   private func name(before index: Int, in words: ArraySlice<MinutesWord>) -> Placed? {
     var end = index
+    // "Kell: paramount objection to the dates".
+    if end > words.startIndex, words[end - 1].text == ":" { end -= 1 }
     while end > words.startIndex, !words[end - 1].isCapital, index - end < 3, !words[end - 1].isSign {
       end -= 1
     }
@@ -129,29 +149,31 @@ struct MinutesObjections {
   }
 
   /// The id of the participant with this name, else a slug of it.
-  private func placed(_ range: ByteRange) -> Placed {
+  func placed(_ range: ByteRange) -> Placed {
     let text = source.text(at: range)
-    let slug = Slug.of(text)
+    let plain = text.hasSuffix("'s") || text.hasSuffix("\u{2019}s") ? String(text.dropLast(2)) : text
+    let slug = Slug.of(plain)
     let known =
-      people.first { $0.id == slug }
+      people.first { $0.id == slug } ?? people.first { Slug.of($0.name.text) == slug }
       ?? people.first { $0.id.split(separator: "-").first.map(String.init) == slug }
     return Placed(text: known?.id ?? slug, range: range)
   }
 
-  /// The id of the participant that the words name; nil where they name nobody.
+  /// Those participants whom the words name, by id or by name.
   func participants(in words: ArraySlice<MinutesWord>) -> [Placed] {
     var result: [Placed] = []
     for person in people {
-      let name = person.id.split(separator: "-")
-      guard !name.isEmpty else { continue }
-      for index in words.indices where index + name.count <= words.endIndex {
-        let run = words[index..<index + name.count]
-        if zip(run, name).allSatisfy({ $0.text == $1 }), run.first?.isCapital == true {
-          result.append(
-            Placed(text: person.id, range: words[index].range.union(words[index + name.count - 1].range)))
-          break
+      let found = names(of: person).lazy.compactMap { name -> Placed? in
+        for index in words.indices where index + name.count <= words.endIndex {
+          let run = words[index..<index + name.count]
+          if run.first?.isCapital == true, zip(run, name).allSatisfy({ Self.bare($0.text) == $1 }) {
+            return Placed(
+              text: person.id, range: words[index].range.union(words[index + name.count - 1].range))
+          }
         }
-      }
+        return nil
+      }.first
+      if let found { result.append(found) }
     }
     return result
   }

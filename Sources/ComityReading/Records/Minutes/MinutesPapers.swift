@@ -8,7 +8,7 @@ struct MinutesPapers {
   let opening: CalendarDate?
 
   private static let sent = [WordPattern](patterns: [
-    "delivered|sent|circulated|issued|posted|published|distributed|dispatched|transmitted|communicated|mailed|e-mailed|uploaded|received|notified|supplied|served",
+    "delivered|sent|circulated|issued|posted|published|distributed|dispatched|transmitted|communicated|mailed|e-mailed|uploaded|received|notified|supplied|served|laid|entered|registered|filed|lodged|deposited|tabled|handed",
     "reached|went|came|gone|put|laid|appeared|arrived|became|made|was|were|been|had|has ...4 out|to|online|up|available|website|before|in|on|with|members|states|delegations|capitals|all",
     "available|accessible",
   ])
@@ -24,16 +24,38 @@ struct MinutesPapers {
 
   /// Reads the blocks into the documents of the facts.
   func read(_ blocks: [MinutesBlock], into facts: inout MinutesFacts) {
-    var ids: Set<String> = []
-    for block in blocks where block.headingLevel == nil {
+    var seen: Set<String> = []
+    var heading: [MinutesWord] = []
+    for block in blocks {
+      if block.headingLevel != nil {
+        heading = block.words
+        continue
+      }
       for range in block.sentences {
-        guard let paper = paper(block.words[range], block.range(of: range)),
-          ids.insert(paper.id.text).inserted
-        else { continue }
+        guard var paper = paper(block.words[range], block.range(of: range)) else { continue }
+        // One paper of a kind under each item, as far as their days differ.
+        guard seen.insert(paper.id.text + " " + paper.published.text).inserted else { continue }
+        let same = facts.papers.filter { $0.id.text == paper.id.text || $0.id.text.hasPrefix(paper.id.text + "-") }
+        if !same.isEmpty {
+          guard isItem(heading) else { continue }
+          paper.id.text += "-\(same.count + 1)"
+        }
+        if isItem(heading) {
+          paper.name.text += ": " + MinutesText.plain(heading[...], in: source)
+        }
         facts.papers.append(paper)
       }
     }
   }
+
+  /// Whether a heading names a text that is to be decided on: "Charter for a task force on …".
+  private func isItem(_ heading: [MinutesWord]) -> Bool {
+    Self.matter.matches(heading[...]) && heading.count <= 24
+  }
+
+  private static let matter = WordPattern(
+    "charter|recommendation|recommendations|amendment|amendments|proposal|proposals|terms|report|budget|draft|rules|statutes|creation|establishment|rec-*"
+  )
 
   private func paper(_ words: ArraySlice<MinutesWord>, _ place: ByteRange) -> MinutesFacts.Paper? {
     // The month of May permits nothing.

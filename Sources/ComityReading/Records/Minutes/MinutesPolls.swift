@@ -7,6 +7,7 @@ extension MinutesDecisions {
       return false
     }
     closeProposal()
+    strawItem = nil
     let rest = mark.text..<block.words.count
     // "POLL:" alone asks what the item is called.
     let asked =

@@ -4,6 +4,8 @@ import ComityModel
 struct MinutesPresence {
   private static let unsaid = WordPattern("not|never|if|unless|until|at least|quorum")
 
+  private static let roll = WordPattern("counted|count|roll|present|answered|answering|attendance")
+
   private let members: [WordPattern]
   private let counted: [WordPattern]
 
@@ -14,7 +16,10 @@ struct MinutesPresence {
 
   /// The number that a sentence gives last, with its place; nil where it gives none.
   func count(in words: ArraySlice<MinutesWord>) -> Placed? {
+    let clauses = words.split { $0.text == ";" }
+    if clauses.count > 1 { return clauses.reversed().lazy.compactMap { count(in: $0) }.first }
     guard !Self.unsaid.matches(words) else { return nil }
+    if let told = sum(words) { return told }
     for start in words.indices.reversed() {
       guard let number = Numerals.value(of: words[start].text), number > 1,
         members.contains(where: { $0.end(in: words, from: start + 1) != nil }) || isCounted(words, start)
@@ -22,6 +27,16 @@ struct MinutesPresence {
       return Placed(text: String(number), range: words[start].range)
     }
     return nil
+  }
+
+  /// "The House was counted: Arlen, Borovia, Duria – three."
+  private func sum(_ words: ArraySlice<MinutesWord>) -> Placed? {
+    guard let colon = words.firstIndex(where: { $0.text == ":" }), Self.roll.matches(words[..<colon]),
+      let last = words.lastIndex(where: { !$0.isSign }), last > colon + 2,
+      ["–", "-", "—", ":", "="].contains(words[last - 1].text), let number = Numerals.value(of: words[last].text),
+      number > 1
+    else { return nil }
+    return Placed(text: String(number), range: words[last].range)
   }
 
   /// "Present: 31 States", "attendance stood at 31".

@@ -4,9 +4,18 @@ import ComityModel
 struct MinutesRecommendations {
   let source: Source
   let vocabulary: MinutesVocabulary
+  /// Whether a group sat, so that what it agrees to it prepares.
+  let isSitting: Bool
 
   private static let prepared = WordPattern(
-    "submit|submits|submitted|prepared|prepares|transmit|transmitted|transmits|forward|forwarded|finalized|finalised|drafted|completed|sent|circulated|tabled"
+    "submit|submits|submitted|prepared|prepares|transmit|transmitted|transmits|forward|forwarded|finalized|finalised|drafted|completed|sent|circulated|tabled|handed|lodged|deposited|delivered|remitted|laid|posted|received"
+  )
+  private static let handing = WordPattern(
+    "submitted|transmitted|forwarded|sent|circulated|tabled|handed|lodged|deposited|delivered|remitted|laid|posted|received"
+  )
+  /// What a group says when it sends its own work on.
+  private static let reports = WordPattern(
+    "report|reports|reported|agreed|adopted|approved|resolved|transmit|submit|forward|send|cleared|settled|final ...14 assembly|plenary|meeting|session|report|conference|council|recommendation|rec-*"
   )
   private static let represents = WordPattern(
     "represent|represents|represented|reflect|reflects|reflected|carries|takes|took|incorporates|contains|draws"
@@ -56,7 +65,7 @@ struct MinutesRecommendations {
   private func take(_ word: MinutesWord, _ words: ArraySlice<MinutesWord>, _ facts: inout MinutesFacts) -> Int
   {
     let id = source.text(at: word.range)
-    let isPrepared = Self.prepared.matches(words)
+    let isPrepared = Self.prepared.matches(words) || isSitting && Self.reports.matches(words)
     let isAdopted = facts.decisions.contains { decision in decision.effects.contains { $0.target?.text == id }
     }
     if let known = facts.recommendations.firstIndex(where: { $0.id.text == id }) {
@@ -137,13 +146,24 @@ struct MinutesRecommendations {
   private func trace(
     _ words: ArraySlice<MinutesWord>, _ today: String?, _ recommendation: inout MinutesFacts.Recommendation
   ) {
-    if let match = Self.by.first(in: words) ?? Self.of.first(in: words), recommendation.preparedBy == nil {
+    if recommendation.preparedBy == nil {
       let effects = MinutesEffects(source: source, vocabulary: vocabulary, names: [:])
-      recommendation.preparedBy = effects.group(in: words[match.upperBound...].prefix(12))
+      if let match = Self.by.first(in: words) ?? Self.of.first(in: words) {
+        recommendation.preparedBy = effects.group(in: words[match.upperBound...].prefix(12))
+      }
+      // "REC-4 Playbook (circle phishing; handed in on 3 May)".
+      if recommendation.preparedBy == nil, Self.prepared.matches(words),
+        let open = words.firstIndex(where: { $0.text == "(" })
+      {
+        recommendation.preparedBy = effects.group(in: words[open...].prefix(8))
+      }
     }
     guard Self.prepared.matches(words), recommendation.submitted == nil else { return }
     let year = today.flatMap { Int($0.prefix(4)) }
-    guard let found = MinutesDate(year: year).first(in: words) else { return }
+    // The day behind the verb, not that of work before it.
+    let verb = Self.handing.first(in: words)?.lowerBound ?? words.startIndex
+    let dates = MinutesDate(year: year)
+    guard let found = dates.first(in: words[verb...]) ?? dates.first(in: words) else { return }
     let place = words[found.words.lowerBound].range.union(words[found.words.upperBound - 1].range)
     recommendation.submitted = Placed(text: found.start.text, range: place)
   }
