@@ -8,6 +8,8 @@ struct MinutesAttendance {
   /// Blocks that belong to a list.
   private(set) var taken: Set<Int> = []
   private var ids: Set<String> = []
+  /// What the first of several lists in one paragraph says that those in it are.
+  private var shared: [MinutesWord] = []
 
   private static let present = [WordPattern](patterns: [
     "present", "attendees|attendee|attendance|participants|attending|attended", "in attendance", "roll call",
@@ -45,7 +47,8 @@ struct MinutesAttendance {
   }
 
   /// Words in front of a list of those who were called, counted or heard.
-  private static let called = WordPattern("roll|answered|answering|heard|represented|called|speakers ...3 read|called|at|from|:|,")
+  private static let called = WordPattern(
+    "roll|answered|answering|heard|represented|called|speakers")
 
   /// A list that is being read.
   private struct List {
@@ -67,6 +70,7 @@ struct MinutesAttendance {
     var list: List?
     var sawSection = false
     for (index, block) in blocks.enumerated() {
+      shared = []
       if let head = head(block) {
         if let level = block.headingLevel, let open = list?.heading, level > open, !head.isAbsent,
           list?.isAbsent == true
@@ -318,9 +322,13 @@ struct MinutesAttendance {
     }
     let isList =
       !isItem || parts.count == 1 || hasBracket && parts.allSatisfy { $0.count >= 2 } || parts.count > 2
+    // "Teams of Arlen, Borovia and Duria" are all teams, and so are those of the labels beside it.
+    if let first = parts.first, first.count > 2, first[1].text == "of", !first[0].isCapital {
+      shared = Array(first.prefix(2))
+    }
     for (index, part) in parts.enumerated() where index == 0 || isList {
       // A bracket behind the last of several names speaks for all of them.
-      person(part[...], attributes: attributes[index] + Array(label), list)
+      person(part[...], attributes: attributes[index] + Array(label) + (isKind(label) ? [] : shared), list)
     }
   }
 

@@ -64,7 +64,7 @@ struct MinutesBlock: Sendable {
 
   private static let abbreviations: Set<String> = [
     "mr", "mrs", "ms", "dr", "st", "no", "vs", "e.g", "i.e", "etc", "al", "prof", "jr", "sr", "art", "para",
-    "approx",
+    "approx", "nem", "con", "dis", "diss", "hon", "pres", "sec", "del",
   ]
 
   private func ends(at index: Int) -> Bool {

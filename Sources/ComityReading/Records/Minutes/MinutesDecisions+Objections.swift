@@ -69,7 +69,9 @@ extension MinutesDecisions {
     }
     if let label = WordPattern("objections|objection :").first(in: words) {
       let end = words[label.upperBound...].firstIndex { $0.text == "." } ?? words.endIndex
-      decision.objections = own + objections.list(words[label.upperBound..<end], item: item)
+      let listed = objections.list(words[label.upperBound..<end], item: item)
+      decision.objections =
+        own.filter { known in !listed.contains { $0.by.text == known.by.text } } + listed
     } else if !own.isEmpty || MinutesLanguage.unopposed.occur(in: words) {
       decision.objections = own
     }

@@ -18,7 +18,7 @@ struct MinutesEffects {
     "dissolve|dissolves|dissolved|dissolving|dissolution|disband|disbands|disbanded|disbanding|end|ends|ended|ending|terminate|terminated|terminates|termination|close|closed|closing|closure|sunset|sunsetting|retire|retired|archive|archived|abolish|abolished|abolishes|discontinue|discontinued|discontinues|wound|wind|winds|discharge|discharges|discharged|shut|shuts|concludes|concluded|closes|disbands|retires|stood|stop|stops|stopped|cease|ceases|ceased|suppress|suppressed"
   )
   private static let adopt = [WordPattern](patterns: [
-    "be|is|was|been|are|were|being agreed to|upon", "adopt|adopts|adopted|adopting|adoption|approve|approves|approved|approving|approval|accept|accepts|accepted|accepting|endorse|endorsed|endorses|ratify|ratified|pass|passed|carried"
+    "be|is|was|been|are|were|being agreed to|upon .|,|;|(|)|:|with|without|by|nem|nemine|unanimously", "adopt|adopts|adopted|adopting|adoption|approve|approves|approved|approving|approval|accept|accepts|accepted|accepting|endorse|endorsed|endorses|ratify|ratified|pass|passed|carried"
   ])
   private static let weigh = [WordPattern](patterns: [
     "put|set|laid|written|worked|added|gone|went|go|goes|run|ran|talked|spelled|spelt ...3 table|out|down|through|up|over|sheet|round",
@@ -44,7 +44,7 @@ struct MinutesEffects {
     group(words, Self.create, isEnded: false, into: &decision, number)
     group(words, Self.end, isEnded: true, into: &decision, number)
     if decision.effects.isEmpty { pointed(words, item, into: &decision, number) }
-    adopted(words, into: &decision)
+    adopted(words, under: item, into: &decision)
     for (type, range) in vocabulary.values(of: "effect", in: words) {
       let place = words[range.lowerBound].range.union(words[range.upperBound - 1].range)
       var effect = MinutesFacts.Effect(type: Placed(text: type, range: place))
@@ -65,10 +65,12 @@ struct MinutesEffects {
     while let match = verb.first(in: rest) {
       rest = rest[match.upperBound...]
       let after = words[match.upperBound..<min(match.upperBound + 20, words.endIndex)]
-      let before = words[max(match.lowerBound - 20, words.startIndex)..<match.lowerBound]
+      var before = words[max(match.lowerBound - 20, words.startIndex)..<match.lowerBound]
+      let elliptic = elliptic(words, match, before, after)
       let passive =
-        before.last.map { ["was", "were", "is", "are", "be", "been", "hereby", "being"].contains($0.text) } == true
-        || isElliptic(words, match, before, after)
+        elliptic != nil
+        || before.last.map { ["was", "were", "is", "are", "be", "been", "hereby", "being"].contains($0.text) } == true
+      if let elliptic { before = elliptic }
       guard
         let noun = noun(in: passive ? before : clause(after)) ?? symbol(in: passive ? before : clause(after)),
         isNamed(words, noun) || passive || isEnded, !isCounted(words, noun), !opens(words, match)
@@ -100,18 +102,19 @@ struct MinutesEffects {
   }
 
   /// "Circle on phishing formed today": a participle right behind the name of a group, and no other group behind it.
-  private func isElliptic(
+  private func elliptic(
     _ words: ArraySlice<MinutesWord>, _ verb: Range<Int>, _ before: ArraySlice<MinutesWord>,
     _ after: ArraySlice<MinutesWord>
-  ) -> Bool {
+  ) -> ArraySlice<MinutesWord>? {
     let participles: Set<String> = [
       "formed", "created", "established", "constituted", "launched", "founded", "instituted", "chartered",
       "dissolved", "disbanded", "wound", "discharged", "closed", "set", "ended",
     ]
-    guard participles.contains(words[verb.lowerBound].text), noun(in: clause(after)) == nil else { return false }
+    guard participles.contains(words[verb.lowerBound].text), noun(in: clause(after)) == nil else { return nil }
     let near = before.suffix(7).reversed().prefix { ![".", ";", ",", ":", "?", ")"].contains($0.text) }
     let start = before.endIndex - near.count
     return near.count > 0 && noun(in: words[start..<before.endIndex]) != nil
+      ? words[start..<before.endIndex] : nil
   }
 
   /// "… and a panel on forensics (pn-forensics)": what the same verb begins or ends beside it.
@@ -271,8 +274,9 @@ struct MinutesEffects {
         Placed(text: source.text(at: words[open + 1].range), range: words[open + 1].range), name, mandate
       )
     }
-    if let own = registered(words, behind: noun) { return (own, name, mandate ?? task(words, behind: noun)) }
-    return (Placed(text: Slug.of(name.text), range: range), name, mandate ?? task(words, behind: noun))
+    let matter = mandate ?? task(words, behind: noun) ?? subject(words, noun, from: first)
+    if let own = registered(words, behind: noun) { return (own, name, matter) }
+    return (Placed(text: Slug.of(name.text), range: range), name, matter)
   }
 
   private static let entered = WordPattern(
@@ -300,6 +304,32 @@ struct MinutesEffects {
     return isSetOff || isAlone ? Placed(text: source.text(at: next.range), range: next.range) : nil
   }
 
+  private static let general: Set<String> = [
+    "working", "technical", "expert", "select", "small", "new", "joint", "standing", "open", "open-ended", "ad", "hoc",
+    "further", "second", "third", "study", "drafting", "contact", "informal", "temporary", "permanent", "task",
+    "this", "these", "that", "our", "their", "thematic", "advisory", "of", "to", "and", "or", "on", "own",
+    "special", "single", "additional", "another", "other", "two", "three", "four", "steering", "interest", "such",
+  ]
+
+  /// "The Measurement Subgroup", "P-3 Circle on cards: circle formed": a subject before the noun, or behind it elsewhere.
+  private func subject(_ words: ArraySlice<MinutesWord>, _ noun: Range<Int>, from first: Int) -> Placed? {
+    let own = words[first..<max(first, noun.lowerBound)].filter { !$0.isSign && !Self.general.contains($0.text) }
+    if let begin = own.first, let end = own.last, begin.isCapital {
+      let range = begin.range.union(end.range)
+      return Placed(text: source.text(at: range), range: range)
+    }
+    let word = words[noun.upperBound - 1].text
+    guard
+      let other = words.indices.first(where: {
+        words[$0].text == word && $0 + 2 < words.endIndex && ["on", "for"].contains(words[$0 + 1].text)
+      })
+    else { return nil }
+    let matter = words[(other + 2)...].prefix(10).prefix { !$0.isSign }
+    guard let begin = matter.first, let end = matter.last else { return nil }
+    let range = begin.range.union(end.range)
+    return Placed(text: source.text(at: range), range: range)
+  }
+
   /// "A committee be appointed to consider contacts": what it is to work on, where no subject stands behind the noun.
   private func task(_ words: ArraySlice<MinutesWord>, behind noun: Range<Int>) -> Placed? {
     let rest = words[noun.upperBound...].prefix(14)
@@ -312,8 +342,10 @@ struct MinutesEffects {
     return Placed(text: source.text(at: range), range: range)
   }
 
-  private mutating func adopted(_ words: ArraySlice<MinutesWord>, into decision: inout MinutesFacts.Decision)
-  {
+  private mutating func adopted(
+    _ words: ArraySlice<MinutesWord>, under item: ArraySlice<MinutesWord>,
+    into decision: inout MinutesFacts.Decision
+  ) {
     guard let type = names["adopted"], let verb = Self.adopt.first(in: words) else { return }
     // "… once REC-11 is adopted" adopts nothing yet.
     let before = words[max(words.startIndex, verb.lowerBound - 6)..<verb.lowerBound]
@@ -335,7 +367,14 @@ struct MinutesEffects {
       words[max(verb.upperBound, noun.upperBound) - 1].range)
     // A group adopts its agenda and its own report, and nobody takes that for a recommendation.
     if id == nil, sitting != nil, vocabulary.patterns("own", "paper").occur(in: words[noun]) { return }
-    let target = id.map { Placed(text: source.text(at: words[$0].range), range: words[$0].range) }
+    var target = id.map { Placed(text: source.text(at: words[$0].range), range: words[$0].range) }
+    // "The recommendation was adopted", under a heading that names it.
+    if target == nil, vocabulary.patterns("own", "paper").occur(in: words[noun]) == false,
+      WordPattern("recommendation|draft|text").matches(words[noun]),
+      let named = item.first(where: { $0.text.hasPrefix("rec") && Self.isID($0) })
+    {
+      target = Placed(text: source.text(at: named.range), range: named.range)
+    }
     decision.effects.append(MinutesFacts.Effect(type: Placed(text: type, range: place), target: target))
   }
 

@@ -53,7 +53,7 @@ enum MinutesLanguage {
     "everyone|everybody|all ?says|said ?it looks good",
     "general agreement", "agreed by all|everyone|everybody|the",
     "there ?being|was|were none ?. declared|adopted",
-    "by|with consent", "nemine|nem dissentiente|contradicente|con|dis|diss", "nem . con|dis|diss",
+    "by|with consent", "without ?a|any dissenting|contrary|opposing voice|vote|voices|votes", "nemine|nem dissentiente|contradicente|con|dis|diss", "nem . con|dis|diss",
     "assent|consent|agreement|accord|approval|concurrence of all|every|everyone|everybody|each",
     "general|common|one|full|universal accord|agreement|assent|consent", "of one mind", "with one voice",
     "nobody|none|no one ?delegation|member|state|of ...3 dissented|dissenting|opposed|demurred|objected|objecting|disagreed",
@@ -157,6 +157,7 @@ extension MinutesLanguage {
   ])
   /// Decisions in spite of a word that sounds like putting off.
   static let unmistakable = [WordPattern](patterns: [
+    "ordered|resolved|agreed|decided , ...6 that", "ordered|resolved that",
     "motion|proposal|resolution ?is|was|has ?been carried|carries|passed|passes|adopted|approved",
     "adopted|approved unanimously",
     "adopted|approved by consensus",

@@ -13,7 +13,10 @@ struct MinutesObjections {
   private static let nouns = WordPattern(
     "objection|objections|opposition|veto ?was|were|is|has ?been ?raised|voiced|made|lodged|recorded from|by")
   private static let noted = WordPattern(
-    "a|an|one|its|his|her|their|formal|maintained|strong|loose|paramount|principled|reasoned|serious|standing|fundamental ?formal|strong|maintained|loose|paramount|reasoned objection|objections ...3 to|from|by|against|was|maintained|stand|stands"
+    "a|an|one|its|his|her|their|our|my|formal|maintained|strong|loose|paramount|principled|reasoned|serious|standing|fundamental ?formal|strong|maintained|loose|paramount|reasoned objection|objections ...3 to|from|by|against|was|maintained|stand|stands"
+  )
+  private static let holds = WordPattern(
+    "maintained|maintains|upheld|upholds|kept|keeps|repeated|repeats its|her|his|their|the|an objection|objections|opposition|dissent|veto"
   )
   private static let votes = WordPattern("voted|votes|voting against")
   private static let unable = WordPattern(
@@ -67,7 +70,7 @@ struct MinutesObjections {
     if let match = Self.dissociation.first(in: words), let by = name(before: match.lowerBound, in: words) {
       return .dissociation(by: by)
     }
-    for pattern in [Self.verbs, Self.states, Self.votes, Self.unable, Self.breaks] {
+    for pattern in [Self.verbs, Self.states, Self.votes, Self.unable, Self.breaks, Self.holds] {
       if let match = pattern.first(in: words), !isDenied(words[..<match.lowerBound]),
         let by = name(before: match.lowerBound, in: words)
       {
@@ -103,11 +106,11 @@ struct MinutesObjections {
 
   /// What became of an objection, as far as the words say.
   func status(_ words: ArraySlice<MinutesWord>, _ range: ByteRange) -> Placed? {
-    if WordPattern("withdrawn|withdrew|lifted").first(in: words) != nil {
+    if WordPattern("withdrawn|withdrew|lifted|satisfied|reassured|content|integrated|dropped").first(in: words) != nil {
       return Placed(text: "withdrawn", range: range)
     }
     if Self.reservation.first(in: words) != nil { return Placed(text: "reservation-only", range: range) }
-    if WordPattern("maintained|maintains|stands|stand|stood|upheld").first(in: words) != nil {
+    if WordPattern("maintained|maintains|maintain|stands|stand|stood|upheld|persisted|persists|remains|remained|stays|stayed|still").first(in: words) != nil {
       return Placed(text: "maintained", range: range)
     }
     return nil

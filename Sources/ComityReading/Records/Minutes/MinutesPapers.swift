@@ -60,8 +60,10 @@ struct MinutesPapers {
   private func paper(_ words: ArraySlice<MinutesWord>, _ place: ByteRange) -> MinutesFacts.Paper? {
     // The month of May permits nothing.
     let modal = words.filter { !($0.isCapital && $0.text == "may") }
+    // What another clause denies or asks for is not the paper.
+    let clause = modal.split { [",", ";"].contains($0.text) }.first { Self.sent.occur(in: $0) } ?? modal[...]
     guard words.last?.text != "?", let kind = vocabulary.values(of: "paper", in: words).first,
-      Self.sent.occur(in: words), !Self.unsent.occur(in: modal[...]), let day = day(words, place)
+      Self.sent.occur(in: words), !Self.unsent.occur(in: clause), let day = day(words, place)
     else { return nil }
     let range = words[kind.range.lowerBound].range.union(words[kind.range.upperBound - 1].range)
     let symbol = words.first { MinutesEffects.isID($0) }.map {
@@ -69,7 +71,7 @@ struct MinutesPapers {
     }
     return MinutesFacts.Paper(
       id: symbol ?? Placed(text: kind.value, range: range),
-      name: Placed(text: source.text(at: range), range: range),
+      name: Placed(text: MinutesText.plain(words[kind.range], in: source), range: range),
       published: day)
   }
 

@@ -4,8 +4,8 @@ import ComityModel
 struct MinutesRecommendations {
   let source: Source
   let vocabulary: MinutesVocabulary
-  /// Whether a group sat, so that what it agrees to it prepares.
-  let isSitting: Bool
+  /// The group that sat, so that what it agrees to it prepares; nil where none did.
+  let sitting: String?
 
   private static let prepared = WordPattern(
     "submit|submits|submitted|prepared|prepares|transmit|transmitted|transmits|forward|forwarded|finalized|finalised|drafted|completed|sent|circulated|tabled|handed|lodged|deposited|delivered|remitted|laid|posted|received"
@@ -22,11 +22,12 @@ struct MinutesRecommendations {
   )
   private static let expresses = WordPattern(
     "views|spoke|expressed|took|statements|commented|intervened|proposed")
-  private static let concern = WordPattern("concern|concerns|concerned|worry|worries|worried|reservations")
+  private static let concern = WordPattern("concern|concerns|concerned|worry|worries|worried|reservations|fear|fears|misgiving|misgivings|doubts|dissent|opinion|opinions|unable|disagreed|disagrees"
+  )
   private static let denied = WordPattern(
     "not|no|without|never|unaddressed|dropped|omitted|nowhere|left|neither")
   private static let taken = WordPattern(
-    "reflected|reflects|addressed|included|incorporated|inserted|added|met|accommodated|accommodates")
+    "printed|annexed|appended|attached|footnote|footnoted|reflected|reflects|addressed|included|incorporated|inserted|added|met|accommodated|accommodates")
   private static let mentioned = WordPattern(
     "mentioned|mention|reflected|addressed|included|incorporated|inserted|added|taken|out|aside|omitted|dropped"
   )
@@ -39,6 +40,14 @@ struct MinutesRecommendations {
   func read(_ blocks: [MinutesBlock], without taken: Set<Int>, into facts: inout MinutesFacts) {
     let names = MinutesObjections(source: source, people: facts.people)
     var current: Int?
+    // Where a group speaks of one recommendation only, what it says before it names it is of that one too.
+    if sitting != nil {
+      let words = blocks.flatMap(\.words)[...]
+      let places = words.indices.filter { isSymbol(words, $0) }
+      if let place = places.first, Set(places.map { words[$0].text }).count == 1 {
+        current = take(words[place], words[place...place], &facts)
+      }
+    }
     for (index, block) in blocks.enumerated() where !taken.contains(index) {
       for range in block.sentences {
         let words = block.words[range]
@@ -65,7 +74,7 @@ struct MinutesRecommendations {
   private func take(_ word: MinutesWord, _ words: ArraySlice<MinutesWord>, _ facts: inout MinutesFacts) -> Int
   {
     let id = source.text(at: word.range)
-    let isPrepared = Self.prepared.matches(words) || isSitting && Self.reports.matches(words)
+    let isPrepared = Self.prepared.matches(words) || sitting != nil && Self.reports.matches(words)
     let isAdopted = facts.decisions.contains { decision in decision.effects.contains { $0.target?.text == id }
     }
     if let known = facts.recommendations.firstIndex(where: { $0.id.text == id }) {
@@ -102,12 +111,17 @@ struct MinutesRecommendations {
     let people = names.participants(in: words)
     let isDenied = Self.denied.matches(words)
     guard !people.isEmpty else { return settle(words, isDenied, &recommendation) }
+    // "The annex carries Ilmora's concern": a concern is in it, and nobody is said to be represented.
+    let isOwned = words.indices.contains { index in
+      words[index].text.hasSuffix("'s") && Self.concern.matches(words[(index + 1)...].prefix(2))
+    }
     if Self.concern.matches(words), let first = words.first, let last = words.last {
       let range = first.range.union(last.range)
       let text = Placed(text: source.text(at: range), range: range)
-      for by in people { voice(by, text, fate(words, isDenied), &recommendation) }
+      let isIn = isOwned && !isDenied && Self.represents.matches(words)
+      for by in people { voice(by, text, isIn ? true : fate(words, isDenied), &recommendation) }
     }
-    if Self.represents.matches(words), !isDenied {
+    if Self.represents.matches(words), !isDenied, !isOwned {
       add(people, to: &recommendation.represented)
     }
     if Self.expresses.matches(words) || Self.concern.matches(words) {
@@ -156,6 +170,10 @@ struct MinutesRecommendations {
         let open = words.firstIndex(where: { $0.text == "(" })
       {
         recommendation.preparedBy = effects.group(in: words[open...].prefix(8))
+      }
+      // "The report of the Committee", said in a sitting of it.
+      if let sitting, let own = recommendation.preparedBy, !own.text.contains("-") {
+        recommendation.preparedBy = Placed(text: sitting, range: own.range)
       }
     }
     guard Self.prepared.matches(words), recommendation.submitted == nil else { return }
