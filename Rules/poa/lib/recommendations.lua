@@ -88,6 +88,8 @@ end
 -- no regional groups are recorded).
 function recommendations.breadth(recommendation)
   local meeting, views = recommendation.meeting, recommendation.views
+  -- Minutes that name those who spoke and nobody who is represented say nothing on how broad it is.
+  if meeting.minutes and #views.represented == 0 then return 0, 0 end
   local set, represented = states(meeting, views.represented)
   local _, expressed = states(meeting, views.expressed_by)
   local seen, regions, is_known = {}, 0, false

@@ -80,6 +80,12 @@ local function place_of(decision, list)
     end
     if found then return found end
   end
+  -- A decision that has no number of its own is told where its words stand.
+  local told = decision.meeting.minutes and decision.text and plain(decision.text):sub(1, 60)
+  if not told or #told < 20 then return nil end
+  for _, sentence in ipairs(list) do
+    if sentence.words:find(told, 1, true) then return sentence.place end
+  end
 end
 
 local kept = {}

@@ -6,8 +6,6 @@ local weighing = require "lib.weighing"
 -- The effect that sets how often a group meets; how often the yearly meeting does is another matter.
 local function setting(decision)
   local series = decision.meeting.series
-  -- A group that sets up another has nothing to weigh: that it does so is what is wrong.
-  if decision.meeting.kind == "working-group" and decisions.has(decision, "create-group") then return nil end
   for _, effect in ipairs(decisions.effects(decision, "set-frequency")) do
     local target = effect.target
     if not target or ledger.group_ids(series)[target] or target ~= series.body then return effect end

@@ -18,6 +18,7 @@ end
 local moving = { " moved by %s ", " tabled by %s ", " proposed by %s ", " submitted by %s ", " put forward by %s ", " %s moved ", " %s tabled ",
   " motion of %s ", " amendment of %s ", " amendment by %s ", " on the proposal of %s ", " on a proposal of %s ", " on a proposal by %s ",
   " on the motion of %s ", " %s proposed an amendment ", " %s proposed to amend ", " %s submitted an amendment ", " %s submitted a draft " }
+local links = { " being ", " having ", " speaking ", " heard ", " present ", " through ", " from the " }
 local adopting = { " taken up by ", " as its own ", " sponsored by ", " made it its own ", " as their own ", " ruled out ", " not receivable ", " not put ",
   " inadmissible ", " declined to put ", " could not be put ", " reminded " }
 
@@ -28,6 +29,14 @@ local function mover(words, set)
     for _, name in ipairs { participant.name or id, id } do
       local own = text.plain(name):sub(2, -2):gsub("%p", "%%%0")
       local short = own:gsub("^the ", "")
+      -- "The League, being at the Bar, moved in writing an amendment".
+      for _, link in ipairs(#short > 2 and links or {}) do
+        for gap = 0, 5 do
+          for _, verb in ipairs { " moved ", " tabled ", " proposed an amendment " } do
+            if words:find(" " .. short .. link .. ("%w+ "):rep(gap) .. verb:sub(2)) then return participant.name or id end
+          end
+        end
+      end
       for _, form in ipairs(moving) do
         if #short > 2 and (words:find(form:format(short)) or words:find(form:format("the " .. short))) then return participant.name or id end
       end

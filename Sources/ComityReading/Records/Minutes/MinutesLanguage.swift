@@ -14,6 +14,7 @@ enum MinutesLanguage {
   static let impersonal = [WordPattern](patterns: [
     "it was|is|has ?also|then|further|so|unanimously|therefore|subsequently|generally ?been decided|agreed|resolved|determined",
     "ordered|resolved|agreed|decided , ...6 that", "ordered|resolved that",
+    "ordered|resolved|agreed|decided , nem . con|dis|diss ?. ?, that",
     "so decided|ordered|resolved|moved ?and ?carried", "decided|agreed|resolved : ",
     "decided|agreed|resolved unanimously|by|to|that",
     "decision|decisions was|were ?to|that",
@@ -157,7 +158,7 @@ extension MinutesLanguage {
   ])
   /// Decisions in spite of a word that sounds like putting off.
   static let unmistakable = [WordPattern](patterns: [
-    "ordered|resolved|agreed|decided , ...6 that", "ordered|resolved that",
+    "ordered|resolved|agreed|decided , ...6 that", "ordered|resolved that", "nem . con|dis|diss",
     "motion|proposal|resolution ?is|was|has ?been carried|carries|passed|passes|adopted|approved",
     "adopted|approved unanimously",
     "adopted|approved by consensus",

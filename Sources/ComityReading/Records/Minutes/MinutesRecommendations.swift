@@ -40,12 +40,14 @@ struct MinutesRecommendations {
   func read(_ blocks: [MinutesBlock], without taken: Set<Int>, into facts: inout MinutesFacts) {
     let names = MinutesObjections(source: source, people: facts.people)
     var current: Int?
+    var sole: Int?
     // Where a group speaks of one recommendation only, what it says before it names it is of that one too.
     if sitting != nil {
       let words = blocks.flatMap(\.words)[...]
       let places = words.indices.filter { isSymbol(words, $0) }
       if let place = places.first, Set(places.map { words[$0].text }).count == 1 {
-        current = take(words[place], words[place...place], &facts)
+        sole = take(words[place], words[place...place], &facts)
+        current = sole
       }
     }
     for (index, block) in blocks.enumerated() where !taken.contains(index) {
@@ -59,7 +61,7 @@ struct MinutesRecommendations {
         trace(words, facts.start?.text, &facts.recommendations[current])
       }
       if block.headingLevel != nil, !block.words.contains(where: { MinutesEffects.isID($0) }) {
-        current = nil
+        current = sole
       }
     }
   }
