@@ -151,7 +151,10 @@ struct MinutesAttendance {
     if rest.count > 1, kinds(in: rest) > 1 { return true }
     guard label.count <= 4 || isOfKind, rest.count > 1, mode(label) != nil || isOfKind else { return false }
     var depth = 0
-    let names = rest.dropFirst().filter { word in
+    // The names of this label end with its sentence; "teams of" before them is no name.
+    var own = rest.dropFirst().prefix { $0.text != "." }
+    if own.count > 2, !own[own.startIndex].isCapital, own[own.startIndex + 1].text == "of" { own = own.dropFirst(2) }
+    let names = own.filter { word in
       if ["(", "["].contains(word.text) { depth += 1 }
       if [")", "]"].contains(word.text) { depth -= 1 }
       return depth == 0 && word.text != ")" && word.text != "]"
@@ -174,6 +177,7 @@ struct MinutesAttendance {
   func labelled(_ words: ArraySlice<MinutesWord>) -> (
     label: ArraySlice<MinutesWord>, names: ArraySlice<MinutesWord>
   )? {
+    let words = words.drop { $0.isSign }
     guard let colon = words.firstIndex(where: { $0.text == ":" }), (1...6).contains(colon - words.startIndex),
       colon + 1 < words.endIndex
     else { return nil }

@@ -14,6 +14,7 @@ extension MinutesDecisions {
     item += 1
     itemWords = title
     weighed = []
+    wish = []
     (askedRoom, askedOnline) = (nil, nil)
   }
 
@@ -34,7 +35,10 @@ extension MinutesDecisions {
     else { return false }
     let title = Array(block.words[..<count])
     begin(title)
-    list(title[...].filter { $0.text != "." || !$0.isSign }[...], block.range(of: 0..<count))
+    // Points without a number are parts of what is under way, and no items of the agenda.
+    if title.first?.text.allSatisfy(\.isNumber) == true {
+      list(title[...].filter { $0.text != "." || !$0.isSign }[...], block.range(of: 0..<count))
+    }
     var rest = block
     rest.words = Array(block.words[count...].drop { $0.isSign && $0.text != "(" && $0.text != "[" })
     guard let first = rest.words.first else { return true }
@@ -86,7 +90,8 @@ extension MinutesDecisions {
       || WordPattern("agreed|decided|resolved|elected|rejected|lost").matches(words)
   }
 
-  private func part(_ block: MinutesBlock, _ words: [MinutesWord]) -> MinutesBlock {
+  /// Some words as a block of their own, at the place of another.
+  func part(_ block: MinutesBlock, _ words: [MinutesWord]) -> MinutesBlock {
     MinutesBlock(kind: .paragraph, indent: block.indent, range: block.range, words: words)
   }
 }

@@ -18,6 +18,9 @@ struct MinutesDecisions {
   /// A proposal whose outcome is still to come.
   var proposal: Int?
   var proposalAge = 0
+  /// What the last proposal asks for, and what the Chair would take for decided.
+  var proposalWords: [MinutesWord] = []
+  var wish: [MinutesWord] = []
   /// Whether votes on it show a mood and decide nothing by themselves.
   var isStraw = false
   /// The item under which a mood was asked for and nothing was proposed since.
@@ -183,6 +186,10 @@ struct MinutesDecisions {
     observe(block, words)
     let speaker = speech.flatMap { objections.speaker(block.words[..<$0]) }
     opposed(words, speaker, block.range(of: range))
+    if Self.takenFor.matches(words), !MinutesLanguage.deferral.occur(in: words) {
+      wish = Array(words)
+      return
+    }
     guard words.last?.text != "?", !(range.lowerBound == 0 && speech == words.count) else { return }
     let isSpeech = speech != nil
     var match: Range<Int>?
@@ -200,6 +207,12 @@ struct MinutesDecisions {
     guard let match, !isTold || hasNumber, isReal(words, match) else { return }
     if MinutesLanguage.deferral.occur(in: words), !MinutesLanguage.unmistakable.occur(in: words) { return }
     if isSpeech, proposal != nil { return }
+    // "It was so decided" decides what the Chair would take it for.
+    if !wish.isEmpty, words.count <= 12, words.contains(where: { $0.text == "so" }) {
+      let whole = part(block, wish + words)
+      wish = []
+      return decide(whole, 0..<whole.words.count, id: MinutesText.number(in: whole.words[(whole.words.count - words.count)...]))
+    }
     decide(block, range)
   }
 
@@ -212,6 +225,8 @@ struct MinutesDecisions {
     if Self.straw.matches(words) { strawItem = item }
   }
 
+  private static let takenFor = WordPattern(
+    "take|takes|took|taking|assume|assumed|consider|considered it ...14 that|wished|wishes|agreed|agrees|decided|decides")
   private static let straw = WordPattern("straw|temperature|indicative|informal poll|polls|vote|of|show|hands")
 
   /// Whether nothing before the verb takes it back; "no objections" and "did not see a reason" negate themselves.
@@ -276,6 +291,13 @@ struct MinutesDecisions {
     reader.read(
       words, block: block, item: itemWords[...], isRefused: isRefused, into: &decision,
       number: facts.decisions.count)
+    // "Motion carried": what it does stands in the motion.
+    if !isRefused, decision.effects.isEmpty, decision.motion != nil, words.count <= 8, !proposalWords.isEmpty {
+      reader.read(
+        proposalWords[...], block: block, item: itemWords[...], isRefused: false, into: &decision,
+        number: facts.decisions.count)
+    }
+    proposalWords = []
     if decision.considerations.isEmpty, !decision.effects.isEmpty { decision.considerations = weighed }
     weighed = []
     facts.groups += reader.groups

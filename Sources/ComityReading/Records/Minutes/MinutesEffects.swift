@@ -43,6 +43,7 @@ struct MinutesEffects {
     guard !isRefused else { return }
     group(words, Self.create, isEnded: false, into: &decision, number)
     group(words, Self.end, isEnded: true, into: &decision, number)
+    if decision.effects.isEmpty { lapsed(words, into: &decision, number) }
     if decision.effects.isEmpty { pointed(words, item, into: &decision, number) }
     adopted(words, under: item, into: &decision)
     // How often a group's own offspring is to meet is part of setting it up, and no further act.
@@ -68,7 +69,9 @@ struct MinutesEffects {
       rest = rest[match.upperBound...]
       let after = words[match.upperBound..<min(match.upperBound + 20, words.endIndex)]
       var before = words[max(match.lowerBound - 20, words.startIndex)..<match.lowerBound]
-      let elliptic = elliptic(words, match, before, after)
+      // "The Conference thanked the group and discharged it."
+      let isPronoun = ["it", "them"].contains(after.first?.text ?? "") && isEnded
+      let elliptic = isPronoun ? before : elliptic(words, match, before, after)
       let passive =
         elliptic != nil
         || before.last.map { ["was", "were", "is", "are", "be", "been", "hereby", "being"].contains($0.text) } == true
@@ -103,6 +106,29 @@ struct MinutesEffects {
     }
   }
 
+  private static let lapse = [WordPattern](patterns: [
+    "not|never renewed|prolonged|extended", "came|comes|come|coming to an|its|their end|close",
+    "expired|expires|lapsed|lapses", "ran|runs|run out", "mandate ...4 ended|ends|terminated|fulfilled|exhausted",
+  ])
+
+  /// "The mandate of wg-ports was not renewed": the end of a group without a verb that ends it.
+  private mutating func lapsed(
+    _ words: ArraySlice<MinutesWord>, into decision: inout MinutesFacts.Decision, _ number: Int
+  ) {
+    guard let type = names["ended"], let match = Self.lapse.first(in: words) else { return }
+    let before = words[max(words.startIndex, match.lowerBound - 14)..<match.lowerBound]
+    let id: Placed
+    if let own = before.last(where: Self.isGroupID) {
+      id = Placed(text: own.text, range: own.range)
+    } else if let noun = noun(in: before) {
+      id = phrase(words, noun: noun, from: start(of: noun, in: words)).id
+    } else {
+      return
+    }
+    groups.append(MinutesFacts.Group(id: id, name: id, isEnded: true, decision: number))
+    decision.effects.append(MinutesFacts.Effect(type: Placed(text: type, range: id.range), target: id))
+  }
+
   /// "Circle on phishing formed today": a participle right behind the name of a group, and no other group behind it.
   private func elliptic(
     _ words: ArraySlice<MinutesWord>, _ verb: Range<Int>, _ before: ArraySlice<MinutesWord>,
@@ -113,7 +139,7 @@ struct MinutesEffects {
       "dissolved", "disbanded", "wound", "discharged", "closed", "set", "ended",
     ]
     guard participles.contains(words[verb.lowerBound].text), noun(in: clause(after)) == nil else { return nil }
-    let near = before.suffix(7).reversed().prefix { ![".", ";", ",", ":", "?", ")"].contains($0.text) }
+    let near = before.suffix(7).reversed().prefix { ![".", ";", ",", ":", "?"].contains($0.text) }
     let start = before.endIndex - near.count
     return near.count > 0 && noun(in: words[start..<before.endIndex]) != nil
       ? words[start..<before.endIndex] : nil

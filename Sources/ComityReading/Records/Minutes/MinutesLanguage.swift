@@ -54,7 +54,7 @@ enum MinutesLanguage {
     "everyone|everybody|all ?says|said ?it looks good",
     "general agreement", "agreed by all|everyone|everybody|the",
     "there ?being|was|were none ?. declared|adopted",
-    "by|with consent", "without ?a|any dissenting|contrary|opposing voice|vote|voices|votes", "nemine|nem dissentiente|contradicente|con|dis|diss", "nem . con|dis|diss",
+    "by|with consent", "absence of ?any|a ?formal objection|objections|dissent|opposition", "without ?a|any dissenting|contrary|opposing voice|vote|voices|votes", "nemine|nem dissentiente|contradicente|con|dis|diss", "nem . con|dis|diss",
     "assent|consent|agreement|accord|approval|concurrence of all|every|everyone|everybody|each",
     "general|common|one|full|universal accord|agreement|assent|consent", "of one mind", "with one voice",
     "nobody|none|no one ?delegation|member|state|of ...3 dissented|dissenting|opposed|demurred|objected|objecting|disagreed",
@@ -96,7 +96,7 @@ enum MinutesLanguage {
   /// Refusals are decisions, but adopt nothing.
   static let refusal = [WordPattern](patterns: [
     "reject|rejected|rejects|fail|failed|fails|defeated|lost|declined|refused|denied|against|not ...3 pass|passed|carried|adopted|approved",
-    "does not pass",
+    "does not pass", "could|can|did not agree|reach|adopt|approve|accept|carry",
   ])
   static let affirmation = [WordPattern](patterns: [
     "adopt|adopted|adopts|adoption|approve|approved|approves|accept|accepted|accepts|endorse|endorsed|ratify|ratified|pass|passed|passes|carried|carries|go|move|moving|moved|land|merge|advance|advanced|proceed|promote|stage|phase"

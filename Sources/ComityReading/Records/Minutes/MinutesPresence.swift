@@ -24,6 +24,12 @@ struct MinutesPresence {
       guard let number = Numerals.value(of: words[start].text), number > 1,
         members.contains(where: { $0.end(in: words, from: start + 1) != nil }) || isCounted(words, start)
       else { continue }
+      // "12 of 15 members present": the first number is those who were there.
+      if start - 2 >= words.startIndex, ["of", "/", "from"].contains(words[start - 1].text),
+        let part = Numerals.value(of: words[start - 2].text), part <= number
+      {
+        return Placed(text: String(part), range: words[start - 2].range)
+      }
       return Placed(text: String(number), range: words[start].range)
     }
     return nil
@@ -32,9 +38,9 @@ struct MinutesPresence {
   /// "The House was counted: Arlen, Borovia, Duria – three."
   private func sum(_ words: ArraySlice<MinutesWord>) -> Placed? {
     guard let colon = words.firstIndex(where: { $0.text == ":" }), Self.roll.matches(words[..<colon]),
-      let last = words.lastIndex(where: { !$0.isSign }), last > colon + 2,
-      ["–", "-", "—", ":", "="].contains(words[last - 1].text), let number = Numerals.value(of: words[last].text),
-      number > 1
+      let dash = words[colon...].lastIndex(where: { ["–", "-", "—", ":", "="].contains($0.text) }),
+      dash > colon + 1, words.endIndex - dash <= 4, case let last = dash + 1, last < words.endIndex,
+      let number = Numerals.value(of: words[last].text), number > 1
     else { return nil }
     return Placed(text: String(number), range: words[last].range)
   }

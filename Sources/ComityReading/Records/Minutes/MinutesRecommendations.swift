@@ -6,6 +6,8 @@ struct MinutesRecommendations {
   let vocabulary: MinutesVocabulary
   /// The group that sat, so that what it agrees to it prepares; nil where none did.
   let sitting: String?
+  /// The first day of the meeting by front matter, for dates without a year.
+  let opening: String?
 
   private static let prepared = WordPattern(
     "submit|submits|submitted|prepared|prepares|transmit|transmitted|transmits|forward|forwarded|finalized|finalised|drafted|completed|sent|circulated|tabled|handed|lodged|deposited|delivered|remitted|laid|posted|received"
@@ -17,17 +19,20 @@ struct MinutesRecommendations {
   private static let reports = WordPattern(
     "report|reports|reported|agreed|adopted|approved|resolved|transmit|submit|forward|send|cleared|settled|final ...14 assembly|plenary|meeting|session|report|conference|council|recommendation|rec-*"
   )
-  private static let represents = WordPattern(
-    "represent|represents|represented|reflect|reflects|reflected|carries|takes|took|incorporates|contains|draws"
-  )
+  private static let represents = [WordPattern](patterns: [
+    "represent|represents|represented|reflect|reflects|reflected|carries|incorporates|contains|draws",
+    "takes|took ...3 account|on|up|in|into|over",
+  ])
   private static let expresses = WordPattern(
     "views|spoke|expressed|took|statements|commented|intervened|proposed")
-  private static let concern = WordPattern("concern|concerns|concerned|worry|worries|worried|reservations|fear|fears|misgiving|misgivings|doubts|dissent|opinion|opinions|unable|disagreed|disagrees"
+  private static let concern = WordPattern("concern|concerns|concerned|worry|worries|worried|reservations|fear|fears|misgiving|misgivings|doubts|opinion|opinions|disagreed|disagrees|disagreement"
   )
   private static let denied = WordPattern(
     "not|no|without|never|unaddressed|dropped|omitted|nowhere|left|neither")
+  private static let unable = WordPattern(
+    "could|can|did|would|may not support|join|accept|agree|share|follow|subscribe")
   private static let taken = WordPattern(
-    "printed|annexed|appended|attached|footnote|footnoted|reflected|reflects|addressed|included|incorporated|inserted|added|met|accommodated|accommodates")
+    "recorded|printed|annexed|appended|attached|footnote|footnoted|reflected|reflects|addressed|included|incorporated|inserted|added|met|accommodated|accommodates")
   private static let mentioned = WordPattern(
     "mentioned|mention|reflected|addressed|included|incorporated|inserted|added|taken|out|aside|omitted|dropped"
   )
@@ -58,7 +63,7 @@ struct MinutesRecommendations {
         }
         guard let current else { continue }
         describe(words, names, &facts.recommendations[current])
-        trace(words, facts.start?.text, &facts.recommendations[current])
+        trace(words, facts.start?.text ?? opening, &facts.recommendations[current])
       }
       if block.headingLevel != nil, !block.words.contains(where: { MinutesEffects.isID($0) }) {
         current = sole
@@ -111,7 +116,8 @@ struct MinutesRecommendations {
     _ recommendation: inout MinutesFacts.Recommendation
   ) {
     let people = names.participants(in: words)
-    let isDenied = Self.denied.matches(words)
+    // "Could not support it and desired that its opinion be printed" leaves nothing out.
+    let isDenied = Self.denied.matches(words) && !(Self.unable.matches(words) && Self.taken.matches(words))
     guard !people.isEmpty else { return settle(words, isDenied, &recommendation) }
     // "The annex carries Ilmora's concern": a concern is in it, and nobody is said to be represented.
     let isOwned = words.indices.contains { index in
@@ -120,10 +126,10 @@ struct MinutesRecommendations {
     if Self.concern.matches(words), let first = words.first, let last = words.last {
       let range = first.range.union(last.range)
       let text = Placed(text: source.text(at: range), range: range)
-      let isIn = isOwned && !isDenied && Self.represents.matches(words)
+      let isIn = isOwned && !isDenied && Self.represents.occur(in: words)
       for by in people { voice(by, text, isIn ? true : fate(words, isDenied), &recommendation) }
     }
-    if Self.represents.matches(words), !isDenied, !isOwned {
+    if Self.represents.occur(in: words), !isDenied, !isOwned {
       add(people, to: &recommendation.represented)
     }
     if Self.expresses.matches(words) || Self.concern.matches(words) {

@@ -41,6 +41,11 @@ enum MinutesText {
     {
       return match.upperBound..<match.upperBound + 1
     }
+    if let match = WordPattern("as decision|resolution|order|conclusion ?no ?.").first(in: words),
+      match.upperBound < words.endIndex, words[match.upperBound].text.contains(where: \.isNumber)
+    {
+      return match.upperBound..<match.upperBound + 1
+    }
     // "Adopted by consent (D-30-1)": a number in brackets that begins like "decision" or "resolution".
     let open = words.indices.first {
       $0 + 2 < words.endIndex && words[$0].text == "(" && words[$0 + 2].text == ")" && isDecisionID(words[$0 + 1])
@@ -77,6 +82,8 @@ enum MinutesText {
   /// Number of words before a speech ("KM: …", "Michael Dawson: …", "[spiffxp] …"); nil where nobody speaks.
   static func speech(_ words: ArraySlice<MinutesWord>) -> Int? {
     guard let colon = words.firstIndex(where: { $0.text == ":" }), colon > words.startIndex else { return nil }
+    // "For: Alba, Drina" counts votes and is no speech.
+    if colon - words.startIndex == 1, MinutesVotes.option(words[words.startIndex].text) != nil { return nil }
     // "Ilmora (bridge): …": how somebody takes part is no name.
     let open = words[..<colon].firstIndex { $0.text == "(" }
     let end = open.flatMap { $0 > words.startIndex && words[colon - 1].text == ")" ? $0 : nil } ?? colon
