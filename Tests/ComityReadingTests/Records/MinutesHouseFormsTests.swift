@@ -100,9 +100,10 @@ struct MinutesHouseFormsTests {
       | 2 | Elections | – | noted | – |
       | 3 | REC-PAY Payments (panel on pay; lodged 3 May) | Borin objects to chapter 2 and maintains its objection | declared adopted by consensus (D-5) | – |
       """)
-    #expect(items(record, "participants", "id", "type", "mode") == [
-      "alba state in-person", "borin state in-person", "drina state online",
-    ])
+    #expect(
+      items(record, "participants", "id", "type", "mode") == [
+        "alba state in-person", "borin state in-person", "drina state online",
+      ])
     #expect(
       items(record, "agenda", "order", "description") == [
         "1 Panel on cards", "2 Elections", "3 REC-PAY Payments (panel on pay; lodged 3 May)",
@@ -115,9 +116,10 @@ struct MinutesHouseFormsTests {
     #expect(
       items(record, "decisions", "considerations/matter/of").first
         == "capacity:all-states+resources:all-states")
-    #expect(items(record, "recommendations", "id", "prepared_by", "submitted") == [
-      "REC-PAY panel-on-pay 2034-05-03"
-    ])
+    #expect(
+      items(record, "recommendations", "id", "prepared_by", "submitted") == [
+        "REC-PAY panel-on-pay 2034-05-03"
+      ])
   }
 
   @Test("votes and proceedings: titles in their paragraph, orders, a count of the House, those heard")

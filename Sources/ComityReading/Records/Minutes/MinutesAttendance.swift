@@ -16,7 +16,7 @@ struct MinutesAttendance {
     "those present",
     "delegations", "people",
   ])
-  private static let absent = [WordPattern](patterns: [
+  static let absent = [WordPattern](patterns: [
     "apologies|regrets|absent|absentees|absences|excused|regret", "not present|attending", "unable to attend",
     "missing",
   ])
@@ -47,7 +47,7 @@ struct MinutesAttendance {
   }
 
   /// Words in front of a list of those who were called, counted or heard.
-  private static let called = WordPattern(
+  static let called = WordPattern(
     "roll|answered|answering|heard|represented|called|speakers")
 
   /// A list that is being read.
@@ -145,7 +145,7 @@ struct MinutesAttendance {
 
   /// "In person: State A, State B", "Stakeholders online: …": a label of nothing but a mode or a kind of participant,
   /// with names behind it.
-  private func isLabelOfSome(_ label: ArraySlice<MinutesWord>, _ rest: ArraySlice<MinutesWord>) -> Bool {
+  func isLabelOfSome(_ label: ArraySlice<MinutesWord>, _ rest: ArraySlice<MinutesWord>) -> Bool {
     // "Guests", "Guests at the round table".
     let isOfKind = isKind(label) || label.count <= 6 && isKind(label.prefix(1))
     if rest.count > 1, kinds(in: rest) > 1 { return true }
@@ -153,42 +153,15 @@ struct MinutesAttendance {
     var depth = 0
     // The names of this label end with its sentence; "teams of" before them is no name.
     var own = rest.dropFirst().prefix { $0.text != "." }
-    if own.count > 2, !own[own.startIndex].isCapital, own[own.startIndex + 1].text == "of" { own = own.dropFirst(2) }
+    if own.count > 2, !own[own.startIndex].isCapital, own[own.startIndex + 1].text == "of" {
+      own = own.dropFirst(2)
+    }
     let names = own.filter { word in
       if ["(", "["].contains(word.text) { depth += 1 }
       if [")", "]"].contains(word.text) { depth -= 1 }
       return depth == 0 && word.text != ")" && word.text != "]"
     }
     return looksLikeNames(names[...]) && names.contains { $0.text == "," || $0.text == ";" }
-  }
-
-  /// How many brackets say what somebody is: "Civic Wire (civil society)".
-  private func kinds(in words: ArraySlice<MinutesWord>) -> Int {
-    var count = 0
-    for open in words.indices
-    where words[open].text == "(" && open > words.startIndex && words[open - 1].isCapital {
-      let inner = words[(open + 1)...].prefix { $0.text != ")" }
-      if inner.count <= 8, vocabulary.value(of: "category", in: inner) != nil { count += 1 }
-    }
-    return count
-  }
-
-  /// "Speakers in the hall: A, B", as a sentence among others.
-  func labelled(_ words: ArraySlice<MinutesWord>) -> (
-    label: ArraySlice<MinutesWord>, names: ArraySlice<MinutesWord>
-  )? {
-    let words = words.drop { $0.isSign }
-    guard let colon = words.firstIndex(where: { $0.text == ":" }), (1...6).contains(colon - words.startIndex),
-      colon + 1 < words.endIndex
-    else { return nil }
-    if isLabelOfSome(words[..<colon], words[colon...]) { return (words[..<colon], words[(colon + 1)...]) }
-    guard Self.called.matches(words[..<colon]), !Self.absent.occur(in: words[..<colon]) else { return nil }
-    // "Roll read: Arlen, Borovia (by the link) – two delegations": what stands behind the dash says what they all are.
-    let rest = words[(colon + 1)...]
-    let dash = rest.lastIndex { ["–", "—", "-"].contains($0.text) } ?? rest.endIndex
-    let parts = rest[..<dash].split { $0.text == "," || $0.text == ";" }
-    guard parts.count >= 2, parts.allSatisfy({ $0.count <= 12 && $0.contains(where: \.isCapital) }) else { return nil }
-    return (words[..<colon] + rest[dash...], rest[..<dash])
   }
 
   private func isKind(_ label: ArraySlice<MinutesWord>) -> Bool {
@@ -245,7 +218,9 @@ struct MinutesAttendance {
     // "In the room: A, B. Online: C": each sentence may have a label of its own.
     let sentences = block.sentences
     let first = sentences.first { $0.contains(colon) }?.upperBound ?? block.words.count
-    let others = sentences.filter { $0.lowerBound >= first }.compactMap { labelled(block.words[$0]) }
+    let others = sentences.filter { $0.lowerBound >= first }.compactMap {
+      labelled(block.words[$0], isSibling: true)
+    }
     let end = others.isEmpty ? block.words.count : first
     entries(block.words[(colon + 1)..<max(end, colon + 1)], list, isItem: false, label: block.words[..<colon])
     for other in others { entries(labelled: other.names, other.label) }
@@ -384,7 +359,7 @@ struct MinutesAttendance {
     if let role, people.count > before { people[people.count - 1].role = Placed(text: role, range: range) }
   }
 
-  private func mode(_ words: ArraySlice<MinutesWord>) -> String? {
+  func mode(_ words: ArraySlice<MinutesWord>) -> String? {
     let isOnline = Self.online.occur(in: words)
     let isInRoom = Self.room.occur(in: words)
     return isOnline && isInRoom ? nil : isOnline ? "online" : isInRoom ? "in-person" : nil

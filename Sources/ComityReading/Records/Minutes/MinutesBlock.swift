@@ -79,6 +79,7 @@ struct MinutesBlock: Sendable {
       return false
     }
     return words[index + 1].isCapital || words[index + 1].isSign
+      || ["–", "—"].contains(words[index + 1].text)
       || words[index + 1].text.first?.isNumber == true
   }
 

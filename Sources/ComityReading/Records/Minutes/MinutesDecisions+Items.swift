@@ -3,7 +3,8 @@ import ComityModel
 /// Items that are no headings: titles run into their paragraph, and rows of a table with what came of each.
 extension MinutesDecisions {
   private static let result = WordPattern(
-    "result|results|outcome|outcomes|decision|decisions|conclusion|conclusions|resolution|decided|disposition")
+    "result|results|outcome|outcomes|decision|decisions|conclusion|conclusions|resolution|decided|disposition"
+  )
   private static let title = WordPattern(
     "item|items|topic|topics|subject|matter|agenda|point|business|question|proposal|title")
 
@@ -31,7 +32,8 @@ extension MinutesDecisions {
   /// "**2. Working groups.** – The President …": a title in bold type that its paragraph goes on behind.
   mutating func runIn(_ block: MinutesBlock) -> Bool {
     guard !block.isRow, let count = MinutesText.runIn(block, in: source),
-      MinutesText.mark(block.words[...], among: MinutesLanguage.markers.union(MinutesLanguage.proposals)) == nil
+      MinutesText.mark(block.words[...], among: MinutesLanguage.markers.union(MinutesLanguage.proposals))
+        == nil
     else { return false }
     let title = Array(block.words[..<count])
     begin(title)
@@ -40,7 +42,10 @@ extension MinutesDecisions {
       list(title[...].filter { $0.text != "." || !$0.isSign }[...], block.range(of: 0..<count))
     }
     var rest = block
-    rest.words = Array(block.words[count...].drop { $0.isSign && $0.text != "(" && $0.text != "[" })
+    rest.words = Array(
+      block.words[count...].drop {
+        $0.isSign && $0.text != "(" && $0.text != "[" || ["–", "—"].contains($0.text)
+      })
     guard let first = rest.words.first else { return true }
     rest.kind = .paragraph
     rest.range = ByteRange(Int(first.range.start), Int(block.range.end))
@@ -76,14 +81,18 @@ extension MinutesDecisions {
     }
     let cell = block.words[block.cells[columns.result]]
     guard let first = cell.first, !isNothing(cell), isDecided(cell) else { return true }
-    let colon = MinutesWord(text: ":", range: ByteRange(Int(first.range.start), Int(first.range.start)), isCapital: false, isShouted: false)
+    let colon = MinutesWord(
+      text: ":", range: ByteRange(Int(first.range.start), Int(first.range.start)), isCapital: false,
+      isShouted: false)
     let whole = part(block, title + [colon] + cell)
     decide(whole, 0..<whole.words.count, id: MinutesText.number(in: whole.words[(title.count + 1)...]))
     return true
   }
 
   private func isDecided(_ words: ArraySlice<MinutesWord>) -> Bool {
-    if MinutesLanguage.deferral.occur(in: words), !MinutesLanguage.unmistakable.occur(in: words) { return false }
+    if MinutesLanguage.deferral.occur(in: words), !MinutesLanguage.unmistakable.occur(in: words) {
+      return false
+    }
     return MinutesText.number(in: words) != nil || MinutesLanguage.consensus.occur(in: words)
       || MinutesLanguage.adoption.occur(in: words) || MinutesLanguage.impersonal.occur(in: words)
       || MinutesEffects.create.matches(words) || MinutesEffects.end.matches(words)

@@ -200,6 +200,12 @@ struct MinutesDecisions {
       match = MinutesLanguage.reached.first(in: words)
     }
     if isSpeech { match = MinutesLanguage.spoken.first(in: words) }
+    // "… and discharged it (decision C/6)": a number and what it does say enough.
+    if match == nil, !isSpeech, let number = MinutesText.number(in: words),
+      !markedNumbers.contains(block.words[number].map(\.text).joined())
+    {
+      match = [MinutesEffects.create, MinutesEffects.end].first(in: words[..<number.lowerBound])
+    }
     // Prose around numbered decisions tells of the same ones, unless it adopts what none of them names.
     let isTold = isNumbered && !words.contains { MinutesEffects.isID($0) && !markedSymbols.contains($0.text) }
     let number = MinutesText.number(in: words).map { block.words[$0].map(\.text).joined() }
@@ -211,7 +217,9 @@ struct MinutesDecisions {
     if !wish.isEmpty, words.count <= 12, words.contains(where: { $0.text == "so" }) {
       let whole = part(block, wish + words)
       wish = []
-      return decide(whole, 0..<whole.words.count, id: MinutesText.number(in: whole.words[(whole.words.count - words.count)...]))
+      return decide(
+        whole, 0..<whole.words.count,
+        id: MinutesText.number(in: whole.words[(whole.words.count - words.count)...]))
     }
     decide(block, range)
   }
@@ -226,8 +234,10 @@ struct MinutesDecisions {
   }
 
   private static let takenFor = WordPattern(
-    "take|takes|took|taking|assume|assumed|consider|considered it ...14 that|wished|wishes|agreed|agrees|decided|decides")
-  private static let straw = WordPattern("straw|temperature|indicative|informal poll|polls|vote|of|show|hands")
+    "take|takes|took|taking|assume|assumed|consider|considered it ...14 that|wished|wishes|agreed|agrees|decided|decides"
+  )
+  private static let straw = WordPattern(
+    "straw|temperature|indicative|informal poll|polls|vote|of|show|hands")
 
   /// Whether nothing before the verb takes it back; "no objections" and "did not see a reason" negate themselves.
   func isReal(_ words: ArraySlice<MinutesWord>, _ match: Range<Int>) -> Bool {
@@ -292,7 +302,11 @@ struct MinutesDecisions {
       words, block: block, item: itemWords[...], isRefused: isRefused, into: &decision,
       number: facts.decisions.count)
     // "Motion carried": what it does stands in the motion.
-    if !isRefused, decision.effects.isEmpty, decision.motion != nil, words.count <= 8, !proposalWords.isEmpty {
+    if !isRefused, decision.effects.allSatisfy({ $0.target == nil && $0.value == nil }),
+      decision.motion != nil,
+      words.count <= 8, !proposalWords.isEmpty
+    {
+      decision.effects = []
       reader.read(
         proposalWords[...], block: block, item: itemWords[...], isRefused: false, into: &decision,
         number: facts.decisions.count)

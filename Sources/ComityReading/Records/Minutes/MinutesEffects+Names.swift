@@ -20,7 +20,8 @@ extension MinutesEffects {
     }
     guard let next = rest.first, !next.isSign, !next.isCapital, next.range.start > 0 else { return nil }
     let mark = source.bytes[Int(next.range.start) - 1]
-    let isSetOff = [UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "`"), UInt8(ascii: "\"")].contains(mark)
+    let isSetOff = [UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "`"), UInt8(ascii: "\"")].contains(
+      mark)
     let isAlone =
       noun.lowerBound > words.startIndex && words[noun.lowerBound - 1].text == "(" && rest.count > 1
       && [";", ",", ")"].contains(rest[noun.upperBound + 1].text)
@@ -28,15 +29,20 @@ extension MinutesEffects {
   }
 
   private static let general: Set<String> = [
-    "working", "technical", "expert", "select", "small", "new", "joint", "standing", "open", "open-ended", "ad", "hoc",
-    "further", "second", "third", "study", "drafting", "contact", "informal", "temporary", "permanent", "task",
+    "working", "technical", "expert", "select", "small", "new", "joint", "standing", "open", "open-ended",
+    "ad", "hoc",
+    "further", "second", "third", "study", "drafting", "contact", "informal", "temporary", "permanent",
+    "task",
     "this", "these", "that", "our", "their", "thematic", "advisory", "of", "to", "and", "or", "on", "own",
-    "special", "single", "additional", "another", "other", "two", "three", "four", "steering", "interest", "such",
+    "special", "single", "additional", "another", "other", "two", "three", "four", "steering", "interest",
+    "such",
   ]
 
   /// "The Measurement Subgroup", "P-3 Circle on cards: circle formed": a subject before the noun, or behind it elsewhere.
   func subject(_ words: ArraySlice<MinutesWord>, _ noun: Range<Int>, from first: Int) -> Placed? {
-    let own = words[first..<max(first, noun.lowerBound)].filter { !$0.isSign && !Self.general.contains($0.text) }
+    let own = words[first..<max(first, noun.lowerBound)].filter {
+      !$0.isSign && !Self.general.contains($0.text)
+    }
     if let begin = own.first, let end = own.last, begin.isCapital {
       let range = begin.range.union(end.range)
       return Placed(text: source.text(at: range), range: range)

@@ -18,12 +18,14 @@ struct MinutesEffects {
     "dissolve|dissolves|dissolved|dissolving|dissolution|disband|disbands|disbanded|disbanding|end|ends|ended|ending|terminate|terminated|terminates|termination|close|closed|closing|closure|sunset|sunsetting|retire|retired|archive|archived|abolish|abolished|abolishes|discontinue|discontinued|discontinues|wound|wind|winds|discharge|discharges|discharged|shut|shuts|concludes|concluded|closes|disbands|retires|stood|stop|stops|stopped|cease|ceases|ceased|suppress|suppressed"
   )
   private static let adopt = [WordPattern](patterns: [
-    "be|is|was|been|are|were|being agreed to|upon .|,|;|(|)|:|with|without|by|nem|nemine|unanimously", "adopt|adopts|adopted|adopting|adoption|approve|approves|approved|approving|approval|accept|accepts|accepted|accepting|endorse|endorsed|endorses|ratify|ratified|pass|passed|carried"
+    "be|is|was|been|are|were|being agreed to|upon .|,|;|(|)|:|with|without|by|nem|nemine|unanimously",
+    "adopt|adopts|adopted|adopting|adoption|approve|approves|approved|approving|approval|accept|accepts|accepted|accepting|endorse|endorsed|endorses|ratify|ratified|pass|passed|carried",
   ])
   private static let weigh = [WordPattern](patterns: [
     "put|set|laid|written|worked|added|gone|went|go|goes|run|ran|talked|spelled|spelt ...3 table|out|down|through|up|over|sheet|round",
-    "eye|eyes to|on", "estimat*|calculat*|costed|tabulated|priced|reflected|regarded|heeded|taken ...3 on|of|into",
-    "account|considered|considering|consideration|considerations|weighed|weighing|regard|mindful|view|measure|taking|took|looked|went|borne|bear|bears|bearing|bore|heed*|reckon*|examin*|assess*|review*|studied|study|ascertain*|kept|keeping|weight|gauged|light"
+    "eye|eyes to|on",
+    "estimat*|calculat*|costed|tabulated|priced|reflected|regarded|heeded|taken ...3 on|of|into",
+    "account|considered|considering|consideration|considerations|weighed|weighing|regard|mindful|view|measure|taking|took|looked|went|borne|bear|bears|bearing|bore|heed*|reckon*|examin*|assess*|review*|studied|study|ascertain*|kept|keeping|weight|gauged|light",
   ])
   private static let unweighed = [WordPattern](patterns: [
     "not|never|nobody|without|no ...4 account|considered|considering|consideration|weighed|weighing|regard|looked"
@@ -74,7 +76,9 @@ struct MinutesEffects {
       let elliptic = isPronoun ? before : elliptic(words, match, before, after)
       let passive =
         elliptic != nil
-        || before.last.map { ["was", "were", "is", "are", "be", "been", "hereby", "being"].contains($0.text) } == true
+        || before.last.map {
+          ["was", "were", "is", "are", "be", "been", "hereby", "being"].contains($0.text)
+        } == true
       if let elliptic { before = elliptic }
       guard
         let noun = noun(in: passive ? before : clause(after)) ?? symbol(in: passive ? before : clause(after)),
@@ -108,7 +112,8 @@ struct MinutesEffects {
 
   private static let lapse = [WordPattern](patterns: [
     "not|never renewed|prolonged|extended", "came|comes|come|coming to an|its|their end|close",
-    "expired|expires|lapsed|lapses", "ran|runs|run out", "mandate ...4 ended|ends|terminated|fulfilled|exhausted",
+    "expired|expires|lapsed|lapses", "ran|runs|run out",
+    "mandate ...4 ended|ends|terminated|fulfilled|exhausted",
   ])
 
   /// "The mandate of wg-ports was not renewed": the end of a group without a verb that ends it.
@@ -138,7 +143,9 @@ struct MinutesEffects {
       "formed", "created", "established", "constituted", "launched", "founded", "instituted", "chartered",
       "dissolved", "disbanded", "wound", "discharged", "closed", "set", "ended",
     ]
-    guard participles.contains(words[verb.lowerBound].text), noun(in: clause(after)) == nil else { return nil }
+    guard participles.contains(words[verb.lowerBound].text), noun(in: clause(after)) == nil else {
+      return nil
+    }
     let near = before.suffix(7).reversed().prefix { ![".", ";", ",", ":", "?"].contains($0.text) }
     let start = before.endIndex - near.count
     return near.count > 0 && noun(in: words[start..<before.endIndex]) != nil
@@ -354,7 +361,8 @@ struct MinutesEffects {
     guard !word.isCapital, let hyphen = word.text.firstIndex(of: "-") else { return false }
     let head = word.text[..<hyphen]
     return head.utf8.count <= 3 && word.text.utf8.count > head.utf8.count + 1
-      && (["eg", "ag", "ig", "og"].contains(head) || head != "by" && !head.contains { "aeiou".contains($0) || !$0.isLetter })
+      && (["eg", "ag", "ig", "og"].contains(head)
+        || head != "by" && !head.contains { "aeiou".contains($0) || !$0.isLetter })
   }
 
   private func weighed(_ words: ArraySlice<MinutesWord>, into decision: inout MinutesFacts.Decision) {

@@ -54,7 +54,9 @@ enum MinutesLanguage {
     "everyone|everybody|all ?says|said ?it looks good",
     "general agreement", "agreed by all|everyone|everybody|the",
     "there ?being|was|were none ?. declared|adopted",
-    "by|with consent", "absence of ?any|a ?formal objection|objections|dissent|opposition", "without ?a|any dissenting|contrary|opposing voice|vote|voices|votes", "nemine|nem dissentiente|contradicente|con|dis|diss", "nem . con|dis|diss",
+    "by|with consent", "absence of ?any|a ?formal objection|objections|dissent|opposition",
+    "without ?a|any dissenting|contrary|opposing voice|vote|voices|votes",
+    "nemine|nem dissentiente|contradicente|con|dis|diss", "nem . con|dis|diss",
     "assent|consent|agreement|accord|approval|concurrence of all|every|everyone|everybody|each",
     "general|common|one|full|universal accord|agreement|assent|consent", "of one mind", "with one voice",
     "nobody|none|no one ?delegation|member|state|of ...3 dissented|dissenting|opposed|demurred|objected|objecting|disagreed",
@@ -74,7 +76,8 @@ enum MinutesLanguage {
   /// Words before a verb that take it back: conditions, wishes, negations, other times.
   static let irrealis = [WordPattern](patterns: [
     "if|whether|unless|until|should|would|must|may|might|can|could|cannot|will|shall|not|never|need|needs|no|n't|'t|once|when|before|seek|seeking|until|wait|how|why|hope|try|propose|proposes|suggest|suggested|asks|asked|proposed",
-    "to be", "moved|moves , that", "moved|moves that", "didn't|don't|haven't|hasn't|wasn't|isn't|couldn't|can't|won't|doesn't",
+    "to be", "moved|moves , that", "moved|moves that",
+    "didn't|don't|haven't|hasn't|wasn't|isn't|couldn't|can't|won't|doesn't",
   ])
   /// A matter put off is no decision.
   static let deferral = [WordPattern](patterns: [

@@ -35,7 +35,8 @@ struct MinutesObjections {
     "?is|was ?now|then content|satisfied|reassured|appeased|happy")
   /// "Being asked whether it persisted, it said that it did not."
   private static let unpressed = WordPattern(
-    "persist|persisted|insist|insisted|press|pressed|maintain|maintained|maintains ...8 not|no ?that ?it ?did ?.|,")
+    "persist|persisted|insist|insisted|press|pressed|maintain|maintained|maintains ...8 not|no ?that ?it ?did ?.|,"
+  )
   private static let cries = WordPattern("cried|called|shouted|answered|cries|calls|answers ?out ?, \" no")
   private static let reservation = WordPattern(
     "reserved|reserves|reservation|reservations ...3 position|only|on|was|were|about")
@@ -58,7 +59,9 @@ struct MinutesObjections {
     if let match = Self.content.first(in: words), let by = name(before: match.lowerBound, in: words) {
       return .settled(by: by)
     }
-    if Self.unpressed.matches(words), let by = participants(in: words).first ?? name(from: words.startIndex, in: words) {
+    if Self.unpressed.matches(words),
+      let by = participants(in: words).first ?? name(from: words.startIndex, in: words)
+    {
       return .withdrawal(by: by)
     }
     if let match = Self.cries.first(in: words), let by = name(before: match.lowerBound, in: words) {
@@ -106,11 +109,15 @@ struct MinutesObjections {
 
   /// What became of an objection, as far as the words say.
   func status(_ words: ArraySlice<MinutesWord>, _ range: ByteRange) -> Placed? {
-    if WordPattern("withdrawn|withdrew|lifted|satisfied|reassured|content|integrated|dropped").first(in: words) != nil {
+    if WordPattern("withdrawn|withdrew|lifted|satisfied|reassured|content|integrated|dropped").first(
+      in: words) != nil
+    {
       return Placed(text: "withdrawn", range: range)
     }
     if Self.reservation.first(in: words) != nil { return Placed(text: "reservation-only", range: range) }
-    if WordPattern("maintained|maintains|maintain|stands|stand|stood|upheld|persisted|persists|remains|remained|stays|stayed|still").first(in: words) != nil {
+    if WordPattern(
+      "maintained|maintains|maintain|stands|stand|stood|upheld|persisted|persists|remains|remained|stays|stayed|still"
+    ).first(in: words) != nil {
       return Placed(text: "maintained", range: range)
     }
     return nil

@@ -35,7 +35,9 @@ struct MinutesPapers {
         guard var paper = paper(block.words[range], block.range(of: range)) else { continue }
         // One paper of a kind under each item, as far as their days differ.
         guard seen.insert(paper.id.text + " " + paper.published.text).inserted else { continue }
-        let same = facts.papers.filter { $0.id.text == paper.id.text || $0.id.text.hasPrefix(paper.id.text + "-") }
+        let same = facts.papers.filter {
+          $0.id.text == paper.id.text || $0.id.text.hasPrefix(paper.id.text + "-")
+        }
         if !same.isEmpty {
           guard isItem(heading) else { continue }
           paper.id.text += "-\(same.count + 1)"

@@ -7,7 +7,9 @@ extension MinutesDecisions {
       return false
     }
     // "Moved: Alba. Seconded: Drina." names those who did.
-    if mark.word == "moved", WordPattern("seconded|second|supported").matches(block.words[mark.text...].prefix(6)) {
+    if mark.word == "moved",
+      WordPattern("seconded|second|supported").matches(block.words[mark.text...].prefix(6))
+    {
       return true
     }
     closeProposal()

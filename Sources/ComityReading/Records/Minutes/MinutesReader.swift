@@ -49,7 +49,9 @@ struct MinutesReader {
       opening: opening(matter) ?? facts.start.flatMap { CalendarDate($0.text) }
     )
     .read(blocks, into: &facts)
-    MinutesRecommendations(source: source, vocabulary: vocabulary, sitting: sitting(matter), opening: opening(matter)?.text).read(
+    MinutesRecommendations(
+      source: source, vocabulary: vocabulary, sitting: sitting(matter), opening: opening(matter)?.text
+    ).read(
       blocks, without: attendance.taken, into: &facts)
     return facts
   }

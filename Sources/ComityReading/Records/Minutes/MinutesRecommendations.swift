@@ -25,14 +25,16 @@ struct MinutesRecommendations {
   ])
   private static let expresses = WordPattern(
     "views|spoke|expressed|took|statements|commented|intervened|proposed")
-  private static let concern = WordPattern("concern|concerns|concerned|worry|worries|worried|reservations|fear|fears|misgiving|misgivings|doubts|opinion|opinions|disagreed|disagrees|disagreement"
+  private static let concern = WordPattern(
+    "concern|concerns|concerned|worry|worries|worried|reservations|fear|fears|misgiving|misgivings|doubts|opinion|opinions|disagreed|disagrees|disagreement"
   )
   private static let denied = WordPattern(
     "not|no|without|never|unaddressed|dropped|omitted|nowhere|left|neither")
   private static let unable = WordPattern(
     "could|can|did|would|may not support|join|accept|agree|share|follow|subscribe")
   private static let taken = WordPattern(
-    "recorded|printed|annexed|appended|attached|footnote|footnoted|reflected|reflects|addressed|included|incorporated|inserted|added|met|accommodated|accommodates")
+    "recorded|printed|annexed|appended|attached|footnote|footnoted|reflected|reflects|addressed|included|incorporated|inserted|added|met|accommodated|accommodates"
+  )
   private static let mentioned = WordPattern(
     "mentioned|mention|reflected|addressed|included|incorporated|inserted|added|taken|out|aside|omitted|dropped"
   )
@@ -55,14 +57,29 @@ struct MinutesRecommendations {
         current = sole
       }
     }
+    // The group whose report was spoken of last, for a recommendation that is adopted behind it.
+    var reporting: Placed?
+    let effects = MinutesEffects(source: source, vocabulary: vocabulary, names: [:])
     for (index, block) in blocks.enumerated() where !taken.contains(index) {
+      if block.headingLevel != nil { reporting = nil }
       for range in block.sentences {
         let words = block.words[range]
+        if let match = WordPattern("report|reports of|by|from ?the").first(in: words),
+          let group = effects.group(in: words[match.upperBound...].prefix(12)),
+          group.text.contains("-on-") || group.text.contains("-for-")
+        {
+          reporting = group
+        }
         if let place = words.indices.first(where: { isSymbol(words, $0) }) {
           current = take(words[place], words, &facts)
         }
         guard let current else { continue }
         describe(words, names, &facts.recommendations[current])
+        if facts.recommendations[current].adopted, facts.recommendations[current].preparedBy == nil,
+          let reporting
+        {
+          facts.recommendations[current].preparedBy = reporting
+        }
         trace(words, facts.start?.text ?? opening, &facts.recommendations[current])
       }
       if block.headingLevel != nil, !block.words.contains(where: { MinutesEffects.isID($0) }) {

@@ -35,8 +35,10 @@ enum MinutesText {
     }) {
       return open + 1..<open + 2
     }
-    if let match = WordPattern("( decision|resolution|conclusion|ruling|order|minute|directive|measure|act ?no ?.")
-      .first(in: words),
+    if let match = WordPattern(
+      "( decision|resolution|conclusion|ruling|order|minute|directive|measure|act ?no ?."
+    )
+    .first(in: words),
       match.upperBound < words.endIndex, words[match.upperBound].text.contains(where: \.isNumber)
     {
       return match.upperBound..<match.upperBound + 1
@@ -48,7 +50,8 @@ enum MinutesText {
     }
     // "Adopted by consent (D-30-1)": a number in brackets that begins like "decision" or "resolution".
     let open = words.indices.first {
-      $0 + 2 < words.endIndex && words[$0].text == "(" && words[$0 + 2].text == ")" && isDecisionID(words[$0 + 1])
+      $0 + 2 < words.endIndex && words[$0].text == "(" && words[$0 + 2].text == ")"
+        && isDecisionID(words[$0 + 1])
     }
     return open.map { $0 + 1..<$0 + 2 }
   }
@@ -56,7 +59,8 @@ enum MinutesText {
   /// How many words of a block are a title in bold type that the block goes on behind; nil where there is none.
   static func runIn(_ block: MinutesBlock, in source: Source) -> Int? {
     let start = Int(block.range.start)
-    guard start >= 2, source.bytes[start - 1] == UInt8(ascii: "*"), source.bytes[start - 2] == UInt8(ascii: "*")
+    guard start >= 2, source.bytes[start - 1] == UInt8(ascii: "*"),
+      source.bytes[start - 2] == UInt8(ascii: "*")
     else { return nil }
     let end = Int(block.range.end)
     guard
@@ -81,7 +85,9 @@ enum MinutesText {
 
   /// Number of words before a speech ("KM: …", "Michael Dawson: …", "[spiffxp] …"); nil where nobody speaks.
   static func speech(_ words: ArraySlice<MinutesWord>) -> Int? {
-    guard let colon = words.firstIndex(where: { $0.text == ":" }), colon > words.startIndex else { return nil }
+    guard let colon = words.firstIndex(where: { $0.text == ":" }), colon > words.startIndex else {
+      return nil
+    }
     // "For: Alba, Drina" counts votes and is no speech.
     if colon - words.startIndex == 1, MinutesVotes.option(words[words.startIndex].text) != nil { return nil }
     // "Ilmora (bridge): …": how somebody takes part is no name.
