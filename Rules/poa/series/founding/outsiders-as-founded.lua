@@ -152,6 +152,7 @@ return rule {
     violated = {
       moved("reedlife", "motion"),
       record "decisions: [{id: ⟦D-1⟧, text: 'The amendment moved by Reedlife was accepted.', basis: consensus}]\n",
+      record "decisions: [{id: ⟦D-1⟧, text: 'Reedlife, being at the bar, moved an amendment, which was accepted.', basis: consensus}]\n",
       record "documents: [{id: ⟦A-1⟧, name: Amendment to the draft, submitted_by: [reedlife]}]\n",
       record "motions: [{id: m-1, text: adopt, vote_events: [{votes: [⟦{voter_id: reedlife, option: 'yes'}⟧, {voter_id: a, option: 'yes'}]}]}]\n",
       record "documents: [{id: ⟦A-1⟧, name: Motion on cranes, submitted_by: [reedlife]}]\nmotions: [{id: m-2, text: other, creator_id: a}]\n",

@@ -39,7 +39,7 @@ extension MinutesDecisions {
     begin(title)
     // Points without a number are parts of what is under way, and no items of the agenda.
     if title.first?.text.allSatisfy(\.isNumber) == true {
-      list(title[...].filter { $0.text != "." || !$0.isSign }[...], block.range(of: 0..<count))
+      list(title.last?.text == "." ? title.dropLast() : title[...], block.range(of: 0..<count))
     }
     var rest = block
     rest.words = Array(
