@@ -60,13 +60,14 @@ struct MinutesPapers {
   )
 
   private func paper(_ words: ArraySlice<MinutesWord>, _ place: ByteRange) -> MinutesFacts.Paper? {
+    guard words.last?.text != "?", let day = day(words, place), Self.sent.occur(in: words),
+      let kind = vocabulary.values(of: "paper", in: words).first
+    else { return nil }
     // The month of May permits nothing.
     let modal = words.filter { !($0.isCapital && $0.text == "may") }
     // What another clause denies or asks for is not the paper.
     let clause = modal.split { [",", ";"].contains($0.text) }.first { Self.sent.occur(in: $0) } ?? modal[...]
-    guard words.last?.text != "?", let kind = vocabulary.values(of: "paper", in: words).first,
-      Self.sent.occur(in: words), !Self.unsent.occur(in: clause), let day = day(words, place)
-    else { return nil }
+    guard !Self.unsent.occur(in: clause) else { return nil }
     let range = words[kind.range.lowerBound].range.union(words[kind.range.upperBound - 1].range)
     let symbol = words.first { MinutesEffects.isID($0) }.map {
       Placed(text: source.text(at: $0.range), range: $0.range)

@@ -12,6 +12,7 @@ struct MinutesRecommendations {
   private static let prepared = WordPattern(
     "submit|submits|submitted|prepared|prepares|transmit|transmitted|transmits|forward|forwarded|finalized|finalised|drafted|completed|sent|circulated|tabled|handed|lodged|deposited|delivered|remitted|laid|posted|received"
   )
+  private static let reportOf = WordPattern("report|reports of|by|from ?the")
   private static let handing = WordPattern(
     "submitted|transmitted|forwarded|sent|circulated|tabled|handed|lodged|deposited|delivered|remitted|laid|posted|received"
   )
@@ -64,7 +65,7 @@ struct MinutesRecommendations {
       if block.headingLevel != nil { reporting = nil }
       for range in block.sentences {
         let words = block.words[range]
-        if let match = WordPattern("report|reports of|by|from ?the").first(in: words),
+        if let match = Self.reportOf.first(in: words),
           let group = effects.group(in: words[match.upperBound...].prefix(12)),
           group.text.contains("-on-") || group.text.contains("-for-")
         {

@@ -35,15 +35,7 @@ enum MinutesText {
     }) {
       return open + 1..<open + 2
     }
-    if let match = WordPattern(
-      "( decision|resolution|conclusion|ruling|order|minute|directive|measure|act ?no ?."
-    )
-    .first(in: words),
-      match.upperBound < words.endIndex, words[match.upperBound].text.contains(where: \.isNumber)
-    {
-      return match.upperBound..<match.upperBound + 1
-    }
-    if let match = WordPattern("as decision|resolution|order|conclusion ?no ?.").first(in: words),
+    if let match = numbered.first(in: words),
       match.upperBound < words.endIndex, words[match.upperBound].text.contains(where: \.isNumber)
     {
       return match.upperBound..<match.upperBound + 1
@@ -76,6 +68,11 @@ enum MinutesText {
     let isNumbered = title.first.map { $0.text.allSatisfy(\.isNumber) } == true && title.count > 2
     return isNumbered || title.last?.text == "." ? count : nil
   }
+
+  private static let numbered = [WordPattern](patterns: [
+    "( decision|resolution|conclusion|ruling|order|minute|directive|measure|act ?no ?.",
+    "as decision|resolution|order|conclusion ?no ?.",
+  ])
 
   private static func isDecisionID(_ word: MinutesWord) -> Bool {
     let head = word.text.prefix { $0.isLetter }
