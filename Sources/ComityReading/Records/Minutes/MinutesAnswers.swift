@@ -44,8 +44,8 @@ extension MinutesObjections {
   /// The participant whom the words name last, in any letter case, and where the name ends.
   private func named(_ words: ArraySlice<MinutesWord>) -> (by: Placed, end: Int)? {
     var best: (by: Placed, end: Int)?
-    for person in people {
-      for name in names(of: person) {
+    for (number, person) in people.enumerated() {
+      for name in names[number].words {
         for index in words.indices where index + name.count <= words.endIndex {
           let run = words[index..<index + name.count]
           guard zip(run, name).allSatisfy({ Self.bare($0.text) == $1 }), index + name.count > best?.end ?? 0
@@ -64,12 +64,5 @@ extension MinutesObjections {
   /// A word without the mark of the genitive.
   static func bare(_ word: String) -> Substring {
     word.hasSuffix("'s") ? word.dropLast(2) : word.hasSuffix("'") ? word.dropLast() : word[...]
-  }
-
-  /// The words of the id and those of the name.
-  func names(of person: MinutesFacts.Person) -> [[Substring]] {
-    let id = person.id.split(separator: "-")
-    let name = Slug.of(person.name.text).split(separator: "-")
-    return (id == name ? [id] : [id, name]).filter { !$0.isEmpty }
   }
 }

@@ -4,6 +4,19 @@ import ComityModel
 struct MinutesObjections {
   let source: Source
   let people: [MinutesFacts.Person]
+  /// Of each participant the words of the id and those of the name, and the name as an id.
+  let names: [(words: [[Substring]], slug: String)]
+
+  init(source: Source, people: [MinutesFacts.Person]) {
+    self.source = source
+    self.people = people
+    names = people.map { person in
+      let slug = Slug.of(person.name.text)
+      let id = person.id.split(separator: "-")
+      let name = slug.split(separator: "-")
+      return ((id == name ? [id] : [id, name]).filter { !$0.isEmpty }, slug)
+    }
+  }
 
   private static let verbs = WordPattern(
     "?strongly|formally|also|still objected|objects|opposed|opposes|vetoed|vetoes|blocked|blocks|dissented|disapproved"
@@ -164,7 +177,7 @@ struct MinutesObjections {
     let plain = text.hasSuffix("'s") || text.hasSuffix("\u{2019}s") ? String(text.dropLast(2)) : text
     let slug = Slug.of(plain)
     let known =
-      people.first { $0.id == slug } ?? people.first { Slug.of($0.name.text) == slug }
+      people.first { $0.id == slug } ?? people.indices.first { names[$0].slug == slug }.map { people[$0] }
       ?? people.first { $0.id.split(separator: "-").first.map(String.init) == slug }
     return Placed(text: known?.id ?? slug, range: range)
   }
@@ -172,8 +185,8 @@ struct MinutesObjections {
   /// Those participants whom the words name, by id or by name.
   func participants(in words: ArraySlice<MinutesWord>) -> [Placed] {
     var result: [Placed] = []
-    for person in people {
-      let found = names(of: person).lazy.compactMap { name -> Placed? in
+    for (index, person) in people.enumerated() {
+      let found = names[index].words.lazy.compactMap { name -> Placed? in
         for index in words.indices where index + name.count <= words.endIndex {
           let run = words[index..<index + name.count]
           if run.first?.isCapital == true, zip(run, name).allSatisfy({ Self.bare($0.text) == $1 }) {
