@@ -115,21 +115,42 @@ function decisions.is_procedural(decision)
   return motion ~= nil and motion.classification == "procedural"
 end
 
+-- Those who take part and have no part in decisions, by id: what they hold against a proposal is advice.
+local advising = {}
+local function advisers(meeting)
+  local series = meeting.series
+  advising[series] = advising[series] or {}
+  local set = advising[series][meeting.number]
+  if set then return set end
+  set = {}
+  for _, participant in ipairs(meeting.participants) do
+    if participant.type == "stakeholder" or participant.type == "observer-state" or participant.type == "secretariat" then
+      set[participant.id or ""] = true
+    end
+  end
+  advising[series][meeting.number] = set
+  return set
+end
+
 -- Objections that stood when the gavel fell, and those of which the record does not say what became of them.
 -- A statement that is recorded as an objection to the decision is one, unless the list of objections knows
 -- its author.
 function decisions.objections(decision)
   local maintained, open, known = {}, {}, {}
+  if #decision.objections == 0 and #decision.meeting.statements == 0 then return maintained, open end
+  local advice = advisers(decision.meeting)
   for _, objection in ipairs(decision.objections) do
     if objection.by then known[objection.by] = true end
-    if objection.status == "maintained" or objection.status == nil and decision.meeting.minutes then
+    local is_advice = advice[objection.by or ""]
+    if not is_advice and (objection.status == "maintained" or objection.status == nil and decision.meeting.minutes) then
       maintained[#maintained + 1] = objection
-    elseif objection.status == nil then
+    elseif objection.status == nil and not is_advice then
       open[#open + 1] = objection
     end
   end
   for _, statement in ipairs(decision.meeting.statements) do
-    if statement.kind == "objection" and statement.on == decision.id and not known[statement.by] then
+    if statement.kind == "objection" and statement.on == decision.id and not known[statement.by]
+      and not advice[statement.by or ""] then
       maintained[#maintained + 1] = statement
     end
   end

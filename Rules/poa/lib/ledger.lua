@@ -85,6 +85,31 @@ ledger.group_ids = kept(function(series)
   return ids
 end)
 
+local function slug(words) return (words:lower():gsub("[^%w]+", "-"):gsub("^%-", ""):gsub("%-$", "")) end
+
+-- Groups by what records call them: by the name of their entry, and by that of their meetings.
+local by_name = kept(function(series)
+  local names = {}
+  for _, group in ipairs(ledger.groups(series)) do
+    if group.name and group.id then names[slug(group.name)] = group.id end
+  end
+  for _, meeting in ipairs(series.meetings) do
+    if meeting.kind == "working-group" and meeting.organization_id and meeting.name then
+      -- "Task Force on incidents, call 3", "Circle ransomware - November".
+      local name = meeting.name:match "^(.-)[,;:%(]" or meeting.name:match "^(.-) %- " or meeting.name:match "^(.-) – " or meeting.name
+      names[slug(name)] = meeting.organization_id
+    end
+  end
+  return names
+end)
+
+-- The id of a group that a record may call by its name instead.
+function ledger.group(series, id)
+  if not id or ledger.group_ids(series)[id] then return id end
+  local own = slug(id)
+  return by_name(series)[own] or by_name(series)[own:gsub("^the%-", "")] or id
+end
+
 function ledger.has_groups(series)
   local count = 0
   for _ in pairs(ledger.group_ids(series)) do count = count + 1 end

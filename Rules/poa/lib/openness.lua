@@ -1,6 +1,7 @@
 -- What rules on openness ask alike: whether a group takes every State that wishes to join.
 
 local ledger = require "lib.ledger"
+local telling = require "lib.telling"
 
 local openness = {}
 
@@ -42,6 +43,41 @@ function openness.check(group, report, see)
     end
   end
   if not is_closed and group.open_to == "all-states" then return group end
+end
+
+local seats = { " group ", " groups ", " circle ", " panel ", " committee ", " task force ", " team ", " table ", " workshop ", " seats? ", " places? ",
+  " working party ", " cluster ", " cell ", " join ", " membership of " }
+local turned = { " waiting list ", " waitlist ", " wait list ", " turned away ", " no seat left ", " no seat was left ", " no seat free ", " no place left ",
+  " no room for ", " is full ", " was full ", " were full ", " not admitted ", " was refused a ", " refused admission ", " could not be admitted ",
+  " letter came too late ", " seats are taken ", " seats were taken ", " no further members ", " request to join was declined ",
+  " asked to join and was refused ", " application was turned down ", " wish to join was refused ", " must wait " }
+local taken = { " was admitted to the ", " were admitted to the ", " admitted to the group ", " joined the group ", " joined the committee ",
+  " took its place ", " took its seat ", " took their seats ", " welcomed as a new member ", " was entered as a member ", " name was added ",
+  " became a member of the ", " joined on giving ", " having asked to join ", " joins the group ", " was seated in the ", " all who asked were admitted ",
+  " joined by letter ", " no one was turned away ", " nobody was turned away ", " none was turned away " }
+
+-- Whether a record tells in words that somebody was turned away from a group ("refused") or taken in ("granted"), with the
+-- sentence; nil where they tell neither.
+function openness.told(meeting)
+  if not meeting.prose and #meeting.statements == 0 then return nil end
+  if meeting.kind ~= "yearly" and meeting.kind ~= "working-group" then return nil end
+  local list = telling.sentences(meeting)
+  local function has(words, patterns)
+    for _, pattern in ipairs(patterns) do
+      if words:find(pattern) then return true end
+    end
+  end
+  local granted
+  for _, sentence in ipairs(list) do
+    local near = sentence.words .. (list[sentence.place - 1] and list[sentence.place - 1].words or "")
+    if has(sentence.words, taken) then
+      granted = granted or sentence
+    elseif has(sentence.words, turned) and has(near, seats) and not sentence.words:find " nobody " and not sentence.words:find " no longer "
+      and not sentence.words:find " observer" and not sentence.words:find " stakeholder" then
+      return "refused", sentence
+    end
+  end
+  if granted then return "granted", granted end
 end
 
 return openness

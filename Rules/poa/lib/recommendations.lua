@@ -25,7 +25,7 @@ function recommendations.all(series)
   for _, item in ipairs(ledger.recommendations(series)) do
     local own = entry(item.id or "")
     own.entries[#own.entries + 1] = item
-    own.prepared_by = own.prepared_by or item.prepared_by
+    own.prepared_by = own.prepared_by or ledger.group(series, item.prepared_by)
     if item.submitted and (not own.submitted or item.submitted < own.submitted) then
       own.submitted = item.submitted
     end
@@ -88,6 +88,8 @@ end
 -- no regional groups are recorded).
 function recommendations.breadth(recommendation)
   local meeting, views = recommendation.meeting, recommendation.views
+  -- Minutes that name those who spoke and nobody who is represented say nothing on how broad it is.
+  if meeting.minutes and #views.represented == 0 then return 0, 0 end
   local set, represented = states(meeting, views.represented)
   local _, expressed = states(meeting, views.expressed_by)
   local seen, regions, is_known = {}, 0, false

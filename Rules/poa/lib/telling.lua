@@ -80,9 +80,24 @@ local function place_of(decision, list)
     end
     if found then return found end
   end
+  -- A decision that has no number of its own is told where its words stand.
+  local told = decision.meeting.minutes and decision.text and plain(decision.text):sub(1, 60)
+  if not told or #told < 20 then return nil end
+  for _, sentence in ipairs(list) do
+    if sentence.words:find(told, 1, true) then return sentence.place end
+  end
 end
 
-local kept = {}
+local kept, places = {}, {}
+
+-- The same, found out once for each decision.
+local function told_at(decision, list)
+  local series = decision.meeting.series
+  places[series] = places[series] or {}
+  local key = decision.meeting.number .. "\0" .. (decision.id or "")
+  if places[series][key] == nil then places[series][key] = place_of(decision, list) or false end
+  return places[series][key] or nil
+end
 
 -- The sentences that tell of a decision, from behind the decision before it up to its own; nil where the minutes do not
 -- say where they tell of it. With them, the place of the last one.
@@ -94,10 +109,10 @@ function telling.before(decision)
   local key = meeting.number .. "\0" .. (decision.id or "")
   if kept[series][key] == nil then
     local list = telling.sentences(meeting)
-    local place = place_of(decision, list)
+    local place = told_at(decision, list)
     local first = 1
     for _, other in ipairs(place and meeting.decisions or {}) do
-      local own = other.id ~= decision.id and place_of(other, list)
+      local own = other.id ~= decision.id and told_at(other, list)
       if own and own < place and own >= first then first = own + 1 end
     end
     local result = {}

@@ -69,12 +69,16 @@ local function kinds(entry)
     if text.matches(entry, { " " .. name .. " reports? ", " " .. name .. " statements? ", " " .. name .. " accounts? " }) then return { named = name:sub(1, 5) } end
   end
   local found, any = {}, false
+  -- "Ten days before the Convocation opens": what stands behind "before" is the meeting and no paper.
+  local own = { words = (entry.words:match "^(.*) before .*$" or entry.words:match "^(.*) ahead of .*$" or entry.words) .. " " }
+  if not text.has(own, papers) and not text.has(own, calling) then own = entry end
   for kind, words in pairs {
+    text = { "text of", "texts of", "charter", "charters", "terms of reference" },
     calling = calling, agenda = { "agenda*" }, amendment = { "amendment*", "alteration*", "revision of" },
     report = { "report", "reports" },
     recommendation = { "recommendation*", "draft*", "proposal*" },
   } do
-    if text.has(entry, words) then found[kind], any = true, true end
+    if text.has(own, words) then found[kind], any = true, true end
   end
   if not any and bodies.speaks_of_recommendations(entry) then return { recommendation = true } end
   return any and found or { all = true }
@@ -117,7 +121,7 @@ law.notices = text.reader(function(founding)
       .. entry.words:match " no earlier than .* (no later than .*)$" or entry.words)
     if not days or text.force(entry) == "permission" then return nil end
     local is_calling = text.has(entry, calling) ~= nil
-    local is_ahead = text.has(entry, ahead) or text.matches(entry, { " notice " })
+    local is_ahead = text.has(entry, ahead) or text.matches(entry, { " notice ", " has lain ", " have lain ", " had lain ", " lain upon ", " lain on " })
     if not is_ahead and not is_calling then return nil end
     if not is_calling and not roles.plenary(founding, given) and not roles.group(founding, entry)
       and not text.has(given, { "meeting", "meetings",
@@ -266,6 +270,7 @@ function law.concerns(clause, document, meeting)
     "calling the", "letter of" })
   if own.calling and calls or own.agenda and named(document, { "agenda" }) then return true end
   if own.amendment and named(document, { "amend", "alteration", "revision" }) then return true end
+  if own.text and named(document, { "text", "charter", "terms of reference" }) then return true end
   if own.report and named(document, { "report" }) then return true end
   return own.recommendation == true and is_recommendation(document, meeting)
 end

@@ -34,6 +34,11 @@ return rule {
   end,
   examples = {
     satisfied = {
+      -- What those hold against it who have no part in decisions is advice.
+      example.yearly(2027, [[
+participants: [{id: ngo-1, type: stakeholder}]
+decisions: [{id: D-1, text: adopted, basis: consensus, objections: [{by: ngo-1, text: more is needed}]}]
+]]),
       example.yearly(2027, [[
 decisions: [{id: D-1, text: adopted, basis: consensus, objections: [{by: state-c, status: withdrawn}]}]
 ]]),

@@ -7,7 +7,12 @@ return rule {
   requirement = "groups.open-to-all-states",
   why = "What a group prepares will bind all States in practice, so each of them must be able to sit in it.",
   scope = "meeting",
-  message = openness.messages,
+  message = {
+    default = openness.messages.default,
+    refused = openness.messages.refused,
+    capped = openness.messages.capped,
+    full = "{id} tells that a group did not take in all who wished to join: {words}",
+  },
   needs = {
     { ["series.meetings.groups"] = true },
     { ["series.meetings.decisions.effects.type"] = "create-group" },
@@ -16,17 +21,36 @@ return rule {
   applies = function(meeting) return ledger.has_groups(meeting.series) end,
   check = function(meeting, report)
     local proofs = {}
-    for _, group in ipairs(meeting.groups) do proofs[#proofs + 1] = openness.check(group, report) end
+    local is_told = false
+    for _, group in ipairs(meeting.groups) do
+      proofs[#proofs + 1] = openness.check(group, report, function() is_told = true end)
+    end
+    if is_told then return proofs end
+    local outcome, sentence = openness.told(meeting)
+    if outcome == "refused" then
+      report.full(meeting, { words = sentence.raw:gsub("[%s|]+", " "):gsub("^ ", ""):gsub(" $", "") })
+    elseif outcome == "granted" then
+      proofs[#proofs + 1] = meeting
+    end
     return proofs
   end,
   examples = {
     satisfied = {
+      example.yearly(2027, [[
+groups: [{id: tg-law, status: live}]
+statements: [{by: state-b, kind: general, text: 'State B, having given its name, was admitted to the group.'}]
+]]),
       example.yearly(2027, "groups: [{id: tg-law, status: live, open_to: all-states}]\n"),
       example.yearly(2027, [[
 groups: [{id: tg-law, status: live, open_to: all-states, join_requests: [{by: state-b, outcome: granted}]}]
 ]]),
     },
     violated = {
+      -- Told in words only.
+      example.marked(example.yearly(2027, [[
+groups: [{id: tg-law, status: live}]
+statements: [{by: state-b, kind: general, text: Nine seats in the group were filled. State B was put on the waiting list.}]
+]]), "ym-2027"),
       example.yearly(2027,
         "groups: [{id: tg-law, status: live, open_to: ⟦selected-states⟧, max_members: ⟦12⟧}]\n"),
       -- A fault that stands in every record is reported where it first does.

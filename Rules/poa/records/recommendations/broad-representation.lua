@@ -32,7 +32,8 @@ return rule {
   needs = { views = true },
   applies = function(recommendation)
     local views = recommendation.views
-    return views ~= nil and #views.represented + #views.expressed_by > 0
+    if views == nil or recommendation.meeting.minutes and #views.represented == 0 then return false end
+    return #views.represented + #views.expressed_by > 0
   end,
   check = function(recommendation, report, _, options)
     local represented, expressed, regions = recommendations.breadth(recommendation)

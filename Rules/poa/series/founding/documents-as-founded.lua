@@ -133,6 +133,11 @@ documents:
         records = record "{id: DOC-1, name: Draft recommendation REC-1, published: ⟦2027-05-01⟧}" },
       { founding = call, records = record "{id: DOC-1, name: Letter of convocation, published: ⟦2027-05-01⟧}" },
       { founding = public, records = record "{id: DOC-1, access: ⟦confidential⟧}" },
+      { founding = example.founding { [9] = "No report of a technical group is taken up by the yearly meeting unless it has lain on the table"
+          .. " for three weeks." },
+        records = record "{id: DOC-1, name: Report of the group, published: ⟦2027-06-01⟧}" },
+      { founding = example.founding { [9] = "The text of a proposed charter is posted ten days before the yearly meeting opens." },
+        records = record "{id: DOC-1, name: Text of the charter, published: ⟦2027-06-01⟧}" },
     },
   },
 }

@@ -18,6 +18,7 @@ end
 local moving = { " moved by %s ", " tabled by %s ", " proposed by %s ", " submitted by %s ", " put forward by %s ", " %s moved ", " %s tabled ",
   " motion of %s ", " amendment of %s ", " amendment by %s ", " on the proposal of %s ", " on a proposal of %s ", " on a proposal by %s ",
   " on the motion of %s ", " %s proposed an amendment ", " %s proposed to amend ", " %s submitted an amendment ", " %s submitted a draft " }
+local links = { " being ", " having ", " speaking ", " heard ", " present ", " through ", " from the " }
 local adopting = { " taken up by ", " as its own ", " sponsored by ", " made it its own ", " as their own ", " ruled out ", " not receivable ", " not put ",
   " inadmissible ", " declined to put ", " could not be put ", " reminded " }
 
@@ -28,6 +29,14 @@ local function mover(words, set)
     for _, name in ipairs { participant.name or id, id } do
       local own = text.plain(name):sub(2, -2):gsub("%p", "%%%0")
       local short = own:gsub("^the ", "")
+      -- "The League, being at the Bar, moved in writing an amendment".
+      for _, link in ipairs(#short > 2 and links or {}) do
+        for gap = 0, 5 do
+          for _, verb in ipairs { " moved ", " tabled ", " proposed an amendment " } do
+            if words:find(" " .. short .. link .. ("%w+ "):rep(gap) .. verb:sub(2)) then return participant.name or id end
+          end
+        end
+      end
       for _, form in ipairs(moving) do
         if #short > 2 and (words:find(form:format(short)) or words:find(form:format("the " .. short))) then return participant.name or id end
       end
@@ -145,6 +154,7 @@ return rule {
       { founding = example.founding { [9] = "Guests may take the floor; they make no proposals." }, records = moved("reedlife", "motion") },
       moved("reedlife", "motion"),
       record "decisions: [{id: ⟦D-1⟧, text: 'The amendment moved by Reedlife was accepted.', basis: consensus}]\n",
+      record "decisions: [{id: ⟦D-1⟧, text: 'Reedlife, being at the bar, moved an amendment, which was accepted.', basis: consensus}]\n",
       record "documents: [{id: ⟦A-1⟧, name: Amendment to the draft, submitted_by: [reedlife]}]\n",
       record "motions: [{id: m-1, text: adopt, vote_events: [{votes: [⟦{voter_id: reedlife, option: 'yes'}⟧, {voter_id: a, option: 'yes'}]}]}]\n",
       record "documents: [{id: ⟦A-1⟧, name: Motion on cranes, submitted_by: [reedlife]}]\nmotions: [{id: m-2, text: other, creator_id: a}]\n",

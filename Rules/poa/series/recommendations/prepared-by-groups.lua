@@ -66,6 +66,12 @@ groups: [{id: tg-law, status: live}]
         example.sitting("2027-11-15",
           "recommendations: [{id: REC-1, prepared_by: tg-law, status: submitted}]\n"),
         example.yearly(2028, "recommendations: [{id: REC-1, status: adopted}]\n")),
+      -- One record calls the group by its name, another by its id.
+      example.series(
+        example.yearly(2027, create),
+        example.meeting("id: wg-1, kind: working-group, organization_id: tg-law, start_date: 2027-11-15,"
+          .. " name: 'Panel on law, second sitting'"),
+        example.yearly(2028, "recommendations: [{id: REC-1, prepared_by: panel-on-law, status: adopted}]\n")),
     },
     violated = {
       example.series(

@@ -8,13 +8,15 @@ struct MinutesAttendance {
   /// Blocks that belong to a list.
   private(set) var taken: Set<Int> = []
   private var ids: Set<String> = []
+  /// What the first of several lists in one paragraph says that those in it are.
+  private var shared: [MinutesWord] = []
 
   private static let present = [WordPattern](patterns: [
     "present", "attendees|attendee|attendance|participants|attending|attended", "in attendance", "roll call",
     "those present",
     "delegations", "people",
   ])
-  private static let absent = [WordPattern](patterns: [
+  static let absent = [WordPattern](patterns: [
     "apologies|regrets|absent|absentees|absences|excused|regret", "not present|attending", "unable to attend",
     "missing",
   ])
@@ -34,6 +36,7 @@ struct MinutesAttendance {
     "none", "nobody", "n/a", "tbd", "tba", "all", "everyone", "no", "nil", "see", "name", "names", "various",
     "others",
   ]
+  private static let articles: Set<String> = ["the", "a", "an"]
   private static let lead: Set<String> = [
     "introduction", "list", "future", "next", "number", "limit", "open", "invited",
   ]
@@ -42,6 +45,10 @@ struct MinutesAttendance {
     self.source = source
     self.vocabulary = vocabulary
   }
+
+  /// Words in front of a list of those who were called, counted or heard.
+  static let called = WordPattern(
+    "roll|answered|answering|heard|represented|called|speakers")
 
   /// A list that is being read.
   private struct List {
@@ -63,6 +70,7 @@ struct MinutesAttendance {
     var list: List?
     var sawSection = false
     for (index, block) in blocks.enumerated() {
+      shared = []
       if let head = head(block) {
         if let level = block.headingLevel, let open = list?.heading, level > open, !head.isAbsent,
           list?.isAbsent == true
@@ -137,39 +145,23 @@ struct MinutesAttendance {
 
   /// "In person: State A, State B", "Stakeholders online: …": a label of nothing but a mode or a kind of participant,
   /// with names behind it.
-  private func isLabelOfSome(_ label: ArraySlice<MinutesWord>, _ rest: ArraySlice<MinutesWord>) -> Bool {
+  func isLabelOfSome(_ label: ArraySlice<MinutesWord>, _ rest: ArraySlice<MinutesWord>) -> Bool {
     // "Guests", "Guests at the round table".
     let isOfKind = isKind(label) || label.count <= 6 && isKind(label.prefix(1))
     if rest.count > 1, kinds(in: rest) > 1 { return true }
     guard label.count <= 4 || isOfKind, rest.count > 1, mode(label) != nil || isOfKind else { return false }
     var depth = 0
-    let names = rest.dropFirst().filter { word in
+    // The names of this label end with its sentence; "teams of" before them is no name.
+    var own = rest.dropFirst().prefix { $0.text != "." }
+    if own.count > 2, !own[own.startIndex].isCapital, own[own.startIndex + 1].text == "of" {
+      own = own.dropFirst(2)
+    }
+    let names = own.filter { word in
       if ["(", "["].contains(word.text) { depth += 1 }
       if [")", "]"].contains(word.text) { depth -= 1 }
       return depth == 0 && word.text != ")" && word.text != "]"
     }
     return looksLikeNames(names[...]) && names.contains { $0.text == "," || $0.text == ";" }
-  }
-
-  /// How many brackets say what somebody is: "Civic Wire (civil society)".
-  private func kinds(in words: ArraySlice<MinutesWord>) -> Int {
-    var count = 0
-    for open in words.indices
-    where words[open].text == "(" && open > words.startIndex && words[open - 1].isCapital {
-      let inner = words[(open + 1)...].prefix { $0.text != ")" }
-      if inner.count <= 8, vocabulary.value(of: "category", in: inner) != nil { count += 1 }
-    }
-    return count
-  }
-
-  /// "Speakers in the hall: A, B", as a sentence among others.
-  func labelled(_ words: ArraySlice<MinutesWord>) -> (
-    label: ArraySlice<MinutesWord>, names: ArraySlice<MinutesWord>
-  )? {
-    guard let colon = words.firstIndex(where: { $0.text == ":" }), (1...6).contains(colon - words.startIndex),
-      colon + 1 < words.endIndex, isLabelOfSome(words[..<colon], words[colon...])
-    else { return nil }
-    return (words[..<colon], words[(colon + 1)...])
   }
 
   private func isKind(_ label: ArraySlice<MinutesWord>) -> Bool {
@@ -190,7 +182,8 @@ struct MinutesAttendance {
   }
 
   private func belongs(_ block: MinutesBlock, to list: List, isFirst: Bool) -> Bool {
-    if block.isRow { return true }
+    // Behind names on the label's own line a table is another matter.
+    if block.isRow { return list.heading != nil || !list.isFilled }
     // A table that stands by itself is a list of its rows and of nothing else.
     if list.isTable { return false }
     if list.heading == nil {
@@ -225,7 +218,9 @@ struct MinutesAttendance {
     // "In the room: A, B. Online: C": each sentence may have a label of its own.
     let sentences = block.sentences
     let first = sentences.first { $0.contains(colon) }?.upperBound ?? block.words.count
-    let others = sentences.filter { $0.lowerBound >= first }.compactMap { labelled(block.words[$0]) }
+    let others = sentences.filter { $0.lowerBound >= first }.compactMap {
+      labelled(block.words[$0], isSibling: true)
+    }
     let end = others.isEmpty ? block.words.count : first
     entries(block.words[(colon + 1)..<max(end, colon + 1)], list, isItem: false, label: block.words[..<colon])
     for other in others { entries(labelled: other.names, other.label) }
@@ -269,7 +264,13 @@ struct MinutesAttendance {
 
   /// Adds the people of a labelled sentence.
   mutating func entries(labelled words: ArraySlice<MinutesWord>, _ label: ArraySlice<MinutesWord>) {
-    entries(words, List(mode: mode(label), indent: 0), isItem: false, label: label)
+    // A roll that is called is no call; a second one names nobody new.
+    let isRoll = label.contains { $0.text == "roll" || $0.text == "heard" }
+    let before = people.count
+    entries(words, List(mode: isRoll ? nil : mode(label), indent: 0), isItem: false, label: label)
+    guard isRoll else { return }
+    var known = Set(people[..<before].map { Slug.of($0.name.text) })
+    people = people[..<before] + people[before...].filter { known.insert(Slug.of($0.name.text)).inserted }
   }
 
   private mutating func entries(
@@ -300,15 +301,22 @@ struct MinutesAttendance {
     }
     let isList =
       !isItem || parts.count == 1 || hasBracket && parts.allSatisfy { $0.count >= 2 } || parts.count > 2
+    // "Teams of Arlen, Borovia and Duria" are all teams, and so are those of the labels beside it.
+    if let first = parts.first, first.count > 2, first[1].text == "of", !first[0].isCapital {
+      shared = Array(first.prefix(2))
+    }
     for (index, part) in parts.enumerated() where index == 0 || isList {
       // A bracket behind the last of several names speaks for all of them.
-      person(part[...], attributes: attributes[index] + Array(label), list)
+      person(part[...], attributes: attributes[index] + Array(label) + (isKind(label) ? [] : shared), list)
     }
   }
 
   private mutating func person(_ words: ArraySlice<MinutesWord>, attributes: [MinutesWord], _ list: List) {
     var name = words.filter { !$0.text.hasPrefix("@") && !$0.isSign }
     if name.isEmpty { name = words.filter { !$0.isSign } }
+    // "teams of Arlen", "the Guild": what stands before a name is no part of it.
+    if name.count > 1, Self.articles.contains(name[0].text) { name.removeFirst() }
+    if name.count > 2, name[1].text == "of", !name[0].isCapital { name.removeFirst(2) }
     guard let first = name.first, let last = name.last, name.count <= 8, !Self.nobody.contains(first.text),
       name.contains(where: {
         $0.isCapital || $0.text.hasPrefix("@") || !$0.text.utf8.allSatisfy { $0 < 0x80 }
@@ -351,7 +359,7 @@ struct MinutesAttendance {
     if let role, people.count > before { people[people.count - 1].role = Placed(text: role, range: range) }
   }
 
-  private func mode(_ words: ArraySlice<MinutesWord>) -> String? {
+  func mode(_ words: ArraySlice<MinutesWord>) -> String? {
     let isOnline = Self.online.occur(in: words)
     let isInRoom = Self.room.occur(in: words)
     return isOnline && isInRoom ? nil : isOnline ? "online" : isInRoom ? "in-person" : nil

@@ -64,7 +64,7 @@ struct MinutesBlock: Sendable {
 
   private static let abbreviations: Set<String> = [
     "mr", "mrs", "ms", "dr", "st", "no", "vs", "e.g", "i.e", "etc", "al", "prof", "jr", "sr", "art", "para",
-    "approx",
+    "approx", "nem", "con", "dis", "diss", "hon", "pres", "sec", "del",
   ]
 
   private func ends(at index: Int) -> Bool {
@@ -79,6 +79,7 @@ struct MinutesBlock: Sendable {
       return false
     }
     return words[index + 1].isCapital || words[index + 1].isSign
+      || ["–", "—"].contains(words[index + 1].text)
       || words[index + 1].text.first?.isNumber == true
   }
 

@@ -18,8 +18,15 @@ struct MinutesDecisions {
   /// A proposal whose outcome is still to come.
   var proposal: Int?
   var proposalAge = 0
+  /// What the last proposal asks for, and what the Chair would take for decided.
+  var proposalWords: [MinutesWord] = []
+  var wish: [MinutesWord] = []
   /// Whether votes on it show a mood and decide nothing by themselves.
   var isStraw = false
+  /// The item under which a mood was asked for and nothing was proposed since.
+  var strawItem: Int?
+  /// The columns of a table of items with what came of each.
+  var itemColumns: (title: Int, result: Int)?
   var pendingObjections: [MinutesFacts.Objection] = []
   var tableOptions: [(option: String, cell: Int)] = []
   var isNumbered = false
@@ -81,20 +88,10 @@ struct MinutesDecisions {
     }
     conclusion = nil
     if marked(block) || proposed(block) { return }
-    closeProposal()
-    attachRest()
-    item += 1
-    itemWords = block.words
-    weighed = []
-    (askedRoom, askedOnline) = (nil, nil)
+    begin(block.words)
     decidedHeading = MinutesLanguage.isDecided(heading: words) ? block : nil
     guard level > 1 else { return }
-    let (number, title) = MinutesText.unnumbered(words)
-    let used = Set(facts.agenda.map(\.order))
-    facts.agenda.append(
-      MinutesFacts.AgendaItem(
-        order: number.flatMap { used.contains($0) ? nil : $0 } ?? (used.max() ?? 0) + 1,
-        title: Placed(text: MinutesText.plain(title, in: source), range: block.range)))
+    list(words, block.range)
   }
 
   private func isConclusion(_ words: ArraySlice<MinutesWord>) -> Bool {
@@ -103,13 +100,13 @@ struct MinutesDecisions {
       && words.last?.text != "?"
   }
 
-  private mutating func body(_ block: MinutesBlock) {
+  mutating func body(_ block: MinutesBlock) {
     if let heading = decidedHeading, block.isItem {
       decidedHeading = nil
       decide(heading, 0..<heading.words.count)
       return
     }
-    if table(block) || counted(block) { return }
+    if items(block) || runIn(block) || table(block) || counted(block) { return }
     if marked(block) || proposed(block) { return }
     if conclusion != nil, concluded(block) { return }
     if let colon = block.words.firstIndex(where: { $0.text == ":" }), colon <= 2,
@@ -153,13 +150,14 @@ struct MinutesDecisions {
       }
       if !counts.isEmpty { count(counts, of: block) }
     }
+    for sentence in block.sentences { settled(block.words[sentence], block.range(of: sentence)) }
     decide(
       block, mark.text..<block.words.count, id: mark.id,
       mark: mark.word == "consensus" || mark.word == "agreed" ? block.range : nil)
     return true
   }
 
-  private func isNothing(_ words: ArraySlice<MinutesWord>) -> Bool {
+  func isNothing(_ words: ArraySlice<MinutesWord>) -> Bool {
     guard let first = words.first(where: { !$0.isSign }) else { return true }
     return MinutesLanguage.nothing.contains(first.text) && words.count < 12
       || MinutesLanguage.deferral.occur(in: words.prefix(14)) && !MinutesLanguage.active.occur(in: words)
@@ -185,11 +183,13 @@ struct MinutesDecisions {
 
   private mutating func sentence(_ block: MinutesBlock, _ range: Range<Int>, speech: Int?) {
     let words = block.words[range]
-    asked(block, words)
-    spoken(words)
-    counted(words)
-    weighed += reader.considerations(in: words)
-    if let found = objections.read(words) { oppose(found, block.range(of: range)) }
+    observe(block, words)
+    let speaker = speech.flatMap { objections.speaker(block.words[..<$0]) }
+    opposed(words, speaker, block.range(of: range))
+    if Self.takenFor.matches(words), !MinutesLanguage.deferral.occur(in: words) {
+      wish = Array(words)
+      return
+    }
     guard words.last?.text != "?", !(range.lowerBound == 0 && speech == words.count) else { return }
     let isSpeech = speech != nil
     var match: Range<Int>?
@@ -200,6 +200,12 @@ struct MinutesDecisions {
       match = MinutesLanguage.reached.first(in: words)
     }
     if isSpeech { match = MinutesLanguage.spoken.first(in: words) }
+    // "… and discharged it (decision C/6)": a number and what it does say enough.
+    if match == nil, !isSpeech, let number = MinutesText.number(in: words),
+      !markedNumbers.contains(block.words[number].map(\.text).joined())
+    {
+      match = [MinutesEffects.create, MinutesEffects.end].first(in: words[..<number.lowerBound])
+    }
     // Prose around numbered decisions tells of the same ones, unless it adopts what none of them names.
     let isTold = isNumbered && !words.contains { MinutesEffects.isID($0) && !markedSymbols.contains($0.text) }
     let number = MinutesText.number(in: words).map { block.words[$0].map(\.text).joined() }
@@ -207,8 +213,31 @@ struct MinutesDecisions {
     guard let match, !isTold || hasNumber, isReal(words, match) else { return }
     if MinutesLanguage.deferral.occur(in: words), !MinutesLanguage.unmistakable.occur(in: words) { return }
     if isSpeech, proposal != nil { return }
+    // "It was so decided" decides what the Chair would take it for.
+    if !wish.isEmpty, words.count <= 12, words.contains(where: { $0.text == "so" }) {
+      let whole = part(block, wish + words)
+      wish = []
+      return decide(
+        whole, 0..<whole.words.count,
+        id: MinutesText.number(in: whole.words[(whole.words.count - words.count)...]))
+    }
     decide(block, range)
   }
+
+  /// What a sentence tells beside decisions: who was asked, of what was spoken, how many were there, what was weighed.
+  mutating func observe(_ block: MinutesBlock, _ words: ArraySlice<MinutesWord>) {
+    asked(block, words)
+    spoken(words)
+    counted(words)
+    weighed += reader.considerations(in: words)
+    if Self.straw.matches(words) { strawItem = item }
+  }
+
+  private static let takenFor = WordPattern(
+    "take|takes|took|taking|assume|assumed|consider|considered it ...14 that|wished|wishes|agreed|agrees|decided|decides"
+  )
+  private static let straw = WordPattern(
+    "straw|temperature|indicative|informal poll|polls|vote|of|show|hands")
 
   /// Whether nothing before the verb takes it back; "no objections" and "did not see a reason" negate themselves.
   func isReal(_ words: ArraySlice<MinutesWord>, _ match: Range<Int>) -> Bool {
@@ -231,29 +260,6 @@ struct MinutesDecisions {
     let place = words.first.map { $0.range.union(words.last?.range ?? $0.range) }
     if WordPattern("room|floor").first(in: words) != nil { askedRoom = place }
     if WordPattern("online|remote|remotely|virtual").first(in: words) != nil { askedOnline = place }
-  }
-
-  private mutating func oppose(_ found: MinutesObjections.Found, _ range: ByteRange) {
-    let text = Placed(text: source.text(at: range), range: range)
-    switch found {
-    case .objection(let by):
-      pendingObjections.append(
-        MinutesFacts.Objection(by: by, text: text, status: objectionStatus(range), item: item))
-    case .withdrawal(let by):
-      let status = Placed(text: "withdrawn", range: range)
-      if let index = pendingObjections.lastIndex(where: { by == nil || $0.by.text == by?.text }) {
-        pendingObjections[index].status = status
-      } else if let by {
-        pendingObjections.append(MinutesFacts.Objection(by: by, text: text, status: status, item: item))
-      }
-    case .dissociation(let by):
-      facts.statements.append(MinutesFacts.Statement(by: by, kind: "dissociation", text: text))
-    }
-  }
-
-  private func objectionStatus(_ range: ByteRange) -> Placed? {
-    var lexer = MinutesLexer(bytes: source.bytes, range: range.indices)
-    return objections.status(lexer.words()[...], range)
   }
 
   // MARK: Writing down
@@ -295,6 +301,17 @@ struct MinutesDecisions {
     reader.read(
       words, block: block, item: itemWords[...], isRefused: isRefused, into: &decision,
       number: facts.decisions.count)
+    // "Motion carried": what it does stands in the motion.
+    if !isRefused, decision.effects.allSatisfy({ $0.target == nil && $0.value == nil }),
+      decision.motion != nil,
+      words.count <= 8, !proposalWords.isEmpty
+    {
+      decision.effects = []
+      reader.read(
+        proposalWords[...], block: block, item: itemWords[...], isRefused: false, into: &decision,
+        number: facts.decisions.count)
+    }
+    proposalWords = []
     if decision.considerations.isEmpty, !decision.effects.isEmpty { decision.considerations = weighed }
     weighed = []
     facts.groups += reader.groups
@@ -360,30 +377,5 @@ struct MinutesDecisions {
     return MinutesFacts.AgendaItem(
       order: order,
       title: Placed(text: MinutesText.plain(words, in: source), range: first.range.union(last.range)))
-  }
-
-  private func isUnopposed(_ words: ArraySlice<MinutesWord>) -> Bool {
-    MinutesLanguage.reached.occur(in: words)
-  }
-
-  /// Objections of the same item, or the decision's own list of them.
-  private mutating func take(_ decision: inout MinutesFacts.Decision, _ words: ArraySlice<MinutesWord>) {
-    let own = pendingObjections.filter { $0.item == item }
-    pendingObjections.removeAll { $0.item == item }
-    if let label = WordPattern("objections|objection :").first(in: words) {
-      let end = words[label.upperBound...].firstIndex { $0.text == "." } ?? words.endIndex
-      decision.objections = own + objections.list(words[label.upperBound..<end], item: item)
-    } else if !own.isEmpty || MinutesLanguage.unopposed.occur(in: words) {
-      decision.objections = own
-    }
-  }
-
-  /// Objections that no decision took up stay as statements.
-  private mutating func attachRest() {
-    for objection in pendingObjections {
-      facts.statements.append(
-        MinutesFacts.Statement(by: objection.by, kind: "objection", text: objection.text))
-    }
-    pendingObjections = []
   }
 }

@@ -18,10 +18,14 @@ struct MinutesEffects {
     "dissolve|dissolves|dissolved|dissolving|dissolution|disband|disbands|disbanded|disbanding|end|ends|ended|ending|terminate|terminated|terminates|termination|close|closed|closing|closure|sunset|sunsetting|retire|retired|archive|archived|abolish|abolished|abolishes|discontinue|discontinued|discontinues|wound|wind|winds|discharge|discharges|discharged|shut|shuts|concludes|concluded|closes|disbands|retires|stood|stop|stops|stopped|cease|ceases|ceased|suppress|suppressed"
   )
   private static let adopt = [WordPattern](patterns: [
-    "adopt|adopts|adopted|adopting|adoption|approve|approves|approved|approving|approval|accept|accepts|accepted|accepting|endorse|endorsed|endorses|ratify|ratified|pass|passed|carried"
+    "be|is|was|been|are|were|being agreed to|upon .|,|;|(|)|:|with|without|by|nem|nemine|unanimously",
+    "adopt|adopts|adopted|adopting|adoption|approve|approves|approved|approving|approval|accept|accepts|accepted|accepting|endorse|endorsed|endorses|ratify|ratified|pass|passed|carried",
   ])
   private static let weigh = [WordPattern](patterns: [
-    "account|considered|considering|consideration|considerations|weighed|weighing|regard|mindful|view|measure|taking|took|looked|went|borne|bear|bears|bearing|bore|heed*|reckon*|examin*|assess*|review*|studied|study|ascertain*|kept|keeping|weight|gauged|light"
+    "put|set|laid|written|worked|added|gone|went|go|goes|run|ran|talked|spelled|spelt ...3 table|out|down|through|up|over|sheet|round",
+    "eye|eyes to|on",
+    "estimat*|calculat*|costed|tabulated|priced|reflected|regarded|heeded|taken ...3 on|of|into",
+    "account|considered|considering|consideration|considerations|weighed|weighing|regard|mindful|view|measure|taking|took|looked|went|borne|bear|bears|bearing|bore|heed*|reckon*|examin*|assess*|review*|studied|study|ascertain*|kept|keeping|weight|gauged|light",
   ])
   private static let unweighed = [WordPattern](patterns: [
     "not|never|nobody|without|no ...4 account|considered|considering|consideration|weighed|weighing|regard|looked"
@@ -41,9 +45,12 @@ struct MinutesEffects {
     guard !isRefused else { return }
     group(words, Self.create, isEnded: false, into: &decision, number)
     group(words, Self.end, isEnded: true, into: &decision, number)
+    if decision.effects.isEmpty { lapsed(words, into: &decision, number) }
     if decision.effects.isEmpty { pointed(words, item, into: &decision, number) }
-    adopted(words, into: &decision)
-    for (type, range) in vocabulary.values(of: "effect", in: words) {
+    adopted(words, under: item, into: &decision)
+    // How often a group's own offspring is to meet is part of setting it up, and no further act.
+    let isOffspring = sitting != nil && decision.effects.contains { $0.type.text == names["created"] }
+    for (type, range) in vocabulary.values(of: "effect", in: words) where !isOffspring {
       let place = words[range.lowerBound].range.union(words[range.upperBound - 1].range)
       var effect = MinutesFacts.Effect(type: Placed(text: type, range: place))
       effect.value = Placed(text: source.text(at: place), range: place)
@@ -63,9 +70,16 @@ struct MinutesEffects {
     while let match = verb.first(in: rest) {
       rest = rest[match.upperBound...]
       let after = words[match.upperBound..<min(match.upperBound + 20, words.endIndex)]
-      let before = words[max(match.lowerBound - 20, words.startIndex)..<match.lowerBound]
+      var before = words[max(match.lowerBound - 20, words.startIndex)..<match.lowerBound]
+      // "The Conference thanked the group and discharged it."
+      let isPronoun = ["it", "them"].contains(after.first?.text ?? "") && isEnded
+      let elliptic = isPronoun ? before : elliptic(words, match, before, after)
       let passive =
-        before.last.map { ["was", "were", "is", "are", "be", "been", "hereby"].contains($0.text) } == true
+        elliptic != nil
+        || before.last.map {
+          ["was", "were", "is", "are", "be", "been", "hereby", "being"].contains($0.text)
+        } == true
+      if let elliptic { before = elliptic }
       guard
         let noun = noun(in: passive ? before : clause(after)) ?? symbol(in: passive ? before : clause(after)),
         isNamed(words, noun) || passive || isEnded, !isCounted(words, noun), !opens(words, match)
@@ -94,6 +108,48 @@ struct MinutesEffects {
       further(words, behind: noun, like: group, type, into: &decision)
       return
     }
+  }
+
+  private static let lapse = [WordPattern](patterns: [
+    "not|never renewed|prolonged|extended", "came|comes|come|coming to an|its|their end|close",
+    "expired|expires|lapsed|lapses", "ran|runs|run out",
+    "mandate ...4 ended|ends|terminated|fulfilled|exhausted",
+  ])
+
+  /// "The mandate of wg-ports was not renewed": the end of a group without a verb that ends it.
+  private mutating func lapsed(
+    _ words: ArraySlice<MinutesWord>, into decision: inout MinutesFacts.Decision, _ number: Int
+  ) {
+    guard let type = names["ended"], let match = Self.lapse.first(in: words) else { return }
+    let before = words[max(words.startIndex, match.lowerBound - 14)..<match.lowerBound]
+    let id: Placed
+    if let own = before.last(where: Self.isGroupID) {
+      id = Placed(text: own.text, range: own.range)
+    } else if let noun = noun(in: before) {
+      id = phrase(words, noun: noun, from: start(of: noun, in: words)).id
+    } else {
+      return
+    }
+    groups.append(MinutesFacts.Group(id: id, name: id, isEnded: true, decision: number))
+    decision.effects.append(MinutesFacts.Effect(type: Placed(text: type, range: id.range), target: id))
+  }
+
+  /// "Circle on phishing formed today": a participle right behind the name of a group, and no other group behind it.
+  private func elliptic(
+    _ words: ArraySlice<MinutesWord>, _ verb: Range<Int>, _ before: ArraySlice<MinutesWord>,
+    _ after: ArraySlice<MinutesWord>
+  ) -> ArraySlice<MinutesWord>? {
+    let participles: Set<String> = [
+      "formed", "created", "established", "constituted", "launched", "founded", "instituted", "chartered",
+      "dissolved", "disbanded", "wound", "discharged", "closed", "set", "ended",
+    ]
+    guard participles.contains(words[verb.lowerBound].text), noun(in: clause(after)) == nil else {
+      return nil
+    }
+    let near = before.suffix(7).reversed().prefix { ![".", ";", ",", ":", "?"].contains($0.text) }
+    let start = before.endIndex - near.count
+    return near.count > 0 && noun(in: words[start..<before.endIndex]) != nil
+      ? words[start..<before.endIndex] : nil
   }
 
   /// "… and a panel on forensics (pn-forensics)": what the same verb begins or ends beside it.
@@ -253,11 +309,15 @@ struct MinutesEffects {
         Placed(text: source.text(at: words[open + 1].range), range: words[open + 1].range), name, mandate
       )
     }
-    return (Placed(text: Slug.of(name.text), range: range), name, mandate)
+    let matter = mandate ?? task(words, behind: noun) ?? subject(words, noun, from: first)
+    if let own = registered(words, behind: noun) { return (own, name, matter) }
+    return (Placed(text: Slug.of(name.text), range: range), name, matter)
   }
 
-  private mutating func adopted(_ words: ArraySlice<MinutesWord>, into decision: inout MinutesFacts.Decision)
-  {
+  private mutating func adopted(
+    _ words: ArraySlice<MinutesWord>, under item: ArraySlice<MinutesWord>,
+    into decision: inout MinutesFacts.Decision
+  ) {
     guard let type = names["adopted"], let verb = Self.adopt.first(in: words) else { return }
     // "… once REC-11 is adopted" adopts nothing yet.
     let before = words[max(words.startIndex, verb.lowerBound - 6)..<verb.lowerBound]
@@ -273,18 +333,36 @@ struct MinutesEffects {
       let noun = vocabulary.patterns("adoptable", "recommendation").first(in: words)
         ?? id.map({ $0..<$0 + 1 })
     else { return }
+    // "P-30-1 Circle on phishing: adopted; circle formed": the number is that of the proposal to form it.
+    if let id, noun.lowerBound == id, !decision.effects.isEmpty, !words[id].text.hasPrefix("rec") { return }
     let place = words[min(verb.lowerBound, noun.lowerBound)].range.union(
       words[max(verb.upperBound, noun.upperBound) - 1].range)
     // A group adopts its agenda and its own report, and nobody takes that for a recommendation.
     if id == nil, sitting != nil, vocabulary.patterns("own", "paper").occur(in: words[noun]) { return }
-    let target = id.map { Placed(text: source.text(at: words[$0].range), range: words[$0].range) }
+    var target = id.map { Placed(text: source.text(at: words[$0].range), range: words[$0].range) }
+    // "The recommendation was adopted", under a heading that names it.
+    if target == nil, vocabulary.patterns("own", "paper").occur(in: words[noun]) == false,
+      WordPattern("recommendation|draft|text").matches(words[noun]),
+      let named = item.first(where: { $0.text.hasPrefix("rec") && Self.isID($0) })
+    {
+      target = Placed(text: source.text(at: named.range), range: named.range)
+    }
     decision.effects.append(MinutesFacts.Effect(type: Placed(text: type, range: place), target: target))
   }
 
-  /// Whether a word is a symbol such as REC-5 or A/2027/3.
+  /// Whether a word is a symbol such as REC-5, REC-LEAK or A/2027/3.
   static func isID(_ word: MinutesWord) -> Bool {
-    word.isShouted && word.text.contains { $0.isNumber } && word.text.contains { $0.isLetter }
-      && word.text.utf8.count >= 4
+    word.isShouted && word.text.utf8.count >= 4 && word.text.contains { $0.isLetter }
+      && (word.text.contains { $0.isNumber } || word.text.hasPrefix("rec-"))
+  }
+
+  /// Whether a word is the short name of a group, such as wg-law.
+  static func isGroupID(_ word: MinutesWord) -> Bool {
+    guard !word.isCapital, let hyphen = word.text.firstIndex(of: "-") else { return false }
+    let head = word.text[..<hyphen]
+    return head.utf8.count <= 3 && word.text.utf8.count > head.utf8.count + 1
+      && (["eg", "ag", "ig", "og"].contains(head)
+        || head != "by" && !head.contains { "aeiou".contains($0) || !$0.isLetter })
   }
 
   private func weighed(_ words: ArraySlice<MinutesWord>, into decision: inout MinutesFacts.Decision) {
@@ -304,7 +382,11 @@ struct MinutesEffects {
 
   /// The group that words name first: by the id in brackets behind it, else by its name.
   func group(in words: ArraySlice<MinutesWord>) -> Placed? {
-    guard let noun = noun(in: clause(words)) else { return nil }
+    let clause = clause(words)
+    if let own = clause.prefix(4).first(where: Self.isGroupID) {
+      return Placed(text: own.text, range: own.range)
+    }
+    guard let noun = noun(in: clause) else { return nil }
     return phrase(words, noun: noun, from: words.startIndex).id
   }
 }

@@ -13,6 +13,8 @@ enum MinutesLanguage {
   /// "It was decided that", "so decided".
   static let impersonal = [WordPattern](patterns: [
     "it was|is|has ?also|then|further|so|unanimously|therefore|subsequently|generally ?been decided|agreed|resolved|determined",
+    "ordered|resolved|agreed|decided , ...6 that", "ordered|resolved that",
+    "ordered|resolved|agreed|decided , nem . con|dis|diss ?. ?, that",
     "so decided|ordered|resolved|moved ?and ?carried", "decided|agreed|resolved : ",
     "decided|agreed|resolved unanimously|by|to|that",
     "decision|decisions was|were ?to|that",
@@ -52,6 +54,9 @@ enum MinutesLanguage {
     "everyone|everybody|all ?says|said ?it looks good",
     "general agreement", "agreed by all|everyone|everybody|the",
     "there ?being|was|were none ?. declared|adopted",
+    "by|with consent", "absence of ?any|a ?formal objection|objections|dissent|opposition",
+    "without ?a|any dissenting|contrary|opposing voice|vote|voices|votes",
+    "nemine|nem dissentiente|contradicente|con|dis|diss", "nem . con|dis|diss",
     "assent|consent|agreement|accord|approval|concurrence of all|every|everyone|everybody|each",
     "general|common|one|full|universal accord|agreement|assent|consent", "of one mind", "with one voice",
     "nobody|none|no one ?delegation|member|state|of ...3 dissented|dissenting|opposed|demurred|objected|objecting|disagreed",
@@ -71,7 +76,8 @@ enum MinutesLanguage {
   /// Words before a verb that take it back: conditions, wishes, negations, other times.
   static let irrealis = [WordPattern](patterns: [
     "if|whether|unless|until|should|would|must|may|might|can|could|cannot|will|shall|not|never|need|needs|no|n't|'t|once|when|before|seek|seeking|until|wait|how|why|hope|try|propose|proposes|suggest|suggested|asks|asked|proposed",
-    "to be", "didn't|don't|haven't|hasn't|wasn't|isn't|couldn't|can't|won't|doesn't",
+    "to be", "moved|moves , that", "moved|moves that",
+    "didn't|don't|haven't|hasn't|wasn't|isn't|couldn't|can't|won't|doesn't",
   ])
   /// A matter put off is no decision.
   static let deferral = [WordPattern](patterns: [
@@ -93,7 +99,7 @@ enum MinutesLanguage {
   /// Refusals are decisions, but adopt nothing.
   static let refusal = [WordPattern](patterns: [
     "reject|rejected|rejects|fail|failed|fails|defeated|lost|declined|refused|denied|against|not ...3 pass|passed|carried|adopted|approved",
-    "does not pass",
+    "does not pass", "could|can|did not agree|reach|adopt|approve|accept|carry",
   ])
   static let affirmation = [WordPattern](patterns: [
     "adopt|adopted|adopts|adoption|approve|approved|approves|accept|accepted|accepts|endorse|endorsed|ratify|ratified|pass|passed|passes|carried|carries|go|move|moving|moved|land|merge|advance|advanced|proceed|promote|stage|phase"
@@ -125,7 +131,7 @@ enum MinutesLanguage {
   static let markers: Set<String> = [
     "decision", "decisions", "decided", "resolution", "resolved", "agreed", "agreement", "conclusion",
     "conclusions", "consensus",
-    "outcome", "approved", "adopted", "accepted", "ruling", "vote", "result",
+    "outcome", "approved", "adopted", "accepted", "ruling", "vote", "result", "ordered", "order",
   ]
   /// Marks in front of a proposal that has yet to be decided.
   static let proposals: Set<String> = [
@@ -155,6 +161,7 @@ extension MinutesLanguage {
   ])
   /// Decisions in spite of a word that sounds like putting off.
   static let unmistakable = [WordPattern](patterns: [
+    "ordered|resolved|agreed|decided , ...6 that", "ordered|resolved that", "nem . con|dis|diss",
     "motion|proposal|resolution ?is|was|has ?been carried|carries|passed|passes|adopted|approved",
     "adopted|approved unanimously",
     "adopted|approved by consensus",

@@ -159,8 +159,8 @@ struct MinutesLexer {
 }
 
 extension String {
-  /// The same text with straight apostrophes.
+  /// The same text with straight apostrophes and a plain minus.
   fileprivate func replacingQuotes() -> String {
-    String(map { $0 == "\u{2019}" || $0 == "\u{2018}" ? "'" : $0 })
+    String(map { $0 == "\u{2019}" || $0 == "\u{2018}" ? "'" : $0 == "\u{2212}" ? "-" : $0 })
   }
 }

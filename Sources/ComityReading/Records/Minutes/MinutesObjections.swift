@@ -4,6 +4,19 @@ import ComityModel
 struct MinutesObjections {
   let source: Source
   let people: [MinutesFacts.Person]
+  /// Of each participant the words of the id and those of the name, and the name as an id.
+  let names: [(words: [[Substring]], slug: String)]
+
+  init(source: Source, people: [MinutesFacts.Person]) {
+    self.source = source
+    self.people = people
+    names = people.map { person in
+      let slug = Slug.of(person.name.text)
+      let id = person.id.split(separator: "-")
+      let name = slug.split(separator: "-")
+      return ((id == name ? [id] : [id, name]).filter { !$0.isEmpty }, slug)
+    }
+  }
 
   private static let verbs = WordPattern(
     "?strongly|formally|also|still objected|objects|opposed|opposes|vetoed|vetoes|blocked|blocks|dissented|disapproved"
@@ -13,7 +26,10 @@ struct MinutesObjections {
   private static let nouns = WordPattern(
     "objection|objections|opposition|veto ?was|were|is|has ?been ?raised|voiced|made|lodged|recorded from|by")
   private static let noted = WordPattern(
-    "a|an|one|its|his|her|their|formal|maintained|strong|loose ?formal|strong|maintained|loose objection|objections ...3 to|from|by|against|was|maintained|stand|stands"
+    "a|an|one|its|his|her|their|our|my|formal|maintained|strong|loose|paramount|principled|reasoned|serious|standing|fundamental ?formal|strong|maintained|loose|paramount|reasoned objection|objections ...3 to|from|by|against|was|maintained|stand|stands"
+  )
+  private static let holds = WordPattern(
+    "maintained|maintains|upheld|upholds|kept|keeps|repeated|repeats its|her|his|their|the|an objection|objections|opposition|dissent|veto"
   )
   private static let votes = WordPattern("voted|votes|voting against")
   private static let unable = WordPattern(
@@ -28,6 +44,13 @@ struct MinutesObjections {
     "withdrew|withdrawn|withdraws|withdrawing|lifted|dropped ...5 objection|objections|opposition",
     "objection|objections|opposition ...6 withdrawn|lifted|dropped|resolved",
   ])
+  private static let content = WordPattern(
+    "?is|was ?now|then content|satisfied|reassured|appeased|happy")
+  /// "Being asked whether it persisted, it said that it did not."
+  private static let unpressed = WordPattern(
+    "persist|persisted|insist|insisted|press|pressed|maintain|maintained|maintains ...8 not|no ?that ?it ?did ?.|,"
+  )
+  private static let cries = WordPattern("cried|called|shouted|answered|cries|calls|answers ?out ?, \" no")
   private static let reservation = WordPattern(
     "reserved|reserves|reservation|reservations ...3 position|only|on|was|were|about")
   private static let dissociation = WordPattern(
@@ -38,18 +61,32 @@ struct MinutesObjections {
     case objection(by: Placed)
     case withdrawal(by: Placed?)
     case dissociation(by: Placed)
+    /// Somebody is content with it now, having objected or not.
+    case settled(by: Placed)
   }
 
   /// Reads one sentence; nil where it tells of no opposition.
-  func read(_ words: ArraySlice<MinutesWord>) -> Found? {
+  func read(_ words: ArraySlice<MinutesWord>, speaker: Placed? = nil) -> Found? {
     if words.last?.text == "?" { return nil }
+    if let speaker, let own = own(words, speaker) { return own }
+    if let match = Self.content.first(in: words), let by = name(before: match.lowerBound, in: words) {
+      return .settled(by: by)
+    }
+    if Self.unpressed.matches(words),
+      let by = participants(in: words).first ?? name(from: words.startIndex, in: words)
+    {
+      return .withdrawal(by: by)
+    }
+    if let match = Self.cries.first(in: words), let by = name(before: match.lowerBound, in: words) {
+      return .objection(by: by)
+    }
     if let match = Self.withdrawal.first(in: words) {
       return .withdrawal(by: name(before: match.lowerBound, in: words))
     }
     if let match = Self.dissociation.first(in: words), let by = name(before: match.lowerBound, in: words) {
       return .dissociation(by: by)
     }
-    for pattern in [Self.verbs, Self.states, Self.votes, Self.unable, Self.breaks] {
+    for pattern in [Self.verbs, Self.states, Self.votes, Self.unable, Self.breaks, Self.holds] {
       if let match = pattern.first(in: words), !isDenied(words[..<match.lowerBound]),
         let by = name(before: match.lowerBound, in: words)
       {
@@ -85,11 +122,15 @@ struct MinutesObjections {
 
   /// What became of an objection, as far as the words say.
   func status(_ words: ArraySlice<MinutesWord>, _ range: ByteRange) -> Placed? {
-    if WordPattern("withdrawn|withdrew|lifted").first(in: words) != nil {
+    if WordPattern("withdrawn|withdrew|lifted|satisfied|reassured|content|integrated|dropped").first(
+      in: words) != nil
+    {
       return Placed(text: "withdrawn", range: range)
     }
     if Self.reservation.first(in: words) != nil { return Placed(text: "reservation-only", range: range) }
-    if WordPattern("maintained|maintains|stands|stand|stood|upheld").first(in: words) != nil {
+    if WordPattern(
+      "maintained|maintains|maintain|stands|stand|stood|upheld|persisted|persists|remains|remained|stays|stayed|still"
+    ).first(in: words) != nil {
       return Placed(text: "maintained", range: range)
     }
     return nil
@@ -100,6 +141,8 @@ struct MinutesObjections {
   /// The capitalised words before a verb: "State C objected", "Akhilesh was opposed", "he objected".
   private func name(before index: Int, in words: ArraySlice<MinutesWord>) -> Placed? {
     var end = index
+    // "Kell: paramount objection to the dates".
+    if end > words.startIndex, words[end - 1].text == ":" { end -= 1 }
     while end > words.startIndex, !words[end - 1].isCapital, index - end < 3, !words[end - 1].isSign {
       end -= 1
     }
@@ -129,29 +172,31 @@ struct MinutesObjections {
   }
 
   /// The id of the participant with this name, else a slug of it.
-  private func placed(_ range: ByteRange) -> Placed {
+  func placed(_ range: ByteRange) -> Placed {
     let text = source.text(at: range)
-    let slug = Slug.of(text)
+    let plain = text.hasSuffix("'s") || text.hasSuffix("\u{2019}s") ? String(text.dropLast(2)) : text
+    let slug = Slug.of(plain)
     let known =
-      people.first { $0.id == slug }
+      people.first { $0.id == slug } ?? people.indices.first { names[$0].slug == slug }.map { people[$0] }
       ?? people.first { $0.id.split(separator: "-").first.map(String.init) == slug }
     return Placed(text: known?.id ?? slug, range: range)
   }
 
-  /// The id of the participant that the words name; nil where they name nobody.
+  /// Those participants whom the words name, by id or by name.
   func participants(in words: ArraySlice<MinutesWord>) -> [Placed] {
     var result: [Placed] = []
-    for person in people {
-      let name = person.id.split(separator: "-")
-      guard !name.isEmpty else { continue }
-      for index in words.indices where index + name.count <= words.endIndex {
-        let run = words[index..<index + name.count]
-        if zip(run, name).allSatisfy({ $0.text == $1 }), run.first?.isCapital == true {
-          result.append(
-            Placed(text: person.id, range: words[index].range.union(words[index + name.count - 1].range)))
-          break
+    for (index, person) in people.enumerated() {
+      let found = names[index].words.lazy.compactMap { name -> Placed? in
+        for index in words.indices where index + name.count <= words.endIndex {
+          let run = words[index..<index + name.count]
+          if run.first?.isCapital == true, zip(run, name).allSatisfy({ Self.bare($0.text) == $1 }) {
+            return Placed(
+              text: person.id, range: words[index].range.union(words[index + name.count - 1].range))
+          }
         }
-      }
+        return nil
+      }.first
+      if let found { result.append(found) }
     }
     return result
   }

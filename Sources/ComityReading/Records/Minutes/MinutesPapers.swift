@@ -8,7 +8,7 @@ struct MinutesPapers {
   let opening: CalendarDate?
 
   private static let sent = [WordPattern](patterns: [
-    "delivered|sent|circulated|issued|posted|published|distributed|dispatched|transmitted|communicated|mailed|e-mailed|uploaded|received|notified|supplied|served",
+    "delivered|sent|circulated|issued|posted|published|distributed|dispatched|transmitted|communicated|mailed|e-mailed|uploaded|received|notified|supplied|served|laid|entered|registered|filed|lodged|deposited|tabled|handed",
     "reached|went|came|gone|put|laid|appeared|arrived|became|made|was|were|been|had|has ...4 out|to|online|up|available|website|before|in|on|with|members|states|delegations|capitals|all",
     "available|accessible",
   ])
@@ -24,30 +24,57 @@ struct MinutesPapers {
 
   /// Reads the blocks into the documents of the facts.
   func read(_ blocks: [MinutesBlock], into facts: inout MinutesFacts) {
-    var ids: Set<String> = []
-    for block in blocks where block.headingLevel == nil {
+    var seen: Set<String> = []
+    var heading: [MinutesWord] = []
+    for block in blocks {
+      if block.headingLevel != nil {
+        heading = block.words
+        continue
+      }
       for range in block.sentences {
-        guard let paper = paper(block.words[range], block.range(of: range)),
-          ids.insert(paper.id.text).inserted
-        else { continue }
+        guard var paper = paper(block.words[range], block.range(of: range)) else { continue }
+        // One paper of a kind under each item, as far as their days differ.
+        guard seen.insert(paper.id.text + " " + paper.published.text).inserted else { continue }
+        let same = facts.papers.filter {
+          $0.id.text == paper.id.text || $0.id.text.hasPrefix(paper.id.text + "-")
+        }
+        if !same.isEmpty {
+          guard isItem(heading) else { continue }
+          paper.id.text += "-\(same.count + 1)"
+        }
+        if isItem(heading) {
+          paper.name.text += ": " + MinutesText.plain(heading[...], in: source)
+        }
         facts.papers.append(paper)
       }
     }
   }
 
+  /// Whether a heading names a text that is to be decided on: "Charter for a task force on …".
+  private func isItem(_ heading: [MinutesWord]) -> Bool {
+    Self.matter.matches(heading[...]) && heading.count <= 24
+  }
+
+  private static let matter = WordPattern(
+    "charter|recommendation|recommendations|amendment|amendments|proposal|proposals|terms|report|budget|draft|rules|statutes|creation|establishment|rec-*"
+  )
+
   private func paper(_ words: ArraySlice<MinutesWord>, _ place: ByteRange) -> MinutesFacts.Paper? {
+    guard words.last?.text != "?", let day = day(words, place), Self.sent.occur(in: words),
+      let kind = vocabulary.values(of: "paper", in: words).first
+    else { return nil }
     // The month of May permits nothing.
     let modal = words.filter { !($0.isCapital && $0.text == "may") }
-    guard words.last?.text != "?", let kind = vocabulary.values(of: "paper", in: words).first,
-      Self.sent.occur(in: words), !Self.unsent.occur(in: modal[...]), let day = day(words, place)
-    else { return nil }
+    // What another clause denies or asks for is not the paper.
+    let clause = modal.split { [",", ";"].contains($0.text) }.first { Self.sent.occur(in: $0) } ?? modal[...]
+    guard !Self.unsent.occur(in: clause) else { return nil }
     let range = words[kind.range.lowerBound].range.union(words[kind.range.upperBound - 1].range)
     let symbol = words.first { MinutesEffects.isID($0) }.map {
       Placed(text: source.text(at: $0.range), range: $0.range)
     }
     return MinutesFacts.Paper(
       id: symbol ?? Placed(text: kind.value, range: range),
-      name: Placed(text: source.text(at: range), range: range),
+      name: Placed(text: MinutesText.plain(words[kind.range], in: source), range: range),
       published: day)
   }
 

@@ -6,7 +6,14 @@ extension MinutesDecisions {
     guard let mark = MinutesText.mark(block.words[...], among: MinutesLanguage.proposals) else {
       return false
     }
+    // "Moved: Alba. Seconded: Drina." names those who did.
+    if mark.word == "moved",
+      WordPattern("seconded|second|supported").matches(block.words[mark.text...].prefix(6))
+    {
+      return true
+    }
     closeProposal()
+    strawItem = nil
     let rest = mark.text..<block.words.count
     // "POLL:" alone asks what the item is called.
     let asked =
@@ -14,6 +21,7 @@ extension MinutesDecisions {
       ? itemWords[...] : block.words[rest.isEmpty ? 0..<block.words.count : rest]
     let range = rest.isEmpty ? block.range : block.range(of: rest)
     let text = Placed(text: MinutesText.plain(asked, in: source), range: range)
+    proposalWords = Array(asked)
     facts.motions.append(MinutesFacts.Motion(id: "m-\(facts.motions.count + 1)", text: text, item: item))
     isStraw = WordPattern("straw|temperature|informal|indicative").matches(block.words.prefix(6))
     proposal = facts.motions.count - 1

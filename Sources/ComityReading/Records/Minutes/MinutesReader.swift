@@ -33,7 +33,8 @@ struct MinutesReader {
     if let matter, !matter.isRecord { matter.people { attendance.add(name: $0, range: $1, role: $2) } }
     attendance.read(blocks)
     var facts = MinutesFacts()
-    facts.people = attendance.people
+    facts.people = matter.map(listed) ?? []
+    if facts.people.isEmpty { facts.people = attendance.people }
     let place = MinutesPlace(source: source, vocabulary: vocabulary)
     let year = MinutesDate(year: nil).first(in: ArraySlice(blocks.prefix(3).flatMap(\.words)))?.start.year
     place.read(blocks, isFile: isOnly, fallbackYear: year, into: &facts)
@@ -48,9 +49,24 @@ struct MinutesReader {
       opening: opening(matter) ?? facts.start.flatMap { CalendarDate($0.text) }
     )
     .read(blocks, into: &facts)
-    MinutesRecommendations(source: source, vocabulary: vocabulary).read(
+    MinutesRecommendations(
+      source: source, vocabulary: vocabulary, sitting: sitting(matter), opening: opening(matter)?.text
+    ).read(
       blocks, without: attendance.taken, into: &facts)
     return facts
+  }
+
+  /// Those whom front matter lists, by whose ids prose means them.
+  private func listed(_ matter: FrontMatter) -> [MinutesFacts.Person] {
+    guard matter.isRecord, let list = matter.tree.value("participants", of: 0) else { return [] }
+    return matter.tree.children(of: list).compactMap { item in
+      guard let id = matter.tree.string("id", of: item) else { return nil }
+      let range = matter.tree.nodes[matter.tree.resolved(item)].range
+      let name = matter.tree.string("name", of: item) ?? id
+      var person = MinutesFacts.Person(id: id, name: Placed(text: name, range: range))
+      person.type = matter.tree.string("type", of: item).map { Placed(text: $0, range: range) }
+      return person
+    }
   }
 
   /// The first day of the meeting by its front matter.

@@ -4,20 +4,38 @@ import ComityModel
 struct MinutesRecommendations {
   let source: Source
   let vocabulary: MinutesVocabulary
+  /// The group that sat, so that what it agrees to it prepares; nil where none did.
+  let sitting: String?
+  /// The first day of the meeting by front matter, for dates without a year.
+  let opening: String?
 
   private static let prepared = WordPattern(
-    "submit|submits|submitted|prepared|prepares|transmit|transmitted|transmits|forward|forwarded|finalized|finalised|drafted|completed|sent|circulated|tabled"
+    "submit|submits|submitted|prepared|prepares|transmit|transmitted|transmits|forward|forwarded|finalized|finalised|drafted|completed|sent|circulated|tabled|handed|lodged|deposited|delivered|remitted|laid|posted|received"
   )
-  private static let represents = WordPattern(
-    "represent|represents|represented|reflect|reflects|reflected|carries|takes|took|incorporates|contains|draws"
+  private static let reportOf = WordPattern("report|reports of|by|from ?the")
+  private static let handing = WordPattern(
+    "submitted|transmitted|forwarded|sent|circulated|tabled|handed|lodged|deposited|delivered|remitted|laid|posted|received"
   )
+  /// What a group says when it sends its own work on.
+  private static let reports = WordPattern(
+    "report|reports|reported|agreed|adopted|approved|resolved|transmit|submit|forward|send|cleared|settled|final ...14 assembly|plenary|meeting|session|report|conference|council|recommendation|rec-*"
+  )
+  private static let represents = [WordPattern](patterns: [
+    "represent|represents|represented|reflect|reflects|reflected|carries|incorporates|contains|draws",
+    "takes|took ...3 account|on|up|in|into|over",
+  ])
   private static let expresses = WordPattern(
     "views|spoke|expressed|took|statements|commented|intervened|proposed")
-  private static let concern = WordPattern("concern|concerns|concerned|worry|worries|worried|reservations")
+  private static let concern = WordPattern(
+    "concern|concerns|concerned|worry|worries|worried|reservations|fear|fears|misgiving|misgivings|doubts|opinion|opinions|disagreed|disagrees|disagreement"
+  )
   private static let denied = WordPattern(
     "not|no|without|never|unaddressed|dropped|omitted|nowhere|left|neither")
+  private static let unable = WordPattern(
+    "could|can|did|would|may not support|join|accept|agree|share|follow|subscribe")
   private static let taken = WordPattern(
-    "reflected|reflects|addressed|included|incorporated|inserted|added|met|accommodated|accommodates")
+    "recorded|printed|annexed|appended|attached|footnote|footnoted|reflected|reflects|addressed|included|incorporated|inserted|added|met|accommodated|accommodates"
+  )
   private static let mentioned = WordPattern(
     "mentioned|mention|reflected|addressed|included|incorporated|inserted|added|taken|out|aside|omitted|dropped"
   )
@@ -30,18 +48,43 @@ struct MinutesRecommendations {
   func read(_ blocks: [MinutesBlock], without taken: Set<Int>, into facts: inout MinutesFacts) {
     let names = MinutesObjections(source: source, people: facts.people)
     var current: Int?
+    var sole: Int?
+    // Where a group speaks of one recommendation only, what it says before it names it is of that one too.
+    if sitting != nil {
+      let words = blocks.flatMap(\.words)[...]
+      let places = words.indices.filter { isSymbol(words, $0) }
+      if let place = places.first, Set(places.map { words[$0].text }).count == 1 {
+        sole = take(words[place], words[place...place], &facts)
+        current = sole
+      }
+    }
+    // The group whose report was spoken of last, for a recommendation that is adopted behind it.
+    var reporting: Placed?
+    let effects = MinutesEffects(source: source, vocabulary: vocabulary, names: [:])
     for (index, block) in blocks.enumerated() where !taken.contains(index) {
+      if block.headingLevel != nil { reporting = nil }
       for range in block.sentences {
         let words = block.words[range]
+        if let match = Self.reportOf.first(in: words),
+          let group = effects.group(in: words[match.upperBound...].prefix(12)),
+          group.text.contains("-on-") || group.text.contains("-for-")
+        {
+          reporting = group
+        }
         if let place = words.indices.first(where: { isSymbol(words, $0) }) {
           current = take(words[place], words, &facts)
         }
         guard let current else { continue }
         describe(words, names, &facts.recommendations[current])
-        trace(words, facts.start?.text, &facts.recommendations[current])
+        if facts.recommendations[current].adopted, facts.recommendations[current].preparedBy == nil,
+          let reporting
+        {
+          facts.recommendations[current].preparedBy = reporting
+        }
+        trace(words, facts.start?.text ?? opening, &facts.recommendations[current])
       }
       if block.headingLevel != nil, !block.words.contains(where: { MinutesEffects.isID($0) }) {
-        current = nil
+        current = sole
       }
     }
   }
@@ -56,7 +99,7 @@ struct MinutesRecommendations {
   private func take(_ word: MinutesWord, _ words: ArraySlice<MinutesWord>, _ facts: inout MinutesFacts) -> Int
   {
     let id = source.text(at: word.range)
-    let isPrepared = Self.prepared.matches(words)
+    let isPrepared = Self.prepared.matches(words) || sitting != nil && Self.reports.matches(words)
     let isAdopted = facts.decisions.contains { decision in decision.effects.contains { $0.target?.text == id }
     }
     if let known = facts.recommendations.firstIndex(where: { $0.id.text == id }) {
@@ -91,14 +134,20 @@ struct MinutesRecommendations {
     _ recommendation: inout MinutesFacts.Recommendation
   ) {
     let people = names.participants(in: words)
-    let isDenied = Self.denied.matches(words)
+    // "Could not support it and desired that its opinion be printed" leaves nothing out.
+    let isDenied = Self.denied.matches(words) && !(Self.unable.matches(words) && Self.taken.matches(words))
     guard !people.isEmpty else { return settle(words, isDenied, &recommendation) }
+    // "The annex carries Ilmora's concern": a concern is in it, and nobody is said to be represented.
+    let isOwned = words.indices.contains { index in
+      words[index].text.hasSuffix("'s") && Self.concern.matches(words[(index + 1)...].prefix(2))
+    }
     if Self.concern.matches(words), let first = words.first, let last = words.last {
       let range = first.range.union(last.range)
       let text = Placed(text: source.text(at: range), range: range)
-      for by in people { voice(by, text, fate(words, isDenied), &recommendation) }
+      let isIn = isOwned && !isDenied && Self.represents.occur(in: words)
+      for by in people { voice(by, text, isIn ? true : fate(words, isDenied), &recommendation) }
     }
-    if Self.represents.matches(words), !isDenied {
+    if Self.represents.occur(in: words), !isDenied, !isOwned {
       add(people, to: &recommendation.represented)
     }
     if Self.expresses.matches(words) || Self.concern.matches(words) {
@@ -137,13 +186,28 @@ struct MinutesRecommendations {
   private func trace(
     _ words: ArraySlice<MinutesWord>, _ today: String?, _ recommendation: inout MinutesFacts.Recommendation
   ) {
-    if let match = Self.by.first(in: words) ?? Self.of.first(in: words), recommendation.preparedBy == nil {
+    if recommendation.preparedBy == nil {
       let effects = MinutesEffects(source: source, vocabulary: vocabulary, names: [:])
-      recommendation.preparedBy = effects.group(in: words[match.upperBound...].prefix(12))
+      if let match = Self.by.first(in: words) ?? Self.of.first(in: words) {
+        recommendation.preparedBy = effects.group(in: words[match.upperBound...].prefix(12))
+      }
+      // "REC-4 Playbook (circle phishing; handed in on 3 May)".
+      if recommendation.preparedBy == nil, Self.prepared.matches(words),
+        let open = words.firstIndex(where: { $0.text == "(" })
+      {
+        recommendation.preparedBy = effects.group(in: words[open...].prefix(8))
+      }
+      // "The report of the Committee", said in a sitting of it.
+      if let sitting, let own = recommendation.preparedBy, !own.text.contains("-") {
+        recommendation.preparedBy = Placed(text: sitting, range: own.range)
+      }
     }
     guard Self.prepared.matches(words), recommendation.submitted == nil else { return }
     let year = today.flatMap { Int($0.prefix(4)) }
-    guard let found = MinutesDate(year: year).first(in: words) else { return }
+    // The day behind the verb, not that of work before it.
+    let verb = Self.handing.first(in: words)?.lowerBound ?? words.startIndex
+    let dates = MinutesDate(year: year)
+    guard let found = dates.first(in: words[verb...]) ?? dates.first(in: words) else { return }
     let place = words[found.words.lowerBound].range.union(words[found.words.upperBound - 1].range)
     recommendation.submitted = Placed(text: found.start.text, range: place)
   }

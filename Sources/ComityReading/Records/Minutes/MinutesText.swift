@@ -35,21 +35,63 @@ enum MinutesText {
     }) {
       return open + 1..<open + 2
     }
-    guard let match = WordPattern("( decision|resolution|conclusion|ruling").first(in: words),
-      match.upperBound < words.endIndex,
-      words[match.upperBound].text.contains(where: \.isNumber)
+    if let match = numbered.first(in: words),
+      match.upperBound < words.endIndex, words[match.upperBound].text.contains(where: \.isNumber)
+    {
+      return match.upperBound..<match.upperBound + 1
+    }
+    // "Adopted by consent (D-30-1)": a number in brackets that begins like "decision" or "resolution".
+    let open = words.indices.first {
+      $0 + 2 < words.endIndex && words[$0].text == "(" && words[$0 + 2].text == ")"
+        && isDecisionID(words[$0 + 1])
+    }
+    return open.map { $0 + 1..<$0 + 2 }
+  }
+
+  /// How many words of a block are a title in bold type that the block goes on behind; nil where there is none.
+  static func runIn(_ block: MinutesBlock, in source: Source) -> Int? {
+    let start = Int(block.range.start)
+    guard start >= 2, source.bytes[start - 1] == UInt8(ascii: "*"),
+      source.bytes[start - 2] == UInt8(ascii: "*")
     else { return nil }
-    return match.upperBound..<match.upperBound + 1
+    let end = Int(block.range.end)
+    guard
+      let close = (start..<max(start, end - 1)).first(where: {
+        source.bytes[$0] == UInt8(ascii: "*") && source.bytes[$0 + 1] == UInt8(ascii: "*")
+      })
+    else { return nil }
+    let count = block.words.prefix { Int($0.range.end) <= close }.count
+    let title = block.words[..<count]
+    guard (1...14).contains(title.filter { !$0.isSign }.count), !title.contains(where: { $0.text == ":" }),
+      block.words[count...].contains(where: { !$0.isSign })
+    else { return nil }
+    let isNumbered = title.first.map { $0.text.allSatisfy(\.isNumber) } == true && title.count > 2
+    return isNumbered || title.last?.text == "." ? count : nil
+  }
+
+  private static let numbered = [WordPattern](patterns: [
+    "( decision|resolution|conclusion|ruling|order|minute|directive|measure|act ?no ?.",
+    "as decision|resolution|order|conclusion ?no ?.",
+  ])
+
+  private static func isDecisionID(_ word: MinutesWord) -> Bool {
+    let head = word.text.prefix { $0.isLetter }
+    return word.isShouted && word.text.contains(where: \.isNumber)
+      && ["d", "r", "dec", "res", "o", "ord"].contains(head)
   }
 
   /// Number of words before a speech ("KM: …", "Michael Dawson: …", "[spiffxp] …"); nil where nobody speaks.
   static func speech(_ words: ArraySlice<MinutesWord>) -> Int? {
-    guard let colon = words.firstIndex(where: { $0.text == ":" }), colon > words.startIndex,
-      colon - words.startIndex <= 4
-    else {
+    guard let colon = words.firstIndex(where: { $0.text == ":" }), colon > words.startIndex else {
       return nil
     }
-    let name = words[..<colon].filter { !$0.isSign }
+    // "For: Alba, Drina" counts votes and is no speech.
+    if colon - words.startIndex == 1, MinutesVotes.option(words[words.startIndex].text) != nil { return nil }
+    // "Ilmora (bridge): …": how somebody takes part is no name.
+    let open = words[..<colon].firstIndex { $0.text == "(" }
+    let end = open.flatMap { $0 > words.startIndex && words[colon - 1].text == ")" ? $0 : nil } ?? colon
+    guard end - words.startIndex <= 4, colon - end <= 6 else { return nil }
+    let name = words[..<end].filter { !$0.isSign }
     guard !name.isEmpty, name.allSatisfy({ $0.isCapital || $0.text.hasPrefix("@") || $0.text == "and" })
     else { return nil }
     return colon - words.startIndex + 1

@@ -23,6 +23,7 @@ enum MinutesVotes {
   /// Counts in one sentence or line; empty where it holds none.
   static func counts(in words: ArraySlice<MinutesWord>) -> [MinutesFacts.VoteCount] {
     if let found = ratio(words) { return found }
+    if let found = named(words) { return found }
     var result: [MinutesFacts.VoteCount] = []
     var usesScale = false
     for index in words.indices {
@@ -40,6 +41,26 @@ enum MinutesVotes {
     }
     let isBallot = ballot.occur(in: words)
     return result.count >= 2 || !result.isEmpty && (isBallot || usesScale && words.count <= 4) ? result : []
+  }
+
+  /// "For: Arlen, Borovia. Against: Duria. Abstaining: none.": as many as are named.
+  private static func named(_ words: ArraySlice<MinutesWord>) -> [MinutesFacts.VoteCount]? {
+    guard let colon = words.firstIndex(where: { $0.text == ":" }), (1...3).contains(colon - words.startIndex),
+      let option = words[..<colon].lazy.compactMap({ options[$0.text] }).first, colon + 1 < words.endIndex,
+      !words[..<colon].contains(where: { scale.contains($0.text) || Int($0.text) != nil })
+    else { return nil }
+    let names = words[(colon + 1)...].prefix { $0.text != "." && $0.text != ";" }
+    if ["none", "nobody", "nil"].contains(names.first?.text ?? ""), let word = names.first {
+      return [count(option, 0, word)]
+    }
+    let parts = names.split { $0.text == "," || $0.text == "and" }
+    guard !parts.isEmpty, parts.allSatisfy({ $0.count <= 3 && $0.allSatisfy(\.isCapital) }),
+      let first = names.first,
+      let last = names.last
+    else { return nil }
+    return [
+      MinutesFacts.VoteCount(option: option, value: parts.count, range: first.range.union(last.range))
+    ]
   }
 
   /// The option beside a number: "5 in favour", "for: 5", "votes to 20".

@@ -148,7 +148,8 @@ struct MinutesWriter {
       try writer.put("id", recommendation.id)
       try writer.put("title", recommendation.title)
       let isHere =
-        recommendation.isPreparedHere && !recommendation.adopted && recommendation.preparedBy == nil
+        recommendation.isPreparedHere && !recommendation.adopted
+        && (recommendation.preparedBy == nil || recommendation.preparedBy?.text == body)
       let own = isHere ? body.map { Placed(text: $0, range: range) } : nil
       try writer.put("prepared_by", recommendation.preparedBy ?? own)
       let today = isHere ? day.map { Placed(text: $0, range: range) } : nil
