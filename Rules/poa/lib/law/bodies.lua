@@ -75,7 +75,10 @@ local function lives(founding, verbs)
     -- "Otherwise established by the plenary": in other cases than those said before.
     if text.has(entry, { "are otherwise", "is otherwise", "shall otherwise be" }) then return nil end
     if not verb or opens_doors(entry, verb) or text.mentions(entry, "past-group") then return nil end
-    if not roles.speaks_of_groups(founding, entry) or roles.founds_itself(founding, entry, verbs) then return nil end
+    -- "Only the plenary opens a panel. Only the plenary shuts one."
+    local goes_on = entry.earlier ~= nil and text.matches(entry, { " %a+s one ", " %a+ one up ", " %a+ one down ", " one is ", " one may be ", " may %a+ one " })
+      and roles.group(founding, entry.earlier)
+    if not goes_on and not roles.speaks_of_groups(founding, entry) or roles.founds_itself(founding, entry, verbs) then return nil end
     if text.matches(entry, closing) or text.matches(entry, { " after it was ", " after its ", " since it was ", " once it is " }) then
       return nil
     end

@@ -1,6 +1,7 @@
 -- How decisions are taken by the founding text: the rule for each matter, its majority and base, and its
 -- fallback.
 
+local objects = require "lib.law.objects"
 local roles = require "lib.law.roles"
 local span = require "lib.law.span"
 local text = require "lib.law.text"
@@ -33,6 +34,24 @@ local failing = {
   "not be attained", "if it fails", "no agreement", "agreement fails", "if agreement", "proves impossible", "out of reach", "beyond reach", "in vain", "to no avail", "proves unattainable", "fails to emerge",
   "should consensus", "otherwise by", "and otherwise", "or else by", "recourse to", "where it fails", "if it does not succeed", "has failed", "have failed", "is not attained", "unable to reach", "not possible",
 }
+
+-- That somebody does object, and goes on to.
+local disagreeing = { "objection is kept up", "objection is maintained", "objection is sustained", "objection is upheld", "objection persists",
+  "objection remains", "objection is not withdrawn", "objections remain", "objections persist", "objections are maintained", "is not taken back",
+  "if somebody does", "if anybody does", "if anyone does", "if someone does", "if any does", "if any member does", "if one does",
+  "objection is persisted in", "where there is an objection", "if an objection is" }
+
+-- Whether a sentence goes on with the vote that follows an objection: "If somebody does, the chair may call a ballot. The
+-- ballot needs …".
+local function follows_objection(entry)
+  if text.has(entry, disagreeing) then return true end
+  local before = entry.earlier
+  if not before or not text.has(before, { "vote", "ballot", "poll", "voted" }) then return false end
+  local is_next = text.matches(entry, { "^ the ballot ", "^ the vote ", "^ the poll ", "^ such a vote ", "^ such a ballot ", "^ that vote ", "^ that ballot ",
+    "^ it then ", "^ the %a+ then ", "^ in such a vote ", "^ in that vote ", "^ it carries ", "^ it passes ", "^ it is then ", "^ it is carried ", "^ it is adopted " })
+  return is_next and (text.has(before, disagreeing) or text.has(before, failing)
+    or before.earlier ~= nil and (text.has(before.earlier, disagreeing) or text.has(before.earlier, failing))) and true or false
+end
 
 -- Matters that sentences single out.
 local procedural = { "procedur*", "points of order", "point of order", "order of business", "conduct of business",
@@ -79,66 +98,6 @@ local function is_on(clause, wanted)
   return true
 end
 
--- What stands before or behind what is decided, and is no part of its name.
-local stops = {}
-for word in ([[a an the any every each all its their this that these those of or and nor by if when where with without unless only is are
-  shall may can must be need needs require requires as at in on to for from upon which who it they not other no such new
-  however furthermore moreover between after before until save except]]):gmatch "%S+" do stops[word] = true end
--- Names of all that is decided.
-local anything = {}
-for word in ([[decision resolution proposal measure question matter text motion business issue action conclusion point thing
-  recommendation group majority consensus vote decisions anything nothing everything substance procedure rule plenary
-  assembly conference council meeting session mechanism commission forum change draft item idea]]):gmatch "%S+" do anything[word] = true end
-local acts = { "approval", "adoption", "admission", "acceptance", "ratification", "election", "appointment", "confirmation",
-  "passing", "selection" }
-local passives = { "adopted", "approved", "accepted", "passed", "carried", "admitted", "elected", "appointed", "confirmed", "decided" }
-
-local function singular(noun) return (noun:gsub("ies$", "y"):gsub("s$", "")) end
-
--- What a sentence has decided, where it names something of its own: "approval of a Specification or of a recommended
--- practice", "standards are adopted by". A name is in the singular.
-local function objects(words)
-  local found
-  local function add(list, from, to)
-    local name = table.concat(list, " ", from, to)
-    local head = list[to] and singular(list[to])
-    if not head or anything[head] or #head < 4 then return end
-    found = found or {}
-    found[#found + 1] = singular(name)
-  end
-  local list = {}
-  for word in words:gmatch "%S+" do list[#list + 1] = word end
-  for _, act in ipairs(acts) do
-    local first = words:find(" " .. act .. " of ", 1, true)
-    local before = first and select(2, words:sub(1, first):gsub("%S+", "%0"))
-    local index = before and before + 3
-    while index and list[index] do
-      while list[index] and stops[list[index]] and list[index] ~= "by" and list[index] ~= "is" and list[index] ~= "requires" do
-        index = index + 1
-      end
-      local start = index
-      while list[index] and not stops[list[index]] and index - start < 4 do index = index + 1 end
-      if index == start then break end
-      add(list, start, index - 1)
-      if list[index] ~= "or" and list[index] ~= "and" then break end
-    end
-  end
-  for index, word in ipairs(list) do
-    local is_being = word == "is" or word == "are" or word == "be"
-    local verb = is_being and (list[index + 1] == "only" and list[index + 2] or list[index + 1])
-    for _, passive in ipairs(passives) do
-      if verb == passive then
-        local last = index - 1
-        while last > 0 and stops[list[last]] do last = last - 1 end
-        local first = last
-        while first > 1 and not stops[list[first - 1]] and last - first < 2 do first = first - 1 end
-        if last > 0 then add(list, first, last) end
-      end
-    end
-  end
-  return found
-end
-
 -- Whether votes are named only to be ruled out: "no decision is put to the vote".
 local function denies_votes(entry)
   local words = entry.words
@@ -162,7 +121,7 @@ end
 local past = { "consensus report*", "consensus outcome*", "consensus agreement*", "consensus decisions of", "took by consensus", "is recalled",
   "are recalled", "recalling", "was settled", "were settled", "had agreed", "were adopted", "was adopted by" }
 -- Sentences with such words count something else.
-local other = { "quorum", "presence of", "must be present", "quorate", "in attendance", "extraordinary", "special session", "special sitting", "at the request of",
+local other = { "quorum", "presence of", "must be present", "quorate", "in attendance", "extraordinary", "special session", "special sitting", "at the request of", "upon the demand of", "on the demand of", "upon demand", "at such other times", "demand of",
   "enter into force", "enters into force", "ratif*", "does not stand in the way", "before the gavel falls",
   "entered in the record" }
 
@@ -202,7 +161,7 @@ end
 -- What one statement says of the manner: a clause, or nil. What it says behind "except" holds for the
 -- exception only.
 local function read(founding, entry)
-  local is_failing = text.has(entry, failing) ~= nil
+  local is_failing = text.has(entry, failing) ~= nil or follows_objection(entry)
   local is_heard = entry.earlier ~= nil and text.has(entry.earlier, deciding) ~= nil
   if not text.has(entry, deciding) and not is_failing
     and not (is_heard and voices.suffices(entry)) and not text.has(entry, { "consensus of", "act", "block*", "proceeds by consensus",
@@ -276,6 +235,8 @@ local function general(founding, wanted, of_groups)
     local clause = read(founding, entry)
     if clause and clause.majority and clause.is_fallback and not clause.of_executive
       and (is_on(clause, wanted) or is_on(clause, nil)) then
+      -- One that names the majority goes before one that names only the vote.
+      clause.rank = votes.majority(entry.words) and 1 or 0
       return clause
     end
   end)
@@ -354,6 +315,19 @@ law.tolerance = text.reader(function(founding)
     local number = most and span.number(most) or least and span.number(least) and span.number(least) - 1
     if not number or number < 1 then return nil end
     return { most = number, force = "full" }
+  end)
+end)
+
+-- A sentence that lets matters of every kind be put to a vote, in whatever case.
+law.provides_votes = text.reader(function(founding)
+  return text.parameter(founding, function(entry)
+    for _ in pairs(matters_of(entry)) do return nil end
+    if roles.executive(founding, entry) or objects(entry.words) or text.has(entry, past) or text.mentions(entry, "past-group") then return nil end
+    if roles.group(founding, entry) and not roles.plenary(founding, entry) then return nil end
+    local puts = text.matches(entry, { " to a vote ", " to the vote ", " to a ballot ", " calls? a ballot ", " calls? a vote ", " calls? for a vote ", " a vote may be ",
+      " a ballot may be ", " a poll may be ", " may be voted " })
+    if not puts or denies_votes(entry) or text.matches(entry, { " no vote ", " never ", " nothing ", " no %a+ is put ", " not put ", " not be put " }) then return nil end
+    return { force = "full" }
   end)
 end)
 

@@ -114,6 +114,13 @@ law.explaining = text.reader(function(founding)
     local name = text.has(entry, { "named", "name", "names", "made known", "publish*", "public", "identif*", "identity",
       "which states", "which party", "which member", "which delegation", "which state", "its author", "openly", "itself known", "themselves known", "who it is", "its identity", "disclose*", "who objects", "who opposed", "whose objection",
       "by whom", "communicated to all", "made public", "openly", "by name", "who objected", "known to all" })
+    -- "The names of those refused, and the cause": not of those who refuse.
+    if name and text.matches(entry, { " names? of those refused", " names? of the refused", " names? of those who are refused", " names? of those not admitted",
+      " names? of those turned ", " names? of those rejected", " names? of applicants", " names? of the applicant", " names? of those declined", " names? of bodies " })
+      and not text.has(entry, { "objecting", "objector*", "who objects", "who objected", "by whom" }) then
+      name = nil
+    end
+    reason = reason or text.matches(entry, { " and the cause", " with the cause", " the cause of ", " causes? of the refusal" })
     local is_about = text.has(entry, stakeholders) or text.has(entry, { "application*", "applicant*", "accreditation",
       "admission" }) or reason and name and text.has(entry, { "refusal", "refusals" }) or entry.earlier and text.has(entry.earlier, stakeholders)
     if not (reason or name) or not is_about or text.force(entry) == "permission" then return nil end
@@ -177,7 +184,7 @@ law.term = text.reader(function(founding)
     if not text.has(entry, { "at most", "no longer than", "not longer than", "for a period of", "for a term of", "duration",
       "lapse*", "expire*", "set up for", "established for", "created for", "mandate of", "lasts", "last", "opened for",
       "comes to an end", "come to an end", "ends", "end", "conclude", "concludes", "cease*", "exist", "exists", "life of",
-      "lives for", "months after its", "years after its", "months after it", "in any event", "lifespan", "life span", "lifetime", "continue", "continues", "more than", "beyond", "dissolved after", "is dissolved", "dies", "die", "complete", "completes", "finish", "finishes", "term", "limited to", "appointed for", "constituted for",
+      "lives for", "lives", "live for", "stands for", "stand for", "endures", "holds office for", "months after its", "years after its", "months after it", "in any event", "lifespan", "life span", "lifetime", "continue", "continues", "more than", "beyond", "dissolved after", "is dissolved", "dies", "die", "complete", "completes", "finish", "finishes", "term", "limited to", "appointed for", "constituted for",
       "sunset", "deemed closed", "deemed ended", "deemed dissolved", "is closed", "are closed", "is over", "instituted for", "terminate*", "not exceed*", "wound up after", "runs for", "run for" })
     then
       return nil

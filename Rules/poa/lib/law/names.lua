@@ -25,7 +25,7 @@ local high = {
   "plenary", "plenary session", "plenary meeting", "assembly", "congress", "conference", "general meeting", "diet",
   "general conference", "convention", "annual meeting", "annual session", "yearly meeting", "annual conference",
   "round", "gathering", "general assembly of members", "moot", "parliament", "summit", "synod", "session", "sitting",
-  "assemblies", "sessions", "sittings",
+  "agm", "annual general meeting", "assemblies", "sessions", "sittings",
 }
 local low = { "council", "forum", "dialogue", "table", "partnership", "programme", "platform", "process", "board",
   "mechanism", "network", "community", "alliance", "league", "union", "commission", "committee", "agora" }
@@ -162,6 +162,12 @@ end
 -- "Special Interest Groups (SIGs)": what groups are called for short.
 local function abbreviated(founding, found)
   for _, entry in ipairs(text.sentences(founding)) do
+    -- "SIG: a special interest group."
+    local abbreviation, whole = entry.node.text:match "^%W*(%u%u+)%W*[:=%-] *an? ([%a ]+)"
+    if not abbreviation then abbreviation, whole = entry.node.text:match "^%W*(%u%u+)%W* means an? ([%a ]+)" end
+    for _, noun in ipairs(abbreviation and groupish or {}) do
+      if (" " .. whole:lower()):find(" " .. noun .. "$") then found[abbreviation:lower()] = true end
+    end
     if entry.node.text:find "%(%u%u" then
       for long, short in entry.node.text:gmatch "(%a+) %((%u%u+)s?%)" do
         for _, noun in ipairs(groupish) do
@@ -170,6 +176,16 @@ local function abbreviated(founding, found)
       end
     end
   end
+end
+
+-- Whether the members of the body are called so: "one guild for each country", "each chapter has one vote".
+local function is_of_members(founding, noun)
+  local all = everything(founding)
+  for _, form in ipairs { " one %s for each country ", " one %s per country ", " each %s disposes of ", " each %s has one v", " every %s has one v", " one %s one v",
+    " each %s shall have one v", " every %s shall have one v", " one %s for every country ", " %s of any country ", " national %ss " } do
+    if all:find(form:format(noun), 1, true) then return true end
+  end
+  return false
 end
 
 local function group_nouns(founding)
@@ -182,7 +198,9 @@ local function group_nouns(founding)
   in_one_breath(founding, found)
   begun_and_ended(founding, found)
   local list = {}
-  for noun in pairs(found) do list[#list + 1] = noun end
+  for noun in pairs(found) do
+    if not is_of_members(founding, noun) then list[#list + 1] = noun end
+  end
   table.sort(list)
   return list
 end

@@ -131,6 +131,11 @@ law.notices = text.reader(function(founding)
     end
     if text.has(entry, { "confirm*", "comment*", "silence", "reply", "replies", "objections to" }) then return nil end
     local is_handing, is_spreading = text.has(entry, handing) ~= nil, text.has(entry, spreading) ~= nil
+    -- "A team's draft is open to review. For that purpose the Secretary posts it …"
+    local goes_on = text.matches(entry, { " posts it ", " publishes it ", " puts it ", " circulates it ", " sends it to all ", " posts them ", " publishes them ", " puts them ",
+      " circulates them ", " distributes it ", " distributes them ", " it is posted ", " it is published ", " they are posted ", " they are published " })
+      and given.earlier ~= nil and text.has(given.earlier, papers) ~= nil
+    if goes_on then entry = setmetatable({ words = given.earlier.words:sub(1, -2) .. entry.words }, { __index = entry }) end
     local is_paper = text.has(entry, papers) ~= nil or bodies.speaks_of_recommendations(entry)
     if not is_calling and not is_paper then return nil end
     -- What lies "before members" for some days is a text to be decided on in writing.
@@ -183,6 +188,9 @@ law.deadline = text.reader(function(founding)
     end
     if not days or not text.has(entry, ahead) and not text.matches(entry, { " has lain ", " have lain ", " lain upon ", " lain on " }) or not bodies.speaks_of_recommendations(entry) then return nil end
     if text.force(entry) == "permission" then return nil end
+    -- Proposals to change the text itself are no recommendations.
+    if text.matches(entry, { " statutes? ", " th[ie]se? charter", " bylaws ", " by laws ", " th[ie]se? rules ", " constitutions? ", " ordinances " })
+      and text.has(entry, { "amend*", "modif*", "alter*", "chang*", "revis*" }) then return nil end
     local is_handing, is_spreading = text.has(entry, handing), text.has(entry, spreading)
     if text.matches(entry, { " has lain ", " have lain ", " lain upon ", " lain on " }) then is_handing = "lain" end
     if goes_to_a_desk(entry) then is_handing = is_handing or "desk" end

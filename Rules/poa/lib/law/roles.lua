@@ -55,7 +55,7 @@ end
 function roles.executive(founding, entry)
   if text.mentions(entry, "bureau") then return true end
   local own = names.plenary(founding)
-  return own.is_high and text.has(entry, { "council", "board", "the commission", "governing body" }) ~= nil
+  return own.is_high and text.has(entry, { "council", "board", "the commission", "governing body", "directory", "directorate", "presidium" }) ~= nil
     and not roles.group(founding, entry)
 end
 

@@ -17,6 +17,27 @@ local function question(node)
   return heading and heading.text:find "%?[%s%*_]*$" and plain(heading.text) or nil
 end
 
+-- "The High Contracting Parties, being desirous of …, have agreed upon the following Articles:" binds nobody to anything.
+local formulas = { " have agreed upon the following ", " have agreed on the following ", " have agreed as follows ", " agree as follows ",
+  " have decided what follows ", " have decided as follows ", " have resolved to conclude ", " resolves? as follows ", " be it enacted by ",
+  " have agreed the following ", " declare as follows ", " have agreed to the following ", " decides? as follows " }
+local wishes = { "^ whereas ", "^ and whereas ", "^ being desirous ", "^ the [%a ]- being desirous ", "^ the [%a ]- desiring to ", "^ the [%a ]- desirous of ",
+  "^ the [%a ]- considering that ", "^ the [%a ]- animated by ", "^ the [%a ]- wishing to ", "^ the [%a ]- having resolved " }
+
+-- Whether a sentence leads to what is laid down, and lays down nothing itself.
+local function is_recital(node)
+  local words = plain(node.text)
+  for _, formula in ipairs(formulas) do
+    local _, last = words:find(formula)
+    if last and #words - last < 60 then return true end
+  end
+  if not node.text:find "[:,;]%s*$" then return false end
+  for _, wish in ipairs(wishes) do
+    if words:find(wish) then return true end
+  end
+  return false
+end
+
 local finite = { " is ", " are ", " shall ", " may ", " must ", " will ", " can ", " has ", " have ", " do ", " does ",
   " decides ", " meets ", " adopts ", " needs " }
 
@@ -37,7 +58,7 @@ function text.sentences(founding)
   sentences = {}
   local block, reading, earlier, lead, before = nil, nil, {}, nil, nil
   for _, node in ipairs(founding.sentences) do
-    if not mute[node.layer] then
+    if not mute[node.layer] and not is_recital(node) then
       local own = (node.block.label or "") .. "\0" .. node.block.text
       if own ~= block or node.reading ~= reading then
         before = earlier[#earlier]
@@ -174,7 +195,8 @@ local days = { first = 1, second = 2, third = 3, fourth = 4, fifth = 5, tenth = 
 -- The day of the year until which something is done: "by 1 March", "not later than the first of June", "before 1 May".
 function text.month_day(words)
   for _, lead in ipairs { " by ", " by the ", " not later than ", " not later than the ", " no later than ", " no later than the ", " before ", " before the ",
-    " until ", " on or before " } do
+    " until ", " on or before ", " on or before the ", " upon or before ", " upon or before the ", " at or before the ", " not after the ",
+    " no later than on ", " at the latest by ", " at the latest on ", " not later than on ", " in the hands of [%a ]- by " } do
     local day, month = words:match(lead .. "(%w+) (%a+) ")
     if day and not months[month] then day, month = words:match(lead .. "(%w+) of (%a+) ") end
     if day and not months[month] then day, month = words:match(lead .. "(%w+) day of (%a+) ") end

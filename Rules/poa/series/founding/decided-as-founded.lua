@@ -115,6 +115,8 @@ local function by_vote(decision, clause, founding)
         "a vote follows only where consensus has failed", clause.place
     end
   else
+    -- Where votes are provided for in some case, a vote is no fault of its own.
+    if law.provides_votes(founding) then return nil end
     local ban = law.no_votes(founding)
     return decision.id .. " was put to a vote", "consensus is asked for here", ban and ban[1].place or nil
   end

@@ -5,14 +5,19 @@ local telling = require "lib.telling"
 local text = require "lib.law.text"
 local time = require "lib.time"
 
-local announcing = { " announce", " declared ", " consensus ", " no agreement ", " exhausted ", " vote would be " }
+local announcing = { " objected ", " kept up ", " objections? ", " announce", " declared ", " consensus ", " no agreement ", " exhausted ", " vote would be " }
 local tabling = { " tabled ", " circulated ", " distributed ", " introduced ", " submitted ", " handed out ", " handed round ", " presented ", " moved " }
 
 -- Sentences that may tell of what time is counted from: those on the decision, and all before it in minutes.
 local function candidates(decision)
   local list = {}
   for _, sentence in ipairs(telling.before(decision) or {}) do list[#list + 1] = sentence end
-  if #list == 0 then
+  -- What the decision itself tells of how it came about.
+  for sentence in #list == 0 and (decision.text or ""):gmatch "[^%.;]+" or function() end do
+    list[#list + 1] = { raw = sentence, words = text.plain(sentence) }
+  end
+  if #list < 2 then
+    list = {}
     for _, statement in ipairs(decision.meeting.statements) do
       if statement.text and (statement.on == decision.id or statement.on == decision.motion_id or statement.on == nil) then
         list[#list + 1] = { raw = statement.text, words = text.plain(statement.text) }

@@ -2,12 +2,17 @@ local bodies = require "lib.law.bodies"
 local decisions = require "lib.decisions"
 local example = require "lib.example"
 local law = require "lib.law.duties"
+local meetings = require "lib.meetings"
 local roles = require "lib.law.roles"
 local text = require "lib.law.text"
 
+-- Where a body has two members, what both have is what all have.
+local both_parties = { " both parties ", " both states ", " both governments ", " both sides ", " both countries ", " two parties ", " two states ",
+  " either party ", " each party ", " of both " }
+
 -- What a clause asks to be weighed and the decision does not, for the message; nil where nothing.
 local function lacking(decision, clause)
-  local capacity, resources = decisions.weighs(decision)
+  local capacity, resources = decisions.weighs(decision, clause and text.matches(clause.entry, both_parties) ~= nil)
   local list = {}
   if not capacity and (not clause or clause.capacity) then list[#list + 1] = "the capacity" end
   if not resources and (not clause or clause.resources) then list[#list + 1] = "the resources" end
@@ -49,6 +54,9 @@ return rule {
     text.judge(report, decision, rule, function(clause)
       -- A duty of the plenary does not bind a chair who may act alone.
       if clause and decision.basis == "chair" and is_of_plenary(founding, clause) then return nil end
+      if clause and meetings.is_of_organ(decision.meeting) and roles.plenary(founding, clause.entry) and not roles.executive(founding, clause.entry) then
+        return nil
+      end
       local missing = lacking(decision, clause)
       if not missing then return nil end
       return decision.id .. " " .. what .. " without weighing " .. missing .. " of all States: "
