@@ -125,7 +125,11 @@ end
 -- ateliers", "an atelier is closed by the X".
 local function begun_and_ended(founding, found)
   local all = everything(founding)
-  local candidates = {}
+  local candidates, short_names = {}, {}
+  for _, entry in ipairs(text.sentences(founding)) do
+    for name in entry.node.text:gmatch " an? (%u%u+)%f[%A]" do short_names[name:lower()] = true end
+    for name in entry.node.text:gmatch "%l (%u%l+)s%f[%A]" do short_names[name:lower()] = true end
+  end
   for _, verb in ipairs(starting) do
     local start = 1
     while true do
@@ -140,7 +144,7 @@ local function begun_and_ended(founding, found)
   for _, object in ipairs(candidates) do
     local noun = object:match "^(%a+)"
     local singular = noun and noun:gsub("ies$", "y"):gsub("([cs]h)es$", "%1"):gsub("s$", "")
-    if noun and #noun > 4 and not things[noun] and not things[plural_of(singular)] and not found[singular] then
+    if noun and (#noun > 4 or short_names[noun]) and not things[noun] and not things[plural_of(singular)] and not found[singular] then
       local plural = plural_of(singular)
       local is_ended = false
       for _, last in ipairs(stopping) do
@@ -150,7 +154,15 @@ local function begun_and_ended(founding, found)
       for _, passive in ipairs { "dissolved", "closed", "ended", "terminated", "disbanded", "wound up", "discharged", "abolished" } do
         is_ended = is_ended or all:find(" " .. singular .. " is " .. passive, 1, true) or all:find(" " .. plural .. " are " .. passive, 1, true)
       end
-      local is_joined = all:find(" join an? " .. singular .. " ") or all:find(" join any " .. singular .. " ", 1, true)
+      -- "Only the plenary opens a SIG. Only the plenary shuts one."
+      local from
+      for _, verb in ipairs(starting) do from = from or all:find(" " .. verb .. " an? " .. singular .. " ") end
+      local rest = from and all:sub(from, from + 160)
+      for _, last in ipairs(rest and stopping or {}) do
+        is_ended = is_ended or rest:find(" " .. last .. " it ", 1, true) or rest:find(" " .. last .. " one ", 1, true) or rest:find(" " .. last .. " them ", 1, true)
+      end
+      local is_joined = all:find(" into a " .. singular .. " ", 1, true) or all:find(" " .. singular .. " sessions ", 1, true)
+        or all:find(" a " .. singular .. " shall sit ", 1, true) or all:find(" a " .. singular .. " writes ", 1, true) or all:find(" join an? " .. singular .. " ") or all:find(" join any " .. singular .. " ", 1, true)
         or all:find(" " .. plural .. " are open to ", 1, true) or all:find(" " .. singular .. " is open to ", 1, true)
         or all:find(" members? of an? " .. singular .. " ") or all:find(" " .. plural .. " meet ", 1, true) or all:find(" " .. plural .. " prepare ", 1, true)
         or all:find(" " .. plural .. " draft ", 1, true) or all:find(" every " .. singular .. " ", 1, true) and all:find(" a " .. singular .. " ", 1, true)

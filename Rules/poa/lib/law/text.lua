@@ -11,6 +11,21 @@ local function plain(words) return " " .. words:lower():gsub("[^%w/]+", " "):gsu
 
 text.plain = plain
 
+-- Old forms as they are today: "the Synod erecteth a Chapter betwixt Synods".
+local olden = { betwixt = "between", hath = "has", doth = "does", ere = "before", oft = "often" }
+local function modern(words)
+  if words:find("eth ", 1, true) then
+    words = words:gsub(" (%a%a%a%a*)eth%f[ ]", function(stem)
+      if stem:sub(-1) == "i" or stem == "elizab" then return nil end
+      return " " .. stem .. (stem:find "[vzcsguy]$" and not stem:find "ey$" and "es" or "s")
+    end)
+  end
+  if words:find " betwixt " or words:find " hath " or words:find " doth " or words:find " ere " or words:find " oft " then
+    words = words:gsub("%a+", olden)
+  end
+  return words
+end
+
 -- The words of a heading that asks, for what stands below it.
 local function question(node)
   local heading = node.block.heading
@@ -67,7 +82,7 @@ function text.sentences(founding)
       end
       if node.block.kind == "paragraph" then lead = not node.text:find "[%.;!?:]%W*$" and node or nil end
       local entry = {
-        node = node, words = plain(node.text), own = plain(node.text), layer = node.layer, block = own,
+        node = node, words = modern(plain(node.text)), own = modern(plain(node.text)), layer = node.layer, block = own,
         reading = node.reading, disputed = node.disputed, earlier = earlier[#earlier],
         -- The last sentence of the paragraph before it, for the first one of a paragraph.
         before = #earlier == 0 and before or nil,
@@ -197,9 +212,10 @@ function text.month_day(words)
   for _, lead in ipairs { " by ", " by the ", " not later than ", " not later than the ", " no later than ", " no later than the ", " before ", " before the ",
     " until ", " on or before ", " on or before the ", " upon or before ", " upon or before the ", " at or before the ", " not after the ",
     " no later than on ", " at the latest by ", " at the latest on ", " not later than on ", " in the hands of [%a ]- by " } do
-    local day, month = words:match(lead .. "(%w+) (%a+) ")
-    if day and not months[month] then day, month = words:match(lead .. "(%w+) of (%a+) ") end
-    if day and not months[month] then day, month = words:match(lead .. "(%w+) day of (%a+) ") end
+    local day, month
+    for _, form in ipairs { "(%w+) (%a+) ", "(%w+) of (%a+) ", "(%w+) day of (%a+) " } do
+      if not months[month or ""] then day, month = words:match(lead .. form) end
+    end
     local number = day and (tonumber(day) or tonumber(day:match "^(%d+)[snrt][tdh]$") or days[day])
     if number and months[month] and not words:find(" " .. day .. " " .. month .. " %d%d%d%d ") then return number, months[month] end
   end
