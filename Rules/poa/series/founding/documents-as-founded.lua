@@ -65,6 +65,7 @@ return rule {
           if ahead >= clause.days or not concerns(clause, document, meeting) then return nil end
           -- Where papers of groups have a time of their own, that of others is not theirs.
           if has_own and not clause.by_groups and law.is_of_group(document, meeting) then return nil end
+          if exceptions.is_taken_by_leave(founding, document, meeting) then return nil end
           if exceptions.may_be_late(founding, clause.entry, document, ahead <= 0) then return nil end
           local when = ahead >= 0 and ahead .. " days before" or -ahead .. " days after"
           return ("%s was published on %s, %s %s began"):format(document.id, document.published, when,
