@@ -17,7 +17,10 @@ local function modern(words)
   if words:find("eth ", 1, true) then
     words = words:gsub(" (%a%a%a%a*)eth%f[ ]", function(stem)
       if stem:sub(-1) == "i" or stem == "elizab" then return nil end
-      return " " .. stem .. (stem:find "[vzcsguy]$" and not stem:find "ey$" and "es" or "s")
+      -- "Frameth" of "frame", "sitteth" of "sit", "erecteth" of "erect".
+      if stem:find "tt$" then return " " .. stem:sub(1, -2) .. "s" end
+      local is_mute = stem:find "[vzcsgu]$" or stem:find "[^aeiou][aiou][mkdnrtlp]$" and not stem:find "it$" and not stem:find "on$"
+      return " " .. stem .. (is_mute and "es" or "s")
     end)
   end
   if words:find " betwixt " or words:find " hath " or words:find " doth " or words:find " ere " or words:find " oft " then
@@ -70,7 +73,7 @@ end
 local sentences
 function text.sentences(founding)
   if sentences then return sentences end
-  sentences = {}
+  sentences, text.founding = {}, founding
   local block, reading, earlier, lead, before = nil, nil, {}, nil, nil
   for _, node in ipairs(founding.sentences) do
     if not mute[node.layer] and not is_recital(node) then
