@@ -36,7 +36,8 @@ local failing = {
 }
 
 -- That somebody does object, and goes on to.
-local disagreeing = { "objection is kept up", "objection is maintained", "objection is sustained", "objection is upheld", "objection persists",
+local disagreeing = { "persist in an objection", "persists in an objection", "persists in its objection", "persist in their objection", "maintains its objection",
+  "keeps up its objection", "does not work", "stays unresolved", "remains unresolved", "is still opposed", "still objects", "objection is kept up", "objection is maintained", "objection is sustained", "objection is upheld", "objection persists",
   "objection remains", "objection is not withdrawn", "objections remain", "objections persist", "objections are maintained", "is not taken back",
   "if somebody does", "if anybody does", "if anyone does", "if someone does", "if any does", "if any member does", "if one does",
   "objection is persisted in", "where there is an objection", "if an objection is" }
@@ -47,7 +48,8 @@ local function follows_objection(entry)
   if text.has(entry, disagreeing) then return true end
   local before = entry.earlier
   if not before or not text.has(before, { "vote", "ballot", "poll", "voted" }) then return false end
-  local is_next = text.matches(entry, { "^ the ballot ", "^ the vote ", "^ the poll ", "^ such a vote ", "^ such a ballot ", "^ that vote ", "^ that ballot ",
+  local is_next = text.matches({ words = entry.own or entry.words }, { "^ two thirds ", "^ three quarters ", "^ three fourths ", "^ three fifths ", "^ four fifths ", "^ a majority ",
+    "^ a %S+ majority ", "^ %w+ per cent ", "^ the ballot ", "^ the vote ", "^ the poll ", "^ such a vote ", "^ such a ballot ", "^ that vote ", "^ that ballot ",
     "^ it then ", "^ the %a+ then ", "^ in such a vote ", "^ in that vote ", "^ it carries ", "^ it passes ", "^ it is then ", "^ it is carried ", "^ it is adopted " })
   return is_next and (text.has(before, disagreeing) or text.has(before, failing)
     or before.earlier ~= nil and (text.has(before.earlier, disagreeing) or text.has(before.earlier, failing))) and true or false
@@ -126,7 +128,7 @@ local other = { "quorum", "presence of", "must be present", "quorate", "in atten
   "entered in the record" }
 
 -- That votes follow where consensus fails, whatever they need.
-local permitting = { " a vote may ", " may be put to ", " may call for a vote ", " may vote ", " may be voted ", " may then be put ", " vote shall be preceded ",
+local permitting = { " a vote may ", " may be put to ", " may call for a vote ", " vote is possible ", " vote is allowed ", " may vote ", " may be voted ", " may then be put ", " vote shall be preceded ",
   " voting is suspended ", " no vote may be taken within ", " no vote is taken within ", " a vote is held ", " a vote shall be held ", " shall be put to ",
   " is put to the vote ", " is put to a vote ", " be decided by vote", " a vote is taken ", " vote may be ", " may be held ", " no vote .- until ", " no vote .- before ",
   " vote .- not earlier ", " vote .- not before ", " vote .- not until " }
@@ -348,6 +350,9 @@ end)
 -- Whether the text gives the chair a power of its own to decide: "questions of order are settled by the President".
 law.chaired = text.reader(function(founding)
   return text.parameter(founding, function(entry)
+    local arranges = text.mentions(entry, "chair") and text.matches(entry, { " determines? ", " fix ", " fixes ", " arranges? ", " regulates? ", " settle ", " are for the ", " is for the ",
+      " sets ", " rests with the " }) and text.has(entry, { "timetable", "hours", "seating", "speakers", "who speaks", "breaks", "order of", "times of sitting" })
+    if arranges then return { is_order = true, force = "full", rank = -1 } end
     if not text.mentions(entry, "chair") or not text.matches(entry, { " may .*decid", " decide alone ", " decides ", " settles ", " rules on ",
       " rule on ", " settled by the ", " ruled on by ", " made by the ",
       " decided by the ", " taken by the " }) then

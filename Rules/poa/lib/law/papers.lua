@@ -55,6 +55,11 @@ local function kinds(entry)
     "texts" }) then
     return { agenda = true, calling = text.has(entry, calling) ~= nil }
   end
+  -- Proposals to change the text itself are papers of their own kind.
+  if text.matches(entry, { " amend%a* [ot][fo] th[ie]se? ", " alteration%a* [ot][fo] th[ie]se? ", " chang%a* [ot][fo] th[ie]se? ", " revision%a* of th[ie]se? ", " modification%a* of th[ie]se? ",
+    " amend%a* [ot][fo] the statutes? ", " amend%a* [ot][fo] the charter ", " amend%a* [ot][fo] the constitution ", " amend%a* [ot][fo] the bylaws ", " statutes? .- modified " }) then
+    return { own_text = true }
+  end
   if text.has(entry, { "all papers", "all documents", "every document", "every paper", "documents", "papers", "texts",
     "everything", "notes", "material*", "all files", "documentation", "files", "all drafts", "dossier*" }) then
     return { all = true }
@@ -277,6 +282,10 @@ function law.concerns(clause, document, meeting)
   local calls = named(document, { "convocation", "summons", "invitation", "notice", "convening",
     "calling the", "letter of" })
   if own.calling and calls or own.agenda and named(document, { "agenda" }) then return true end
+  if own.own_text then
+    return named(document, { "amend", "alteration", "revision", "modif", "change" }) and named(document, { "charter", "statute", "constitution", "convention",
+      "rule", "bylaw", "by-law", "terms of reference", "agreement", "ordinance", "article", "treaty", "compact", "instrument", "regulation" })
+  end
   if own.amendment and named(document, { "amend", "alteration", "revision" }) then return true end
   if own.text and named(document, { "text", "charter", "terms of reference" }) then return true end
   if own.report and named(document, { "report" }) then return true end

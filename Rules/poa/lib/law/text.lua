@@ -49,6 +49,12 @@ local function is_recital(node)
     local _, last = words:find(formula)
     if last and #words - last < 60 then return true end
   end
+  if words:find "^ we the " then
+    for _, mood in ipairs { " convinced ", " determined ", " mindful ", " desirous ", " desiring ", " conscious ", " believing ", " considering ", " resolved ",
+      " recogni[sz]ing ", " recalling ", " noting ", " aware ", " wishing " } do
+      if words:find(mood) then return true end
+    end
+  end
   if not node.text:find "[:,;]%s*$" then return false end
   for _, wish in ipairs(wishes) do
     if words:find(wish) then return true end
