@@ -9,7 +9,7 @@ local law = {}
 local weighing = {
   "takes into account", "take into account", "taking into account", "taken into account", "take account", "takes account",
   "taking account", "consider*", "due regard", "regard to", "weigh*", "bear in mind", "bears in mind", "bearing in mind",
-  "borne in mind", "in the light of", "look at", "looks at", "mindful of", "keep in mind", "keeps in mind", "kept in mind",
+  "borne in mind", "in the light of", "look at", "looks at", "looking at", "having looked", "assessment of", "informed by", "mindful of", "keep in mind", "keeps in mind", "kept in mind",
   "an eye to", "study of", "studied", "studies", "takes stock", "take stock", "examin*", "assess*", "we ask", "asks itself", "satisf*", "measured by",
   "in view of", "depend on", "depends on", "commensurate with", "within the means", "proportion*", "taken account of",
   "has regard", "have regard", "due account", "account of", "inquir*", "enquir*", "ascertain*", "make* sure", "established whether", "view of whether", "finding*", "has found", "finds", "into consideration", "review*", "so far as the", "thought to", "reckon*",
@@ -29,8 +29,11 @@ local changing = {
 -- What is weighed, before which decisions: `what` is "number" or "frequency".
 law.weighing = text.reader(function(founding, what)
   return text.parameter(founding, function(entry)
-    if not text.has(entry, weighing) or not text.has(entry, changing[what]) then return nil end
-    if what == "number" and not roles.speaks_of_groups(founding, entry) and not text.has(entry, { "group*" }) then return nil end
+    -- "The plenary institutes panels. In doing so it has regard to …"
+    local goes_on = what == "number" and text.matches(entry, { " in doing so ", " in so doing ", " when doing so ", " before doing so ", " before it does so ", " when it does so ",
+      " in every such case ", " in each such case " }) and entry.earlier ~= nil and text.has(entry.earlier, changing.number) and roles.speaks_of_groups(founding, entry.earlier)
+    if not text.has(entry, weighing) or not goes_on and not text.has(entry, changing[what]) then return nil end
+    if what == "number" and not goes_on and not roles.speaks_of_groups(founding, entry) and not text.has(entry, { "group*" }) then return nil end
     local needs = {
       capacity = text.has(entry, capacity) ~= nil,
       resources = text.has(entry, resources) ~= nil,
@@ -111,7 +114,7 @@ law.explaining = text.reader(function(founding)
     end
     local reason = text.has(entry, { "reason", "reasons", "grounds", "ground", "basis of its objection", "basis of that objection",
       "basis of the objection", "explain*", "why", "basis of such objection*", "justif*", "motivat*", "motive*", "say why", "what basis", "on which basis", "state why", "argument*", "rationale" })
-    local name = text.has(entry, { "named", "name", "names", "made known", "publish*", "public", "identif*", "identity",
+    local name = text.has(entry, { "named", "name", "names", "made known", "make known", "makes known", "publish*", "public", "identif*", "identity",
       "which states", "which party", "which member", "which delegation", "which state", "its author", "openly", "itself known", "themselves known", "who it is", "its identity", "disclose*", "who objects", "who opposed", "whose objection",
       "by whom", "communicated to all", "made public", "openly", "by name", "who objected", "known to all" })
     -- "The names of those refused, and the cause": not of those who refuse.

@@ -22,7 +22,7 @@ local handing = {
 local spreading = {
   "publish*", "circulat*", "distribut*", "post", "posted", "put on", "put up", "go up", "goes up", "available", "lie open",
   "lies open", "issued", "issue", "sent to", "send to", "dispatch*", "reach*", "in the hands", "website", "accessible",
-  "online", "public", "printed", "notified", "delivered to", "laid open", "communicated to", "in hand", "received",
+  "online", "public", "printed", "prints", "print", "notified", "delivered to", "laid open", "communicated to", "in hand", "received",
   "must have",
 }
 local calling = {
@@ -59,6 +59,10 @@ local function kinds(entry)
   if text.matches(entry, { " amend%a* [ot][fo] th[ie]se? ", " alteration%a* [ot][fo] th[ie]se? ", " chang%a* [ot][fo] th[ie]se? ", " revision%a* of th[ie]se? ", " modification%a* of th[ie]se? ",
     " amend%a* [ot][fo] the statutes? ", " amend%a* [ot][fo] the charter ", " amend%a* [ot][fo] the constitution ", " amend%a* [ot][fo] the bylaws ", " statutes? .- modified " }) then
     return { own_text = true }
+  end
+  if text.matches(entry, { " for decision ", " for action ", " for adoption ", " to be decided ", " on which a decision ", " requiring a decision " })
+    and text.has(entry, { "paper", "papers", "document*", "texts" }) then
+    return { deciding = true }
   end
   if text.has(entry, { "all papers", "all documents", "every document", "every paper", "documents", "papers", "texts",
     "everything", "notes", "material*", "all files", "documentation", "files", "all drafts", "dossier*" }) then
@@ -160,6 +164,8 @@ law.notices = text.reader(function(founding)
     local of_groups = is_before_group and not roles.plenary(founding, entry)
     local of_yearly = not of_groups and (roles.plenary(founding, entry) or tail ~= nil
       and text.has(target, { "session", "plenary", "assembly", "conference", "the meeting of states" }) ~= nil)
+    -- A council's papers are bound by what is said of its meetings, or of all.
+    local of_organs = roles.executive(founding, entry) or text.matches(entry, { " any meeting", " every meeting", " each meeting", " all meetings", " a meeting " }) ~= nil
     -- "Documents of working groups are posted a month before it": papers that groups hand in.
     local by_groups = false
     for _, of in ipairs { " documents of ", " papers of ", " documents from ", " papers from ", " texts of " } do
@@ -167,7 +173,7 @@ law.notices = text.reader(function(founding)
       local head = object and (" " .. object):match "^( %S+ %S+ %S+)"
       by_groups = by_groups or head ~= nil and roles.names_group(founding, { words = head .. " " })
     end
-    return { days = days, words = words, by_groups = by_groups, of_groups = of_groups, of_yearly = of_yearly, kinds = kinds(entry),
+    return { days = days, words = words, by_groups = by_groups, of_groups = of_groups, of_yearly = of_yearly, of_organs = of_organs, kinds = kinds(entry),
       force = text.force(entry) }
   end
   while true do
@@ -282,6 +288,10 @@ function law.concerns(clause, document, meeting)
   local calls = named(document, { "convocation", "summons", "invitation", "notice", "convening",
     "calling the", "letter of" })
   if own.calling and calls or own.agenda and named(document, { "agenda" }) then return true end
+  if own.deciding then
+    return not named(document, { "information", "/inf", "inf.", "background", "list of", "logistic", "practical", "corrigend", "/corr", "translation", "statement",
+      "misprint" })
+  end
   if own.own_text then
     return named(document, { "amend", "alteration", "revision", "modif", "change" }) and named(document, { "charter", "statute", "constitution", "convention",
       "rule", "bylaw", "by-law", "terms of reference", "agreement", "ordinance", "article", "treaty", "compact", "instrument", "regulation" })

@@ -231,7 +231,12 @@ function text.month_day(words)
 end
 
 -- How the sentence binds: "may" permits, "should" asks, everything else binds.
-function text.force(entry)
+function text.force(given)
+  -- "Should consensus fail" asks for nothing; what is understood beside a rule does not soften it.
+  local entry = given
+  if given.words:find "^ should " or given.words:find " it being understood " then
+    entry = setmetatable({ words = given.words:gsub("^ should ", " "):gsub(" it being understood .*$", " ") }, { __index = given })
+  end
   if text.has(entry, { "where feasible", "where practicable", "where possible", "if possible",
     "wherever possible" }) then
     return "weak"

@@ -2,6 +2,7 @@ local charters = require "lib.charters"
 local example = require "lib.example"
 local exceptions = require "lib.law.exceptions"
 local law = require "lib.law.papers"
+local meetings = require "lib.meetings"
 local plain = require "lib.plain"
 local text = require "lib.law.text"
 local time = require "lib.time"
@@ -10,6 +11,7 @@ local time = require "lib.time"
 local function concerns(clause, document, meeting)
   if clause.of_groups and meeting.kind ~= "working-group" then return false end
   if clause.of_yearly and meeting.kind ~= "yearly" then return false end
+  if not clause.of_organs and meetings.is_of_organ(meeting) then return false end
   return law.concerns(clause, document, meeting)
 end
 

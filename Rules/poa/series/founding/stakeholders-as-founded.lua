@@ -44,7 +44,8 @@ local function heard(meeting)
   if denies(meeting) then return false end
   if #meetings.items(meeting, stakeholders) > 0 then return true end
   for _, participant in ipairs(meeting.participants) do
-    if participant.type == "stakeholder" then return true end
+    local is_refused = participant.accreditation ~= nil and participant.accreditation.outcome == "refused"
+    if participant.type == "stakeholder" and not is_refused then return true end
   end
   return false
 end
