@@ -168,7 +168,7 @@ local function read(founding, entry)
   if not text.has(entry, deciding) and not is_failing
     and not (is_heard and voices.suffices(entry)) and not text.has(entry, { "consensus of", "act", "block*", "proceeds by consensus",
       "proceed by consensus", "works by consensus", "work by consensus", "operates by consensus", "operate by consensus", "works on the basis of",
-      "reach consensus", "reach agreement", "seek consensus", "seeks consensus", "strive for consensus", "strives for consensus", "arrive at consensus", "achieve consensus",
+      "reach consensus", "looks for consensus", "look for consensus", "looks for agreement", "tries for consensus", "reach agreement", "seek consensus", "seeks consensus", "strive for consensus", "strives for consensus", "arrive at consensus", "achieve consensus",
       "strive to reach", "effort to secure", "operates on the basis of", "proceeds on the basis of", "runs on consensus", "governed by consensus", "guided by consensus",
       "rests on consensus", "goes by consensus" }) then
     return nil

@@ -135,11 +135,12 @@ end)
 -- shows.
 law.hearing = text.reader(function(founding)
   return text.parameter(founding, function(entry)
-    if not text.has(entry, stakeholders) or not (roles.plenary(founding, entry)
+    local goes_on = text.matches(entry, { " them ", " to these " }) and entry.earlier ~= nil and text.has(entry.earlier, stakeholders)
+    if not text.has(entry, stakeholders) and not goes_on or not (roles.plenary(founding, entry)
       or text.has(entry, { "each session", "every session", "each of its sessions", "each sitting", "every sitting", "each meeting", "every meeting",
         "the session" }) and not roles.group(founding, entry) or text.mentions(entry, "mechanism")) then return nil end
     local event = text.has(entry, { "dialogue", "hearing", "hears", "hear", "listen to", "listens to", "session with", "exchange with", "round table",
-      "slot", "hour", "receives", "audience", "discussion with", "conversation", "sets aside", "reserved for", "given over to", "set apart for", "devoted to", "exchange of views with", "meeting with", "meeting for", "day for", "debate with", "segment", "item on", "sitting in which", "holds a", "consultation*", "roundtable" })
+      "slot", "hour", "receives", "audience", "discussion with", "conversation", "sets aside", "reserved for", "given over to", "set apart for", "devoted to", "exchange of views with", "meeting with", "meeting for", "have one morning", "have one afternoon", "have one day", "have half a day", "have a morning", "have an afternoon", "have a day", "day for", "debate with", "segment", "item on", "sitting in which", "holds a", "consultation*", "roundtable" })
     if not event and not text.has(entry, { "consult*", "meets with", "invites", "is heard", "are heard", "gives the floor", "having heard", "has heard" }) then
       return nil
     end

@@ -20,7 +20,7 @@ local handing = {
   "lays before", "lay before", "received", "placed before", "in the hands", "complete", "completes", "arrive*", "tabled", "presented", "presents",
 }
 local spreading = {
-  "publish*", "circulat*", "distribut*", "post", "posted", "put on", "put up", "go up", "goes up", "available", "lie open",
+  "publish*", "circulat*", "distribut*", "post", "posts", "posted", "put on", "put up", "go up", "goes up", "available", "lie open",
   "lies open", "issued", "issue", "sent to", "send to", "dispatch*", "reach*", "in the hands", "website", "accessible",
   "online", "public", "printed", "prints", "print", "notified", "delivered to", "laid open", "communicated to", "in hand", "received",
   "must have",
@@ -38,7 +38,7 @@ local papers = { "document*", "paper", "papers", "record", "records", "minutes",
 -- That papers go to whoever keeps them for a meeting, and not to its members.
 local desks = { "secretar*", "host", "chair*", "president", "presidency", "presiding officer", "depositary", "registrar", "registry", "clerk", "bureau",
   "office", "convenor", "convener", "rapporteur", "table office", "administrator", "executive director", "general secretary", "coordinator", "speaker" }
-local everybody = { "publish*", "circulat*", "distribut*", "posted", "post", "website", "public", "all members", "all states", "all parties", "every member",
+local everybody = { "publish*", "circulat*", "distribut*", "posted", "posts", "post", "website", "public", "all members", "all states", "all parties", "every member",
   "every state", "members", "states", "parties", "delegations", "to all", "governments", "online", "for all" }
 
 -- "Drafts reach the secretariat six weeks before": papers that are handed in, of which their day of publication tells nothing.

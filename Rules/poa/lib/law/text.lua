@@ -42,13 +42,30 @@ local formulas = { " have agreed upon the following ", " have agreed on the foll
 local wishes = { "^ whereas ", "^ and whereas ", "^ being desirous ", "^ the [%a ]- being desirous ", "^ the [%a ]- desiring to ", "^ the [%a ]- desirous of ",
   "^ the [%a ]- considering that ", "^ the [%a ]- animated by ", "^ the [%a ]- wishing to ", "^ the [%a ]- having resolved " }
 
--- Whether a sentence leads to what is laid down, and lays down nothing itself.
-local function is_recital(node)
-  local words = plain(node.text)
+-- The words behind such a formula, where it leads to an article and stands before it in one sentence.
+local function behind_formula(words)
+  for _, formula in ipairs(formulas) do
+    local _, last = words:find(formula)
+    if last and #words - last >= 60 then
+      return " " .. words:sub(last + 1):gsub("^articles? ", ""):gsub("^provisions ", ""):gsub("^rules ", ""):gsub("^statutes? ", "")
+    end
+  end
+  return words
+end
+
+-- Whether words end in such a formula.
+local function is_formula(words)
   for _, formula in ipairs(formulas) do
     local _, last = words:find(formula)
     if last and #words - last < 60 then return true end
   end
+  return false
+end
+
+-- Whether a sentence leads to what is laid down, and lays down nothing itself.
+local function is_recital(node)
+  local words = plain(node.text)
+  if is_formula(words) then return true end
   if words:find "^ we the " then
     for _, mood in ipairs { " convinced ", " determined ", " mindful ", " desirous ", " desiring ", " conscious ", " believing ", " considering ", " resolved ",
       " recogni[sz]ing ", " recalling ", " noting ", " aware ", " wishing " } do
@@ -90,8 +107,9 @@ function text.sentences(founding)
         earlier.question = question(node)
       end
       if node.block.kind == "paragraph" then lead = not node.text:find "[%.;!?:]%W*$" and node or nil end
+      local words = behind_formula(modern(plain(node.text)))
       local entry = {
-        node = node, words = modern(plain(node.text)), own = modern(plain(node.text)), layer = node.layer, block = own,
+        node = node, words = words, own = words, layer = node.layer, block = own,
         reading = node.reading, disputed = node.disputed, earlier = earlier[#earlier],
         -- The last sentence of the paragraph before it, for the first one of a paragraph.
         before = #earlier == 0 and before or nil,
@@ -140,6 +158,7 @@ function text.statements(entry)
     end
     parts = list
   end
+  if #parts > 1 and is_formula(plain(parts[1])) then table.remove(parts, 1) end
   if #parts == 1 then return { entry } end
   local statements = {}
   for index, part in ipairs(parts) do
@@ -324,14 +343,14 @@ function text.judge(report, place, parameter, breach)
   end
   local broken = {}
   for _, clause in ipairs(parameter) do
-    local words, asked, at = breach(clause)
+    local words, asked, at, force = breach(clause)
     if words then broken[#broken + 1] = { clause = clause, words = words, asked = asked, place = at
-      or clause.place } end
+      or clause.place, force = force or clause.force } end
   end
   local first = broken[1]
   if not first then return nil end
   local is_open = parameter.is_disputed and (#broken < #parameter or parameter.is_silent_once)
-  local name = is_open and report.disputed or first.clause.force == "weak" and report.warning or report
+  local name = is_open and report.disputed or first.force == "weak" and report.warning or report
   return name(place, { text = first.words }):see(first.place, first.asked)
 end
 

@@ -55,7 +55,8 @@ law.waiting = text.reader(function(founding)
     end
     if text.has(entry, { "silence", "in writing", "notice of the session", "written procedure" }) then return nil end
     local least, words, days = hours(entry)
-    if not least or text.force(entry) == "permission" and not text.matches(entry, { " not ", " only ", " until ", " no " }) then return nil end
+    if not least or text.force(entry) == "permission" and not text.matches(entry, { " not ", " only ", " until ", " no ", " after which ", " stands? over ", " lies? over ",
+      " thereafter " }) then return nil end
     local of_announcing = text.has(entry, announcing) ~= nil or text.matches(entry, { "^ it ", "^ the matter ", "^ the vote ", "^ the question ", "^ the proposal " })
       and entry.earlier ~= nil and text.has(entry.earlier, { "objection*", "objects", "consensus", "no agreement", "kept up" }) ~= nil
     if not of_announcing and not text.has(entry, tabling) then return nil end

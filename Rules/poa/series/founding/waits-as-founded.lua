@@ -92,6 +92,8 @@ return rule {
   examples = {
     founding = day,
     satisfied = {
+      { founding = example.founding { [4] = "Where an objection is kept up, the Chair puts the matter aside. It can come back to a vote only on a later calendar day." },
+        records = example.yearly(2027, "decisions: [{id: D-1, date: 2027-06-08, basis: vote, text: 'On 7 June State A objected. On 8 June the text was put to the vote and adopted.'}]\n") },
       record("D-1", "on 7 June at 11.05", "2027-06-08T15:00"),
       record("D-1", "on 7 June", "2027-06-08T15:00"),
       -- A record that tells of no time shows no fault.
@@ -102,6 +104,8 @@ return rule {
         records = record("D-1", "on 7 June at 11.05", "2027-06-07T12:00") },
     },
     violated = {
+      { founding = example.founding { [4] = "Where an objection is kept up, the Chair puts the matter aside. It can come back to a vote only on a later calendar day." },
+        records = example.yearly(2027, "decisions: [{id: ⟦D-1⟧, date: 2027-06-07, basis: vote, text: 'On 7 June State A objected. In the afternoon the text was put to the vote and adopted.'}]\n") },
       record("⟦D-1⟧", "on 7 June at 11.05", "2027-06-07T16:30"),
       record("⟦D-1⟧", "on 7 June at 4.30 p.m.", "2027-06-08T15:00"),
       { founding = example.founding { [4] = "No vote is taken on the same day on which the Chair has declared that consensus cannot be found." },

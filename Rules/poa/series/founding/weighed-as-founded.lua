@@ -66,6 +66,12 @@ return rule {
   examples = {
     founding = example.founding(),
     satisfied = {
+      { founding = example.founding { [8] = "Before it sets up groups the plenary considers the capacity and resources of both Parties." },
+        records = record("D-1", "create-group", "{matter: capacity, of: some-states}, {matter: resources, of: some-states}") },
+      -- A duty of the plenary, and a council that had no power anyway.
+      { founding = example.founding { [8] = "When it sets up groups the plenary considers the capacity and resources of all States." },
+        records = example.series(example.yearly(2027), example.meeting("id: b, kind: intersessional, organization_id: bureau, start_date: 2027-09-01",
+          "decisions: [{id: B-1, text: done, basis: consensus, effects: [{type: create-group, target: tg-x}]}]\n")) },
       record("D-1", "create-group", both),
       { founding = example.founding { [5] = "The Chair creates technical groups.",
         [8] = "When the plenary sets up groups, it considers the capacity and resources of all States." },
@@ -75,6 +81,8 @@ return rule {
         records = record("D-1", "set-frequency", "{matter: capacity, of: all-states}") },
     },
     violated = {
+      { founding = example.founding { [5] = "The plenary creates technical groups. In doing so it has regard to the capacity of all States.", [8] = "The seat is in Geneva." },
+        records = record("⟦D-1⟧", "create-group") },
       { founding = example.founding { [8] = "The proposal to form a group, or to change how often it meets, is accompanied by an estimate of the hours and costs that it asks of each member." },
         records = record("⟦D-1⟧", "set-frequency") },
       record("⟦D-1⟧", "create-group"),
