@@ -12,7 +12,7 @@ local law = {}
 
 local deciding = { "decision*", "decide*", "decid*", "resolution*", "adopt*", "take action", "acts", "act", "questions",
   "pass", "passes", "passed", "carried", "vote", "settled", "matter", "matters", "agreed", "approved", "measure", "measures",
-  "taken", "conclu*", "determin*", "voting", "voted", "altered", "amended", "changed", "revised", "elect*", "alter*",
+  "taken", "conclu*", "determin*", "resolves", "resolve", "voting", "voted", "altered", "amended", "changed", "revised", "elect*", "alter*",
   "amend*", "change*", "revis*", "agree", "resolved", "rejects", "business", "approval", "approving", "carries", "carry",
   "admission", "acceptance", "accepted" }
 local consensual = {
@@ -24,7 +24,7 @@ local counted = {
   "majority", "two thirds", "three quarters", "three fourths", "three fifths", "four fifths", "2/3", "3/4",
   "put to the vote", "put to a vote", "put to vote", "by vote", "by a vote", "by voting", "a vote is taken",
   "ballot", "show of hands", "more than half", "greater number of votes", "most votes", "larger number of votes", "greatest number of votes", "more votes", "half of the votes", "half the votes", "per cent of", "percent of", "as many votes", "vote for it for every", "half of all", "half the members",
-  "half of the members", "votes cast", "outvot*",
+  "half of the members", "votes cast", "outvot*", "concurring voices", "concurring votes", "roll call",
 }
 local failing = {
   "failing", "cannot be reached", "can not be reached", "could not be reached", "is not reached", "not been reached",
@@ -32,7 +32,7 @@ local failing = {
   "if consensus", "as a last resort", "cannot be achieved", "not achieved", "when consensus", "efforts have failed",
   "cannot be had", "can not be had", "cannot be found", "can not be found", "cannot be obtained", "consensus fails",
   "not be attained", "if it fails", "no agreement", "agreement fails", "if agreement", "proves impossible", "out of reach", "beyond reach", "in vain", "to no avail", "proves unattainable", "fails to emerge",
-  "should consensus", "otherwise by", "and otherwise", "or else by", "recourse to", "where it fails", "if it does not succeed", "has failed", "have failed", "is not attained", "unable to reach", "not possible",
+  "should consensus", "otherwise by", "and otherwise", "or else by", "recourse to", "where it fails", "if it does not succeed", "has failed", "have failed", "is not attained", "unable to reach", "not possible", "not emerging", "not emerge", "not forthcoming", "not in sight",
 }
 
 -- That somebody does object, and goes on to.
@@ -102,7 +102,8 @@ end
 
 -- Whether votes are named only to be ruled out: "no decision is put to the vote".
 local function denies_votes(entry)
-  local words = entry.words
+  local words = entry.words:gsub(" consensus is not %a+ ", " consensus "):gsub(" agreement is not %a+ ", " agreement ")
+    :gsub(" consensus can ?not be %a+ ", " consensus "):gsub(" agreement can ?not be %a+ ", " agreement ")
   for _, phrase in ipairs(counted) do
     local at = words:find(" " .. phrase, 1, true)
     local before = at and words:sub(math.max(1, at - 45), at):gsub(" not less than ", " "):gsub(" not fewer than ", " "):gsub(" no fewer than ", " ")
@@ -157,6 +158,10 @@ local function voices_needed(words)
   for _, noun in ipairs { "affirmative votes", "votes in favour", "favourable votes", "votes in its favour", "positive votes" } do
     number = number or span.number_before(words, noun)
   end
+  -- "By the concurring voices of four commissioners."
+  local told = not number and (words:match " concurring voices of (%w+) " or words:match " affirmative votes? of (%w+) " or words:match " concurring votes of (%w+) "
+    or words:match " votes of at least (%w+) " or words:match " favourable votes? of (%w+) " or words:match " positive votes? of (%w+) ")
+  number = number or told and span.number(told)
   return number and number > 1 and number or nil
 end
 

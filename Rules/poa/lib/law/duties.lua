@@ -16,7 +16,7 @@ local weighing = {
   "talks through", "talk through", "discuss*", "goes over", "go over", "estimate*", "hears what", "asks what", "told what", "recite*", "statement showing", "statement of",
   "spoken about", "goes into", "takes note of what", "invite delegations to state",
 }
-local capacity = { "capacity", "capacities", "people", "staff", "staffing", "personnel", "ability", "abilities", "strength", "hours", "burden", "burdens", "workload", "servants", "hands", "working time", "load" }
+local capacity = { "persons", "capacity", "capacities", "people", "staff", "staffing", "personnel", "ability", "abilities", "strength", "hours", "burden", "burdens", "workload", "servants", "hands", "working time", "load" }
 local resources = { "resources", "money", "means", "budgets", "costs", "funds", "finances", "financial", "expense*", "moneys", "monies", "purse", "charge" }
 local changing = {
   frequency = { "frequency", "how often", "rhythm", "interval*", "calendar", "number of meetings", "schedule", "how many times",
@@ -31,7 +31,7 @@ law.weighing = text.reader(function(founding, what)
   return text.parameter(founding, function(entry)
     -- "The plenary institutes panels. In doing so it has regard to …"
     local goes_on = what == "number" and text.matches(entry, { " in doing so ", " in so doing ", " when doing so ", " before doing so ", " before it does so ", " when it does so ",
-      " in every such case ", " in each such case " }) and entry.earlier ~= nil and text.has(entry.earlier, changing.number) and roles.speaks_of_groups(founding, entry.earlier)
+      " in every such case ", " in each such case ", " creating one ", " setting one up ", " appointing one ", " opening one ", " sets one up ", " creates one " }) and entry.earlier ~= nil and text.has(entry.earlier, changing.number) and roles.speaks_of_groups(founding, entry.earlier)
     if not text.has(entry, weighing) or not goes_on and not text.has(entry, changing[what]) then return nil end
     if what == "number" and not goes_on and not roles.speaks_of_groups(founding, entry) and not text.has(entry, { "group*" }) then return nil end
     local needs = {

@@ -6,7 +6,7 @@ local text = {}
 local mute = { preamble = true, heading = true, title = true, footnote = true, note = true, matter = true }
 
 -- Small letters and digits between single blanks, with one at each end: " taken by consensus that is ".
-local function plain(words) return " " .. words:lower():gsub("[^%w/]+", " "):gsub("^ ", ""):gsub(" $", "")
+local function plain(words) return " " .. words:lower():gsub("%%", " per cent "):gsub("[^%w/]+", " "):gsub("^ ", ""):gsub(" $", "")
   .. " " end
 
 text.plain = plain

@@ -249,6 +249,9 @@ return rule {
         records = example.yearly(2027, "decisions: [{id: D-1, text: ruled, basis: chair, procedural: true}]\n") },
     },
     violated = {
+      { founding = example.founding { [4] = "The plenary resolves by the concurring voices of four members." }, records = voted("⟦D-1⟧", 3, 2) },
+      { founding = example.founding { [4] = "The plenary decides by consensus. When consensus is not emerging, the Chair may hold a roll call in which 75% of those voting yes or no carries the proposal." },
+        records = (voted("⟦D-1⟧", 6, 4):gsub("text: done", "text: no consensus was found")) },
       { founding = example.founding { [4] = "The Chair asks whether there is agreement. If somebody does not agree, no decision is taken by consensus. If an objection is kept up, the Chair may call a ballot."
         .. " The ballot needs 60 per cent of the members that cast a yes or a no." }, records = (voted("⟦D-1⟧", 5, 4):gsub("text: done", "text: An objection was kept up")) },
       { founding = example.founding { [4] = "All decisions are taken by consensus, save that the budget is adopted by two thirds of those voting." },
