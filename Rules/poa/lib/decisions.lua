@@ -180,12 +180,12 @@ end
 -- What a decision says was weighed of the capacity and of the resources of all States: the two
 -- considerations. A statement of costs for the secretariat, or the needs of some States, weighs neither for
 -- all.
-function decisions.weighs(decision)
+function decisions.weighs(decision, takes_some)
   local capacity, resources
   for _, item in ipairs(decision.considerations) do
     local text = (item.text or ""):lower()
     local is_budget = text:find("budget implication", 1, true) ~= nil
-    if item.of == "all-states" or item.of == nil and not is_budget then
+    if item.of == "all-states" or takes_some and item.of == "some-states" or item.of == nil and not is_budget then
       if item.matter == "capacity" then capacity = item end
       if item.matter == "resources" then resources = item end
     end

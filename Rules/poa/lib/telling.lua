@@ -46,6 +46,7 @@ function telling.sentences(meeting)
       if line:find "^%s*#" then close() end
     end
     close()
+    list.prose = #list
   end
   for _, kind in ipairs { "statements", "decisions", "motions" } do
     for _, item in ipairs(meeting[kind]) do
@@ -80,11 +81,16 @@ local function place_of(decision, list)
     end
     if found then return found end
   end
+  -- "It is Act II", of one that is "Act II of 2033" elsewhere.
+  local short = plain(decision.id or ""):match "^( %a+ %w+ )of %d%d%d%d $"
+  for _, sentence in ipairs(short and list or {}) do
+    if sentence.words:find(short, 1, true) then return sentence.place end
+  end
   -- A decision that has no number of its own is told where its words stand.
   local told = decision.meeting.minutes and decision.text and plain(decision.text):sub(1, 60)
   if not told or #told < 20 then return nil end
   for _, sentence in ipairs(list) do
-    if sentence.words:find(told, 1, true) then return sentence.place end
+    if sentence.words:find(told, 1, true) and (sentence.place <= (list.prose or 0) or not decision.meeting.prose) then return sentence.place end
   end
 end
 
@@ -144,9 +150,24 @@ local being = { " present ", " in the room ", " there ", " represented ", " answ
   " attending ", " remained ", " remain ", " on the line ", " in the hall ", " at the table ", " at table ", " took part ",
   " taking part ", " connected ", " stayed ", " still " }
 
+-- How many names follow where a roll was called: "Roll was called: Ada, Bree (by wire), Cole."
+local function names_of_roll(raw)
+  local list = raw:match "^%W*[Rr]oll[%a ]-: (.+)$" or raw:match "[Tt]here answered[%a ]-: (.+)$" or raw:match "^%W*Answered[%a ]-: (.+)$"
+    or raw:match "^%W*[Ss]till present: (.+)$" or raw:match "^%W*[Ss]till here: (.+)$" or raw:match "^%W*[Rr]emaining: (.+)$"
+  if not list then return nil end
+  local number = 0
+  for name in list:gsub("%b()", ""):gsub(" and ", ", "):gmatch "[^,]+" do
+    if not name:find "^%s*%u" then return nil end
+    number = number + 1
+  end
+  return number > 1 and number or nil
+end
+
 -- How many a sentence says are there; nil where it does not say, or says who was not.
 local function count(sentence)
   local words = sentence.words
+  local named = sentence.raw and names_of_roll(sentence.raw)
+  if named then return named end
   if words:find " not " or words:find " absent" or words:find " quorum " and words:find " is " or words:find " at least "
     or words:find " needed " or words:find " required " or words:find " apolog" then return nil end
   -- "Eight." by itself, behind a list of names.

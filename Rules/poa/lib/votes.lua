@@ -10,6 +10,7 @@ function votes.counts(vote)
 end
 
 local shares = {
+  { "two[ %-]third parts?", 2 / 3 }, { "three[ %-]fourth parts?", 3 / 4 },
   { "two%-thirds?", 2 / 3 }, { "two thirds?", 2 / 3 }, { "2/3", 2 / 3 },
   { "three%-quarters?", 3 / 4 }, { "three quarters?", 3 / 4 }, { "three%-fourths?", 3 / 4 },
   { "three fourths?", 3 / 4 }, { "3/4", 3 / 4 },
@@ -45,6 +46,8 @@ function votes.base(words)
     if not words:find "present and voting" and not words:find "votes cast" and not words:find "members present"
       and not words:find "states present" and not words:find "parties present" then return "all" end
   end
+  if words:find "cast a yes" or words:find "yes or no" or words:find "yes or a no" or words:find "for or against" or words:find "voices expressed"
+    or words:find "votes expressed" then return "voting" end
   if words:find "voting" or words:find "votes cast" or words:find "votes given" then return "voting" end
   if words:find "present" or words:find "attending" then return "present" end
   if words:find "members" or words:find "membership" or words:find "all states" or words:find "parties" then

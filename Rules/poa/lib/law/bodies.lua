@@ -75,7 +75,10 @@ local function lives(founding, verbs)
     -- "Otherwise established by the plenary": in other cases than those said before.
     if text.has(entry, { "are otherwise", "is otherwise", "shall otherwise be" }) then return nil end
     if not verb or opens_doors(entry, verb) or text.mentions(entry, "past-group") then return nil end
-    if not roles.speaks_of_groups(founding, entry) or roles.founds_itself(founding, entry, verbs) then return nil end
+    -- "Only the plenary opens a panel. Only the plenary shuts one."
+    local goes_on = entry.earlier ~= nil and text.matches(entry, { " %a+s one ", " %a+ one up ", " %a+ one down ", " one is ", " one may be ", " may %a+ one " })
+      and roles.group(founding, entry.earlier)
+    if not goes_on and not roles.speaks_of_groups(founding, entry) or roles.founds_itself(founding, entry, verbs) then return nil end
     if text.matches(entry, closing) or text.matches(entry, { " after it was ", " after its ", " since it was ", " once it is " }) then
       return nil
     end
@@ -132,11 +135,59 @@ local preparing = {
 local adopting = { "adopt*", "approv*", "decides on", "decide on", "decides upon", "agrees on", "endors*", "give force", "gives force", "give it force", "give them force", "gives them force", "so decides",
   "accept*", "takes them up", "ratif*", "confirm*" }
 
+-- What groups make beside what they propose: no names of recommendations.
+local common = {}
+for word in ([[work report reports plan plans programme programmes agenda agendas list lists meeting meetings session sessions text texts paper
+  papers document documents budget budgets ground way ways note notes record records minutes summary summaries matter matters decision decisions
+  issue issues rule rules it them itself themselves item items protocol protocols nothing position positions opinion opinions member members
+  states parties statement statements amendment amendments study studies procedure procedures]]):gmatch "%S+" do common[word] = true end
+local behind = {}
+for word in ([[in and or for to by which that on of at with setting between before from it is are as under during upon within only shall may
+  not no if when until the a an]]):gmatch "%S+" do behind[word] = true end
+local making = { "prepares", "prepare", "frames", "frame", "drafts", "draft", "writes", "write", "elaborates", "elaborate", "formulates", "formulate", "draws up", "draw up",
+  "works out", "work out" }
+
+-- What a text calls that which its groups prepare: "overtures" where a chapter "frames overtures".
+local function products(founding)
+  return text.once("products", function()
+    local found = {}
+    for _, entry in ipairs(text.sentences(founding)) do
+      local is_of_groups = entry.reading == 0 and not entry.disputed
+        and (roles.group(founding, entry) and not roles.plenary(founding, entry) or roles.subject(founding, entry) == "group")
+      for _, verb in ipairs(is_of_groups and making or {}) do
+        local _, last = entry.words:find(" " .. verb .. " ", 1, true)
+        local list = {}
+        for word in (last and entry.words:sub(last + 1) or ""):gmatch "%S+" do
+          local is_start = #list == 0 and (word == "the" or word == "a" or word == "an" or word == "draft" or word == "its" or word == "their")
+          if not is_start and (behind[word] or #list > 2 or #list > 0 and word:find "ing$") then break end
+          if not is_start then list[#list + 1] = word end
+        end
+        local head = list[#list]
+        if head and #head > 3 and (#list > 1 or not common[head]) and not (common[head] and #list < 2) then
+          local name = (common[head] and table.concat(list, " ") or head):gsub("ies$", "y"):gsub("s$", "")
+          found[#found + 1] = " " .. name .. " "
+          found[#found + 1] = " " .. roles.plural_of(name) .. " "
+        end
+      end
+    end
+    return found
+  end)
+end
+
+-- Whether a sentence names what groups prepare by the word of this text.
+local function names_product(entry)
+  for _, name in ipairs(text.founding and products(text.founding) or {}) do
+    if entry.words:find(name, 1, true) then return true end
+  end
+  return false
+end
+
 -- Whether a sentence speaks of recommendations, by name or as "them" after a sentence that does.
 local function speaks_of_recommendations(given)
   local entry = setmetatable({ words = given.words:gsub(" draft agenda ", " agenda ") }, { __index = given })
   if text.has(entry, recommending) then return true end
   if text.has(entry, { "advice", "findings" }) then return true end
+  if names_product(entry) then return true end
   if text.has(entry, { "propos*", "draft", "drafts" })
     and not text.has(entry, { "decision*", "amendment*", "budget" }) then return true end
   return text.is_pronominal(entry) and entry.earlier ~= nil and text.has(entry.earlier, recommending) ~= nil

@@ -1,6 +1,7 @@
 -- How decisions are taken by the founding text: the rule for each matter, its majority and base, and its
 -- fallback.
 
+local objects = require "lib.law.objects"
 local roles = require "lib.law.roles"
 local span = require "lib.law.span"
 local text = require "lib.law.text"
@@ -11,7 +12,7 @@ local law = {}
 
 local deciding = { "decision*", "decide*", "decid*", "resolution*", "adopt*", "take action", "acts", "act", "questions",
   "pass", "passes", "passed", "carried", "vote", "settled", "matter", "matters", "agreed", "approved", "measure", "measures",
-  "taken", "conclu*", "determin*", "voting", "voted", "altered", "amended", "changed", "revised", "elect*", "alter*",
+  "taken", "conclu*", "determin*", "resolves", "resolve", "voting", "voted", "altered", "amended", "changed", "revised", "elect*", "alter*",
   "amend*", "change*", "revis*", "agree", "resolved", "rejects", "business", "approval", "approving", "carries", "carry",
   "admission", "acceptance", "accepted" }
 local consensual = {
@@ -23,7 +24,7 @@ local counted = {
   "majority", "two thirds", "three quarters", "three fourths", "three fifths", "four fifths", "2/3", "3/4",
   "put to the vote", "put to a vote", "put to vote", "by vote", "by a vote", "by voting", "a vote is taken",
   "ballot", "show of hands", "more than half", "greater number of votes", "most votes", "larger number of votes", "greatest number of votes", "more votes", "half of the votes", "half the votes", "per cent of", "percent of", "as many votes", "vote for it for every", "half of all", "half the members",
-  "half of the members", "votes cast", "outvot*",
+  "half of the members", "votes cast", "outvot*", "concurring voices", "concurring votes", "roll call",
 }
 local failing = {
   "failing", "cannot be reached", "can not be reached", "could not be reached", "is not reached", "not been reached",
@@ -31,8 +32,28 @@ local failing = {
   "if consensus", "as a last resort", "cannot be achieved", "not achieved", "when consensus", "efforts have failed",
   "cannot be had", "can not be had", "cannot be found", "can not be found", "cannot be obtained", "consensus fails",
   "not be attained", "if it fails", "no agreement", "agreement fails", "if agreement", "proves impossible", "out of reach", "beyond reach", "in vain", "to no avail", "proves unattainable", "fails to emerge",
-  "should consensus", "otherwise by", "and otherwise", "or else by", "recourse to", "where it fails", "if it does not succeed", "has failed", "have failed", "is not attained", "unable to reach", "not possible",
+  "should consensus", "otherwise by", "and otherwise", "or else by", "recourse to", "where it fails", "if it does not succeed", "has failed", "have failed", "is not attained", "unable to reach", "not possible", "not emerging", "not emerge", "not forthcoming", "not in sight",
 }
+
+-- That somebody does object, and goes on to.
+local disagreeing = { "persist in an objection", "persists in an objection", "persists in its objection", "persist in their objection", "maintains its objection",
+  "keeps up its objection", "does not work", "stays unresolved", "remains unresolved", "is still opposed", "still objects", "objection is kept up", "objection is maintained", "objection is sustained", "objection is upheld", "objection persists",
+  "objection remains", "objection is not withdrawn", "objections remain", "objections persist", "objections are maintained", "is not taken back",
+  "if somebody does", "if anybody does", "if anyone does", "if someone does", "if any does", "if any member does", "if one does",
+  "objection is persisted in", "where there is an objection", "if an objection is" }
+
+-- Whether a sentence goes on with the vote that follows an objection: "If somebody does, the chair may call a ballot. The
+-- ballot needs …".
+local function follows_objection(entry)
+  if text.has(entry, disagreeing) then return true end
+  local before = entry.earlier
+  if not before or not text.has(before, { "vote", "ballot", "poll", "voted" }) then return false end
+  local is_next = text.matches({ words = entry.own or entry.words }, { "^ two thirds ", "^ three quarters ", "^ three fourths ", "^ three fifths ", "^ four fifths ", "^ a majority ",
+    "^ a %S+ majority ", "^ %w+ per cent ", "^ the ballot ", "^ the vote ", "^ the poll ", "^ such a vote ", "^ such a ballot ", "^ that vote ", "^ that ballot ",
+    "^ it then ", "^ the %a+ then ", "^ in such a vote ", "^ in that vote ", "^ it carries ", "^ it passes ", "^ it is then ", "^ it is carried ", "^ it is adopted " })
+  return is_next and (text.has(before, disagreeing) or text.has(before, failing)
+    or before.earlier ~= nil and (text.has(before.earlier, disagreeing) or text.has(before.earlier, failing))) and true or false
+end
 
 -- Matters that sentences single out.
 local procedural = { "procedur*", "points of order", "point of order", "order of business", "conduct of business",
@@ -79,69 +100,10 @@ local function is_on(clause, wanted)
   return true
 end
 
--- What stands before or behind what is decided, and is no part of its name.
-local stops = {}
-for word in ([[a an the any every each all its their this that these those of or and nor by if when where with without unless only is are
-  shall may can must be need needs require requires as at in on to for from upon which who it they not other no such new
-  however furthermore moreover between after before until save except]]):gmatch "%S+" do stops[word] = true end
--- Names of all that is decided.
-local anything = {}
-for word in ([[decision resolution proposal measure question matter text motion business issue action conclusion point thing
-  recommendation group majority consensus vote decisions anything nothing everything substance procedure rule plenary
-  assembly conference council meeting session mechanism commission forum change draft item idea]]):gmatch "%S+" do anything[word] = true end
-local acts = { "approval", "adoption", "admission", "acceptance", "ratification", "election", "appointment", "confirmation",
-  "passing", "selection" }
-local passives = { "adopted", "approved", "accepted", "passed", "carried", "admitted", "elected", "appointed", "confirmed", "decided" }
-
-local function singular(noun) return (noun:gsub("ies$", "y"):gsub("s$", "")) end
-
--- What a sentence has decided, where it names something of its own: "approval of a Specification or of a recommended
--- practice", "standards are adopted by". A name is in the singular.
-local function objects(words)
-  local found
-  local function add(list, from, to)
-    local name = table.concat(list, " ", from, to)
-    local head = list[to] and singular(list[to])
-    if not head or anything[head] or #head < 4 then return end
-    found = found or {}
-    found[#found + 1] = singular(name)
-  end
-  local list = {}
-  for word in words:gmatch "%S+" do list[#list + 1] = word end
-  for _, act in ipairs(acts) do
-    local first = words:find(" " .. act .. " of ", 1, true)
-    local before = first and select(2, words:sub(1, first):gsub("%S+", "%0"))
-    local index = before and before + 3
-    while index and list[index] do
-      while list[index] and stops[list[index]] and list[index] ~= "by" and list[index] ~= "is" and list[index] ~= "requires" do
-        index = index + 1
-      end
-      local start = index
-      while list[index] and not stops[list[index]] and index - start < 4 do index = index + 1 end
-      if index == start then break end
-      add(list, start, index - 1)
-      if list[index] ~= "or" and list[index] ~= "and" then break end
-    end
-  end
-  for index, word in ipairs(list) do
-    local is_being = word == "is" or word == "are" or word == "be"
-    local verb = is_being and (list[index + 1] == "only" and list[index + 2] or list[index + 1])
-    for _, passive in ipairs(passives) do
-      if verb == passive then
-        local last = index - 1
-        while last > 0 and stops[list[last]] do last = last - 1 end
-        local first = last
-        while first > 1 and not stops[list[first - 1]] and last - first < 2 do first = first - 1 end
-        if last > 0 then add(list, first, last) end
-      end
-    end
-  end
-  return found
-end
-
 -- Whether votes are named only to be ruled out: "no decision is put to the vote".
 local function denies_votes(entry)
-  local words = entry.words
+  local words = entry.words:gsub(" consensus is not %a+ ", " consensus "):gsub(" agreement is not %a+ ", " agreement ")
+    :gsub(" consensus can ?not be %a+ ", " consensus "):gsub(" agreement can ?not be %a+ ", " agreement ")
   for _, phrase in ipairs(counted) do
     local at = words:find(" " .. phrase, 1, true)
     local before = at and words:sub(math.max(1, at - 45), at):gsub(" not less than ", " "):gsub(" not fewer than ", " "):gsub(" no fewer than ", " ")
@@ -162,12 +124,12 @@ end
 local past = { "consensus report*", "consensus outcome*", "consensus agreement*", "consensus decisions of", "took by consensus", "is recalled",
   "are recalled", "recalling", "was settled", "were settled", "had agreed", "were adopted", "was adopted by" }
 -- Sentences with such words count something else.
-local other = { "quorum", "presence of", "must be present", "quorate", "in attendance", "extraordinary", "special session", "special sitting", "at the request of",
+local other = { "quorum", "presence of", "must be present", "quorate", "in attendance", "extraordinary", "special session", "special sitting", "at the request of", "upon the demand of", "on the demand of", "upon demand", "at such other times", "demand of",
   "enter into force", "enters into force", "ratif*", "does not stand in the way", "before the gavel falls",
   "entered in the record" }
 
 -- That votes follow where consensus fails, whatever they need.
-local permitting = { " a vote may ", " may be put to ", " may call for a vote ", " may vote ", " may be voted ", " may then be put ", " vote shall be preceded ",
+local permitting = { " a vote may ", " may be put to ", " may call for a vote ", " vote is possible ", " vote is allowed ", " may vote ", " may be voted ", " may then be put ", " vote shall be preceded ",
   " voting is suspended ", " no vote may be taken within ", " no vote is taken within ", " a vote is held ", " a vote shall be held ", " shall be put to ",
   " is put to the vote ", " is put to a vote ", " be decided by vote", " a vote is taken ", " vote may be ", " may be held ", " no vote .- until ", " no vote .- before ",
   " vote .- not earlier ", " vote .- not before ", " vote .- not until " }
@@ -196,18 +158,22 @@ local function voices_needed(words)
   for _, noun in ipairs { "affirmative votes", "votes in favour", "favourable votes", "votes in its favour", "positive votes" } do
     number = number or span.number_before(words, noun)
   end
+  -- "By the concurring voices of four commissioners."
+  local told = not number and (words:match " concurring voices of (%w+) " or words:match " affirmative votes? of (%w+) " or words:match " concurring votes of (%w+) "
+    or words:match " votes of at least (%w+) " or words:match " favourable votes? of (%w+) " or words:match " positive votes? of (%w+) ")
+  number = number or told and span.number(told)
   return number and number > 1 and number or nil
 end
 
 -- What one statement says of the manner: a clause, or nil. What it says behind "except" holds for the
 -- exception only.
 local function read(founding, entry)
-  local is_failing = text.has(entry, failing) ~= nil
+  local is_failing = text.has(entry, failing) ~= nil or follows_objection(entry)
   local is_heard = entry.earlier ~= nil and text.has(entry.earlier, deciding) ~= nil
   if not text.has(entry, deciding) and not is_failing
     and not (is_heard and voices.suffices(entry)) and not text.has(entry, { "consensus of", "act", "block*", "proceeds by consensus",
       "proceed by consensus", "works by consensus", "work by consensus", "operates by consensus", "operate by consensus", "works on the basis of",
-      "reach consensus", "reach agreement", "seek consensus", "seeks consensus", "strive for consensus", "strives for consensus", "arrive at consensus", "achieve consensus",
+      "reach consensus", "looks for consensus", "look for consensus", "looks for agreement", "tries for consensus", "reach agreement", "seek consensus", "seeks consensus", "strive for consensus", "strives for consensus", "arrive at consensus", "achieve consensus",
       "strive to reach", "effort to secure", "operates on the basis of", "proceeds on the basis of", "runs on consensus", "governed by consensus", "guided by consensus",
       "rests on consensus", "goes by consensus" }) then
     return nil
@@ -276,6 +242,8 @@ local function general(founding, wanted, of_groups)
     local clause = read(founding, entry)
     if clause and clause.majority and clause.is_fallback and not clause.of_executive
       and (is_on(clause, wanted) or is_on(clause, nil)) then
+      -- One that names the majority goes before one that names only the vote.
+      clause.rank = votes.majority(entry.words) and 1 or 0
       return clause
     end
   end)
@@ -357,6 +325,19 @@ law.tolerance = text.reader(function(founding)
   end)
 end)
 
+-- A sentence that lets matters of every kind be put to a vote, in whatever case.
+law.provides_votes = text.reader(function(founding)
+  return text.parameter(founding, function(entry)
+    for _ in pairs(matters_of(entry)) do return nil end
+    if roles.executive(founding, entry) or objects(entry.words) or text.has(entry, past) or text.mentions(entry, "past-group") then return nil end
+    if roles.group(founding, entry) and not roles.plenary(founding, entry) then return nil end
+    local puts = text.matches(entry, { " to a vote ", " to the vote ", " to a ballot ", " calls? a ballot ", " calls? a vote ", " calls? for a vote ", " a vote may be ",
+      " a ballot may be ", " a poll may be ", " may be voted " })
+    if not puts or denies_votes(entry) or text.matches(entry, { " no vote ", " never ", " nothing ", " no %a+ is put ", " not put ", " not be put " }) then return nil end
+    return { force = "full" }
+  end)
+end)
+
 -- The sentence that says that no votes are taken, where one says nothing else.
 law.no_votes = text.reader(function(founding)
   return text.parameter(founding, function(entry)
@@ -374,6 +355,9 @@ end)
 -- Whether the text gives the chair a power of its own to decide: "questions of order are settled by the President".
 law.chaired = text.reader(function(founding)
   return text.parameter(founding, function(entry)
+    local arranges = text.mentions(entry, "chair") and text.matches(entry, { " determines? ", " fix ", " fixes ", " arranges? ", " regulates? ", " settle ", " are for the ", " is for the ",
+      " sets ", " rests with the " }) and text.has(entry, { "timetable", "hours", "seating", "speakers", "who speaks", "breaks", "order of", "times of sitting" })
+    if arranges then return { is_order = true, force = "full", rank = -1 } end
     if not text.mentions(entry, "chair") or not text.matches(entry, { " may .*decid", " decide alone ", " decides ", " settles ", " rules on ",
       " rule on ", " settled by the ", " ruled on by ", " made by the ",
       " decided by the ", " taken by the " }) then

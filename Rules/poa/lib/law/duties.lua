@@ -9,14 +9,14 @@ local law = {}
 local weighing = {
   "takes into account", "take into account", "taking into account", "taken into account", "take account", "takes account",
   "taking account", "consider*", "due regard", "regard to", "weigh*", "bear in mind", "bears in mind", "bearing in mind",
-  "borne in mind", "in the light of", "look at", "looks at", "mindful of", "keep in mind", "keeps in mind", "kept in mind",
+  "borne in mind", "in the light of", "look at", "looks at", "looking at", "having looked", "assessment of", "informed by", "mindful of", "keep in mind", "keeps in mind", "kept in mind",
   "an eye to", "study of", "studied", "studies", "takes stock", "take stock", "examin*", "assess*", "we ask", "asks itself", "satisf*", "measured by",
   "in view of", "depend on", "depends on", "commensurate with", "within the means", "proportion*", "taken account of",
   "has regard", "have regard", "due account", "account of", "inquir*", "enquir*", "ascertain*", "make* sure", "established whether", "view of whether", "finding*", "has found", "finds", "into consideration", "review*", "so far as the", "thought to", "reckon*",
   "talks through", "talk through", "discuss*", "goes over", "go over", "estimate*", "hears what", "asks what", "told what", "recite*", "statement showing", "statement of",
   "spoken about", "goes into", "takes note of what", "invite delegations to state",
 }
-local capacity = { "capacity", "capacities", "people", "staff", "staffing", "personnel", "ability", "abilities", "strength", "hours", "burden", "burdens", "workload", "servants", "hands", "working time", "load" }
+local capacity = { "persons", "capacity", "capacities", "people", "staff", "staffing", "personnel", "ability", "abilities", "strength", "hours", "burden", "burdens", "workload", "servants", "hands", "working time", "load" }
 local resources = { "resources", "money", "means", "budgets", "costs", "funds", "finances", "financial", "expense*", "moneys", "monies", "purse", "charge" }
 local changing = {
   frequency = { "frequency", "how often", "rhythm", "interval*", "calendar", "number of meetings", "schedule", "how many times",
@@ -29,8 +29,11 @@ local changing = {
 -- What is weighed, before which decisions: `what` is "number" or "frequency".
 law.weighing = text.reader(function(founding, what)
   return text.parameter(founding, function(entry)
-    if not text.has(entry, weighing) or not text.has(entry, changing[what]) then return nil end
-    if what == "number" and not roles.speaks_of_groups(founding, entry) and not text.has(entry, { "group*" }) then return nil end
+    -- "The plenary institutes panels. In doing so it has regard to …"
+    local goes_on = what == "number" and text.matches(entry, { " in doing so ", " in so doing ", " when doing so ", " before doing so ", " before it does so ", " when it does so ",
+      " in every such case ", " in each such case ", " creating one ", " setting one up ", " appointing one ", " opening one ", " sets one up ", " creates one " }) and entry.earlier ~= nil and text.has(entry.earlier, changing.number) and roles.speaks_of_groups(founding, entry.earlier)
+    if not text.has(entry, weighing) or not goes_on and not text.has(entry, changing[what]) then return nil end
+    if what == "number" and not goes_on and not roles.speaks_of_groups(founding, entry) and not text.has(entry, { "group*" }) then return nil end
     local needs = {
       capacity = text.has(entry, capacity) ~= nil,
       resources = text.has(entry, resources) ~= nil,
@@ -111,9 +114,16 @@ law.explaining = text.reader(function(founding)
     end
     local reason = text.has(entry, { "reason", "reasons", "grounds", "ground", "basis of its objection", "basis of that objection",
       "basis of the objection", "explain*", "why", "basis of such objection*", "justif*", "motivat*", "motive*", "say why", "what basis", "on which basis", "state why", "argument*", "rationale" })
-    local name = text.has(entry, { "named", "name", "names", "made known", "publish*", "public", "identif*", "identity",
+    local name = text.has(entry, { "named", "name", "names", "made known", "make known", "makes known", "publish*", "public", "identif*", "identity",
       "which states", "which party", "which member", "which delegation", "which state", "its author", "openly", "itself known", "themselves known", "who it is", "its identity", "disclose*", "who objects", "who opposed", "whose objection",
       "by whom", "communicated to all", "made public", "openly", "by name", "who objected", "known to all" })
+    -- "The names of those refused, and the cause": not of those who refuse.
+    if name and text.matches(entry, { " names? of those refused", " names? of the refused", " names? of those who are refused", " names? of those not admitted",
+      " names? of those turned ", " names? of those rejected", " names? of applicants", " names? of the applicant", " names? of those declined", " names? of bodies " })
+      and not text.has(entry, { "objecting", "objector*", "who objects", "who objected", "by whom" }) then
+      name = nil
+    end
+    reason = reason or text.matches(entry, { " and the cause", " with the cause", " the cause of ", " causes? of the refusal" })
     local is_about = text.has(entry, stakeholders) or text.has(entry, { "application*", "applicant*", "accreditation",
       "admission" }) or reason and name and text.has(entry, { "refusal", "refusals" }) or entry.earlier and text.has(entry.earlier, stakeholders)
     if not (reason or name) or not is_about or text.force(entry) == "permission" then return nil end
@@ -125,11 +135,12 @@ end)
 -- shows.
 law.hearing = text.reader(function(founding)
   return text.parameter(founding, function(entry)
-    if not text.has(entry, stakeholders) or not (roles.plenary(founding, entry)
+    local goes_on = text.matches(entry, { " them ", " to these " }) and entry.earlier ~= nil and text.has(entry.earlier, stakeholders)
+    if not text.has(entry, stakeholders) and not goes_on or not (roles.plenary(founding, entry)
       or text.has(entry, { "each session", "every session", "each of its sessions", "each sitting", "every sitting", "each meeting", "every meeting",
         "the session" }) and not roles.group(founding, entry) or text.mentions(entry, "mechanism")) then return nil end
     local event = text.has(entry, { "dialogue", "hearing", "hears", "hear", "listen to", "listens to", "session with", "exchange with", "round table",
-      "slot", "hour", "receives", "audience", "discussion with", "conversation", "sets aside", "reserved for", "given over to", "set apart for", "devoted to", "exchange of views with", "meeting with", "meeting for", "day for", "debate with", "segment", "item on", "sitting in which", "holds a", "consultation*", "roundtable" })
+      "slot", "hour", "receives", "audience", "discussion with", "conversation", "sets aside", "reserved for", "given over to", "set apart for", "devoted to", "exchange of views with", "meeting with", "meeting for", "have one morning", "have one afternoon", "have one day", "have half a day", "have a morning", "have an afternoon", "have a day", "day for", "debate with", "segment", "item on", "sitting in which", "holds a", "consultation*", "roundtable" })
     if not event and not text.has(entry, { "consult*", "meets with", "invites", "is heard", "are heard", "gives the floor", "having heard", "has heard" }) then
       return nil
     end
@@ -177,7 +188,7 @@ law.term = text.reader(function(founding)
     if not text.has(entry, { "at most", "no longer than", "not longer than", "for a period of", "for a term of", "duration",
       "lapse*", "expire*", "set up for", "established for", "created for", "mandate of", "lasts", "last", "opened for",
       "comes to an end", "come to an end", "ends", "end", "conclude", "concludes", "cease*", "exist", "exists", "life of",
-      "lives for", "months after its", "years after its", "months after it", "in any event", "lifespan", "life span", "lifetime", "continue", "continues", "more than", "beyond", "dissolved after", "is dissolved", "dies", "die", "complete", "completes", "finish", "finishes", "term", "limited to", "appointed for", "constituted for",
+      "lives for", "lives", "live for", "stands for", "stand for", "endures", "holds office for", "months after its", "years after its", "months after it", "in any event", "lifespan", "life span", "lifetime", "continue", "continues", "more than", "beyond", "dissolved after", "is dissolved", "dies", "die", "complete", "completes", "finish", "finishes", "term", "limited to", "appointed for", "constituted for",
       "sunset", "deemed closed", "deemed ended", "deemed dissolved", "is closed", "are closed", "is over", "instituted for", "terminate*", "not exceed*", "wound up after", "runs for", "run for" })
     then
       return nil

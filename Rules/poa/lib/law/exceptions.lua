@@ -102,6 +102,33 @@ function law.may_be_late(founding, entry, document, is_in_session)
   return false
 end
 
+-- "A paper that misses its day is not taken, except by leave of all."
+local leave = { " by leave ", " with leave ", " with the leave ", " without leave ", " unless the %a+ decides otherwise", " unless the %a+ agrees", " unless all ",
+  " unless every ", " unless .- consents? ", " except with the consent ", " save with the consent ", " except by consent ", " save by consent ", " unless no %a+ objects",
+  " unless .- agrees? to take ", " unless admitted ", " may waive ", " can waive ", " may admit ", " may shorten ", " may nevertheless ", " unless .- admits? " }
+local granted = { " leave ", " consent ", " consented ", " waived ", " waiving ", " waiver ", " agreed to take ", " agreed to admit ", " admitted ", " nobody objected ",
+  " no objection ", " although late ", " despite ", " notwithstanding ", " late paper", " out of time ", " without the notice " }
+
+-- Whether the text lets late papers be taken by leave, and the record of the meeting tells that this one was.
+function law.is_taken_by_leave(founding, document, meeting)
+  local allows = text.once("papers by leave", function()
+    for _, entry in ipairs(text.sentences(founding)) do
+      local is_about = text.has(entry, papers) or entry.earlier and text.has(entry.earlier, papers)
+      if is_about and entry.reading == 0 and not entry.disputed and text.matches(entry, leave) then return true end
+    end
+    return false
+  end)
+  if not allows then return false end
+  local id = text.plain(document.id)
+  for _, list in ipairs { meeting.decisions, meeting.statements } do
+    for _, item in ipairs(list) do
+      local own = { words = text.plain(item.text or "") }
+      if own.words:find(id, 1, true) and text.matches(own, granted) then return true end
+    end
+  end
+  return false
+end
+
 -- Whether a text lets a paper be kept from the public: one of a kind that it names, or whichever somebody decides.
 function law.may_be_kept(founding, document)
   for _, entry in ipairs(text.sentences(founding)) do

@@ -8,12 +8,12 @@ local law = {}
 local hybrid = {
   "hybrid", "both in person and", "physically and remotely", "offline or online", "offline and online",
 }
-local room = { "wherever", "in person", "on site", "in the room", "a room", "at headquarters", "face to face", "physical*",
+local room = { "wherever", "in person", "on site", "in the room", "in room", "room", "a room", "at headquarters", "face to face", "physical*",
   "on the spot", "in presence", "in the building", "in the hall", "at the seat", "present in", "in the same place",
   "conference building", "united nations office", "at the office", "in the chamber", "a hall", "the hall", "a chamber", "in hall", "at the table", "venue", "a venue", "the room", "a place", "one place", "at a port", "on the ground", "in the flesh", "bodily", "on the premises", "in attendance" }
 local online = {
   "online", "remote*", "virtual*", "over the internet", "by video*", "by electronic means", "electronically",
-  "at a distance", "from a distance", "from capital*", "connected", "videoconference", "video link", "video connection",
+  "at a distance", "at distance", "from a distance", "from capital*", "connected", "videoconference", "video link", "video connection",
   "link", "a link", "interactive link", "interactive connection", "connection", "dial in", "by telephone", "on screen",
   "distant", "from afar", "from elsewhere", "remote means", "over a video*", "teleconference", "by wire", "on line",
   "from home", "screen", "bridge", "the bridge", "telecommunication*", "telephone", "phone", "on the line", "on line",

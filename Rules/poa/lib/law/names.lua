@@ -25,7 +25,7 @@ local high = {
   "plenary", "plenary session", "plenary meeting", "assembly", "congress", "conference", "general meeting", "diet",
   "general conference", "convention", "annual meeting", "annual session", "yearly meeting", "annual conference",
   "round", "gathering", "general assembly of members", "moot", "parliament", "summit", "synod", "session", "sitting",
-  "assemblies", "sessions", "sittings",
+  "agm", "annual general meeting", "assemblies", "sessions", "sittings",
 }
 local low = { "council", "forum", "dialogue", "table", "partnership", "programme", "platform", "process", "board",
   "mechanism", "network", "community", "alliance", "league", "union", "commission", "committee", "agora" }
@@ -125,7 +125,11 @@ end
 -- ateliers", "an atelier is closed by the X".
 local function begun_and_ended(founding, found)
   local all = everything(founding)
-  local candidates = {}
+  local candidates, short_names = {}, {}
+  for _, entry in ipairs(text.sentences(founding)) do
+    for name in entry.node.text:gmatch " an? (%u%u+)%f[%A]" do short_names[name:lower()] = true end
+    for name in entry.node.text:gmatch "%l (%u%l+)s%f[%A]" do short_names[name:lower()] = true end
+  end
   for _, verb in ipairs(starting) do
     local start = 1
     while true do
@@ -140,7 +144,7 @@ local function begun_and_ended(founding, found)
   for _, object in ipairs(candidates) do
     local noun = object:match "^(%a+)"
     local singular = noun and noun:gsub("ies$", "y"):gsub("([cs]h)es$", "%1"):gsub("s$", "")
-    if noun and #noun > 4 and not things[noun] and not things[plural_of(singular)] and not found[singular] then
+    if noun and (#noun > 4 or short_names[noun]) and not things[noun] and not things[plural_of(singular)] and not found[singular] then
       local plural = plural_of(singular)
       local is_ended = false
       for _, last in ipairs(stopping) do
@@ -150,7 +154,15 @@ local function begun_and_ended(founding, found)
       for _, passive in ipairs { "dissolved", "closed", "ended", "terminated", "disbanded", "wound up", "discharged", "abolished" } do
         is_ended = is_ended or all:find(" " .. singular .. " is " .. passive, 1, true) or all:find(" " .. plural .. " are " .. passive, 1, true)
       end
-      local is_joined = all:find(" join an? " .. singular .. " ") or all:find(" join any " .. singular .. " ", 1, true)
+      -- "Only the plenary opens a SIG. Only the plenary shuts one."
+      local from
+      for _, verb in ipairs(starting) do from = from or all:find(" " .. verb .. " an? " .. singular .. " ") end
+      local rest = from and all:sub(from, from + 160)
+      for _, last in ipairs(rest and stopping or {}) do
+        is_ended = is_ended or rest:find(" " .. last .. " it ", 1, true) or rest:find(" " .. last .. " one ", 1, true) or rest:find(" " .. last .. " them ", 1, true)
+      end
+      local is_joined = all:find(" into a " .. singular .. " ", 1, true) or all:find(" " .. singular .. " sessions ", 1, true)
+        or all:find(" a " .. singular .. " shall sit ", 1, true) or all:find(" a " .. singular .. " writes ", 1, true) or all:find(" join an? " .. singular .. " ") or all:find(" join any " .. singular .. " ", 1, true)
         or all:find(" " .. plural .. " are open to ", 1, true) or all:find(" " .. singular .. " is open to ", 1, true)
         or all:find(" members? of an? " .. singular .. " ") or all:find(" " .. plural .. " meet ", 1, true) or all:find(" " .. plural .. " prepare ", 1, true)
         or all:find(" " .. plural .. " draft ", 1, true) or all:find(" every " .. singular .. " ", 1, true) and all:find(" a " .. singular .. " ", 1, true)
@@ -162,6 +174,12 @@ end
 -- "Special Interest Groups (SIGs)": what groups are called for short.
 local function abbreviated(founding, found)
   for _, entry in ipairs(text.sentences(founding)) do
+    -- "SIG: a special interest group."
+    local abbreviation, whole = entry.node.text:match "^%W*(%u%u+)%W*[:=%-] *an? ([%a ]+)"
+    if not abbreviation then abbreviation, whole = entry.node.text:match "^%W*(%u%u+)%W* means an? ([%a ]+)" end
+    for _, noun in ipairs(abbreviation and groupish or {}) do
+      if (" " .. whole:lower()):find(" " .. noun .. "$") then found[abbreviation:lower()] = true end
+    end
     if entry.node.text:find "%(%u%u" then
       for long, short in entry.node.text:gmatch "(%a+) %((%u%u+)s?%)" do
         for _, noun in ipairs(groupish) do
@@ -170,6 +188,16 @@ local function abbreviated(founding, found)
       end
     end
   end
+end
+
+-- Whether the members of the body are called so: "one guild for each country", "each chapter has one vote".
+local function is_of_members(founding, noun)
+  local all = everything(founding)
+  for _, form in ipairs { " one %s for each country ", " one %s per country ", " each %s disposes of ", " each %s has one v", " every %s has one v", " one %s one v",
+    " each %s shall have one v", " every %s shall have one v", " one %s for every country ", " %s of any country ", " national %ss " } do
+    if all:find(form:format(noun), 1, true) then return true end
+  end
+  return false
 end
 
 local function group_nouns(founding)
@@ -182,7 +210,9 @@ local function group_nouns(founding)
   in_one_breath(founding, found)
   begun_and_ended(founding, found)
   local list = {}
-  for noun in pairs(found) do list[#list + 1] = noun end
+  for noun in pairs(found) do
+    if not is_of_members(founding, noun) then list[#list + 1] = noun end
+  end
   table.sort(list)
   return list
 end

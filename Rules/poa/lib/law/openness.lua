@@ -40,7 +40,7 @@ local joining = { "open", "join", "joins", "may", "can", "belong*", "free to", "
   "membership", "welcome", "entitled", "participat*", "take part", "takes part", "seat", "represented", "liberty", "sends",
   "send", "admitted", "wishing", "wishes", "wish", "care to", "desires", "desiring", "belongs to it", "who belongs",
   "is a member", "are members", "admit*", "enrol*", "register for", "notif*", "adhere*", "accede*", "no questions asked", "consist of", "consists of", "comprises" }
-local narrowing = { "circulat*", "transmit*", "publish*", "communicat*", "distribut*", "delivered", "informs", "posted", "made available", "weigh*", "in mind", "muster", "how many", "how often", "capacity", "resources", "can spare", "binding", "burden", "not open", "except", "subject to", "signature", "chosen", "selected", "elected from", "invited by",
+local narrowing = { "circulat*", "transmit*", "publish*", "communicat*", "distribut*", "delivered", "informs", "posted", "made available", "weigh*", "satisf*", "ascertain*", "looking at", "looks at", "look at", "in mind", "muster", "how many", "how often", "capacity", "resources", "can spare", "binding", "burden", "not open", "except", "subject to", "signature", "chosen", "selected", "elected from", "invited by",
   "upon approval", "approval of", "which have endorsed", "assent of", "consent of", "majority", "capacity of", "resources of",
   "views of", "objection*", "concern*", "consensus", "decision*", "documents", "vote", "votes", "informed", "notified", "afford", "asking", "asks", "ask",
   "sent to", "laid before" }

@@ -20,9 +20,9 @@ local handing = {
   "lays before", "lay before", "received", "placed before", "in the hands", "complete", "completes", "arrive*", "tabled", "presented", "presents",
 }
 local spreading = {
-  "publish*", "circulat*", "distribut*", "post", "posted", "put on", "put up", "go up", "goes up", "available", "lie open",
+  "publish*", "circulat*", "distribut*", "post", "posts", "posted", "put on", "put up", "go up", "goes up", "available", "lie open",
   "lies open", "issued", "issue", "sent to", "send to", "dispatch*", "reach*", "in the hands", "website", "accessible",
-  "online", "public", "printed", "notified", "delivered to", "laid open", "communicated to", "in hand", "received",
+  "online", "public", "printed", "prints", "print", "notified", "delivered to", "laid open", "communicated to", "in hand", "received",
   "must have",
 }
 local calling = {
@@ -38,7 +38,7 @@ local papers = { "document*", "paper", "papers", "record", "records", "minutes",
 -- That papers go to whoever keeps them for a meeting, and not to its members.
 local desks = { "secretar*", "host", "chair*", "president", "presidency", "presiding officer", "depositary", "registrar", "registry", "clerk", "bureau",
   "office", "convenor", "convener", "rapporteur", "table office", "administrator", "executive director", "general secretary", "coordinator", "speaker" }
-local everybody = { "publish*", "circulat*", "distribut*", "posted", "post", "website", "public", "all members", "all states", "all parties", "every member",
+local everybody = { "publish*", "circulat*", "distribut*", "posted", "posts", "post", "website", "public", "all members", "all states", "all parties", "every member",
   "every state", "members", "states", "parties", "delegations", "to all", "governments", "online", "for all" }
 
 -- "Drafts reach the secretariat six weeks before": papers that are handed in, of which their day of publication tells nothing.
@@ -54,6 +54,15 @@ local function kinds(entry)
   if text.has(entry, { "draft agenda", "provisional agenda" }) and not text.has(entry, { "all drafts", "documents", "papers",
     "texts" }) then
     return { agenda = true, calling = text.has(entry, calling) ~= nil }
+  end
+  -- Proposals to change the text itself are papers of their own kind.
+  if text.matches(entry, { " amend%a* [ot][fo] th[ie]se? ", " alteration%a* [ot][fo] th[ie]se? ", " chang%a* [ot][fo] th[ie]se? ", " revision%a* of th[ie]se? ", " modification%a* of th[ie]se? ",
+    " amend%a* [ot][fo] the statutes? ", " amend%a* [ot][fo] the charter ", " amend%a* [ot][fo] the constitution ", " amend%a* [ot][fo] the bylaws ", " statutes? .- modified " }) then
+    return { own_text = true }
+  end
+  if text.matches(entry, { " for decision ", " for action ", " for adoption ", " to be decided ", " on which a decision ", " requiring a decision " })
+    and text.has(entry, { "paper", "papers", "document*", "texts" }) then
+    return { deciding = true }
   end
   if text.has(entry, { "all papers", "all documents", "every document", "every paper", "documents", "papers", "texts",
     "everything", "notes", "material*", "all files", "documentation", "files", "all drafts", "dossier*" }) then
@@ -131,6 +140,11 @@ law.notices = text.reader(function(founding)
     end
     if text.has(entry, { "confirm*", "comment*", "silence", "reply", "replies", "objections to" }) then return nil end
     local is_handing, is_spreading = text.has(entry, handing) ~= nil, text.has(entry, spreading) ~= nil
+    -- "A team's draft is open to review. For that purpose the Secretary posts it …"
+    local goes_on = text.matches(entry, { " posts it ", " publishes it ", " puts it ", " circulates it ", " sends it to all ", " posts them ", " publishes them ", " puts them ",
+      " circulates them ", " distributes it ", " distributes them ", " it is posted ", " it is published ", " they are posted ", " they are published " })
+      and given.earlier ~= nil and text.has(given.earlier, papers) ~= nil
+    if goes_on then entry = setmetatable({ words = given.earlier.words:sub(1, -2) .. entry.words }, { __index = entry }) end
     local is_paper = text.has(entry, papers) ~= nil or bodies.speaks_of_recommendations(entry)
     if not is_calling and not is_paper then return nil end
     -- What lies "before members" for some days is a text to be decided on in writing.
@@ -150,6 +164,8 @@ law.notices = text.reader(function(founding)
     local of_groups = is_before_group and not roles.plenary(founding, entry)
     local of_yearly = not of_groups and (roles.plenary(founding, entry) or tail ~= nil
       and text.has(target, { "session", "plenary", "assembly", "conference", "the meeting of states" }) ~= nil)
+    -- A council's papers are bound by what is said of its meetings, or of all.
+    local of_organs = roles.executive(founding, entry) or text.matches(entry, { " any meeting", " every meeting", " each meeting", " all meetings", " a meeting " }) ~= nil
     -- "Documents of working groups are posted a month before it": papers that groups hand in.
     local by_groups = false
     for _, of in ipairs { " documents of ", " papers of ", " documents from ", " papers from ", " texts of " } do
@@ -157,7 +173,7 @@ law.notices = text.reader(function(founding)
       local head = object and (" " .. object):match "^( %S+ %S+ %S+)"
       by_groups = by_groups or head ~= nil and roles.names_group(founding, { words = head .. " " })
     end
-    return { days = days, words = words, by_groups = by_groups, of_groups = of_groups, of_yearly = of_yearly, kinds = kinds(entry),
+    return { days = days, words = words, by_groups = by_groups, of_groups = of_groups, of_yearly = of_yearly, of_organs = of_organs, kinds = kinds(entry),
       force = text.force(entry) }
   end
   while true do
@@ -183,6 +199,9 @@ law.deadline = text.reader(function(founding)
     end
     if not days or not text.has(entry, ahead) and not text.matches(entry, { " has lain ", " have lain ", " lain upon ", " lain on " }) or not bodies.speaks_of_recommendations(entry) then return nil end
     if text.force(entry) == "permission" then return nil end
+    -- Proposals to change the text itself are no recommendations.
+    if text.matches(entry, { " statutes? ", " th[ie]se? charter", " bylaws ", " by laws ", " th[ie]se? rules ", " constitutions? ", " ordinances " })
+      and text.has(entry, { "amend*", "modif*", "alter*", "chang*", "revis*" }) then return nil end
     local is_handing, is_spreading = text.has(entry, handing), text.has(entry, spreading)
     if text.matches(entry, { " has lain ", " have lain ", " lain upon ", " lain on " }) then is_handing = "lain" end
     if goes_to_a_desk(entry) then is_handing = is_handing or "desk" end
@@ -269,6 +288,14 @@ function law.concerns(clause, document, meeting)
   local calls = named(document, { "convocation", "summons", "invitation", "notice", "convening",
     "calling the", "letter of" })
   if own.calling and calls or own.agenda and named(document, { "agenda" }) then return true end
+  if own.deciding then
+    return not named(document, { "information", "/inf", "inf.", "background", "list of", "logistic", "practical", "corrigend", "/corr", "translation", "statement",
+      "misprint" })
+  end
+  if own.own_text then
+    return named(document, { "amend", "alteration", "revision", "modif", "change" }) and named(document, { "charter", "statute", "constitution", "convention",
+      "rule", "bylaw", "by-law", "terms of reference", "agreement", "ordinance", "article", "treaty", "compact", "instrument", "regulation" })
+  end
   if own.amendment and named(document, { "amend", "alteration", "revision" }) then return true end
   if own.text and named(document, { "text", "charter", "terms of reference" }) then return true end
   if own.report and named(document, { "report" }) then return true end

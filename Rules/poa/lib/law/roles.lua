@@ -53,7 +53,7 @@ end
 
 -- Whether a sentence names a smaller body that acts for the plenary.
 function roles.executive(founding, entry)
-  if text.mentions(entry, "bureau") then return true end
+  if text.mentions(entry, "bureau") or text.has(entry, { "the directory", "the directorate", "the presidium" }) then return true end
   local own = names.plenary(founding)
   return own.is_high and text.has(entry, { "council", "board", "the commission", "governing body" }) ~= nil
     and not roles.group(founding, entry)

@@ -84,6 +84,7 @@ end
 local shares = {
   { "two thirds?", 2 / 3 }, { "2/3", 2 / 3 }, { "three quarters?", 3 / 4 }, { "three fourths?", 3 / 4 },
   { "3/4", 3 / 4 }, { "three fifths?", 3 / 5 }, { "3/5", 3 / 5 }, { "four fifths?", 4 / 5 }, { "4/5", 4 / 5 },
+  { "two third parts?", 2 / 3 }, { "three fourth parts?", 3 / 4 }, { "moiety", 1 / 2 },
   { "one third", 1 / 3 }, { "a third", 1 / 3 }, { "1/3", 1 / 3 }, { "one half", 1 / 2 }, { "half", 1 / 2 },
   { "one quarter", 1 / 4 }, { "a quarter", 1 / 4 },
 }

@@ -6,15 +6,77 @@ local text = {}
 local mute = { preamble = true, heading = true, title = true, footnote = true, note = true, matter = true }
 
 -- Small letters and digits between single blanks, with one at each end: " taken by consensus that is ".
-local function plain(words) return " " .. words:lower():gsub("[^%w/]+", " "):gsub("^ ", ""):gsub(" $", "")
+local function plain(words) return " " .. words:lower():gsub("%%", " per cent "):gsub("[^%w/]+", " "):gsub("^ ", ""):gsub(" $", "")
   .. " " end
 
 text.plain = plain
+
+-- Old forms as they are today: "the Synod erecteth a Chapter betwixt Synods".
+local olden = { betwixt = "between", hath = "has", doth = "does", ere = "before", oft = "often" }
+local function modern(words)
+  if words:find("eth ", 1, true) then
+    words = words:gsub(" (%a%a%a%a*)eth%f[ ]", function(stem)
+      if stem:sub(-1) == "i" or stem == "elizab" then return nil end
+      -- "Frameth" of "frame", "sitteth" of "sit", "erecteth" of "erect".
+      if stem:find "tt$" then return " " .. stem:sub(1, -2) .. "s" end
+      local is_mute = stem:find "[vzcsgu]$" or stem:find "[^aeiou][aiou][mkdnrtlp]$" and not stem:find "it$" and not stem:find "on$"
+      return " " .. stem .. (is_mute and "es" or "s")
+    end)
+  end
+  if words:find " betwixt " or words:find " hath " or words:find " doth " or words:find " ere " or words:find " oft " then
+    words = words:gsub("%a+", olden)
+  end
+  return words
+end
 
 -- The words of a heading that asks, for what stands below it.
 local function question(node)
   local heading = node.block.heading
   return heading and heading.text:find "%?[%s%*_]*$" and plain(heading.text) or nil
+end
+
+-- "The High Contracting Parties, being desirous of …, have agreed upon the following Articles:" binds nobody to anything.
+local formulas = { " have agreed upon the following ", " have agreed on the following ", " have agreed as follows ", " agree as follows ",
+  " have decided what follows ", " have decided as follows ", " have resolved to conclude ", " resolves? as follows ", " be it enacted by ",
+  " have agreed the following ", " declare as follows ", " have agreed to the following ", " decides? as follows " }
+local wishes = { "^ whereas ", "^ and whereas ", "^ being desirous ", "^ the [%a ]- being desirous ", "^ the [%a ]- desiring to ", "^ the [%a ]- desirous of ",
+  "^ the [%a ]- considering that ", "^ the [%a ]- animated by ", "^ the [%a ]- wishing to ", "^ the [%a ]- having resolved " }
+
+-- The words behind such a formula, where it leads to an article and stands before it in one sentence.
+local function behind_formula(words)
+  for _, formula in ipairs(formulas) do
+    local _, last = words:find(formula)
+    if last and #words - last >= 60 then
+      return " " .. words:sub(last + 1):gsub("^articles? ", ""):gsub("^provisions ", ""):gsub("^rules ", ""):gsub("^statutes? ", "")
+    end
+  end
+  return words
+end
+
+-- Whether words end in such a formula.
+local function is_formula(words)
+  for _, formula in ipairs(formulas) do
+    local _, last = words:find(formula)
+    if last and #words - last < 60 then return true end
+  end
+  return false
+end
+
+-- Whether a sentence leads to what is laid down, and lays down nothing itself.
+local function is_recital(node)
+  local words = plain(node.text)
+  if is_formula(words) then return true end
+  if words:find "^ we the " then
+    for _, mood in ipairs { " convinced ", " determined ", " mindful ", " desirous ", " desiring ", " conscious ", " believing ", " considering ", " resolved ",
+      " recogni[sz]ing ", " recalling ", " noting ", " aware ", " wishing " } do
+      if words:find(mood) then return true end
+    end
+  end
+  if not node.text:find "[:,;]%s*$" then return false end
+  for _, wish in ipairs(wishes) do
+    if words:find(wish) then return true end
+  end
+  return false
 end
 
 local finite = { " is ", " are ", " shall ", " may ", " must ", " will ", " can ", " has ", " have ", " do ", " does ",
@@ -34,10 +96,10 @@ end
 local sentences
 function text.sentences(founding)
   if sentences then return sentences end
-  sentences = {}
+  sentences, text.founding = {}, founding
   local block, reading, earlier, lead, before = nil, nil, {}, nil, nil
   for _, node in ipairs(founding.sentences) do
-    if not mute[node.layer] then
+    if not mute[node.layer] and not is_recital(node) then
       local own = (node.block.label or "") .. "\0" .. node.block.text
       if own ~= block or node.reading ~= reading then
         before = earlier[#earlier]
@@ -45,8 +107,9 @@ function text.sentences(founding)
         earlier.question = question(node)
       end
       if node.block.kind == "paragraph" then lead = not node.text:find "[%.;!?:]%W*$" and node or nil end
+      local words = behind_formula(modern(plain(node.text)))
       local entry = {
-        node = node, words = plain(node.text), own = plain(node.text), layer = node.layer, block = own,
+        node = node, words = words, own = words, layer = node.layer, block = own,
         reading = node.reading, disputed = node.disputed, earlier = earlier[#earlier],
         -- The last sentence of the paragraph before it, for the first one of a paragraph.
         before = #earlier == 0 and before or nil,
@@ -95,6 +158,7 @@ function text.statements(entry)
     end
     parts = list
   end
+  if #parts > 1 and is_formula(plain(parts[1])) then table.remove(parts, 1) end
   if #parts == 1 then return { entry } end
   local statements = {}
   for index, part in ipairs(parts) do
@@ -174,17 +238,24 @@ local days = { first = 1, second = 2, third = 3, fourth = 4, fifth = 5, tenth = 
 -- The day of the year until which something is done: "by 1 March", "not later than the first of June", "before 1 May".
 function text.month_day(words)
   for _, lead in ipairs { " by ", " by the ", " not later than ", " not later than the ", " no later than ", " no later than the ", " before ", " before the ",
-    " until ", " on or before " } do
-    local day, month = words:match(lead .. "(%w+) (%a+) ")
-    if day and not months[month] then day, month = words:match(lead .. "(%w+) of (%a+) ") end
-    if day and not months[month] then day, month = words:match(lead .. "(%w+) day of (%a+) ") end
+    " until ", " on or before ", " on or before the ", " upon or before ", " upon or before the ", " at or before the ", " not after the ",
+    " no later than on ", " at the latest by ", " at the latest on ", " not later than on ", " in the hands of [%a ]- by " } do
+    local day, month
+    for _, form in ipairs { "(%w+) (%a+) ", "(%w+) of (%a+) ", "(%w+) day of (%a+) " } do
+      if not months[month or ""] then day, month = words:match(lead .. form) end
+    end
     local number = day and (tonumber(day) or tonumber(day:match "^(%d+)[snrt][tdh]$") or days[day])
     if number and months[month] and not words:find(" " .. day .. " " .. month .. " %d%d%d%d ") then return number, months[month] end
   end
 end
 
 -- How the sentence binds: "may" permits, "should" asks, everything else binds.
-function text.force(entry)
+function text.force(given)
+  -- "Should consensus fail" asks for nothing; what is understood beside a rule does not soften it.
+  local entry = given
+  if given.words:find "^ should " or given.words:find " it being understood " then
+    entry = setmetatable({ words = given.words:gsub("^ should ", " "):gsub(" it being understood .*$", " ") }, { __index = given })
+  end
   if text.has(entry, { "where feasible", "where practicable", "where possible", "if possible",
     "wherever possible" }) then
     return "weak"
@@ -272,14 +343,14 @@ function text.judge(report, place, parameter, breach)
   end
   local broken = {}
   for _, clause in ipairs(parameter) do
-    local words, asked, at = breach(clause)
+    local words, asked, at, force = breach(clause)
     if words then broken[#broken + 1] = { clause = clause, words = words, asked = asked, place = at
-      or clause.place } end
+      or clause.place, force = force or clause.force } end
   end
   local first = broken[1]
   if not first then return nil end
   local is_open = parameter.is_disputed and (#broken < #parameter or parameter.is_silent_once)
-  local name = is_open and report.disputed or first.clause.force == "weak" and report.warning or report
+  local name = is_open and report.disputed or first.force == "weak" and report.warning or report
   return name(place, { text = first.words }):see(first.place, first.asked)
 end
 

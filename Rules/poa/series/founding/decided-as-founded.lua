@@ -109,12 +109,14 @@ local function by_vote(decision, clause, founding)
     return words, "this majority is asked for", clause.place
   elseif clause.fallback then
     local words = short(decision, clause.fallback)
-    if words then return words, "this majority is asked for where consensus fails", clause.fallback.place end
+    if words then return words, "this majority is asked for where consensus fails", clause.fallback.place, clause.fallback.force end
     if not shows_effort(decision) then
       return decision.id .. " was put to a vote, and the record shows no effort to reach consensus before",
         "a vote follows only where consensus has failed", clause.place
     end
   else
+    -- Where votes are provided for in some case, a vote is no fault of its own.
+    if law.provides_votes(founding) then return nil end
     local ban = law.no_votes(founding)
     return decision.id .. " was put to a vote", "consensus is asked for here", ban and ban[1].place or nil
   end
@@ -127,7 +129,7 @@ local function breach(decision, clause, founding)
     return decision.id .. " was taken by the Chair alone", "decisions are taken in another way"
   elseif basis == "vote" then
     if clause then return by_vote(decision, clause, founding) end
-    if decisions.is_procedural(decision) then return nil end
+    if decisions.is_procedural(decision) or law.provides_votes(founding) then return nil end
     return decision.id .. " was put to a vote", "nothing is put to a vote here"
   elseif basis == "consensus" or basis == "without-a-vote" then
     local all = decisions.objections(decision)
@@ -203,6 +205,12 @@ return rule {
   examples = {
     founding = example.founding(),
     satisfied = {
+      -- What an opening formula wishes binds nobody; a vote that is provided for is no fault.
+      { founding = "# Convention\n\nTHE CONTRACTING PARTIES, being desirous of settling all questions by common accord, have agreed upon the following Articles:\n\n"
+        .. "1. Resolutions of the plenary shall be taken by a majority of two thirds of the votes cast.\n", records = voted("D-1", 60, 30) },
+      { founding = example.founding { [4] = "The plenary looks for consensus. The Chair may at any time put the matter to a vote." }, records = voted("D-1", 60, 50) },
+      { founding = example.founding { [4] = "Decisions are taken by consensus. The Chair determines the timetable of the sittings. Matters of procedure are decided by simple majority." },
+        records = example.yearly(2027, "decisions: [{id: D-1, text: The hours of sitting were fixed., basis: chair, procedural: true}]\n") },
       -- Powers of the chair, and order in the room.
       { founding = example.founding { [4] = "All decisions are taken by consensus.", [9] = "The Chair may fix the dates on which a group sits and may postpone a sitting." },
         records = example.yearly(2027, "decisions: [{id: D-1, text: The Chair postponed the sitting of the group to other dates., basis: chair}]\n") },
@@ -241,6 +249,11 @@ return rule {
         records = example.yearly(2027, "decisions: [{id: D-1, text: ruled, basis: chair, procedural: true}]\n") },
     },
     violated = {
+      { founding = example.founding { [4] = "The plenary resolves by the concurring voices of four members." }, records = voted("⟦D-1⟧", 3, 2) },
+      { founding = example.founding { [4] = "The plenary decides by consensus. When consensus is not emerging, the Chair may hold a roll call in which 75% of those voting yes or no carries the proposal." },
+        records = (voted("⟦D-1⟧", 6, 4):gsub("text: done", "text: no consensus was found")) },
+      { founding = example.founding { [4] = "The Chair asks whether there is agreement. If somebody does not agree, no decision is taken by consensus. If an objection is kept up, the Chair may call a ballot."
+        .. " The ballot needs 60 per cent of the members that cast a yes or a no." }, records = (voted("⟦D-1⟧", 5, 4):gsub("text: done", "text: An objection was kept up")) },
       { founding = example.founding { [4] = "All decisions are taken by consensus, save that the budget is adopted by two thirds of those voting." },
         records = (voted("⟦D-1⟧", 50, 30):gsub("text: done", "text: The budget is adopted")) },
       { founding = example.founding { [4] = "Every State meets here as an equal. A proposal passes when at least sixty members vote for it." }, records = voted("⟦D-1⟧", 50, 10) },

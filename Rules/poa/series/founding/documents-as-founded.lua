@@ -2,6 +2,7 @@ local charters = require "lib.charters"
 local example = require "lib.example"
 local exceptions = require "lib.law.exceptions"
 local law = require "lib.law.papers"
+local meetings = require "lib.meetings"
 local plain = require "lib.plain"
 local text = require "lib.law.text"
 local time = require "lib.time"
@@ -10,6 +11,7 @@ local time = require "lib.time"
 local function concerns(clause, document, meeting)
   if clause.of_groups and meeting.kind ~= "working-group" then return false end
   if clause.of_yearly and meeting.kind ~= "yearly" then return false end
+  if not clause.of_organs and meetings.is_of_organ(meeting) then return false end
   return law.concerns(clause, document, meeting)
 end
 
@@ -65,6 +67,10 @@ return rule {
           if ahead >= clause.days or not concerns(clause, document, meeting) then return nil end
           -- Where papers of groups have a time of their own, that of others is not theirs.
           if has_own and not clause.by_groups and law.is_of_group(document, meeting) then return nil end
+          -- Amendments are moved while a text is debated, unless the sentence names them.
+          if ahead <= 0 and not clause.kinds.amendment and not text.has(clause.entry, { "amendment*" })
+            and plain.holds((document.name or ""):lower(), { "amendment" }) then return nil end
+          if exceptions.is_taken_by_leave(founding, document, meeting) then return nil end
           if exceptions.may_be_late(founding, clause.entry, document, ahead <= 0) then return nil end
           local when = ahead >= 0 and ahead .. " days before" or -ahead .. " days after"
           return ("%s was published on %s, %s %s began"):format(document.id, document.published, when,
@@ -83,6 +89,10 @@ return rule {
   examples = {
     founding = month,
     satisfied = {
+      { founding = example.founding { [9] = "Papers for decision are out thirty days before the yearly meeting. A late paper is not taken except by leave of all." },
+        records = example.yearly(2027, "documents: [{id: P/2, name: Loan of a hall, published: 2027-06-01}]\ndecisions: [{id: D-1, text: Paper P/2 was taken by leave of all., basis: consensus}]\n") },
+      { founding = example.founding { [9] = "Papers for decision are out thirty days before the yearly meeting." }, records = record "{id: P/1, name: Information note on parking, published: 2027-06-01}" },
+      { founding = example.founding { [9] = "Proposals for the amendment of these Rules are published six months before the yearly meeting." }, records = record "{id: P/1, name: Draft on norms, published: 2027-05-01}" },
       -- What the text takes out of its time limit, or lets be kept, by kind.
       { founding = example.founding { [9] = "All documents of a session are circulated thirty days before its opening. This period does not apply to amendments." },
         records = record "{id: DOC-1, name: Amendment to draft 3, published: 2027-06-06}" },
@@ -112,6 +122,9 @@ documents: [{id: INF-1, submitted_by: [ngo-1], published: 2027-06-01}]
       { founding = drafts, records = record "{id: DOC-1, name: Note, published: 2027-06-01}" },
     },
     violated = {
+      { founding = example.founding { [9] = "The draft recommendation of a technical group is open to review. For that purpose the Secretary posts it at least eight weeks before the plenary opens." },
+        records = record "{id: P/1, name: Draft recommendation on norms, submitted_by: [tg-law], published: ⟦2027-05-20⟧}" },
+      { founding = example.founding { [9] = "Papers for decision are out thirty days before the yearly meeting." }, records = record "{id: P/1, name: Paper on norms, published: ⟦2027-06-01⟧}" },
       { founding = example.founding { [9] = "The Secretariat circulates the provisional agenda twelve weeks, and the other documents six weeks, before the yearly meeting." },
         records = record "{id: DOC-1, name: Provisional agenda, published: ⟦2027-04-20⟧}" },
       { founding = example.founding { [9] = "All documents are public. A document whose disclosure would endanger a network may be withheld." },

@@ -60,6 +60,8 @@ return rule {
   examples = {
     founding = example.founding(),
     satisfied = {
+      { founding = example.founding { [3] = "The Congress decides each year.", [5] = "To the Directory belongs it to institute technical groups, and to close them." },
+        records = record("D-1", "intersessional", "create-group") },
       { founding = charters.questions, records = record("D-1", "intersessional", "create-group", "chair") },
       { founding = charters.lists, records = record("D-1", "yearly", "end-group") },
       { founding = charters.council, records = record("D-1", "intersessional", "create-group") },
@@ -74,6 +76,10 @@ return rule {
         records = record("D-1", "yearly", "create-group") },
     },
     violated = {
+      { founding = "# Bylaws\n\n1. The AGM meets each year.\n\n2. Only the AGM opens a SIG. Only the AGM shuts one.\n\n3. A SIG writes draft notes.\n",
+        records = record("⟦D-1⟧", "intersessional", "end-group") },
+      { founding = "# Acts\n\n1. The Synod assembleth each year.\n\n2. The Synod alone erecteth a Chapter, and the Synod alone dissolveth it.\n\n3. Into a Chapter any Province may enter.\n",
+        records = record("⟦D-1⟧", "intersessional", "create-group") },
       -- Who proposes does not create.
       { founding = example.founding { [5] = "Groups are set up and closed by the plenary on the proposal of the Bureau." },
         records = record("⟦D-1⟧", "intersessional", "create-group") },

@@ -12,8 +12,12 @@ local function was_prolonged(series, id, day)
   for _, decision in ipairs(ledger.decisions(series)) do
     local words = (decision.text or ""):lower()
     local group = words:find(id:lower(), 1, true) or words:find("group", 1, true)
+    local is_target = false
+    for _, effect in ipairs(decision.effects) do is_target = is_target or effect.target == id and effect.type ~= "create-group" end
+    group = group or is_target
     local extends = words:find("prolong", 1, true) or words:find("extend", 1, true)
       or words:find("renew", 1, true)
+      or is_target and (words:find("another", 1, true) or words:find("further", 1, true) or words:find("continu", 1, true) or words:find("longer", 1, true))
     if group and extends and (decision.date or "") <= day then return true end
   end
   return false

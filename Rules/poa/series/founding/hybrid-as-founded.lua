@@ -86,6 +86,8 @@ return rule {
         records = sitting("wg", view_only) },
     },
     violated = {
+      { founding = example.founding { [6] = "Technical groups sit at the same time in room and at distance." },
+        records = sitting("⟦g-1⟧", "eventAttendanceMode: OfflineEventAttendanceMode") },
       { founding = example.founding { [6] = "At every meeting of a technical group there is a line over which members at a distance can speak." },
         records = sitting("⟦wg-1⟧", "eventAttendanceMode: OfflineEventAttendanceMode") },
       { founding = charters.lists, records = sitting("⟦wg⟧", "eventAttendanceMode: OnlineEventAttendanceMode") },

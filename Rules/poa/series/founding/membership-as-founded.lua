@@ -43,6 +43,9 @@ return rule {
   examples = {
     founding = example.founding(),
     satisfied = {
+      -- Who belongs to the body sits not therefore in each of its groups.
+      { founding = "# Statutes\n\n1. Of the Union can be member one guild for each country.\n\n2. The Congress decides each year.\n\n3. Commissions are instituted by the Congress.\n\n4. A commission counts from five to nine guilds, designated by the Directory.\n",
+        records = record "open_to: selected-states, max_members: 9" },
       record "open_to: all-states",
       { founding = example.founding { [6] = "Technical groups are composed of at most twenty members." },
         records = record "open_to: selected-states, max_members: 20" },

@@ -93,6 +93,8 @@ return rule {
   examples = {
     founding = example.founding(),
     satisfied = {
+      { founding = example.founding { [9] = "The Statutes are modified on proposal deposited by four members not later than ninety days before the plenary." },
+        records = record("REC-1", "prepared_by: tg-law, submitted: 2027-05-20,") },
       -- A group whose records are not at hand may well have prepared it.
       record("REC-1", "prepared_by: tg-other, submitted: 2027-03-01,"),
       record("REC-1", "prepared_by: tg-law, submitted: 2027-03-01,"),
@@ -102,6 +104,10 @@ return rule {
           records = record("REC-1", "prepared_by: tg-law, submitted: 2027-03-01,") },
     },
     violated = {
+      { founding = example.founding { [7] = "Technical groups frame overtures.", [9] = "An overture shall be delivered to the Secretary forty days at the least before the plenary." },
+        records = record("⟦REC-1⟧", "prepared_by: tg-law, submitted: 2027-05-20,") },
+      { founding = example.founding { [9] = "Recommendations shall be delivered to the Secretary upon or before the first day of March preceding the plenary." },
+        records = record("⟦REC-1⟧", "prepared_by: tg-law, submitted: 2027-03-09,") },
       { founding = example.founding { [5] = "Select committees shall be appointed, and shall be discharged, by the plenary.",
         [9] = "No report of a select committee shall be taken into consideration unless it has lain upon the table for forty days." },
         records = record("⟦REC-1⟧", "prepared_by: tg-law, submitted: 2027-05-20,") },

@@ -44,7 +44,8 @@ local function heard(meeting)
   if denies(meeting) then return false end
   if #meetings.items(meeting, stakeholders) > 0 then return true end
   for _, participant in ipairs(meeting.participants) do
-    if participant.type == "stakeholder" then return true end
+    local is_refused = participant.accreditation ~= nil and participant.accreditation.outcome == "refused"
+    if participant.type == "stakeholder" and not is_refused then return true end
   end
   return false
 end
@@ -96,6 +97,8 @@ return rule {
   examples = {
     founding = reasons,
     satisfied = {
+      { founding = example.founding { [9] = "Learned societies may be heard; the names of those refused, and the cause, are entered in the minutes." },
+        records = record("ngo", "outcome: refused, reason: came too late") },
       record("ngo", "outcome: refused, objectors: [state-j], reason: outside the mandate"),
       { founding = hearing, records = example.yearly(2027,
         "agenda: [{order: '1', description: Stakeholders}]\n") },
@@ -108,6 +111,11 @@ return rule {
         records = example.yearly(2027, "agenda: [{order: '1', description: Norms}]\n") },
     },
     violated = {
+      -- One that was refused was not heard.
+      { founding = hearing, records = example.marked(example.yearly(2027, [[
+participants: [{id: ngo, type: stakeholder, accreditation: {outcome: refused, objectors: [state-j], reason: off the subject}}]
+agenda: [{order: '1', description: Norms}]
+]]), "ym-2027") },
       { founding = "# Modalities\n\n1. The yearly meeting would be held once a year.\n\n2. Groups would be set up by the yearly meeting.\n\n"
         .. "3. A hearing of stakeholders, lasting not less than three hours, would form part of every yearly meeting.\n",
         records = example.marked(example.yearly(2027, "agenda: [{order: '1', description: Norms}]\n"), "ym-2027") },

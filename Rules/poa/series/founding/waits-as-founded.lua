@@ -5,14 +5,19 @@ local telling = require "lib.telling"
 local text = require "lib.law.text"
 local time = require "lib.time"
 
-local announcing = { " announce", " declared ", " consensus ", " no agreement ", " exhausted ", " vote would be " }
+local announcing = { " objected ", " kept up ", " objections? ", " announce", " declared ", " consensus ", " no agreement ", " exhausted ", " vote would be " }
 local tabling = { " tabled ", " circulated ", " distributed ", " introduced ", " submitted ", " handed out ", " handed round ", " presented ", " moved " }
 
 -- Sentences that may tell of what time is counted from: those on the decision, and all before it in minutes.
 local function candidates(decision)
   local list = {}
   for _, sentence in ipairs(telling.before(decision) or {}) do list[#list + 1] = sentence end
-  if #list == 0 then
+  -- What the decision itself tells of how it came about.
+  for sentence in #list == 0 and (decision.text or ""):gmatch "[^%.;]+" or function() end do
+    list[#list + 1] = { raw = sentence, words = text.plain(sentence) }
+  end
+  if #list < 2 then
+    list = {}
     for _, statement in ipairs(decision.meeting.statements) do
       if statement.text and (statement.on == decision.id or statement.on == decision.motion_id or statement.on == nil) then
         list[#list + 1] = { raw = statement.text, words = text.plain(statement.text) }
@@ -87,6 +92,8 @@ return rule {
   examples = {
     founding = day,
     satisfied = {
+      { founding = example.founding { [4] = "Where an objection is kept up, the Chair puts the matter aside. It can come back to a vote only on a later calendar day." },
+        records = example.yearly(2027, "decisions: [{id: D-1, date: 2027-06-08, basis: vote, text: 'On 7 June State A objected. On 8 June the text was put to the vote and adopted.'}]\n") },
       record("D-1", "on 7 June at 11.05", "2027-06-08T15:00"),
       record("D-1", "on 7 June", "2027-06-08T15:00"),
       -- A record that tells of no time shows no fault.
@@ -97,6 +104,8 @@ return rule {
         records = record("D-1", "on 7 June at 11.05", "2027-06-07T12:00") },
     },
     violated = {
+      { founding = example.founding { [4] = "Where an objection is kept up, the Chair puts the matter aside. It can come back to a vote only on a later calendar day." },
+        records = example.yearly(2027, "decisions: [{id: ⟦D-1⟧, date: 2027-06-07, basis: vote, text: 'On 7 June State A objected. In the afternoon the text was put to the vote and adopted.'}]\n") },
       record("⟦D-1⟧", "on 7 June at 11.05", "2027-06-07T16:30"),
       record("⟦D-1⟧", "on 7 June at 4.30 p.m.", "2027-06-08T15:00"),
       { founding = example.founding { [4] = "No vote is taken on the same day on which the Chair has declared that consensus cannot be found." },

@@ -2,12 +2,17 @@ local bodies = require "lib.law.bodies"
 local decisions = require "lib.decisions"
 local example = require "lib.example"
 local law = require "lib.law.duties"
+local meetings = require "lib.meetings"
 local roles = require "lib.law.roles"
 local text = require "lib.law.text"
 
+-- Where a body has two members, what both have is what all have.
+local both_parties = { " both parties ", " both states ", " both governments ", " both sides ", " both countries ", " two parties ", " two states ",
+  " either party ", " each party ", " of both " }
+
 -- What a clause asks to be weighed and the decision does not, for the message; nil where nothing.
 local function lacking(decision, clause)
-  local capacity, resources = decisions.weighs(decision)
+  local capacity, resources = decisions.weighs(decision, clause and text.matches(clause.entry, both_parties) ~= nil)
   local list = {}
   if not capacity and (not clause or clause.capacity) then list[#list + 1] = "the capacity" end
   if not resources and (not clause or clause.resources) then list[#list + 1] = "the resources" end
@@ -49,6 +54,9 @@ return rule {
     text.judge(report, decision, rule, function(clause)
       -- A duty of the plenary does not bind a chair who may act alone.
       if clause and decision.basis == "chair" and is_of_plenary(founding, clause) then return nil end
+      if clause and meetings.is_of_organ(decision.meeting) and roles.plenary(founding, clause.entry) and not roles.executive(founding, clause.entry) then
+        return nil
+      end
       local missing = lacking(decision, clause)
       if not missing then return nil end
       return decision.id .. " " .. what .. " without weighing " .. missing .. " of all States: "
@@ -58,6 +66,12 @@ return rule {
   examples = {
     founding = example.founding(),
     satisfied = {
+      { founding = example.founding { [8] = "Before it sets up groups the plenary considers the capacity and resources of both Parties." },
+        records = record("D-1", "create-group", "{matter: capacity, of: some-states}, {matter: resources, of: some-states}") },
+      -- A duty of the plenary, and a council that had no power anyway.
+      { founding = example.founding { [8] = "When it sets up groups the plenary considers the capacity and resources of all States." },
+        records = example.series(example.yearly(2027), example.meeting("id: b, kind: intersessional, organization_id: bureau, start_date: 2027-09-01",
+          "decisions: [{id: B-1, text: done, basis: consensus, effects: [{type: create-group, target: tg-x}]}]\n")) },
       record("D-1", "create-group", both),
       { founding = example.founding { [5] = "The Chair creates technical groups.",
         [8] = "When the plenary sets up groups, it considers the capacity and resources of all States." },
@@ -67,6 +81,8 @@ return rule {
         records = record("D-1", "set-frequency", "{matter: capacity, of: all-states}") },
     },
     violated = {
+      { founding = example.founding { [5] = "The plenary creates technical groups. In doing so it has regard to the capacity of all States.", [8] = "The seat is in Geneva." },
+        records = record("⟦D-1⟧", "create-group") },
       { founding = example.founding { [8] = "The proposal to form a group, or to change how often it meets, is accompanied by an estimate of the hours and costs that it asks of each member." },
         records = record("⟦D-1⟧", "set-frequency") },
       record("⟦D-1⟧", "create-group"),
