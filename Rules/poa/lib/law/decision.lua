@@ -333,6 +333,11 @@ law.provides_votes = text.reader(function(founding)
     if roles.group(founding, entry) and not roles.plenary(founding, entry) then return nil end
     local puts = text.matches(entry, { " to a vote ", " to the vote ", " to a ballot ", " calls? a ballot ", " calls? a vote ", " calls? for a vote ", " a vote may be ",
       " a ballot may be ", " a poll may be ", " may be voted " })
+    -- "If consensus has not been attained, the meeting may decide by a majority of two thirds."
+    puts = puts or text.matches(entry, { " decide by an? .-majority", " decides by an? .-majority", " decided by an? .-majority", " taken by an? .-majority",
+      " adopted by an? .-majority" })
+      and text.matches(entry, { " not been attained ", " not been reached ", " not be reached ", " not be attained ", " not reached ", " cannot be ", " failing ",
+        " fails ", " has failed ", " exhausted ", " not possible ", " in spite of ", " despite " })
     if not puts or denies_votes(entry) or text.matches(entry, { " no vote ", " never ", " nothing ", " no %a+ is put ", " not put ", " not be put " }) then return nil end
     return { force = "full" }
   end)

@@ -14,7 +14,9 @@ local late = { " not subject to ", " not bound by ", " not apply ", " not applic
   " may be %S+ on the day ", " may be %S+ later ", " may follow ", " may come later ", " may be %S+ up to ", " may be .- until ", " may be %S+ or %S+ during ",
   " can be %S+ during ", " can be %S+ until ", " may still be ", " during the session ", " during the meeting ", " during the sitting ", " in the course of the ",
   " on shorter notice ", " at shorter notice ", " without notice", " as they come ", " no such limit ", " no such delay ", " no time limit ", " no deadline ",
-  " free of this ", " outside this rule ", " not counted among ", " dispensed from ", " waived for ", " of no effect for " }
+  " free of this ", " outside this rule ", " not counted among ", " dispensed from ", " waived for ", " of no effect for ",
+  " are not %S+ papers? ", " is not an? %S+ paper ", " are not %S+ documents? ", " is not an? %S+ document ", " are no %S+ papers ", " are no %S+ documents ",
+  " not count as ", " not counted as ", " not regarded as ", " not considered as " }
 local behind = { " it being understood that ", " provided that ", " except for ", " except ", " save for ", " save ", " other than ", " excluding ", " apart from ", " with the exception of ", " but not " }
 
 -- Ways to say that some papers may be kept from the public.

@@ -28,6 +28,17 @@ local function matter(decision)
 end
 
 
+-- Whether a decision does nothing but create or end groups, for which the text has a rule of its own, which
+-- `groups-created-as-founded` judges: a rule on how one body decides says nothing more of it, one on "all decisions" does.
+local function is_on_groups_alone(decision, founding)
+  if #decision.effects == 0 then return false end
+  for _, effect in ipairs(decision.effects) do
+    local rule = effect.type == "create-group" and bodies.creating(founding) or effect.type == "end-group" and bodies.ending(founding)
+    if not rule then return false end
+  end
+  return true
+end
+
 -- Whether the text gives the Chair the power to take a decision alone.
 local function is_of_chair(decision, founding)
   for _, own in ipairs { { "create-group", bodies.creating }, { "end-group", bodies.ending } } do
@@ -126,6 +137,7 @@ end
 local function breach(decision, clause, founding)
   local basis = decisions.basis(decision)
   if basis == "chair" then
+    if not (clause and clause.is_all) and is_on_groups_alone(decision, founding) then return nil end
     return decision.id .. " was taken by the Chair alone", "decisions are taken in another way"
   elseif basis == "vote" then
     if clause then return by_vote(decision, clause, founding) end
@@ -211,6 +223,11 @@ return rule {
       { founding = example.founding { [4] = "The plenary looks for consensus. The Chair may at any time put the matter to a vote." }, records = voted("D-1", 60, 50) },
       { founding = example.founding { [4] = "Decisions are taken by consensus. The Chair determines the timetable of the sittings. Matters of procedure are decided by simple majority." },
         records = example.yearly(2027, "decisions: [{id: D-1, text: The hours of sitting were fixed., basis: chair, procedural: true}]\n") },
+      { founding = example.founding { [4] = "The plenary shall make every effort to agree by consensus. If consensus has not been attained, the Chair shall so inform the plenary, which may then decide by a majority of two thirds of those present and voting." },
+        records = (voted("D-1", 60, 20):gsub("text: done", "text: Consensus was not attained")) },
+      -- Who ends groups is another rule's business, unless all decisions are taken in one way.
+      { founding = example.founding { [4] = "The plenary takes its decisions of substance by consensus.", [9] = "Groups are ended by the plenary alone." },
+        records = example.yearly(2027, "decisions: [{id: D-1, text: The Chair closed the group., basis: chair, effects: [{type: end-group, target: g}]}]\n") },
       -- Powers of the chair, and order in the room.
       { founding = example.founding { [4] = "All decisions are taken by consensus.", [9] = "The Chair may fix the dates on which a group sits and may postpone a sitting." },
         records = example.yearly(2027, "decisions: [{id: D-1, text: The Chair postponed the sitting of the group to other dates., basis: chair}]\n") },
@@ -249,6 +266,8 @@ return rule {
         records = example.yearly(2027, "decisions: [{id: D-1, text: ruled, basis: chair, procedural: true}]\n") },
     },
     violated = {
+      { founding = example.founding { [4] = "All decisions are taken by consensus.", [9] = "Groups are ended by the plenary alone." },
+        records = example.yearly(2027, "decisions: [{id: ⟦D-1⟧, text: The Chair closed the group., basis: chair, effects: [{type: end-group, target: g}]}]\n") },
       { founding = example.founding { [4] = "The plenary resolves by the concurring voices of four members." }, records = voted("⟦D-1⟧", 3, 2) },
       { founding = example.founding { [4] = "The plenary decides by consensus. When consensus is not emerging, the Chair may hold a roll call in which 75% of those voting yes or no carries the proposal." },
         records = (voted("⟦D-1⟧", 6, 4):gsub("text: done", "text: no consensus was found")) },

@@ -92,6 +92,8 @@ return rule {
       { founding = example.founding { [9] = "Papers for decision are out thirty days before the yearly meeting. A late paper is not taken except by leave of all." },
         records = example.yearly(2027, "documents: [{id: P/2, name: Loan of a hall, published: 2027-06-01}]\ndecisions: [{id: D-1, text: Paper P/2 was taken by leave of all., basis: consensus}]\n") },
       { founding = example.founding { [9] = "Papers for decision are out thirty days before the yearly meeting." }, records = record "{id: P/1, name: Information note on parking, published: 2027-06-01}" },
+      { founding = example.founding { [9] = "Session papers are published thirty days before the yearly meeting. An information paper and a revision are not session papers." },
+        records = record "{id: P/1, name: 'Information paper: list of delegations', published: 2027-06-08}" },
       { founding = example.founding { [9] = "Proposals for the amendment of these Rules are published six months before the yearly meeting." }, records = record "{id: P/1, name: Draft on norms, published: 2027-05-01}" },
       -- What the text takes out of its time limit, or lets be kept, by kind.
       { founding = example.founding { [9] = "All documents of a session are circulated thirty days before its opening. This period does not apply to amendments." },

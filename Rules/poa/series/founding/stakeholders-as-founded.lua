@@ -7,9 +7,16 @@ local unsaid = { "not given", "no reason", "no ground", "without reason", "witho
   "not disclosed", "undisclosed", "declined to say", "did not say why", "gave none", "none given", "not explained", "not say why",
   "confidential", "n/a", "unspecified", "no explanation", "reasons withheld", "without explanation", "withheld" }
 
--- Whether a reason is one: not "an objection was received; no ground was given".
+-- Whether a reason is one: not "an objection was received; no ground was given". "Source of its funds not disclosed" is
+-- one: what is left unsaid there is no reason.
 local function is_given(reason)
   if not reason or not reason:find "%S" or reason:lower():match "^%W*none%W*$" then return false end
+  local _, count = reason:gsub("%S+", "")
+  local is_on_reasons = count <= 4
+  for _, word in ipairs { "reason", "ground", "explan", "why", "objection", "motive", "basis" } do
+    is_on_reasons = is_on_reasons or reason:lower():find(word, 1, true) ~= nil
+  end
+  if not is_on_reasons then return true end
   for _, words in ipairs(unsaid) do
     if reason:lower():find(words, 1, true) then return false end
   end
@@ -100,6 +107,8 @@ return rule {
       { founding = example.founding { [9] = "Learned societies may be heard; the names of those refused, and the cause, are entered in the minutes." },
         records = record("ngo", "outcome: refused, reason: came too late") },
       record("ngo", "outcome: refused, objectors: [state-j], reason: outside the mandate"),
+      -- What was not disclosed is the ground, and it is given.
+      record("ngo", "outcome: refused, objectors: [state-j], reason: the source of its funds was not disclosed"),
       { founding = hearing, records = example.yearly(2027,
         "agenda: [{order: '1', description: Stakeholders}]\n") },
       -- A text that keeps objections to itself asks for no names.
