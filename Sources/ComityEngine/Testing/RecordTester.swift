@@ -1,27 +1,17 @@
 import ComityModel
 
-/// Runs the examples of rules on records: YAML of one or several meetings, as it is and after multi-byte characters.
+/// Runs the examples of rules on records, as they are and with multi-byte characters beside them.
 struct RecordTester {
   let pack: Pack
   let profile: String
   let rule: RuleDeclaration
   let files: RecordFiles
 
-  /// A way to put an example into a file.
-  enum Setting: String, CaseIterable {
-    case plain
-    case multibyte = "after multi-byte characters"
-
-    /// How it is told; empty for what needs no telling.
-    var words: String { self == .plain ? "" : rawValue }
-
-    var head: String { self == .plain ? "" : "# Проект “é” 😀 文書\n" }
-  }
-
   /// What one run of an example came to.
-  func outcome(_ example: RuleDeclaration.Example, _ setting: Setting) -> ExampleOutcome {
-    let trial = ExampleText.unmarked(Array((setting.head + example.text).utf8))
-    let source = Source(path: "example.yaml", bytes: trial.bytes)
+  func outcome(_ example: RuleDeclaration.Example, _ setting: RecordExample.Setting) -> ExampleOutcome {
+    let records = RecordExample(text: example.text)
+    let trial = records.trial(setting)
+    let source = records.source(trial)
     let judged: Judged
     do { judged = try judge(files.records(of: source), example) } catch {
       return ExampleOutcome(problem: "the example cannot be read: \(error.text)")

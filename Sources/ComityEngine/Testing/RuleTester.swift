@@ -123,7 +123,7 @@ public struct RuleTester: Sendable {
   ) -> [(setting: String, ExampleOutcome)] {
     if !rule.id.hasPrefix("\(pack.name)/drafts/") {
       let tester = RecordTester(pack: pack, profile: options.profile, rule: rule, files: records)
-      return RecordTester.Setting.allCases.map { ($0.words, tester.outcome(example, $0)) }
+      return RecordExample.Setting.allCases.map { ($0.words, tester.outcome(example, $0)) }
     }
     let tester = DraftTester(pack: pack, profile: options.profile, rule: rule)
     return ExampleText.Setting.allCases.compactMap { setting in

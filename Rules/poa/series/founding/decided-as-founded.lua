@@ -2,6 +2,7 @@ local bodies = require "lib.law.bodies"
 local charters = require "lib.charters"
 local decisions = require "lib.decisions"
 local example = require "lib.example"
+local minutes = require "lib.minutes"
 local law = require "lib.law.decision"
 local ledger = require "lib.ledger"
 local meetings = require "lib.meetings"
@@ -225,6 +226,9 @@ return rule {
         records = example.yearly(2027, "decisions: [{id: D-1, text: The hours of sitting were fixed., basis: chair, procedural: true}]\n") },
       { founding = example.founding { [4] = "The plenary shall make every effort to agree by consensus. If consensus has not been attained, the Chair shall so inform the plenary, which may then decide by a majority of two thirds of those present and voting." },
         records = (voted("D-1", 60, 20):gsub("text: done", "text: Consensus was not attained")) },
+      -- A vote that only minutes tell of.
+      { founding = two_thirds, records = minutes("decisions: [{id: D-1, text: done, basis: vote}]\n",
+        "The proposal was put to a vote. There were eight votes in favour, two against and one abstention. It was adopted (D-1).") },
       -- Who ends groups is another rule's business, unless all decisions are taken in one way.
       { founding = example.founding { [4] = "The plenary takes its decisions of substance by consensus.", [9] = "Groups are ended by the plenary alone." },
         records = example.yearly(2027, "decisions: [{id: D-1, text: The Chair closed the group., basis: chair, effects: [{type: end-group, target: g}]}]\n") },
@@ -266,6 +270,8 @@ return rule {
         records = example.yearly(2027, "decisions: [{id: D-1, text: ruled, basis: chair, procedural: true}]\n") },
     },
     violated = {
+      { founding = two_thirds, records = minutes("decisions: [{id: ⟦D-1⟧, text: done, basis: vote}]\n",
+        "There were six votes in favour, five against and one abstention. The proposal was adopted (D-1).") },
       { founding = example.founding { [4] = "All decisions are taken by consensus.", [9] = "Groups are ended by the plenary alone." },
         records = example.yearly(2027, "decisions: [{id: ⟦D-1⟧, text: The Chair closed the group., basis: chair, effects: [{type: end-group, target: g}]}]\n") },
       { founding = example.founding { [4] = "The plenary resolves by the concurring voices of four members." }, records = voted("⟦D-1⟧", 3, 2) },

@@ -1,6 +1,7 @@
 local charters = require "lib.charters"
 local decisions = require "lib.decisions"
 local example = require "lib.example"
+local minutes = require "lib.minutes"
 local law = require "lib.law.quorum"
 local ledger = require "lib.ledger"
 local telling = require "lib.telling"
@@ -24,6 +25,7 @@ local function record(id, states)
     table.concat(list, ", "), id))
 end
 
+local one = "decisions: [{id: D-1, text: done, basis: consensus}]\n"
 local three = example.founding { [9] = "Three delegations constitute a quorum of the plenary." }
 local half = example.founding { [9] = "No decision is taken unless at least one half of all members are present." }
 
@@ -59,6 +61,10 @@ return rule {
   examples = {
     founding = three,
     satisfied = {
+      -- Minutes count those who are there when a decision is taken.
+      minutes(one, "Three delegations were present in the room.\n\nThe report was adopted (D-1)."),
+      minutes(one, "Two delegations remained.\n\nThe others came back, and four delegations were present.\n\nThe report was adopted (D-1)."),
+      minutes(one, "- Roll was called: Ada, Bree (by wire), Cole and Dun.\n- The report was adopted (D-1)."),
       -- A quorum of another body, and of groups, is none of the plenary.
       { founding = example.founding { [9] = "A majority of directors constitutes a quorum of the board." },
         records = record("D-1", 1) },
@@ -78,6 +84,7 @@ return rule {
         records = record("D-1", 1) },
     },
     violated = {
+      minutes("decisions: [{id: ⟦D-1⟧, text: done, basis: consensus}]\n", "Four delegations were in the room.\n\nOnly two remained.\n\nThe report was adopted (D-1)."),
       { founding = example.founding { [9] = "An act made when fewer than two third parts of the members be present is of no force." }, records = (record("⟦D-1⟧", 9):gsub("text: done", "text: done, present: 5")) },
       { founding = example.founding { [9] = "Should fewer than three delegations be present, no question shall be put." }, records = record("⟦D-1⟧", 2) },
       { founding = example.founding { [9] = "The plenary is competent to act when three of its members have answered the roll." }, records = record("⟦D-1⟧", 2) },

@@ -1,6 +1,7 @@
 local bodies = require "lib.law.bodies"
 local decisions = require "lib.decisions"
 local example = require "lib.example"
+local minutes = require "lib.minutes"
 local law = require "lib.law.duties"
 local meetings = require "lib.meetings"
 local roles = require "lib.law.roles"
@@ -66,6 +67,9 @@ return rule {
   examples = {
     founding = example.founding(),
     satisfied = {
+      -- Minutes tell of it before the decision.
+      minutes("decisions: [{id: D-1, text: done, basis: consensus, effects: [{type: create-group, target: tg-law}]}]\n",
+        "The meeting considered, State by State, how many people each could spare and what money it had.\n\nA group on law was set up (D-1)."),
       { founding = example.founding { [8] = "Before it sets up groups the plenary considers the capacity and resources of both Parties." },
         records = record("D-1", "create-group", "{matter: capacity, of: some-states}, {matter: resources, of: some-states}") },
       -- A duty of the plenary, and a council that had no power anyway.

@@ -54,8 +54,8 @@ struct MutationTester {
     _ rule: RuleDeclaration, _ example: RuleDeclaration.Example
   ) -> [(change: String, isNoticed: Bool)] {
     let tester = RecordTester(pack: pack, profile: profile, rule: rule, files: records)
-    let trial = ExampleText.unmarked(Array(example.text.utf8))
-    guard let all = try? records.records(of: Source(path: "example.yaml", bytes: trial.bytes)),
+    let own = RecordExample(text: example.text)
+    guard let all = try? records.records(of: own.source(own.trial(.plain))),
       let judged = try? tester.judge(all, example), judged.failure == nil
     else { return [] }
     func isNoticed(_ mutant: RecordMutant) -> Bool {
