@@ -138,10 +138,15 @@ end
 function decisions.objections(decision)
   local maintained, open, known = {}, {}, {}
   if #decision.objections == 0 and #decision.meeting.statements == 0 then return maintained, open end
-  local advice = advisers(decision.meeting)
+  -- Asked for only where somebody objects: most meetings have many participants and no objection.
+  local advice
+  local function advises(by)
+    advice = advice or advisers(decision.meeting)
+    return advice[by or ""]
+  end
   for _, objection in ipairs(decision.objections) do
     if objection.by then known[objection.by] = true end
-    local is_advice = advice[objection.by or ""]
+    local is_advice = advises(objection.by)
     if not is_advice and (objection.status == "maintained" or objection.status == nil and decision.meeting.minutes) then
       maintained[#maintained + 1] = objection
     elseif objection.status == nil and not is_advice then
@@ -150,7 +155,7 @@ function decisions.objections(decision)
   end
   for _, statement in ipairs(decision.meeting.statements) do
     if statement.kind == "objection" and statement.on == decision.id and not known[statement.by]
-      and not advice[statement.by or ""] then
+      and not advises(statement.by) then
       maintained[#maintained + 1] = statement
     end
   end
