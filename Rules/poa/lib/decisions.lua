@@ -123,10 +123,8 @@ local function advisers(meeting)
   local set = advising[series][meeting.number]
   if set then return set end
   set = {}
-  for _, participant in ipairs(meeting.participants) do
-    if participant.type == "stakeholder" or participant.type == "observer-state" or participant.type == "secretariat" then
-      set[participant.id or ""] = true
-    end
+  for _, participant in ipairs(meeting:select("participants", { { type = { "stakeholder", "observer-state", "secretariat" } } })) do
+    set[participant.id or ""] = true
   end
   advising[series][meeting.number] = set
   return set
