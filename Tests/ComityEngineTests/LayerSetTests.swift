@@ -4,15 +4,15 @@ import Testing
 @Suite struct LayerSetTests {
   @Test func holdsWhatItWasMadeOf() {
     let set: LayerSet = [.annex, .operative, .annex]
-    #expect(set.layers == [.operative, .annex])
+    #expect(set.all == [.operative, .annex])
     for layer in Layer.allCases { #expect(set.contains(layer) == (layer == .operative || layer == .annex)) }
-    #expect(LayerSet(Layer.allCases).layers == Layer.allCases)
+    #expect(LayerSet(Layer.allCases).all == Layer.allCases)
   }
 
   @Test func joinsAndKnowsWhenItIsEmpty() {
     let none: LayerSet = []
-    #expect(none.isEmpty && none.layers.isEmpty)
-    #expect(none.union([.title]).union([.matter]).layers == [.title, .matter])
+    #expect(none.isEmpty && none.all.isEmpty)
+    #expect(none.union([.title]).union([.matter]).all == [.title, .matter])
   }
 }
 

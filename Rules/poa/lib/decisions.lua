@@ -1,5 +1,6 @@
 -- Decisions: what they change, how they were taken, what was weighed before.
 
+local kept = require "lib.kept"
 local telling = require "lib.telling"
 local votes = require "lib.votes"
 
@@ -75,25 +76,18 @@ end
 local letters = { "ballot", "in writing", "written procedure", "written consultation", "correspondence", "circular", "written vote",
   "by letter", "by e-mail", "by email", "silence" }
 
-local ways = {}
-
 -- "written" where all States of a meeting took part in writing only, "sitting" where one did not, "unknown" where none is
--- listed; found out once a meeting.
-local function way_of(meeting)
-  local series = meeting.series
-  ways[series] = ways[series] or {}
-  local known = ways[series][meeting.number]
-  if known then return known end
+-- listed.
+local way_of = kept.by_meeting(function(meeting)
   local way = "unknown"
   for _, participant in ipairs(meeting.participants) do
     if participant.type == "state" then
-      way = participant.mode == "written-only" and "written" or "sitting"
-      if way == "sitting" then break end
+      if participant.mode ~= "written-only" then return "sitting" end
+      way = "written"
     end
   end
-  ways[series][meeting.number] = way
   return way
-end
+end)
 
 -- Whether it was taken outside a meeting, by silence or by votes that were sent in.
 function decisions.is_written(decision)
@@ -116,19 +110,13 @@ function decisions.is_procedural(decision)
 end
 
 -- Those who take part and have no part in decisions, by id: what they hold against a proposal is advice.
-local advising = {}
-local function advisers(meeting)
-  local series = meeting.series
-  advising[series] = advising[series] or {}
-  local set = advising[series][meeting.number]
-  if set then return set end
-  set = {}
+local advisers = kept.by_meeting(function(meeting)
+  local set = {}
   for _, participant in ipairs(meeting:select("participants", { { type = { "stakeholder", "observer-state", "secretariat" } } })) do
     set[participant.id or ""] = true
   end
-  advising[series][meeting.number] = set
   return set
-end
+end)
 
 -- Objections that stood when the gavel fell, and those of which the record does not say what became of them.
 -- A statement that is recorded as an objection to the decision is one, unless the list of objections knows
@@ -136,12 +124,7 @@ end
 function decisions.objections(decision)
   local maintained, open, known = {}, {}, {}
   if #decision.objections == 0 and #decision.meeting.statements == 0 then return maintained, open end
-  -- Asked for only where somebody objects: most meetings have many participants and no objection.
-  local advice
-  local function advises(by)
-    advice = advice or advisers(decision.meeting)
-    return advice[by or ""]
-  end
+  local function advises(by) return advisers(decision.meeting)[by or ""] end
   for _, objection in ipairs(decision.objections) do
     if objection.by then known[objection.by] = true end
     local is_advice = advises(objection.by)
@@ -160,8 +143,8 @@ function decisions.objections(decision)
   return maintained, open
 end
 
-local people = { " people ", " staff ", " personnel ", " capacity ", " capacities ", " hands ", " manpower ", " keepers ", " officers ", " experts " }
-local money = { " money ", " means ", " resources ", " funds ", " costs? ", " budget", " expense", " fares " }
+local people = { " people ", " staff ", " personnel ", " capacity ", " capacities ", " hands ", " manpower ", " officers ", " experts " }
+local money = { " money ", " means ", " resources ", " funds ", " costs? ", " budget", " expense" }
 local each = { " each ", " every ", " all ", " state by state ", " country by country ", " smallest ", " one by one ", " delegation by delegation " }
 local weighing = { " weigh", " consider", " reckon", " gone through ", " went through ", " can follow ", " able to ", " could bear ", " can bear ", " afford", " spare",
   " manageable ", " within the reach ", " taken into account ", " assess", " ability ", " burden" }

@@ -1,21 +1,14 @@
 -- What a whole series tells: which decision created and ended each group, which groups there are, where the
--- records begin. What is found out once is kept, for each series by itself: a rule may be run on many of them.
+-- records begin.
 
 local decisions = require "lib.decisions"
+local kept = require "lib.kept"
 local meetings = require "lib.meetings"
 
 local ledger = {}
 
-local function kept(find)
-  local found = {}
-  return function(series)
-    if found[series] == nil then found[series] = find(series) end
-    return found[series]
-  end
-end
-
 local function all(kind)
-  return kept(function(series)
+  return kept.by_series(function(series)
     local list = {}
     for _, meeting in ipairs(series.meetings) do
       for _, item in ipairs(meeting[kind]) do list[#list + 1] = item end
@@ -30,7 +23,7 @@ ledger.recommendations = all "recommendations"
 ledger.participants = all "participants"
 
 -- How many States the records of a series know at least: a body has no fewer members.
-ledger.states = kept(function(series)
+ledger.states = kept.by_series(function(series)
   local seen, count = {}, 0
   for _, participant in ipairs(ledger.participants(series)) do
     if participant.type == "state" and participant.id and not seen[participant.id] then
@@ -42,7 +35,7 @@ ledger.states = kept(function(series)
 end)
 
 -- Decisions by id.
-ledger.by_id = kept(function(series)
+ledger.by_id = kept.by_series(function(series)
   local result = {}
   for _, decision in ipairs(ledger.decisions(series)) do result[decision.id or ""] = decision end
   return result
@@ -51,7 +44,7 @@ end)
 -- For each group the decision that created or ended it: by its effect, else by the word of the group's own
 -- entry.
 local function lives(effect, field)
-  return kept(function(series)
+  return kept.by_series(function(series)
     local result = {}
     for _, decision in ipairs(series:select("meetings.decisions", { ["effects.type"] = effect })) do
       for _, own in ipairs(decisions.effects(decision, effect)) do
@@ -74,7 +67,7 @@ ledger.created = lives("create-group", "created_by")
 ledger.ended = lives("end-group", "ended_by")
 
 -- Ids of all groups that a record lists, creates, or that met.
-ledger.group_ids = kept(function(series)
+ledger.group_ids = kept.by_series(function(series)
   local ids = {}
   for _, group in ipairs(ledger.groups(series)) do ids[group.id or ""] = true end
   for id in pairs(ledger.created(series)) do ids[id] = true end
@@ -88,7 +81,7 @@ end)
 local function slug(words) return (words:lower():gsub("[^%w]+", "-"):gsub("^%-", ""):gsub("%-$", "")) end
 
 -- Groups by what records call them: by the name of their entry, and by that of their meetings.
-local by_name = kept(function(series)
+local by_name = kept.by_series(function(series)
   local names = {}
   for _, group in ipairs(ledger.groups(series)) do
     if group.name and group.id then names[slug(group.name)] = group.id end
@@ -117,7 +110,7 @@ function ledger.has_groups(series)
 end
 
 -- Whether the records reach back to the first meeting of the body: nothing can have been decided before them.
-ledger.begins_at_the_beginning = kept(function(series)
+ledger.begins_at_the_beginning = kept.by_series(function(series)
   for _, meeting in ipairs(series.meetings) do
     if meeting.kind == "conference" or meeting.kind == "organizational" then return true end
     if meeting.kind == "yearly" then
@@ -143,7 +136,7 @@ function ledger.must_hold_creation(series, id, first)
 end
 
 -- Whether groups existed before the records begin, so that no creation among them is the first.
-local had_groups = kept(function(series)
+local had_groups = kept.by_series(function(series)
   for _, group in ipairs(ledger.groups(series)) do
     if group.created_by and not ledger.by_id(series)[group.created_by] then
       return not ledger.begins_at_the_beginning(series)
@@ -153,7 +146,7 @@ local had_groups = kept(function(series)
 end)
 
 -- The meeting that first creates groups.
-local first_creating = kept(function(series)
+local first_creating = kept.by_series(function(series)
   local creating = { ["effects.type"] = { "create-group", "set-number-of-groups" } }
   local first = series:select("meetings.decisions", creating)[1]
   return first and first.meeting.number or 0
@@ -192,7 +185,7 @@ function ledger.is_additional(decision)
 end
 
 -- Tags of what a group is for, over all records; nil where none is given.
-ledger.subjects = kept(function(series)
+ledger.subjects = kept.by_series(function(series)
   local result = {}
   for _, group in ipairs(ledger.groups(series)) do
     for _, subject in ipairs(group.subjects) do

@@ -1,5 +1,6 @@
 -- What a record tells in words: the prose of minutes, and the texts of its decisions, motions, statements and items.
 
+local kept = require "lib.kept"
 local span = require "lib.law.span"
 
 local telling = {}
@@ -22,16 +23,10 @@ local function split(words, block, list)
   end
 end
 
-local known = {}
-
 -- Every sentence that a meeting is told in, in the order of the record, each with its words and the number of its
 -- paragraph.
-function telling.sentences(meeting)
-  local series, key = meeting.series, meeting.number
-  known[series] = known[series] or {}
-  if known[series][key] then return known[series][key] end
+telling.sentences = kept.by_meeting(function(meeting)
   local list, block = {}, 0
-  known[series][key] = list
   if meeting.prose then
     local paragraph = {}
     local function close()
@@ -61,7 +56,7 @@ function telling.sentences(meeting)
     if item.description then split(item.description, block, list) end
   end
   return list
-end
+end)
 
 -- Where prose tells of a decision: the place of the sentence that has its id, or else the id of what it changes.
 local function place_of(decision, list)
@@ -94,39 +89,23 @@ local function place_of(decision, list)
   end
 end
 
-local kept, places = {}, {}
-
--- The same, found out once for each decision.
-local function told_at(decision, list)
-  local series = decision.meeting.series
-  places[series] = places[series] or {}
-  local key = decision.meeting.number .. "\0" .. (decision.id or "")
-  if places[series][key] == nil then places[series][key] = place_of(decision, list) or false end
-  return places[series][key] or nil
-end
+local told_at = kept.by_decision(function(decision) return place_of(decision, telling.sentences(decision.meeting)) end)
 
 -- The sentences that tell of a decision, from behind the decision before it up to its own; nil where the minutes do not
 -- say where they tell of it. With them, the place of the last one.
-function telling.before(decision)
+telling.before = kept.by_decision(function(decision)
   local meeting = decision.meeting
-  if not meeting.prose then return nil end
-  local series = meeting.series
-  kept[series] = kept[series] or {}
-  local key = meeting.number .. "\0" .. (decision.id or "")
-  if kept[series][key] == nil then
-    local list = telling.sentences(meeting)
-    local place = told_at(decision, list)
-    local first = 1
-    for _, other in ipairs(place and meeting.decisions or {}) do
-      local own = other.id ~= decision.id and told_at(other, list)
-      if own and own < place and own >= first then first = own + 1 end
-    end
-    local result = {}
-    for index = first, place or 0 do result[#result + 1] = list[index] end
-    kept[series][key] = place and result or false
+  local place = meeting.prose and told_at(decision)
+  if not place then return nil end
+  local list, first = telling.sentences(meeting), 1
+  for _, other in ipairs(meeting.decisions) do
+    local own = other.id ~= decision.id and told_at(other)
+    if own and own < place and own >= first then first = own + 1 end
   end
-  return kept[series][key] or nil
-end
+  local result = {}
+  for index = first, place do result[#result + 1] = list[index] end
+  return result
+end)
 
 -- The sentences that belong to a decision most closely: those of its paragraph, and the texts of the record on it.
 function telling.about(decision)

@@ -132,7 +132,7 @@ public struct Explanation: Sendable {
       )
     }
     let layers =
-      requirement.layers.isEmpty ? [Layer.operative] : requirement.layers.layers
+      requirement.layers.isEmpty ? [Layer.operative] : requirement.layers.all
     lines.append("  counts in full in: \(layers.map(\.rawValue).joined(separator: ", "))")
     let kinds = [Evidencing.draft, .record, .series, .process].filter(requirement.evidencing.contains)
     lines.append("  can be shown by: \(kinds.map(\.rawValue).joined(separator: ", "))")

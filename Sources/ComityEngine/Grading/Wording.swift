@@ -45,23 +45,25 @@ enum Wording {
 
   /// White space folded to single blanks, emphasis signs of Markdown left out.
   static func folded(_ text: String) -> String {
-    guard text.utf8.allSatisfy({ $0 < 0x80 }) else {
-      return text.split(whereSeparator: { $0.isWhitespace }).joined(separator: " ")
-        .filter { $0 != "*" && $0 != "_" }
-    }
-    var bytes: [UInt8] = []
+    var scalars = String.UnicodeScalarView()
     var isApart = false
-    for byte in text.utf8 {
-      if byte == 0x20 || byte >= 0x09 && byte <= 0x0D {
+    for scalar in text.unicodeScalars {
+      if isWhiteSpace(scalar) {
         isApart = true
         continue
       }
-      if isApart, !bytes.isEmpty { bytes.append(0x20) }
+      if isApart, !scalars.isEmpty { scalars.append(" ") }
       isApart = false
-      bytes.append(byte)
+      scalars.append(scalar)
     }
-    bytes.removeAll { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "_") }
-    return String(decoding: bytes, as: UTF8.self)
+    scalars.removeAll { $0 == "*" || $0 == "_" }
+    return String(scalars)
+  }
+
+  /// Whether a scalar is white space; most are letters of ASCII, for which no table is asked.
+  private static func isWhiteSpace(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x80
+      ? scalar.value == 0x20 || (0x09...0x0D).contains(scalar.value) : scalar.properties.isWhitespace
   }
 
   /// At most `limit` characters, ending at a word.

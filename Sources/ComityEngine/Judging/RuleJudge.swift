@@ -26,7 +26,8 @@ struct RuleJudge {
     }
     let trace = evidence.found.map { Grader.grade($0, in: context) }
     // Where a rule also expects something, a wording to replace is a finding but says nothing about the verdict.
-    let counted = rule.expect.isEmpty ? trace : trace.filter { $0.evidence.stance != .reword }
+    let rewords = !rule.expect.isEmpty && trace.contains { $0.evidence.stance == .reword }
+    let counted = rewords ? trace.filter { $0.evidence.stance != .reword } : trace
     let settled =
       Combination.combine(counted, in: context.document).map { outcome($0, trace) } ?? said(evidence, trace)
     return Weighed(evidence: evidence, trace: trace, settled: settled)

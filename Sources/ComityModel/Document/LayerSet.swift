@@ -14,7 +14,7 @@ public struct LayerSet: Hashable, Sendable, ExpressibleByArrayLiteral {
   public var isEmpty: Bool { bits == 0 }
 
   /// The layers in the order of their cases.
-  public var layers: [Layer] { Layer.allCases.filter(contains) }
+  public var all: [Layer] { Layer.allCases.filter(contains) }
 
   /// Whether a layer is one of them.
   public func contains(_ layer: Layer) -> Bool { bits & 1 << UInt16(layer.position) != 0 }

@@ -185,7 +185,7 @@ extension Requirement {
   public func write(to image: inout ImageWriter) {
     for text in [id, text, quote, citation] { image.write(text) }
     image.write(strengths) { $0.write(choice: $1) }
-    image.write(layers.layers) { $0.write(choice: $1) }
+    image.write(layers.all) { $0.write(choice: $1) }
     image.write(Evidencing.allCases.filter(evidencing.contains)) { $0.write(choice: $1) }
     image.write(derived) { $0.write($1) }
     image.write(line)

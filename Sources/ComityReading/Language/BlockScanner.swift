@@ -33,7 +33,7 @@ struct BlockScanner {
   /// Bytes of the word that is being put together, kept to save allocations.
   var scratch: [UInt8] = []
   /// Labels of Markdown link definitions, folded.
-  var linkLabels = WordSet("")
+  var linkLabels = WordSet()
 
   // State within a block.
   var pieces: [Piece] = []

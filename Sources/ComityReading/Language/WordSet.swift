@@ -8,7 +8,7 @@ public struct WordSet: Sendable {
   private var longest = 0
 
   /// Makes the set of the words of a text with blanks or line ends between them.
-  public init(_ text: String) {
+  public init(_ text: String = "") {
     let bytes = Array(text.utf8)
     words = ByteTable(capacity: bytes.count / 6)
     for word in bytes.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) { insert(bytes, word.indices) }

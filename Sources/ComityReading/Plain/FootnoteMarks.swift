@@ -16,7 +16,7 @@ struct FootnoteMarks {
   private let bytes: [UInt8]
   private var candidates: [Candidate] = []
   /// Symbols such as "77/37", to recognise them with a mark behind.
-  private var symbols = WordSet("")
+  private var symbols = WordSet()
   private var defined: Set<Int> = []
 
   /// First byte and length of every mark, ascending.

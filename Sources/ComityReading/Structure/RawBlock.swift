@@ -33,7 +33,7 @@ struct RawText: Sendable {
   var pieces: [Piece] = []
   var blocks: [RawBlock] = []
   /// Labels of Markdown link definitions.
-  var linkLabels = WordSet("")
+  var linkLabels = WordSet()
 
   /// Adds a block with one piece of text.
   mutating func add(

@@ -3,7 +3,7 @@ struct LeftOut {
   /// Elements that may be searched with those inside them counted; a text has one table of contents, or a few.
   private var nested = 16
   /// Names that are not closed anywhere further on.
-  private var unclosed = WordSet("")
+  private var unclosed = WordSet()
 
   /// First byte after the closing tag of an opening one; nil where there is none.
   mutating func end(of tag: Tag, _ bytes: [UInt8]) -> Int? {

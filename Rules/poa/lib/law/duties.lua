@@ -56,7 +56,7 @@ law.representing = text.reader(function(founding, what)
     local is_broad = text.has(entry, { "as many", "all states", "every state", "all delegations", "widest", "broad*",
       "most states", "many states", "all regions", "of all", "all members" }) ~= nil
     -- "The group concerned" and "it concerns" name no concern.
-    local told = { words = entry.words:gsub(" it concerns ", " "):gsub(" which concerns ", " "):gsub(" that concerns ", " "):gsub(" nobody s concern ", " ") }
+    local told = { words = entry.words:gsub(" it concerns ", " "):gsub(" which concerns ", " "):gsub(" that concerns ", " ") }
     local has_concerns = text.has(told, { "concern", "concerns", "dissent*", "divergent", "worries", "worr*", "objections", "minority",
       "reservations", "those who do not share", "did not share", "do not share", "does not share", "held another view", "hold another view", "another view", "other views", "of another mind", "disagree*", "doubts", "misgivings" }) ~= nil
     local has_views = text.has(entry, { "views", "view", "interests", "think", "opinion*", "position*", "as many states",

@@ -10,7 +10,7 @@ local hybrid = {
 }
 local room = { "wherever", "in person", "on site", "in the room", "in room", "room", "a room", "at headquarters", "face to face", "physical*",
   "on the spot", "in presence", "in the building", "in the hall", "at the seat", "present in", "in the same place",
-  "conference building", "united nations office", "at the office", "in the chamber", "a hall", "the hall", "a chamber", "in hall", "at the table", "venue", "a venue", "the room", "a place", "one place", "at a port", "on the ground", "in the flesh", "bodily", "on the premises", "in attendance" }
+  "conference building", "united nations office", "at the office", "in the chamber", "a hall", "the hall", "a chamber", "in hall", "at the table", "venue", "a venue", "the room", "a place", "one place", "on the ground", "in the flesh", "bodily", "on the premises", "in attendance" }
 local online = {
   "online", "remote*", "virtual*", "over the internet", "by video*", "by electronic means", "electronically",
   "at a distance", "at distance", "from a distance", "from capital*", "connected", "videoconference", "video link", "video connection",

@@ -25,7 +25,7 @@ end
 
 local stakeholders = { "stakeholder", "civil society", "non-governmental", "private sector", "academia", "hearing",
   "round table", "other voices", "guests", "outside", "technical community", "dialogue with", "consultation", "companies", "business", "industry", "ngo", "universit", "observers", "associations", "strangers", "organization", "organisation",
-  "friends of", "friends on", "firms", "operators", "public forum", "open morning", "open day", "open afternoon" }
+  "friends of", "firms", "operators", "public forum", "open morning", "open day", "open afternoon" }
 
 -- Whether the record itself says that they were not: "no hearing of stakeholders is held in this session".
 local function denies(meeting)
