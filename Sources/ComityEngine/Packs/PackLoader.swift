@@ -11,8 +11,8 @@ public struct PackLoader: Sendable {
     /// What judging drafts needs: rules for records are counted and not read, and of the others nothing is kept that is of
     /// no use once it is compiled, so that drafts do not wait for them.
     case drafts
-    /// What judging records needs: everything but the rules for drafts, without the recogniser, which no record needs, and
-    /// without examples.
+    /// What judging records without a founding text needs: everything but the rules for drafts, without the recogniser,
+    /// without the scripts that measure records by such a text, and without examples.
     case records
 
     fileprivate var families: [RuleFamily] {
@@ -144,7 +144,7 @@ public struct PackLoader: Sendable {
     ).run()
     let program = try PackProgram(
       files: files, manifest: manifest, requirements: requirements, rules: rules, vocabulary: vocabulary,
-      keepsExamples: extent == .whole)
+      extent: extent)
     let kept =
       switch extent {
       case .whole: rules

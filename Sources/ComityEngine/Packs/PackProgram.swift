@@ -18,24 +18,27 @@ struct PackProgram: Sendable {
 
   init(
     files: PackFiles, manifest: PackManifest, requirements: [Requirement], rules: [RuleDeclaration],
-    vocabulary: Vocabulary, keepsExamples: Bool
+    vocabulary: Vocabulary, extent: PackLoader.Extent
   ) throws(PackProblem) {
     do { patterns = try PackPatterns(rules, claims: manifest.claims, vocabulary) } catch {
       throw .content(message: error.description)
     }
     documentKinds = manifest.documentKinds
     declarations = rules
-    modules = files.modules
     likeness = try PackProgram.likeness(files, requirements)
     english = .compiled
-    scripts = PackProgram.scripts(rules, files, keepsExamples)
+    scripts = PackProgram.scripts(rules, files, extent)
+    modules = extent == .records ? files.modules.reached(from: scripts.values) : files.modules
   }
 
+  /// Where records are judged alone no rule runs that measures them by a founding text.
   private static func scripts(
-    _ rules: [RuleDeclaration], _ files: PackFiles, _ keepsExamples: Bool
+    _ rules: [RuleDeclaration], _ files: PackFiles, _ extent: PackLoader.Extent
   ) -> [String: Source] {
-    let scripts = zip(rules, files.rules).lazy.filter { $0.0.hasCheck || $0.0.hasApplies }.map { rule, file in
-      (rule.id, keepsExamples ? file.source : file.source.withoutExamples(of: rule))
+    let scripts = zip(rules, files.rules).lazy.filter { rule, _ in
+      (rule.hasCheck || rule.hasApplies) && (extent != .records || rule.against != .founding)
+    }.map { rule, file in
+      (rule.id, extent == .whole ? file.source : file.source.withoutExamples(of: rule))
     }
     return Dictionary(scripts, uniquingKeysWith: { first, _ in first })
   }

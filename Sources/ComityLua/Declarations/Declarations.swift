@@ -84,14 +84,3 @@ public enum Declarations {
     return result
   }
 }
-
-/// The pack's own modules by the name that `require` takes: `lib.verbs` is `lib/verbs.lua`.
-public struct RuleModules: Sendable {
-  /// The files.
-  public var files: [String: Source]
-  /// Where it is kept which lines of the pack's Lua ran; nil unless somebody asks.
-  public var coverage: LuaCoverageLog?
-
-  /// Makes the modules of a pack.
-  public init(_ files: [String: Source] = [:]) { self.files = files }
-}
