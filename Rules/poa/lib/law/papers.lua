@@ -2,6 +2,7 @@
 -- decisions shows.
 
 local bodies = require "lib.law.bodies"
+local handing = require "lib.law.handing"
 local ledger = require "lib.ledger"
 local plain = require "lib.plain"
 local roles = require "lib.law.roles"
@@ -11,20 +12,8 @@ local writing = require "lib.law.writing"
 
 local law = {}
 
-local ahead = {
-  "before", "prior to", "in advance", "ahead", "beforehand", "precede", "precedes", "preceding", "earlier",
-}
-local handing = {
-  "submit*", "lodge*", "transmit*", "remit*", "forward*", "hand in", "hands in", "handed in", "handed over", "handed to", "hands to", "hand to", "hands it to", "hands them to", "hand them to", "goes to", "go to", "passed to", "given to", "deliver*",
-  "file", "filed", "files them", "deposit*", "send them", "sends them", "sent in", "communicat*", "reach*", "laid before",
-  "lays before", "lay before", "received", "placed before", "in the hands", "complete", "completes", "arrive*", "tabled", "presented", "presents",
-}
-local spreading = {
-  "publish*", "circulat*", "distribut*", "post", "posts", "posted", "put on", "put up", "go up", "goes up", "available", "lie open",
-  "lies open", "issued", "issue", "sent to", "send to", "dispatch*", "reach*", "in the hands", "website", "accessible",
-  "online", "public", "printed", "prints", "print", "notified", "delivered to", "laid open", "communicated to", "in hand", "received",
-  "must have",
-}
+local ahead, goes_to_a_desk = handing.ahead, handing.goes_to_a_desk
+
 local calling = {
   "convocation", "calls the session", "calls the meeting", "by a letter", "letter that", "convoke*", "summons", "summon", "summoned", "invitation*", "notice of sessions", "notice of meetings", "notice of session", "notice of meeting", "notice of the", "notice of each",
   "notice of any", "notice of a", "notice convening", "letter of", "months notice", "month s notice", "weeks notice",
@@ -34,20 +23,6 @@ local calling = {
 local papers = { "document*", "paper", "papers", "record", "records", "minutes", "draft*", "report", "reports", "text",
   "texts", "everything", "material*", "files", "file", "agenda*", "amendment*", "documentation", "proposal*", "dossier*",
   "motion*", "submission*", "notes" }
-
--- That papers go to whoever keeps them for a meeting, and not to its members.
-local desks = { "secretar*", "host", "chair*", "president", "presidency", "presiding officer", "depositary", "registrar", "registry", "clerk", "bureau",
-  "office", "convenor", "convener", "rapporteur", "table office", "administrator", "executive director", "general secretary", "coordinator", "speaker" }
-local everybody = { "publish*", "circulat*", "distribut*", "posted", "posts", "post", "website", "public", "all members", "all states", "all parties", "every member",
-  "every state", "members", "states", "parties", "delegations", "to all", "governments", "online", "for all" }
-
--- "Drafts reach the secretariat six weeks before": papers that are handed in, of which their day of publication tells nothing.
-local function goes_to_a_desk(entry)
-  if text.has(entry, everybody) then return false end
-  local tail = entry.words:match " to (.*)$" or entry.words:match " reach(.*)$" or entry.words:match " in the hands of (.*)$"
-    or entry.words:match " by (.*)$" or entry.words:match " with (.*)$" or entry.words:match " received at (.*)$"
-  return tail ~= nil and text.has({ words = " " .. tail }, desks) ~= nil
-end
 
 -- Which papers a sentence is about, for `concerns`.
 local function kinds(entry)
@@ -139,7 +114,7 @@ law.notices = text.reader(function(founding)
       return nil
     end
     if text.has(entry, { "confirm*", "comment*", "silence", "reply", "replies", "objections to" }) then return nil end
-    local is_handing, is_spreading = text.has(entry, handing) ~= nil, text.has(entry, spreading) ~= nil
+    local is_handing, is_spreading = text.has(entry, handing.handing_in) ~= nil, text.has(entry, handing.spreading) ~= nil
     -- "A team's draft is open to review. For that purpose the Secretary posts it …"
     local goes_on = text.matches(entry, { " posts it ", " publishes it ", " puts it ", " circulates it ", " sends it to all ", " posts them ", " publishes them ", " puts them ",
       " circulates them ", " distributes it ", " distributes them ", " it is posted ", " it is published ", " they are posted ", " they are published " })
@@ -182,44 +157,6 @@ law.notices = text.reader(function(founding)
     for _, clause in ipairs(rule) do seen[(part(clause.entry, seen) or clause.entry).words] = true end
     list[#list + 1] = rule
   end
-end)
-
--- How many days before the meeting recommendations must be handed in.
-law.deadline = text.reader(function(founding)
-  return text.parameter(founding, function(entry)
-    local days, words = span.days(entry.words)
-    local lies = text.matches(entry, { " has lain ", " have lain ", " lies on the table", " lain upon ", " lain on ", " been on the table", " been before ", " stood on the " })
-      and text.has(entry, { "unless", "until", "before", "only when", "only if", "only after" }) and text.has(entry, { "report", "reports" })
-    local is_of_groups = roles.speaks_of_groups(founding, entry) or entry.words:find " reports? of an? " or entry.words:find " report of the "
-    if lies and days and is_of_groups then return { days = days, words = words, force = "full" } end
-    -- Reports of groups carry their recommendations.
-    if days and text.has(entry, ahead) and text.has(entry, { "report", "reports" }) and roles.group(founding, entry) and not text.has(entry, { "yearly report", "annual report", "national" })
-      and not bodies.speaks_of_recommendations(entry) and (text.has(entry, handing) or goes_to_a_desk(entry)) and text.force(entry) ~= "permission" then
-      return { days = days, words = words, force = text.force(entry), rank = -1 }
-    end
-    if not days or not text.has(entry, ahead) and not text.matches(entry, { " has lain ", " have lain ", " lain upon ", " lain on " }) or not bodies.speaks_of_recommendations(entry) then return nil end
-    if text.force(entry) == "permission" then return nil end
-    -- Proposals to change the text itself are no recommendations.
-    if text.matches(entry, { " statutes? ", " th[ie]se? charter", " bylaws ", " by laws ", " th[ie]se? rules ", " constitutions? ", " ordinances " })
-      and text.has(entry, { "amend*", "modif*", "alter*", "chang*", "revis*" }) then return nil end
-    local is_handing, is_spreading = text.has(entry, handing), text.has(entry, spreading)
-    if text.matches(entry, { " has lain ", " have lain ", " lain upon ", " lain on " }) then is_handing = "lain" end
-    if goes_to_a_desk(entry) then is_handing = is_handing or "desk" end
-    if not is_handing and is_spreading and not text.has(entry, { "circulat*", "sent to", "delivered to", "printed" }) then
-      return nil
-    end
-    return { days = days, words = words, force = text.force(entry) }
-  end)
-end)
-
--- "By 1 March of the year of the session": the month and the day until which they are handed in.
-law.due_day = text.reader(function(founding)
-  return text.parameter(founding, function(entry)
-    if not bodies.speaks_of_recommendations(entry) or not text.has(entry, handing) or text.force(entry) == "permission" then return nil end
-    local day, month = text.month_day(entry.words)
-    if not day then return nil end
-    return { day = day, month = month, words = day .. "/" .. month, force = text.force(entry) }
-  end)
 end)
 
 local secret = { "hidden", "confidential", "secret", "classified", "kept back", "withheld", "restricted", "behind closed doors",

@@ -1,5 +1,5 @@
 local example = require "lib.example"
-local law = require "lib.law.duties"
+local law = require "lib.law.terms"
 local ledger = require "lib.ledger"
 local text = require "lib.law.text"
 

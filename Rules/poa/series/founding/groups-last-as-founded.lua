@@ -1,6 +1,6 @@
 local charters = require "lib.charters"
 local example = require "lib.example"
-local law = require "lib.law.duties"
+local law = require "lib.law.terms"
 local ledger = require "lib.ledger"
 local meetings = require "lib.meetings"
 local openness = require "lib.law.openness"

@@ -1,7 +1,7 @@
 local charters = require "lib.charters"
 local decisions = require "lib.decisions"
 local example = require "lib.example"
-local law = require "lib.law.duties"
+local law = require "lib.law.terms"
 local text = require "lib.law.text"
 
 local function record(id, effect)

@@ -3,7 +3,7 @@ local example = require "lib.example"
 local law = require "lib.law.bodies"
 local ledger = require "lib.ledger"
 local meetings = require "lib.meetings"
-local papers = require "lib.law.papers"
+local deadlines = require "lib.law.deadlines"
 local recommendations = require "lib.recommendations"
 local text = require "lib.law.text"
 local time = require "lib.time"
@@ -38,7 +38,7 @@ local function judge_day(recommendation, own, report, founding)
         "it is to be prepared before the meeting"
     end
   end)
-  local due = papers.due_day(founding)
+  local due = deadlines.due_day(founding)
   text.judge(report, recommendation, due or {}, function(clause)
     local following = clause and next_yearly(series, own.submitted)
     local last = following and ("%s-%02d-%02d"):format(following.start_date:sub(1, 4), clause.month, clause.day)
@@ -46,7 +46,7 @@ local function judge_day(recommendation, own, report, founding)
       return ("%s was submitted on %s, after %s"):format(own.id, own.submitted, last), "this is the last day for it"
     end
   end)
-  local deadline = papers.deadline(founding)
+  local deadline = deadlines.deadline(founding)
   if not deadline then return end
   text.judge(report, recommendation, deadline, function(clause)
     local following = next_yearly(series, own.submitted)
