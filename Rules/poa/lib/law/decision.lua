@@ -16,7 +16,7 @@ local function general(founding, wanted, of_groups)
   local rule = manner.pick(founding, function(clause)
     local is_fitting = manner.is_on(clause, wanted) and (wanted or clause.is_of_groups == of_groups) and not clause.of_executive
     if not is_fitting or clause.is_fallback and clause.kind == "majority" then return nil end
-    return not wanted and is_particular(clause) and -1 or true
+    return is_particular(clause) and not wanted and -1 or clause.is_general and 1 or 0
   end)
   -- One that names the majority goes before one that names only the vote.
   local fallback = manner.pick(founding, function(clause)
@@ -38,25 +38,35 @@ local particular = text.reader(function(founding)
   local list, common = {}, general(founding, nil, false)
   for _, entry in ipairs(text.sentences(founding)) do
     for _, clause in ipairs(entry.reading == 0 and not entry.disputed and manner.clauses(founding, entry) or {}) do
-      if is_particular(clause) and manner.is_on(clause, nil) and not (clause.is_fallback or clause.is_all or clause.of_executive) then
+      if is_particular(clause) and manner.is_on(clause, nil) and not (clause.is_fallback or clause.is_all or clause.of_executive)
+        and (clause.create or clause["end"] or not clause.is_of_groups) then
         local fallback = clause.kind == "consensus" and not clause.is_strict and common and common[1].fallback or nil
         local own = setmetatable({ place = entry.node, entry = entry, is_own = true, fallback = fallback }, { __index = clause })
         for _, name in ipairs { "create", "end", "recommendations" } do
           if clause[name] then list[#list + 1] = { name = name, rule = { own } } end
         end
-        for _, name in ipairs(clause.objects or {}) do list[#list + 1] = { name = " " .. name, rule = { own } } end
+        for _, name in ipairs(clause.objects or {}) do list[#list + 1] = { words = name, rule = { own } } end
       end
     end
   end
   return list
 end)
 
+-- Whether words name all that a name does: " the new format of the directory " what "format of the directory" does.
+local function names(words, name)
+  local is_named = false
+  for word in name:gmatch "%a%a%a%a+" do
+    is_named = words:find(" " .. word:sub(1, math.max(4, #word - 2)), 1, true) ~= nil
+    if not is_named then return false end
+  end
+  return is_named
+end
+
 -- The rule that the text has for what a decision is on, where it names it: by the words of the decision, or by what it
 -- changes ("create", "end" or "recommendations"). nil where it has none of its own.
 function law.own(founding, words, changes)
   for _, own in ipairs(particular(founding)) do
-    if changes[own.name] then return own.rule end
-    if own.name:sub(1, 1) == " " and (words:find(own.name .. " ", 1, true) or words:find(own.name .. "s ", 1, true)) then return own.rule end
+    if changes[own.name or ""] or own.words and names(words, own.words) then return own.rule end
   end
 end
 
@@ -81,7 +91,7 @@ law.tolerance = text.reader(function(founding)
   return text.parameter(founding, function(entry)
     local words = entry.words
     if not lexicon.has(words, "object") or not lexicon.any(words, "consensus", "decide", "adopt", "fail", "carried") then return nil end
-    if lexicon.any(words, "remote", "accreditation", "stakeholder", "give_reason") or text.has(entry, { "gavel", "withdrawn" }) then return nil end
+    if lexicon.any(words, "silence", "accreditation", "stakeholder", "give_reason") or text.has(entry, { "gavel", "withdrawn" }) then return nil end
     local function before(lead) return span.number(words:match(" " .. lead .. " (%w+) [%a ]-object") or words:match(" " .. lead .. " (%w+) [%a ]-oppos") or "") end
     local most = before "no more than" or before "not more than" or before "unless more than" or before "at most" or words:find " minus one " and 1
     local least = before "unless at least" or before "if at least" or before "fewer than" or span.number(words:match " (%w+) or more [%a ]-object" or "")
@@ -106,7 +116,7 @@ end)
 law.no_votes = text.reader(function(founding)
   return text.parameter(founding, function(entry)
     local at = lexicon.at(entry.words, "vote")
-    if not at or lexicon.any(entry.words, "consensus", "elect", "procedure") or roles.group(founding, entry) and not roles.plenary(founding, entry) then return nil end
+    if not at or lexicon.any(entry.words, "consensus", "election", "procedure") or roles.group(founding, entry) and not roles.plenary(founding, entry) then return nil end
     if text.has(entry, { "majority", "until", "unless", "before", "right to vote", "observer*" }) or not manner.denied(entry.words, at) then return nil end
     return { force = text.force(entry) == "weak" and "weak" or "full" }
   end)

@@ -1,6 +1,7 @@
 -- What single statements of a founding text say of the manner of deciding: by consensus or by which majority, on what, and
 -- whether only where consensus fails.
 
+local clauses = require "lib.law.clauses"
 local lexicon = require "lib.law.lexicon"
 local objects = require "lib.law.objects"
 local roles = require "lib.law.roles"
@@ -12,7 +13,7 @@ local votes = require "lib.votes"
 local manner = {}
 
 -- Matters that sentences single out, by concepts of the lexicon.
-local matters = { election = "elect", accreditation = "accreditation", budget = "budget", removal = "remove",
+local matters = { election = "election", accreditation = "accreditation", budget = "money", removal = "remove",
   dissolution = "dissolution", amendment = "own_text" }
 local everything = { "all decisions", "every decision", "each decision", "any decision" }
 
@@ -66,7 +67,7 @@ local function voices_needed(words)
     number = number or span.number_before(words, kind .. " votes") or told and span.number(told)
   end
   number = number or span.number_before(words, "votes in favour") or span.number_before(words, "votes in its favour")
-  return number and number > 1 and number or nil
+  return number and number > 1 and not span.share(words) and number or nil
 end
 
 -- The matters that a sentence is on; none for one that is on all of them. "For those, consensus is needed" is on what the
@@ -119,6 +120,14 @@ local function of_executive(founding, entry, words)
   return not before or not (before:find " [oft][fon] the $" or before:find " [oft][fon] the %a+ $")
 end
 
+-- Whether it is groups that decide by a sentence: they alone are named, or it is they who act in it.
+local function is_of_groups(founding, entry)
+  if not roles.group(founding, entry) then return false end
+  if not roles.plenary(founding, entry) then return true end
+  local actor = (clauses.of(founding, entry)[1] or {}).actor
+  return actor ~= nil and roles.names_group(founding, { words = actor }) and not any(actor, roles.plenary_nouns(founding))
+end
+
 -- What a statement says on how groups are begun or ended, and on nothing else: "create", "end", both or nothing.
 local function lives(founding, entry, words)
   if not roles.names_group(founding, { words = words }) or any(words, everything) or any(words, { " including ", " report " }) then return {} end
@@ -140,15 +149,48 @@ end
 
 -- Whether words that speak of consensus or of votes make a rule of it.
 local function rules(words, has_votes, has_consensus, fails)
-  if lexicon.has(words, "remote") and not any(words, { " consensus ", " majority " }) then return false end
+  if lexicon.has(words, "silence") and not any(words, { " consensus ", " majority " }) then return false end
   if has_votes and fails or any(words, { " means ", " understood as ", " manner " }) then return true end
   -- "That consensus cannot be reached is announced."
   if not has_votes and lexicon.has(words, "fail") and not voices.suffices(words) and not any(words, { " effort", " by consensus " }) then return false end
-  return lexicon.any(words, "decide", "adopt", "change", "elect", "carried", "persist") or has_consensus and lexicon.has(words, "govern")
+  return lexicon.any(words, "decide", "adopt", "change", "election", "procedure", "carried", "persist") or has_consensus and lexicon.has(words, "govern")
+end
+
+-- What the rows of tables are on: for each cell behind the first one of its row, the words of that one. A cell's sentence
+-- is all that stands in its row up to it.
+local subjects = text.reader(function(founding)
+  local found, row = {}, nil
+  for _, entry in ipairs(text.sentences(founding)) do
+    local cell = entry.node.block.kind == "cell" and entry.node.text
+    if cell and row and cell:sub(1, #row.text) == row.text then
+      found[entry] = row.subject
+    elseif cell and entry.node.block.text:find "%a%a%a" then
+      row = { text = cell, subject = text.plain(entry.node.block.text) }
+    end
+  end
+  return found
+end)
+
+-- The same clause for a row of a table: what it is on is told by its first cell.
+local function of_row(founding, entry, subject)
+  local last = select(2, entry.words:find(subject, 1, true))
+  local words = " " .. (last and entry.words:sub(last + 1) or "")
+  local has_votes = manner.counts(words)
+  if not has_votes and not lexicon.has(words, "consensus") or lexicon.has(words, "silence") then return nil end
+  local is_group = lexicon.has(subject, "group") or roles.names_group(founding, { words = subject })
+  local group = is_group and { create = lexicon.has(subject, "create"), ["end"] = lexicon.has(subject, "end") } or {}
+  local is_of_groups = roles.names_group(founding, { words = words }) and words:find " its members " ~= nil
+  return { kind = has_votes and "majority" or "consensus", matters = matters_of({}, subject), create = group.create, ["end"] = group["end"], is_own = true,
+    recommendations = lexicon.has(subject, "recommendation"), objects = { subject }, is_of_groups = is_of_groups, base = votes.base(words),
+    majority = has_votes and (votes.majority(words) or "simple") or nil, force = "full", is_strict = true }
 end
 
 -- What one statement says of the manner: a clause, or nil.
 local function read(founding, entry)
+  if entry.node.block.kind == "cell" then
+    local subject = subjects(founding)[entry]
+    return subject and of_row(founding, entry, subject) or nil
+  end
   local words = main(entry.words)
   -- What a word means is settled elsewhere: "a State whose parliament has approved by a majority".
   if any(words, { " means ", " denotes " }) and not words:find " consensus " then return nil end
@@ -166,7 +208,7 @@ local function read(founding, entry)
     recommendations = on_recommendations(words, is_fallback), is_substance = lexicon.has(words, "substance"),
     is_all = any(words, everything) or words:find " nothing " ~= nil,
     is_strict = any(words, { " only ", " alone ", " solely ", " indispensable ", " does not apply ", " no vote ", " without recourse " }),
-    is_of_groups = roles.group(founding, entry) and not roles.plenary(founding, entry) and not any(words, everything),
+    is_of_groups = is_of_groups(founding, entry) and not any(words, everything), is_general = lexicon.has(words, "decide"),
     of_executive = of_executive(founding, entry, words), least = least, base = votes.base(words),
     majority = has_votes and (votes.majority((words:gsub("consensus", " "):gsub("unanim%a*", " "))) or "simple") or nil,
     force = text.force(entry),
@@ -179,7 +221,7 @@ local marks = { ", save ", ", except ", ", with the exception of ", ", other tha
 -- by a majority", "no vote, save in the election of officers, which may be held by secret ballot".
 function manner.clauses(founding, entry)
   if entry.manners then return entry.manners end
-  local parts, list = text.statements(entry), {}
+  local parts, list = entry.node.block.kind == "cell" and { entry } or text.statements(entry), {}
   for _, mark in ipairs(#parts == 1 and marks or {}) do
     local first, last = entry.node.text:find(mark, 1, true)
     if first and #parts == 1 then

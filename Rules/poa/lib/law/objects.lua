@@ -9,7 +9,7 @@ for word in ([[a an the any every each all its their this that these those of or
 local anything = {}
 for word in ([[decision resolution proposal measure question matter text motion business issue action conclusion point thing group majority consensus
   recommendation vote anything nothing everything substance procedure rule plenary assembly conference council meeting session mechanism commission
-  forum change draft item idea amendment agenda report board committee body document objection applicant statement]]):gmatch "%S+" do anything[word] = true end
+  forum change draft item idea outcome amendment resort board committee body document objection applicant statement]]):gmatch "%S+" do anything[word] = true end
 local acts = { "approval", "adoption", "admission", "acceptance", "appointment", "confirmation", "selection" }
 local passives = { adopted = true, approved = true, accepted = true, passed = true, admitted = true, appointed = true, confirmed = true }
 

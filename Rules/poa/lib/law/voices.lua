@@ -18,7 +18,7 @@ local all = { " unless every", " unless all ", " until every", " until all ", " 
 
 -- Whether a statement, by its words, lets a single objection stop what is to be decided.
 function law.suffices(words)
-  if lexicon.any(words, "accreditation", "remote") or words:find " more than " or words:find " at least " or words:find " or more " then return false end
+  if lexicon.any(words, "accreditation", "silence") or words:find " more than " or words:find " at least " or words:find " or more " then return false end
   for _, pattern in ipairs(all) do
     if words:find(pattern) then return true end
   end

@@ -23,12 +23,23 @@ local function matter(decision)
   if decisions.has(decision, "amend-rules") then return "amendment" end
   local words = words_of(decision)
   if decisions.has(decision, "accredit") or lexicon.has(words, "accreditation") then return "accreditation" end
-  if lexicon.has(words, "elect") then return "election" end
-  if lexicon.has(words, "budget") then return "budget" end
+  if lexicon.has(words, "election") then return "election" end
+  if lexicon.has(words, "money") then return "budget" end
   if lexicon.has(words, "remove") then return "removal" end
   if decisions.is_procedural(decision) then return "procedure" end
   -- What adjourns a debate or upholds a ruling is procedure, though the record does not say so.
   if decision.procedural == nil and #decision.effects == 0 and lexicon.has(words, "procedure") then return "procedure" end
+end
+
+-- What it changes that a text may have a rule of its own for, by its effects or by what the record says of groups.
+local function changes_of(decision)
+  local changes = { create = decisions.has(decision, "create-group"), ["end"] = decisions.has(decision, "end-group"),
+    recommendations = decisions.has(decision, "adopt-recommendation") }
+  for _, group in ipairs(decision.meeting.groups) do
+    changes.create = changes.create or group.created_by == decision.id
+    changes["end"] = changes["end"] or group.ended_by == decision.id
+  end
+  return changes
 end
 
 -- How it was taken; "vote" where its own words count votes on what the chair had ruled.
@@ -112,7 +123,9 @@ local function short(decision, clause)
   elseif clause.least then
     return nil
   end
-  local members = clause.base == "all" and electorate(decision, count) or meetings.states(decision.meeting)
+  -- Who is a member of an organ no record of others tells.
+  local is_of_all = clause.base == "all" and not meetings.is_of_organ(decision.meeting)
+  local members = is_of_all and electorate(decision, count) or clause.base ~= "all" and meetings.states(decision.meeting) or nil
   local reached = votes.reaches(clause.majority, count.yes, count.no, count.abstain, clause.base, members)
   if reached ~= false or not (count.carried or count.carried == nil and decisions.reserved(decision)) then return nil end
   if clause.base == "all" then
@@ -194,8 +207,7 @@ return rule {
     local basis = basis_of(decision)
     if basis == "chair" and is_of_chair(decision, founding) then return end
     local is_own = matter(decision) ~= nil and matter(decision) ~= "budget"
-    local rule = not is_own and law.own(founding, words_of(decision), { create = decisions.has(decision, "create-group"),
-      ["end"] = decisions.has(decision, "end-group"), recommendations = decisions.has(decision, "adopt-recommendation") })
+    local rule = not is_own and law.own(founding, words_of(decision), changes_of(decision))
       or law.rule(founding, matter(decision), decision.meeting.kind == "working-group")
     -- Order in the room is the chair's, unless the text gives questions of procedure to others.
     if basis == "chair" and matter(decision) == "procedure" and not (rule and rule[1] and rule[1].matters.procedure) then return end
