@@ -1,59 +1,43 @@
--- The things of their own on which single sentences of a founding text have decisions: "standards", "the budget".
+-- The things of their own on which single sentences of a founding text have decisions: "approval of a standard requires …".
 
--- What stands before or behind what is decided, and is no part of its name.
+-- What ends a name, and what stands before one.
 local stops = {}
-for word in ([[a an the any every each all its their this that these those of or and nor by if when where with without unless only is are
-  shall may can must be need needs require requires as at in on to for from upon which who it they not other no such new
-  however furthermore moreover between after before until save except]]):gmatch "%S+" do stops[word] = true end
--- Names of all that is decided.
+for word in ([[a an the any every each all its their this that these those of or and nor by if when where with without unless only is are be been was
+  shall may can must will would should could need needs require requires as at in on to for from upon which who it they not other no such new
+  however furthermore moreover between after before until save except so has have]]):gmatch "%S+" do stops[word] = true end
+-- Names of all that is decided, and of what other readers read.
 local anything = {}
-for word in ([[decision resolution proposal measure question matter text motion business issue action conclusion point thing
-  recommendation group majority consensus vote decisions anything nothing everything substance procedure rule plenary
-  assembly conference council meeting session mechanism commission forum change draft item idea]]):gmatch "%S+" do anything[word] = true end
-local acts = { "approval", "adoption", "admission", "acceptance", "ratification", "election", "appointment", "confirmation",
-  "passing", "selection" }
-local passives = { "adopted", "approved", "accepted", "passed", "carried", "admitted", "elected", "appointed", "confirmed", "decided" }
+for word in ([[decision resolution proposal measure question matter text motion business issue action conclusion point thing group majority consensus
+  recommendation vote anything nothing everything substance procedure rule plenary assembly conference council meeting session mechanism commission
+  forum change draft item idea outcome amendment resort board committee body document objection applicant statement]]):gmatch "%S+" do anything[word] = true end
+local acts = { "approval", "adoption", "admission", "acceptance", "appointment", "confirmation", "selection" }
+local passives = { adopted = true, approved = true, accepted = true, passed = true, admitted = true, appointed = true, confirmed = true }
 
-local function singular(noun) return (noun:gsub("ies$", "y"):gsub("s$", "")) end
-
--- What a sentence has decided, where it names something of its own: "approval of a Specification or of a recommended
--- practice", "standards are adopted by". A name is in the singular.
+-- What a sentence has decided, where it names something of its own, in the singular; nil where it names nothing.
 return function(words)
-  local found
-  local function add(list, from, to)
-    local name = table.concat(list, " ", from, to)
-    local head = list[to] and singular(list[to])
-    if not head or anything[head] or #head < 4 then return end
-    found = found or {}
-    found[#found + 1] = singular(name)
-  end
-  local list = {}
+  local list, found = {}, nil
   for word in words:gmatch "%S+" do list[#list + 1] = word end
-  for _, act in ipairs(acts) do
-    local first = words:find(" " .. act .. " of ", 1, true)
-    local before = first and select(2, words:sub(1, first):gsub("%S+", "%0"))
-    local index = before and before + 3
-    while index and list[index] do
-      while list[index] and stops[list[index]] and list[index] ~= "by" and list[index] ~= "is" and list[index] ~= "requires" do
-        index = index + 1
-      end
-      local start = index
-      while list[index] and not stops[list[index]] and index - start < 4 do index = index + 1 end
-      if index == start then break end
-      add(list, start, index - 1)
-      if list[index] ~= "or" and list[index] ~= "and" then break end
-    end
+  local function add(from, to)
+    local head = list[to] and list[to]:gsub("ies$", "y"):gsub("s$", "")
+    if not head or to < from or anything[head] or #head < 4 then return end
+    found = found or {}
+    found[#found + 1] = table.concat(list, " ", from, to - 1) .. (to > from and " " or "") .. head
   end
   for index, word in ipairs(list) do
-    local is_being = word == "is" or word == "are" or word == "be"
-    local verb = is_being and (list[index + 1] == "only" and list[index + 2] or list[index + 1])
-    for _, passive in ipairs(passives) do
-      if verb == passive then
-        local last = index - 1
-        while last > 0 and stops[list[last]] do last = last - 1 end
-        local first = last
-        while first > 1 and not stops[list[first - 1]] and last - first < 2 do first = first - 1 end
-        if last > 0 then add(list, first, last) end
+    if passives[word] and (list[index - 1] == "is" or list[index - 1] == "are" or list[index - 1] == "be") then
+      local last = index - 1
+      while last > 0 and stops[list[last]] do last = last - 1 end
+      local first = last
+      while first > 1 and not stops[list[first - 1]] and last - first < 2 do first = first - 1 end
+      if last > 0 then add(first, last) end
+    end
+    for _, act in ipairs(word == "of" and acts or {}) do
+      if list[index - 1] == act then
+        local first = index + 1
+        while list[first] and stops[list[first]] do first = first + 1 end
+        local last = first
+        while list[last + 1] and not stops[list[last + 1]] and last - first < 3 do last = last + 1 end
+        add(first, last)
       end
     end
   end

@@ -5,6 +5,7 @@ local example = require "lib.example"
 local minutes = require "lib.minutes"
 local law = require "lib.law.decision"
 local ledger = require "lib.ledger"
+local lexicon = require "lib.law.lexicon"
 local meetings = require "lib.meetings"
 local powers = require "lib.law.powers"
 local roles = require "lib.law.roles"
@@ -20,14 +21,32 @@ end
 -- The matter of a decision, where the founding text may have a rule of its own for it.
 local function matter(decision)
   if decisions.has(decision, "amend-rules") then return "amendment" end
-  if decisions.has(decision, "accredit") then return "accreditation" end
   local words = words_of(decision)
-  if words:find " elect" then return "election" end
-  if words:find " budget" or words:find " money " or words:find " financial " or words:find " contributions " or words:find " expenditure " then return "budget" end
-  if words:find " expel" or words:find " expulsion " or words:find " removed from office " or words:find " dismiss" then return "removal" end
+  if decisions.has(decision, "accredit") or lexicon.has(words, "accreditation") then return "accreditation" end
+  if lexicon.has(words, "election") then return "election" end
+  if lexicon.has(words, "money") then return "budget" end
+  if lexicon.has(words, "remove") then return "removal" end
   if decisions.is_procedural(decision) then return "procedure" end
+  -- What adjourns a debate or upholds a ruling is procedure, though the record does not say so.
+  if decision.procedural == nil and #decision.effects == 0 and lexicon.has(words, "procedure") then return "procedure" end
 end
 
+-- What it changes that a text may have a rule of its own for, by its effects or by what the record says of groups.
+local function changes_of(decision)
+  local changes = { create = decisions.has(decision, "create-group"), ["end"] = decisions.has(decision, "end-group"),
+    recommendations = decisions.has(decision, "adopt-recommendation") }
+  for _, group in ipairs(decision.meeting.groups) do
+    changes.create = changes.create or group.created_by == decision.id
+    changes["end"] = changes["end"] or group.ended_by == decision.id
+  end
+  return changes
+end
+
+-- How it was taken; "vote" where its own words count votes on what the chair had ruled.
+local function basis_of(decision)
+  local basis = decisions.basis(decision)
+  return basis == "chair" and telling.votes(decision) and "vote" or basis
+end
 
 -- Whether a decision does nothing but create or end groups, for which the text has a rule of its own, which
 -- `groups-created-as-founded` judges: a rule on how one body decides says nothing more of it, one on "all decisions" does.
@@ -104,7 +123,9 @@ local function short(decision, clause)
   elseif clause.least then
     return nil
   end
-  local members = clause.base == "all" and electorate(decision, count) or meetings.states(decision.meeting)
+  -- Who is a member of an organ no record of others tells.
+  local is_of_all = clause.base == "all" and not meetings.is_of_organ(decision.meeting)
+  local members = is_of_all and electorate(decision, count) or clause.base ~= "all" and meetings.states(decision.meeting) or nil
   local reached = votes.reaches(clause.majority, count.yes, count.no, count.abstain, clause.base, members)
   if reached ~= false or not (count.carried or count.carried == nil and decisions.reserved(decision)) then return nil end
   if clause.base == "all" then
@@ -127,8 +148,8 @@ local function by_vote(decision, clause, founding)
         "a vote follows only where consensus has failed", clause.place
     end
   else
-    -- Where votes are provided for in some case, a vote is no fault of its own.
-    if law.provides_votes(founding) then return nil end
+    -- Where votes are provided for in some case, a vote is no fault of its own, unless the matter has a rule of its own.
+    if law.provides_votes(founding) and not clause.is_own then return nil end
     local ban = law.no_votes(founding)
     return decision.id .. " was put to a vote", "consensus is asked for here", ban and ban[1].place or nil
   end
@@ -136,7 +157,7 @@ end
 
 -- How a decision breaks a clause on the manner of deciding, and what the clause asks for.
 local function breach(decision, clause, founding)
-  local basis = decisions.basis(decision)
+  local basis = basis_of(decision)
   if basis == "chair" then
     if not (clause and clause.is_all) and is_on_groups_alone(decision, founding) then return nil end
     return decision.id .. " was taken by the Chair alone", "decisions are taken in another way"
@@ -183,11 +204,10 @@ return rule {
     return founding.words > 0 and basis ~= nil and not decisions.is_written(decision)
   end,
   check = function(decision, report, founding)
-    local basis = decisions.basis(decision)
+    local basis = basis_of(decision)
     if basis == "chair" and is_of_chair(decision, founding) then return end
     local is_own = matter(decision) ~= nil and matter(decision) ~= "budget"
-    local rule = not is_own and law.own(founding, words_of(decision), decisions.has(decision, "create-group", "end-group"),
-      decisions.has(decision, "adopt-recommendation"))
+    local rule = not is_own and law.own(founding, words_of(decision), changes_of(decision))
       or law.rule(founding, matter(decision), decision.meeting.kind == "working-group")
     -- Order in the room is the chair's, unless the text gives questions of procedure to others.
     if basis == "chair" and matter(decision) == "procedure" and not (rule and rule[1] and rule[1].matters.procedure) then return end

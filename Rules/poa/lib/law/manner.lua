@@ -1,0 +1,255 @@
+-- What single statements of a founding text say of the manner of deciding: by consensus or by which majority, on what, and
+-- whether only where consensus fails.
+
+local clauses = require "lib.law.clauses"
+local lexicon = require "lib.law.lexicon"
+local objects = require "lib.law.objects"
+local roles = require "lib.law.roles"
+local span = require "lib.law.span"
+local text = require "lib.law.text"
+local voices = require "lib.law.voices"
+local votes = require "lib.votes"
+
+local manner = {}
+
+-- Matters that sentences single out, by concepts of the lexicon.
+local matters = { election = "election", accreditation = "accreditation", budget = "money", removal = "remove",
+  dissolution = "dissolution", amendment = "own_text" }
+local everything = { "all decisions", "every decision", "each decision", "any decision" }
+
+-- What is no rule on the manner of deciding: what others decided once, who must be there, who may ask for a session.
+local elsewhere = { "consensus report*", "consensus outcome*", "consensus agreement*", "achieved by consensus in", "had agreed", "recalling", "is recalled",
+  "were adopted", "was adopted by", "was settled", "were settled", "consensus decisions of", "took by consensus", "extraordinary", "special session",
+  "special sitting", "request of", "so request", "request a", "demand of", "upon demand", "enter into force", "enters into force", "ratif*", "deposit of",
+  "instrument of", "stand in the way", "stands in the way", "entered in the record", "before the gavel falls", "quorum", "quorate", "presence of",
+  "must be present", "in attendance" }
+
+local denials = { " not ", " no ", " never ", " nor ", " nothing ", " neither ", " without " }
+-- What lifts a denial for what follows: "nothing passes save by two thirds".
+local lifting = { " save ", " but ", " except ", " unless ", " other than ", " until ", " before ", " only ", " solely ", " no more than " }
+
+local function any(words, phrases)
+  for _, phrase in ipairs(phrases) do
+    if words:find(phrase, 1, true) then return true end
+  end
+  return false
+end
+
+-- Whether the words before a place deny what stands there.
+function manner.denied(words, at)
+  local before = words:sub(math.max(1, at - 45), at)
+  return any(before, denials) and not any(before, lifting)
+end
+
+-- Words without denials that deny nothing: "consensus cannot be reached", "not less than", "abstentions do not count".
+local function bare(words)
+  return (words:gsub(" consensus is not %a+ ", " "):gsub(" agreement is not %a+ ", " "):gsub(" not? %a*e[sw]%a* than ", " ")
+    :gsub(" can ?not be %a+ ", " "):gsub(" not been %a+ ", " "):gsub(" do not count .*$", " "):gsub(" not voting ", " "))
+end
+
+-- Whether votes are asked for or allowed, and not named only to be ruled out.
+function manner.counts(words)
+  local own = bare(words)
+  local at = lexicon.at(own, "count")
+  return at ~= nil and not manner.denied(own, at)
+end
+
+-- How many votes carry a proposal, where a text counts them: "when at least fourteen members vote for it".
+local function voices_needed(words)
+  local number
+  for _, noun in ipairs { "members", "states", "parties", "delegations", "governments" } do
+    for _, behind in ipairs { " vote for ", " vote in favour ", " voting for ", " voting in favour ", " support it ", " have voted for " } do
+      if not number and words:find(noun .. behind, 1, true) then number = span.number_before(words, noun) end
+    end
+  end
+  for _, kind in ipairs { "affirmative", "concurring", "favourable", "positive" } do
+    local told = words:match(" " .. kind .. " vo[ti]%a+ of (%w+) ")
+    number = number or span.number_before(words, kind .. " votes") or told and span.number(told)
+  end
+  number = number or span.number_before(words, "votes in favour") or span.number_before(words, "votes in its favour")
+  return number and number > 1 and not span.share(words) and number or nil
+end
+
+-- The matters that a sentence is on; none for one that is on all of them. "For those, consensus is needed" is on what the
+-- sentence before it is on.
+local function matters_of(entry, words)
+  local found = {}
+  local own = words:gsub(" written procedure ", " "):gsub(" silence procedure ", " "):gsub(" rules of procedure ", " rules ")
+  local is_wide = any(words, { " all decisions ", " every decision ", " other " })
+  if lexicon.has(own, "procedure") and not lexicon.has(own, "substance") and not is_wide then found.procedure = true end
+  for name, concept in pairs(matters) do
+    local is_among = name == "budget" and (is_wide or any(words, { " including ", " also ", " whatever ", " no contribution ", " in particular " }))
+    if lexicon.has(words, concept) and not is_among and (name ~= "amendment" or lexicon.has(words, "change")) then found[name] = true end
+  end
+  -- "To change these Basic Rules": whatever the text calls itself.
+  for verb, noun in words:gmatch " (%a+) (th[ie]se?) " do
+    local is_change = lexicon.has(" " .. verb .. " ", "change") or (verb == "of" or verb == "to") and lexicon.has(words:match("(%S+ )" .. verb .. " " .. noun) or "", "change")
+    if is_change then found.amendment = true end
+  end
+  for _ in pairs(found) do return found end
+  local goes_on = entry.earlier and (words:find "^ for th[eo][ms]e? " or words:find "^ such " or words:find "^ these ")
+  return goes_on and matters_of(entry.earlier, entry.earlier.words) or found
+end
+
+-- Whether a clause is on a matter, or on all of them where none is wanted.
+function manner.is_on(clause, wanted)
+  if wanted then return clause.matters[wanted] == true end
+  for _ in pairs(clause.matters) do return false end
+  return true
+end
+
+local going_on = { "^ after that ", "^ if the objection ", "^ thereafter ", "^ the matter may then ", "^ in that case ", "^ in such a case ", "^ should the objection " }
+
+-- Whether a sentence goes on with the vote that follows failed efforts: "If somebody objects, the chair may call a ballot.
+-- The ballot needs …", "After that interval the matter may be decided by …".
+local function follows_failure(entry)
+  local before = entry.earlier or text.matches(entry, going_on) and entry.before
+  for _ = 1, 2 do
+    if not before then return false end
+    if lexicon.any(before.words, "fail", "persist") and not votes.majority((before.words:gsub("consensus", ""))) then return true end
+    before = lexicon.any(before.words, "vote", "elapse") and before.earlier
+  end
+  return false
+end
+
+-- Whether a smaller body decides by a sentence. Who is elected to it, or sends something to it, decides elsewhere.
+local function of_executive(founding, entry, words)
+  if not roles.executive(founding, entry) or roles.plenary(founding, entry) then return false end
+  local at = lexicon.at(words, "bureau")
+  local before = at and words:sub(1, at)
+  return not before or not (before:find " [oft][fon] the $" or before:find " [oft][fon] the %a+ $")
+end
+
+-- Whether it is groups that decide by a sentence: they alone are named, or it is they who act in it.
+local function is_of_groups(founding, entry)
+  if not roles.group(founding, entry) then return false end
+  if not roles.plenary(founding, entry) then return true end
+  local actor = (clauses.of(founding, entry)[1] or {}).actor
+  return actor ~= nil and roles.names_group(founding, { words = actor }) and not any(actor, roles.plenary_nouns(founding))
+end
+
+-- What a statement says on how groups are begun or ended, and on nothing else: "create", "end", both or nothing.
+local function lives(founding, entry, words)
+  if not roles.names_group(founding, { words = words }) or any(words, everything) or any(words, { " including ", " report " }) then return {} end
+  if any(words, { " decide ", " decides ", " act by ", " acts by ", " their decisions ", " its decisions " }) then return {} end
+  return { create = lexicon.has(words, "create"), ["end"] = lexicon.has(words, "end") }
+end
+
+local function on_recommendations(words, is_fallback)
+  return words:find " adoption of %a* ?recommendation" ~= nil or words:find " adopts? %a* ?recommendations? .*by " ~= nil
+    or words:find " recommendations? %a* ?%a* ?adopted " ~= nil or words:find " recommendations? %a* ?requires? " ~= nil
+    or words:find " recommendations? needs? " ~= nil or words:find " recommendations? pass" ~= nil or is_fallback and words:find " on a recommendation " ~= nil
+end
+
+-- What a statement rules of its exceptions and of what is provided elsewhere left out.
+local function main(words)
+  return (words:gsub("^ except %S+ otherwise [^ ]+ ", " "):gsub("^ unless [%a ]- otherwise ", " "):gsub("^ save as [%a ]- otherwise ", " ")
+    :gsub("^ except where [%a ]- otherwise ", " "):gsub("(.) except .*$", "%1 "):gsub(" unless [%a ]- otherwise .*$", " "))
+end
+
+-- Whether words that speak of consensus or of votes make a rule of it.
+local function rules(words, has_votes, has_consensus, fails)
+  if lexicon.has(words, "silence") and not any(words, { " consensus ", " majority " }) then return false end
+  if has_votes and fails or any(words, { " means ", " understood as ", " manner " }) then return true end
+  -- "That consensus cannot be reached is announced."
+  if not has_votes and lexicon.has(words, "fail") and not voices.suffices(words) and not any(words, { " effort", " by consensus " }) then return false end
+  return lexicon.any(words, "decide", "adopt", "change", "election", "procedure", "carried", "persist") or has_consensus and lexicon.has(words, "govern")
+end
+
+-- What the rows of tables are on: for each cell behind the first one of its row, the words of that one. A cell's sentence
+-- is all that stands in its row up to it.
+local subjects = text.reader(function(founding)
+  local found, row = {}, nil
+  for _, entry in ipairs(text.sentences(founding)) do
+    local cell = entry.node.block.kind == "cell" and entry.node.text
+    if cell and row and cell:sub(1, #row.text) == row.text then
+      found[entry] = row.subject
+    elseif cell and entry.node.block.text:find "%a%a%a" then
+      row = { text = cell, subject = text.plain(entry.node.block.text) }
+    end
+  end
+  return found
+end)
+
+-- The same clause for a row of a table: what it is on is told by its first cell.
+local function of_row(founding, entry, subject)
+  local last = select(2, entry.words:find(subject, 1, true))
+  local words = " " .. (last and entry.words:sub(last + 1) or "")
+  local has_votes = manner.counts(words)
+  if not has_votes and not lexicon.has(words, "consensus") or lexicon.has(words, "silence") then return nil end
+  local is_group = lexicon.has(subject, "group") or roles.names_group(founding, { words = subject })
+  local group = is_group and { create = lexicon.has(subject, "create"), ["end"] = lexicon.has(subject, "end") } or {}
+  local is_of_groups = roles.names_group(founding, { words = words }) and words:find " its members " ~= nil
+  return { kind = has_votes and "majority" or "consensus", matters = matters_of({}, subject), create = group.create, ["end"] = group["end"], is_own = true,
+    recommendations = lexicon.has(subject, "recommendation"), objects = { subject }, is_of_groups = is_of_groups, base = votes.base(words),
+    majority = has_votes and (votes.majority(words) or "simple") or nil, force = "full", is_strict = true }
+end
+
+-- What one statement says of the manner: a clause, or nil.
+local function read(founding, entry)
+  if entry.node.block.kind == "cell" then
+    local subject = subjects(founding)[entry]
+    return subject and of_row(founding, entry, subject) or nil
+  end
+  local words = main(entry.words)
+  -- What a word means is settled elsewhere: "a State whose parliament has approved by a majority".
+  if any(words, { " means ", " denotes " }) and not words:find " consensus " then return nil end
+  if text.has(entry, elsewhere) or text.mentions(entry, "past-group") then return nil end
+  local fails = lexicon.has(words, "fail") or lexicon.has(words, "persist") and lexicon.has(words, "vote") or follows_failure(entry)
+  local least = voices_needed(words)
+  local has_votes = least ~= nil or manner.counts(words)
+  local has_consensus = lexicon.has(words, "consensus") or voices.suffices(words)
+  if not (has_votes or has_consensus) or not rules(words, has_votes, has_consensus, fails) then return nil end
+  local is_fallback = has_votes and fails
+  local group = lives(founding, entry, words)
+  return {
+    kind = has_votes and not (has_consensus and is_fallback) and "majority" or "consensus", is_fallback = is_fallback,
+    matters = matters_of(entry, words), objects = objects(words), create = group.create, ["end"] = group["end"],
+    recommendations = on_recommendations(words, is_fallback), is_substance = lexicon.has(words, "substance"),
+    is_all = any(words, everything) or words:find " nothing " ~= nil,
+    is_strict = any(words, { " only ", " alone ", " solely ", " indispensable ", " does not apply ", " no vote ", " without recourse " }),
+    is_of_groups = is_of_groups(founding, entry) and not any(words, everything), is_general = lexicon.has(words, "decide"),
+    of_executive = of_executive(founding, entry, words), least = least, base = votes.base(words),
+    majority = has_votes and (votes.majority((words:gsub("consensus", " "):gsub("unanim%a*", " "))) or "simple") or nil,
+    force = text.force(entry),
+  }
+end
+
+local marks = { ", save ", ", except ", ", with the exception of ", ", other than " }
+
+-- The clauses of a sentence, one for each of its statements that has a rule of its own: "by consensus; procedural questions
+-- by a majority", "no vote, save in the election of officers, which may be held by secret ballot".
+function manner.clauses(founding, entry)
+  if entry.manners then return entry.manners end
+  local parts, list = entry.node.block.kind == "cell" and { entry } or text.statements(entry), {}
+  for _, mark in ipairs(#parts == 1 and marks or {}) do
+    local first, last = entry.node.text:find(mark, 1, true)
+    if first and #parts == 1 then
+      parts = {}
+      for index, piece in ipairs { entry.node.text:sub(1, first - 1), entry.node.text:sub(last + 1) } do
+        parts[index] = setmetatable({ words = text.plain(piece) }, { __index = entry })
+      end
+    end
+  end
+  for _, part in ipairs(#parts > 1 and parts or {}) do list[#list + 1] = read(founding, part) end
+  local whole = #list < 2 and read(founding, entry) or nil
+  -- One that speaks of everything, beside a statement that leaves a matter to other rules.
+  local is_wider = list[1] and whole and manner.is_on(list[1], nil) and not manner.is_on(whole, nil)
+  entry.manners = (#list > 1 or is_wider) and list or { whole }
+  return entry.manners
+end
+
+-- The clause of a text that a test picks by its rank, as a parameter.
+function manner.pick(founding, test)
+  return text.parameter(founding, function(entry)
+    for _, clause in ipairs(manner.clauses(founding, entry)) do
+      local rank = test(clause)
+      if rank then
+        clause.rank = rank == true and 0 or rank
+        return clause
+      end
+    end
+  end)
+end
+
+return manner
