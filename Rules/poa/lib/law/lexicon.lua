@@ -121,6 +121,37 @@ function lexicon.at(words, name)
   return first
 end
 
+-- Every place where words between blanks speak of a concept, in order: { first, last } of the words themselves.
+function lexicon.places(words, name)
+  local form = compiled[name] or compile(name)
+  local list, covered = {}, 0
+  local function note(first, last) list[#list + 1] = { first = first, last = last } end
+  for _, phrase in ipairs(form.phrases) do
+    local start = 1
+    while true do
+      local first, last = words:find(phrase, start, true)
+      if not first then break end
+      note(first + 1, (words:find(" ", last, true) or #words + 1) - 1)
+      start = first + 1
+    end
+  end
+  for first, word in words:gmatch "()(%S+)" do
+    local is_one = form.words[word]
+    for _, beginning in ipairs(form.beginnings) do is_one = is_one or word:sub(1, #beginning - 1) == beginning:sub(2) end
+    if is_one then note(first, first + #word - 1) end
+  end
+  table.sort(list, function(a, b) return a.first < b.first or a.first == b.first and a.last > b.last end)
+  -- "Wound up" is one place, and "up" none.
+  local places = {}
+  for _, place in ipairs(list) do
+    if place.first > covered then
+      places[#places + 1] = place
+      covered = place.last
+    end
+  end
+  return places
+end
+
 -- Whether words between blanks speak of a concept: has(" the plenary opens a circle ", "create").
 function lexicon.has(words, name)
   local form = compiled[name] or compile(name)
