@@ -5,13 +5,13 @@
 local concepts = {
 
   -- Acts
-  create = { "creat*", "establish*", "set up", "sets up", "setting up", "institut*", "constitut*", "launch*", "form", "forms", "formed", "forming", "formation",
+  create = { "creat*", "establish*", "set up", "sets up", "setting up", "set one up", "sets one up", "set them up", "sets them up", "institut*", "constitut*", "launch*", "form", "forms", "formed", "forming", "formation",
     "found", "founds", "erect*", "appoint*", "open", "opens", "opened", "opening of", "start", "starts", "started", "begin", "begins", "begun", "call into being", "calls into being", "called into being", "brought into being",
     "bring into being", "come into being", "comes into being", "come into existence", "comes into existence", "call into existence", "bring into existence", "set on foot", "commission", "commissions", "charter", "chartered", "charters", "convoke a new",
     "give rise to", "gives rise to", "make", "bring to life", "activat*", "add", "adds", "put in place", "puts in place", "stand up", "initiate", "initiates", "initiated", "mandate", "mandates" },
   ["end"] = { "end", "ends", "ended", "ending", "close", "closes", "closed", "closing", "closure", "dissol*", "terminat*", "disband*", "wind up", "winds up", "wound up", "winding up", "abolish*", "discontinu*",
     "conclude", "concludes", "concluded", "conclusion of", "discharge", "discharges", "discharged", "shut", "shuts", "shut down", "suppress*", "bring to an end", "brings to an end", "brought to an end", "come to an end", "comes to an end", "cease", "ceases",
-    "put an end", "puts an end", "retire", "retires", "lay down its work", "stand down", "extinguish*", "revoke*", "deactivat*" },
+    "put an end", "puts an end", "retire", "retires", "bring them to an end", "brings them to an end", "bring it to an end", "brings it to an end", "wind them up", "winds them up", "wind it up", "winds it up", "work is complete", "work is done", "completed its work", "completed its task", "completed their work", "lay down its work", "stand down", "extinguish*", "revoke*", "deactivat*" },
   prolong = { "prolong*", "extend", "extends", "extended", "extension", "renew*", "continuat*", "new term", "further term", "further period", "reappoint*", "longer period", "more time", "additional time", "rollover", "carry over" },
   merge = { "merge", "merges", "merged", "merger", "split", "splits", "divide", "combine", "subdivid*" },
   change = { "amend*", "revis*", "alter*", "modif*", "chang*", "vary", "varied", "adjust*" },
