@@ -5,13 +5,13 @@
 local concepts = {
 
   -- Acts
-  create = { "creat*", "establish*", "set up", "sets up", "setting up", "institut*", "constitut*", "launch*", "form", "forms", "formed", "forming", "formation",
+  create = { "creat*", "establish*", "set up", "sets up", "setting up", "set one up", "sets one up", "set them up", "sets them up", "institut*", "constitut*", "launch*", "form", "forms", "formed", "forming", "formation",
     "found", "founds", "erect*", "appoint*", "open", "opens", "opened", "opening of", "start", "starts", "started", "begin", "begins", "begun", "call into being", "calls into being", "called into being", "brought into being",
     "bring into being", "come into being", "comes into being", "come into existence", "comes into existence", "call into existence", "bring into existence", "set on foot", "commission", "commissions", "charter", "chartered", "charters", "convoke a new",
     "give rise to", "gives rise to", "make", "bring to life", "activat*", "add", "adds", "put in place", "puts in place", "stand up", "initiate", "initiates", "initiated", "mandate", "mandates" },
   ["end"] = { "end", "ends", "ended", "ending", "close", "closes", "closed", "closing", "closure", "dissol*", "terminat*", "disband*", "wind up", "winds up", "wound up", "winding up", "abolish*", "discontinu*",
     "conclude", "concludes", "concluded", "conclusion of", "discharge", "discharges", "discharged", "shut", "shuts", "shut down", "suppress*", "bring to an end", "brings to an end", "brought to an end", "come to an end", "comes to an end", "cease", "ceases",
-    "put an end", "puts an end", "retire", "retires", "lay down its work", "stand down", "extinguish*", "revoke*", "deactivat*" },
+    "put an end", "puts an end", "retire", "retires", "bring them to an end", "brings them to an end", "bring it to an end", "brings it to an end", "wind them up", "winds them up", "wind it up", "winds it up", "work is complete", "work is done", "completed its work", "completed its task", "completed their work", "lay down its work", "stand down", "extinguish*", "revoke*", "deactivat*" },
   prolong = { "prolong*", "extend", "extends", "extended", "extension", "renew*", "continuat*", "new term", "further term", "further period", "reappoint*", "longer period", "more time", "additional time", "rollover", "carry over" },
   merge = { "merge", "merges", "merged", "merger", "split", "splits", "divide", "combine", "subdivid*" },
   change = { "amend*", "revis*", "alter*", "modif*", "chang*", "vary", "varied", "adjust*" },
@@ -111,7 +111,7 @@ local concepts = {
   watch = { "watch*", "follow", "follows", "listen", "listens", "webcast*", "observe", "view only", "viewing", "broadcast*", "live stream*", "livestream*" },
   equal = { "equal*", "same", "on a par", "par with", "no less", "as if", "alike", "like any other", "identical", "without distinction", "equivalent", "in the same way", "in the same manner", "neither advantage" },
   all_states = { "all states", "every state", "any state", "each state", "all members", "every member", "any member", "each member", "all parties", "every party", "any party", "each party", "all participants", "any participant", "every participant", "all governments", "any government", "every government", "all delegations", "any delegation",
-    "any interested state", "any interested member", "states that so wish", "any participating state", "every participating state", "all participating states", "any member state", "all member states", "every member state", "each member state" },
+    "any interested state", "any interested member", "states that so wish", "any participating state", "every participating state", "all participating states", "any contracting party", "every contracting party", "each contracting party", "all contracting parties", "every country", "any country", "all countries", "every nation", "all nations", "every delegation", "any delegation", "each delegation", "each participant", "each member", "any member state", "all member states", "every member state", "each member state" },
   necessity = { "force majeure", "beyond the control", "exceptional circumstances", "extraordinary circumstances", "emergency", "epidemic", "pandemic", "disaster", "impossible to", "unforeseen", "cannot be held", "security situation", "strike", "travel" },
 
   -- Bodies that are named alike everywhere
@@ -162,6 +162,37 @@ function lexicon.at(words, name)
   for _, beginning in ipairs(form.beginnings) do note(words:find(beginning, 1, true)) end
   for _, phrase in ipairs(form.phrases) do note(words:find(phrase, 1, true)) end
   return first
+end
+
+-- Every place where words between blanks speak of a concept, in order: { first, last } of the words themselves.
+function lexicon.places(words, name)
+  local form = compiled[name] or compile(name)
+  local list, covered = {}, 0
+  local function note(first, last) list[#list + 1] = { first = first, last = last } end
+  for _, phrase in ipairs(form.phrases) do
+    local start = 1
+    while true do
+      local first, last = words:find(phrase, start, true)
+      if not first then break end
+      note(first + 1, (words:find(" ", last, true) or #words + 1) - 1)
+      start = first + 1
+    end
+  end
+  for first, word in words:gmatch "()(%S+)" do
+    local is_one = form.words[word]
+    for _, beginning in ipairs(form.beginnings) do is_one = is_one or word:sub(1, #beginning - 1) == beginning:sub(2) end
+    if is_one then note(first, first + #word - 1) end
+  end
+  table.sort(list, function(a, b) return a.first < b.first or a.first == b.first and a.last > b.last end)
+  -- "Wound up" is one place, and "up" none.
+  local places = {}
+  for _, place in ipairs(list) do
+    if place.first > covered then
+      places[#places + 1] = place
+      covered = place.last
+    end
+  end
+  return places
 end
 
 -- Whether words between blanks speak of a concept: has(" the plenary opens a circle ", "create").

@@ -80,7 +80,7 @@ local function is_recital(node)
 end
 
 local finite = { " is ", " are ", " shall ", " may ", " must ", " will ", " can ", " has ", " have ", " do ", " does ",
-  " decides ", " meets ", " adopts ", " needs " }
+  " decides ", " meets ", " adopts ", " needs ", " would ", " could ", " should ", " cannot " }
 
 -- Whether a short sentence has no verb of its own and so speaks of what its heading names.
 local function is_verbless(words)

@@ -2,6 +2,7 @@ local charters = require "lib.charters"
 local decisions = require "lib.decisions"
 local example = require "lib.example"
 local law = require "lib.law.bodies"
+local lexicon = require "lib.law.lexicon"
 local text = require "lib.law.text"
 local writing = require "lib.law.writing"
 
@@ -11,16 +12,26 @@ local function deciding(decision, what)
   return decision.id .. " " .. what .. " in a meeting of kind " .. (decision.meeting.kind or "unknown")
 end
 
--- Whether the text lets such a decision be taken in writing or by silence.
-local function is_open_to_writing(decision, founding)
-  local provided, barred = writing.provided(founding), writing.barred(founding)
-  if not provided or writing.allows(founding, provided[1], decision.effects) == false then return false end
-  return not barred or writing.allows(founding, barred[1], decision.effects) ~= false
+-- Whether the text lets such a decision be taken in writing or by silence, and the clauses that leave it out.
+local function written(decision, founding)
+  local provided, barred, limits = writing.provided(founding), writing.barred(founding), {}
+  for _, rule in ipairs { provided, barred or nil } do
+    if writing.allows(founding, rule[1], decision.effects) == false then limits[#limits + 1] = rule[1] end
+  end
+  return provided ~= nil and #limits == 0, limits
 end
 
-local in_session = { "in session", "in formal session", "at its session", "at its sessions", "at a session", "in its session",
-  "in no other way", "in sitting", "at a sitting", "when it sits", "in plenary session", "at its annual session", "at a meeting of",
-  "while in session", "when in session", "assembled" }
+local in_session = { "in session", "in formal session", "at its session", "at its sessions", "at a session", "in its session", "sitting", "by correspondence",
+  "in plenary session", "at its annual session", "at a meeting of", "assembled" }
+
+-- Which body of the text a decision is one of, for what the text denies to it.
+local function actor(decision)
+  local meeting = decision.meeting
+  if decision.basis == "chair" then return "chair" end
+  if meeting.kind == "working-group" then return "group" end
+  local words = text.plain((meeting.name or "") .. " " .. (meeting.organization_id or "") .. " " .. (decision.text or ""))
+  return lexicon.has(words, "bureau") and "bureau" or lexicon.has(words, "secretariat") and "secretariat" or "none"
+end
 
 local function record(id, kind, effect, basis)
   return example.meeting("id: m, kind: " .. kind .. ", organization_id: poa, start_date: 2027-10-20", ([[
@@ -39,21 +50,27 @@ return rule {
   end,
   check = function(decision, report, founding)
     local kind, basis = decision.meeting.kind, decision.basis
+    -- That groups have no groups of their own is another rule's matter.
+    if kind == "working-group" and decisions.has(decision, "create-group") and law.undivided(founding) then return end
     for _, own in ipairs {
-      { "create-group", "creates", law.creating(founding), "groups are created by another body" },
-      { "end-group", "ends", law.ending(founding), "groups are ended by another body" },
+      { "create-group", "create", "creates", law.creating(founding), "groups are created by another body" },
+      { "end-group", "end", "ends", law.ending(founding), "groups are ended by another body" },
     } do
-      local effect, verb, rule, asked = table.unpack(own)
-      -- The body of all may act in writing where the text lets it; where the text leaves this matter out of that, the rule
-      -- on writing says so. "In session" is said of this matter itself.
-      local is_written = basis == "silence-procedure" and rule ~= nil and rule[1].bodies["yearly-meeting"]
-        and writing.provided(founding) ~= nil
-        and (is_open_to_writing(decision, founding) or not text.has(rule[1].entry, in_session))
-      if not is_written and decisions.has(decision, effect) then
-        text.judge(report, decision, rule, function(clause)
+      local effect, concept, verb, rule, asked = table.unpack(own)
+      if decisions.has(decision, effect) then
+        -- The body of all may act in writing where the text lets it, if not "in session" is said of this matter itself.
+        local is_open, limits = written(decision, founding)
+        local is_written = basis == "silence-procedure" and is_open and rule ~= nil and rule[1].bodies["yearly-meeting"]
+          and not text.has(rule[1].entry, in_session)
+        local finding = not is_written and text.judge(report, decision, rule, function(clause)
           if law.allows(clause, kind, basis) then return nil end
           return deciding(decision, verb .. " " .. decisions.targets(decision, effect, "a group")), asked
         end)
+        local denial = finding and law.denying(founding, concept, actor(decision))
+        if denial then finding:see(denial[1].place, "and this body does not") end
+        for _, limit in ipairs(finding and basis == "silence-procedure" and limits or {}) do
+          finding:see(limit.place, "what is decided so is other matters")
+        end
       end
     end
   end,

@@ -4,12 +4,21 @@ local law = require "lib.law.openness"
 local openness = require "lib.openness"
 local text = require "lib.law.text"
 
+-- Whether it is no State that asks to join: stakeholders have doors of their own.
+local function is_outsider(group, id)
+  for _, participant in ipairs(group.meeting.participants) do
+    if participant.id == id then return participant.type ~= nil and participant.type ~= "state" end
+  end
+  return false
+end
+
 -- Passes what the shared check reports on as a breach of a clause that has groups open.
 local function told(report, rule, requests, group)
   local function pass(words)
     return function(place, holes)
       holes = holes or {}
-      text.judge(report, place, words == "refused" and requests or rule, function(clause)
+      if words == "refused" and is_outsider(group, holes.by) then return end
+      local finding = text.judge(report, place, words == "refused" and requests or rule, function(clause)
         if clause and (clause.kind == "capped" or clause.kind == "selected") then
           if not clause.cap then return nil end
           if words ~= "cap" or not group.max_members or group.max_members <= clause.cap then return nil end
@@ -21,6 +30,9 @@ local function told(report, rule, requests, group)
           or group.id .. " is open to " .. (holes.open_to or "some") .. " only"
         return what, "groups are open to all States"
       end)
+      if finding and words == "refused" and rule[1].kind == "open" and rule[1].place ~= requests[1].place then
+        finding:see(rule[1].place, "groups are open to all States")
+      end
     end
   end
   return setmetatable({ refused = pass "refused", capped = pass "cap" }, {
@@ -51,6 +63,10 @@ return rule {
         records = record "open_to: selected-states, max_members: 20" },
     },
     violated = {
+      { founding = example.founding { [6] = "Any State wishing to take part in a technical group may do so by simple notification. The notification may not be refused." },
+        records = record "join_requests: [⟦{by: state-b, outcome: refused}⟧]" },
+      { founding = example.founding { [6] = "Technical groups shall be open to participation by any interested State, without the consent of others." },
+        records = record "max_members: ⟦12⟧" },
       { founding = charters.questions, records = record "join_requests: [⟦{by: state-b, outcome: refused}⟧]" },
       { founding = charters.lists, records = record "open_to: ⟦selected-states⟧" },
       { founding = charters.league, records = record "max_members: ⟦12⟧" },
