@@ -1,339 +1,300 @@
--- What bodies a founding text has, by the nouns it uses: its groups and its plenary, whatever they are called.
--- Beside the words of the pack a noun counts by what the text has it do: what is set up, dissolved and joined is a
--- group; what meets, decides and sets up groups is the plenary.
+-- What bodies a founding text has, by the nouns it uses: its groups and its plenary, whatever they are called. A noun
+-- counts by what the text has it do: what is set up, ended, joined and set to work is a group; what meets, decides and
+-- sets up groups is the plenary.
 
+local lexicon = require "lib.law.lexicon"
+local span = require "lib.law.span"
 local text = require "lib.law.text"
 
 local names = {}
 
--- Nouns that groups are called by, where the text has one of many of them.
-local groupish = {
-  "group", "subgroup", "team", "circle", "cluster", "panel", "committee", "commission", "crew", "chamber", "cell",
-  "bench", "track", "workstream", "workshop", "laboratory", "lab", "task force", "working party", "working table",
-  "working body", "working unit", "study unit", "section", "college", "squad", "desk", "taskforce", "table",
-  "working parties", "working bodies", "laboratories", "seminar", "thread", "atelier", "stream", "hub", "unit", "working unit",
-  "bureau of experts", "round table", "study circle", "project team", "expert panel", "work stream", "working committee", "subcommittee", "sub committee",
-  "subcommission", "focus group", "task team", "contact group", "drafting circle", "roundtable", "caucus", "cohort", "module", "pillar", "strand", "guild", "syndicate",
-}
+local function set(words)
+  local found = {}
+  for word in words:gmatch "[^,]+" do found[(word:gsub("%s+", " "):gsub("^ ", ""):gsub(" $", ""))] = true end
+  return found
+end
+
+-- Nouns that groups are called by everywhere; any other noun needs more to be taken for one.
+local groupish = set [[
+  group, subgroup, team, circle, cluster, panel, committee, subcommittee, sub committee, commission, crew, chamber, cell, bench, track, workstream,
+  workshop, laboratory, lab, task force, taskforce, working party, working body, section, college, squad, desk, table, roundtable, seminar, thread,
+  stream, hub, unit, study unit, caucus, cohort, module, pillar, strand, guild, syndicate, pod, forge, huddle, loop, chapter, studio, node, clinic, line ]]
+-- Nouns of two words, which say nothing by the last alone.
+local joint = set "force, party, body"
+local before_joint = set "task, working, advisory, subsidiary, technical, expert"
+local others = set "governmental, states, countries, friends, delegations, like"
 -- What comes before such a noun where it is no group of this text.
-local foreign = { first = true, main = true, steering = true, executive = true, credentials = true,
-  round = true, general = true, regional = true, open = true, governmental = true, second = true, third = true,
-  select = true, standing = true, special = true, political = true, ["each"] = false }
+local foreign = set [[
+  first, main, steering, executive, credentials, round, general, regional, open, governmental, second, third, select, standing, special, political,
+  preparatory, response, emergency, drafting, support ]]
+local kinds = set "select, standing, special, political, regional"
 
--- Nouns that the body of all members is called by, those that outrank the others first.
-local high = {
-  "plenary", "plenary session", "plenary meeting", "assembly", "congress", "conference", "general meeting", "diet",
-  "general conference", "convention", "annual meeting", "annual session", "yearly meeting", "annual conference",
-  "round", "gathering", "general assembly of members", "moot", "parliament", "summit", "synod", "session", "sitting",
-  "agm", "annual general meeting", "assemblies", "sessions", "sittings",
-}
-local low = { "council", "forum", "dialogue", "table", "partnership", "programme", "platform", "process", "board",
-  "mechanism", "network", "community", "alliance", "league", "union", "commission", "committee", "agora" }
+-- Nouns that the body of all members is called by: those of one that outranks councils, those of its meetings, and those
+-- that another organ may have.
+local high = set [[
+  plenary, plenary meeting, assembly, congress, conference, general meeting, diet, general conference, convention, annual meeting, yearly meeting,
+  annual conference, round, gathering, moot, parliament, summit, synod, agm, assemblies, convocation, concourse ]]
+local sitting = set "plenary session, annual session, yearly session, session, sessions, sitting, sittings"
+local low = set [[
+  council, forum, dialogue, table, partnership, programme, platform, process, board, mechanism, network, community, alliance, league, union, commission,
+  committee, agora, compact, convening ]]
+local organs = set "council, board, committee, commission"
 
-local lives = {
-  " creat", " establish", " set up ", " sets up ", " setting up ", " institut", " constitut", " launch", " form ",
-  " forms ", " formed ", " erect", " appoint", " open ", " opens ", " opened ", " start ", " starts ", " started ",
-  " call[eds]* in[to ]*", " brought in", " bring in", " brings in", " found ", " founds ", " founded ", " dissol", " charter[es]",
-  " terminat", " disband", " wound up ", " wind up ", " abolish", " discharg", " close", " shut", " end ", " ends ",
-  " ended ", " discontinu", " stop ", " stops ", " mak", " made ", " unmak", " born ", " come about ", " comes about ",
-}
+-- Things and people that are set up, closed or joined and are no groups.
+local things = set [[
+  decision, recommendation, record, document, meeting, session, sitting, rule, report, fund, state, member, government, country, nation, delegation,
+  paper, minute, proposal, procedure, priority, date, participant, debate, deliberation, party, agenda, amendment, provision, article, vote, majority,
+  objection, election, right, duty, statute, they, those, these, other, all, tie, mechanism, archive, register, website, question, matter, item, link,
+  network, contact, point, expert, stakeholder, organization, office, term, task, measure, activity, text, draft, condition, criterion, consultation,
+  list, list of speakers, it, them, window, period, year, discussion, statement, account, dialogue, exchange, segment, programme, platform, system,
+  framework, initiative, view, concern, capacity, silence, ballot, notice, application, accreditation, representative, delegate, person, post, seat,
+  work, one, another, which, process, basis, status, consensus, conclusion, outcome, bureau, plenary, assembly, conference, convention, charter, treaty,
+  protocol, agreement, who, that, each, any, either, none, nobody, way, manner, effort, change, entry, force, effect, existence, being, end, beginning,
+  objector, request, briefing, event, public, attendance, connection, presence, present, place, venue ]]
+-- Words that end the object of a verb.
+local stops = set [[
+  of, on, for, to, by, with, in, and, or, as, that, which, between, when, where, if, whose, who, from, at, under, during, until, unless, is, are, shall,
+  may, will, can, be, has, have, must, would, should, not, only, after, before, whom, wishing, whenever, it, they, nor, so, thereafter, without, upon,
+  than, while ]]
+-- Words between a noun and the verb of which it is the subject.
+local bridging = set [[
+  shall, may, will, can, must, would, should, not, also, only, alone, then, which, that, be, is, are, been, has, have, normally, either, and, or,
+  likewise, to, themselves, itself, could, does, do ]]
+local being = set "be, is, are, been"
+local articles = set "a, an, any, each, every, no, another, one, such"
 
--- "Benches" of "bench", "laboratories" of "laboratory".
+-- "Benches" of "bench", "laboratories" of "laboratory", and back.
 local function plural_of(noun)
   if noun:sub(-1) == "s" then return noun end
   if noun:find "[cs]h$" or noun:find "x$" then return noun .. "es" end
   if noun:find "[^aeiou]y$" then return noun:sub(1, -2) .. "ies" end
   return noun .. "s"
 end
+local function singular_of(noun)
+  if #noun <= 3 or noun:find "ss$" then return noun end
+  return (noun:gsub("ies$", "y"):gsub("([cs]h)es$", "%1"):gsub("([sx])es$", "%1"):gsub("([^su])s$", "%1"))
+end
 
--- The words of all sentences, one line each: what does not occur here need not be looked for in any of them.
+-- The words of all sentences, one line each. The General Assembly of the United Nations is no body of this text.
 local function everything(founding)
   return text.once("everything", function()
     local lines = {}
     for index, entry in ipairs(text.sentences(founding)) do lines[index] = entry.words end
-    return table.concat(lines, "\n")
+    local all = table.concat(lines, "\n")
+    local is_un = all:find(" united nations ", 1, true) or all:find(" first committee ", 1, true) or all:find(" secretary general ", 1, true)
+    if is_un then all = all:gsub(" general assembly ", " organization ") end
+    -- A treaty speaks of itself, and not of a body, as "this Convention".
+    return (all:gsub(" th[ie]s? convention ", function(words) return all:find(" this convention ", 1, true) and " this text " or words end))
   end)
 end
 
--- Whether a text has one of many of a noun: "a panel", "any panel", "panels".
-local function is_one_of_many(founding, noun)
-  local plural = plural_of(noun)
-  local all = everything(founding)
-  if not all:find(" " .. noun, 1, true) and not all:find(" " .. plural, 1, true) then return false end
-  for _, entry in ipairs(text.sentences(founding)) do
-    local words = entry.words
-    for _, form in ipairs { "a " .. noun, "any " .. noun, "each " .. noun, "every " .. noun, "no " .. noun, plural } do
-      local first = words:find(" " .. form .. " ", 1, true)
-      local before = first and words:sub(1, first):match "(%S+) $"
-      if first and not foreign[before or ""] and text.matches(entry, lives) then return true end
-    end
+-- What a word means for a group: that it is created, ended, joined, or at work.
+local meaning = {}
+local function means(word)
+  if meaning[word] == nil then
+    local own = " " .. word .. " "
+    meaning[word] = lexicon.has(own, "end") and "ended" or lexicon.has(own, "create") and "created"
+      or (word:find "^join" or word:find "^participat" or word == "member" or word == "members" or word == "membership") and "joined"
+      or (word:find "^meets?$" or word:find "^sits?$" or word:find "^conven" or lexicon.has(own, "prepare") or lexicon.has(own, "submit")) and "works" or false
   end
-  return false
+  return meaning[word]
 end
 
--- Things that are set up or closed and are no groups.
-local things = {}
-for word in ([[decisions recommendations records documents meetings sessions sittings rules reports funds states members
-  governments countries nations delegations papers minutes proposals procedures priorities dates participants debates
-  deliberations parties agendas amendments provisions articles votes majorities objections elections rights duties
-  statutes they those these others all ties mechanisms archives registers websites questions matters items links
-  networks contacts points experts stakeholders organizations offices officers terms tasks measures activities chairs
-  presidents texts drafts conditions criteria consultations]]):gmatch "%S+" do things[word] = true end
+-- The noun at a place of a list of words, in the singular; nil where there is none that groups could be called by.
+local function noun_at(list, index, is_act)
+  local word, before = list[index], list[index - 1] or ""
+  if not word or #word < 3 or stops[word] or bridging[word] or articles[word] or tonumber(word) then return nil end
+  local own = singular_of(word)
+  if joint[own] then own = before_joint[before] and before .. " " .. own or "party" end
+  local is_foreign = foreign[before] and not (is_act and kinds[before]) or list[index + 1] == "of" and others[list[index + 2] or ""]
+    or list.title:find(" " .. before .. " " .. own .. " ", 1, true)
+  if not is_foreign and not things[own] and not high[own] and not sitting[own] and (groupish[own] or not low[own]) then return own end
+end
 
-local passives = { "chartered", "created", "established", "constituted", "instituted", "formed", "launched", "dissolved",
-  "terminated", "disbanded", "abolished", "erected", "appointed", "discontinued" }
-
--- Nouns that the text itself has created and ended: "ateliers are established by …".
-local function inferred(founding, found)
-  for _, entry in ipairs(text.sentences(founding)) do
-    for noun, verb in entry.words:gmatch " (%a+s) [%a]+ ([%a]+)" do
-      for _, passive in ipairs(passives) do
-        local is_being = entry.words:find(" " .. noun .. " are " .. passive, 1, true)
-          or entry.words:find(" " .. noun .. " be " .. passive, 1, true)
-          or entry.words:find(" " .. noun .. " shall be " .. passive, 1, true)
-        if verb and is_being and not things[noun] then
-          found[noun:gsub("ies$", "y"):gsub("([cs]h)es$", "%1"):gsub("s$", "")] = true
+-- What the text says of each noun: created, ended, joined, works, many.
+local function evidence(founding)
+  return text.once("evidence", function()
+    local found = {}
+    local function note(noun, what, adjective)
+      if not noun then return end
+      found[noun] = found[noun] or {}
+      found[noun][what] = true
+      if kinds[adjective or ""] then found[noun].kind, found[noun].many = adjective, true end
+    end
+    local function object(list, from, what)
+      local head
+      for index = from, math.min(from + 7, #list) do
+        local is_start = articles[list[index]] or list[index] == "the"
+        if index > from and stops[list[index]] or head and is_start then break end
+        if not stops[list[index]] and not is_start then head = index end
+      end
+      if head then note(noun_at(list, head, what == "created" or what == "ended"), what, list[head - 1]) end
+    end
+    local title = founding.title and text.plain(founding.title) or ""
+    for line in everything(founding):gmatch "[^\n]+" do
+      local list = { title = title }
+      for word in line:gmatch "%S+" do list[#list + 1] = word end
+      for index, word in ipairs(list) do
+        local what = means((list[index + 1] == "up" or list[index + 1] == "down") and word .. " " .. list[index + 1] or word)
+        local before, is_passive = index - 1, false
+        while before > 0 and (bridging[list[before]] or before < index - 1 and means(list[before]) and bridging[list[before + 1]]) do
+          is_passive = is_passive or being[list[before]]
+          before = before - 1
         end
-      end
-    end
-  end
-end
-
-local starting = { "starts", "opens", "creates", "establishes", "forms", "founds", "launches", "appoints", "constitutes", "institutes",
-  "start", "open", "create", "establish", "form", "found", "launch", "appoint", "constitute", "sets", "makes", "erects", "convenes",
-  "inaugurates", "begins" }
-local stopping = { "stops", "closes", "ends", "dissolves", "terminates", "discharges", "disbands", "abolishes", "discontinues", "shuts",
-  "stop", "close", "end", "dissolve", "terminate", "discharge", "disband", "abolish", "discontinue", "winds", "unmakes", "retires",
-  "suppresses", "concludes" }
-local is_starting, is_stopping = {}, {}
-for _, verb in ipairs(starting) do is_starting[verb] = true end
-for _, verb in ipairs(stopping) do is_stopping[verb] = true end
-
--- Nouns that the text has somebody begin and end in one breath: "starts seminars and stops them".
-local function in_one_breath(founding, found)
-  for _, entry in ipairs(text.sentences(founding)) do
-    local words = entry.words:gsub(" sets up ", " sets "):gsub(" winds up ", " winds ")
-    for first, noun, last in words:gmatch " (%a+) (%a+s) and (%a+) them " do
-      if is_starting[first] and is_stopping[last] and not things[noun] then
-        found[noun:gsub("ies$", "y"):gsub("([cs]h)es$", "%1"):gsub("s$", "")] = true
-      end
-    end
-  end
-end
-
--- Nouns that the text has somebody begin and, in this or another sentence, end, join or set to work: "the X opens
--- ateliers", "an atelier is closed by the X".
-local function begun_and_ended(founding, found)
-  local all = everything(founding)
-  local candidates, short_names = {}, {}
-  for _, entry in ipairs(text.sentences(founding)) do
-    for name in entry.node.text:gmatch " an? (%u%u+)%f[%A]" do short_names[name:lower()] = true end
-    for name in entry.node.text:gmatch "%l (%u%l+)s%f[%A]" do short_names[name:lower()] = true end
-  end
-  for _, verb in ipairs(starting) do
-    local start = 1
-    while true do
-      local _, last = all:find(" " .. verb .. " ", start, true)
-      if not last then break end
-      local object = all:sub(last + 1, last + 60):match "^[^\n]*"
-      object = object:gsub("^up ", ""):gsub("^such ", ""):gsub("^an? ", ""):gsub("^any ", ""):gsub("^new ", ""):gsub("^its ", ""):gsub("^further ", "")
-      candidates[#candidates + 1] = object
-      start = last
-    end
-  end
-  for _, object in ipairs(candidates) do
-    local noun = object:match "^(%a+)"
-    local singular = noun and noun:gsub("ies$", "y"):gsub("([cs]h)es$", "%1"):gsub("s$", "")
-    if noun and (#noun > 4 or short_names[noun]) and not things[noun] and not things[plural_of(singular)] and not found[singular] then
-      local plural = plural_of(singular)
-      local is_ended = false
-      for _, last in ipairs(stopping) do
-        is_ended = is_ended or all:find(" " .. last .. " " .. plural .. " ", 1, true) or all:find(" " .. last .. " an? " .. singular .. " ")
-          or all:find(" " .. last .. " the " .. singular .. " ", 1, true) or all:find(" " .. last .. " any " .. singular .. " ", 1, true)
-      end
-      for _, passive in ipairs { "dissolved", "closed", "ended", "terminated", "disbanded", "wound up", "discharged", "abolished" } do
-        is_ended = is_ended or all:find(" " .. singular .. " is " .. passive, 1, true) or all:find(" " .. plural .. " are " .. passive, 1, true)
-      end
-      -- "Only the plenary opens a SIG. Only the plenary shuts one."
-      local from
-      for _, verb in ipairs(starting) do from = from or all:find(" " .. verb .. " an? " .. singular .. " ") end
-      local rest = from and all:sub(from, from + 160)
-      for _, last in ipairs(rest and stopping or {}) do
-        is_ended = is_ended or rest:find(" " .. last .. " it ", 1, true) or rest:find(" " .. last .. " one ", 1, true) or rest:find(" " .. last .. " them ", 1, true)
-      end
-      local is_joined = all:find(" into a " .. singular .. " ", 1, true) or all:find(" " .. singular .. " sessions ", 1, true)
-        or all:find(" a " .. singular .. " shall sit ", 1, true) or all:find(" a " .. singular .. " writes ", 1, true) or all:find(" join an? " .. singular .. " ") or all:find(" join any " .. singular .. " ", 1, true)
-        or all:find(" " .. plural .. " are open to ", 1, true) or all:find(" " .. singular .. " is open to ", 1, true)
-        or all:find(" members? of an? " .. singular .. " ") or all:find(" " .. plural .. " meet ", 1, true) or all:find(" " .. plural .. " prepare ", 1, true)
-        or all:find(" " .. plural .. " draft ", 1, true) or all:find(" every " .. singular .. " ", 1, true) and all:find(" a " .. singular .. " ", 1, true)
-      if is_ended and is_joined then found[singular] = true end
-    end
-  end
-end
-
--- "Special Interest Groups (SIGs)": what groups are called for short.
-local function abbreviated(founding, found)
-  for _, entry in ipairs(text.sentences(founding)) do
-    -- "SIG: a special interest group."
-    local abbreviation, whole = entry.node.text:match "^%W*(%u%u+)%W*[:=%-] *an? ([%a ]+)"
-    if not abbreviation then abbreviation, whole = entry.node.text:match "^%W*(%u%u+)%W* means an? ([%a ]+)" end
-    for _, noun in ipairs(abbreviation and groupish or {}) do
-      if (" " .. whole:lower()):find(" " .. noun .. "$") then found[abbreviation:lower()] = true end
-    end
-    if entry.node.text:find "%(%u%u" then
-      for long, short in entry.node.text:gmatch "(%a+) %((%u%u+)s?%)" do
-        for _, noun in ipairs(groupish) do
-          if noun == long:lower():gsub("s$", "") then found[short:lower()] = true end
+        if what then
+          if before > 0 and (is_passive or what == "works") then note(noun_at(list, before, is_passive), what, list[before - 1]) end
+          -- "Panels on particular questions shall be set up".
+          if is_passive then object(list, 1, what) end
+          if what ~= "works" then object(list, index + ((list[index + 1] == "up" or list[index + 1] == "of" or list[index + 1] == "in") and 2 or 1), what) end
+        elseif word == "open" and list[index + 1] == "to" and is_passive then
+          note(noun_at(list, before), "joined", list[before - 1])
+        elseif word == "part" and list[index + 1] == "in" then
+          object(list, index + 2, "joined")
         end
+        local noun = noun_at(list, index)
+        local is_many = word ~= singular_of(word) or articles[list[index - 1] or ""] or articles[list[index - 2] or ""]
+        if noun and is_many then note(noun, "many", list[index - 1]) end
       end
     end
-  end
+    return found
+  end)
 end
 
 -- Whether the members of the body are called so: "one guild for each country", "each chapter has one vote".
 local function is_of_members(founding, noun)
   local all = everything(founding)
-  for _, form in ipairs { " one %s for each country ", " one %s per country ", " each %s disposes of ", " each %s has one v", " every %s has one v", " one %s one v",
-    " each %s shall have one v", " every %s shall have one v", " one %s for every country ", " %s of any country ", " national %ss " } do
+  for _, form in ipairs { " one %s for each ", " one %s per ", " each %s has one v", " every %s has one v", " each %s shall have one v",
+    " every %s shall have one v",
+    " one %s for every ", " one %s one v", " each %s disposes of ", " national %ss ", " %s of any country " } do
     if all:find(form:format(noun), 1, true) then return true end
   end
   return false
 end
 
+-- Whether a noun is that of a person, an office, a State or a paper.
+local function is_no_group(noun)
+  local own = " " .. noun .. " "
+  return lexicon.any(own, "chair", "bureau", "secretariat", "stakeholder", "paper", "quorum", "capacity", "fail")
+    or text.matches({ words = noun }, { "[eo]r$", "ing$", "tion$" }) ~= nil
+end
+
+-- "Special Interest Groups (SIGs)", "SIG: a special interest group": what groups are called for short.
+local function abbreviated(founding, found)
+  for _, entry in ipairs(text.sentences(founding)) do
+    for long, short in entry.node.text:gmatch "(%a+) %((%u%u+)s?%)" do
+      if groupish[singular_of(long:lower())] then found[short:lower()] = true end
+    end
+    local short, long = entry.node.text:match "^%W*(%u%u+)%W*[:=%-] *an? ([%a ]+)"
+    if short and groupish[long:lower():match "(%a+)$"] then found[short:lower()] = true end
+  end
+end
+
 local function group_nouns(founding)
   local found = {}
-  for _, noun in ipairs(groupish) do
-    if is_one_of_many(founding, noun) then found[noun] = true end
+  for noun, own in pairs(evidence(founding)) do
+    local acts = own.created or own.ended
+    local is_known = groupish[noun] and (acts or own.works or own.joined)
+    local is_new = acts and (own.works or own.joined) and not is_no_group(noun)
+    if own.many and (is_known or is_new) and not is_of_members(founding, noun) then found[noun] = true end
   end
   abbreviated(founding, found)
-  inferred(founding, found)
-  in_one_breath(founding, found)
-  begun_and_ended(founding, found)
   local list = {}
-  for noun in pairs(found) do
-    if not is_of_members(founding, noun) then list[#list + 1] = noun end
-  end
+  for noun in pairs(found) do list[#list + 1] = noun end
   table.sort(list)
   return list
 end
 
-local doing = {
-  "decid", "adopt", "approv", "meet", "conven", "assembl", "sit ", "sits ", "act ", "acts ", "set up", "sets up",
-  "creat", "establish", "institut", "constitut", "hear", "hold", "consult", "consider", "weigh", "open", "close",
-  "shut", "start", "begin", "elect", "fix", "form ", "forms ", "dissolve", "end ", "ends ", "pass", "takes", "take ",
-  "is convok", "is summoned", "convok", "is convened", "is held", "is called", "are held", "are convened", "are called", "come together", "erect", "appoint", "discharg", "launch", "amend", "alter",
-  "is the highest", "is the supreme", "is the plenary", "is the governing", "is the directing", "is composed of all", "consists of all", "comprises all",
-  "be composed of all", "brings together", "gathers", "is the general", "to creat", "to establish", "to adopt", "to decide", "to set up", "to dissolve",
+local modal = set "shall, may, can, will, must, would, could, alone, only, itself, in session, also, and no other"
+local constituting = {
+  "^is the highest ", "^is the supreme ", "^is the plenary ", "^is the governing ", "^is the sole ", "^is the only ", "^is the general ", "^is the organ ",
+  "^is composed of all ",
+  "^is made up of all ", "^consists of all ", "^comprises all ", "^composed of all ", "^brings together ", "^is held ", "^is convened ",
+  "^be held ", "^be convened ", "^are held ",
 }
-local modal = { "shall ", "may ", "can ", "will ", "must ", "alone ", "only ", "itself ", "shall be ", "and no other ",
-  "alone may ", "alone shall ", "only shall ", "and none besides shall ", "in session ", "and it alone " }
 
 -- How often a noun does what the plenary does: "the X decides", "set up by the X", "before the X opens".
 local function weight(founding, noun)
-  local words = everything(founding)
+  local all = everything(founding)
   local count, start = 0, 1
   while true do
-    local first, last = words:find(" " .. noun .. " ", start, true)
+    local first, last = all:find(" " .. noun .. " ", start, true)
     if not first then return count end
-    local before, after = words:sub(math.max(1, first - 12), first), words:sub(last + 1, last + 60)
-    -- "The council alone shall establish": one behind the other.
-    local is_stripped = true
-    while is_stripped do
-      is_stripped = false
-      for _, word in ipairs(modal) do
-        if after:sub(1, #word) == word then
-          after = after:sub(#word + 1)
-          is_stripped = true
-        end
-      end
-    end
-    for _, verb in ipairs(doing) do
-      if after:sub(1, #verb) == verb then
-        count = count + ((verb == "decid" or verb == "adopt" or verb == "acts ") and 2 or 1)
-        break
-      end
-    end
-    if before:find " by the $" or before:find " by every $" or before:find " by each $" or before:find " only the $" then
+    local before, after = all:sub(math.max(1, first - 12), first), all:sub(last + 1, last + 60)
+    while modal[after:match "^%S+" or ""] do after = after:gsub("^%S+ ?", "") end
+    local verb = " " .. (after:match "^%S+" or "") .. " "
+    if lexicon.any(verb, "decide", "adopt") or text.matches({ words = after }, constituting) then
+      count = count + 2
+    elseif lexicon.any(verb, "create", "end", "meet", "hear", "weigh", "change") then
       count = count + 1
     end
+    if before:find " by the $" or before:find " by every $" or before:find " by each $" or before:find " only the $" then count = count + 1 end
     start = last
   end
 end
 
--- Capitalised names that are neither a role of another kind nor a part of a longer name.
-local no_plenary = {}
-for word in ([[chair chairperson president presidency presidium secretariat secretary registrar registry bureau charter
-  statute statutes parties party states state united nations first committee general secretary article articles
-  rapporteur members law rules programme treaty convention
-  agreement instrument troika depositary government governments corporation voting director directors country countries
-  nation delegation delegations ict icts rec resolution oewg gge unga poa law registry]])
-  :gmatch "%S+" do no_plenary[word] = true end
-
-local function names_seen(founding)
-  local seen, list = {}, {}
-  for _, entry in ipairs(text.sentences(founding)) do
-    for name, after in entry.node.text:gmatch "[Tt]he (%u%l+)%f[%A]( ?%u?)" do
-      local own = name:lower()
-      -- "The Directing Committee": the first word is no name by itself, but "the Grand Meeting" is one.
-      if not after:find "%u" and not seen[own] and not no_plenary[own] then
-        seen[own] = true
-        list[#list + 1] = own
-      end
-    end
-    for first, last in entry.node.text:gmatch "[Tt]he (%u%l+) (%u%l+)%f[%A]" do
-      local own = (first .. " " .. last):lower()
-      if not seen[own] and not no_plenary[last:lower()] and not foreign[first:lower()] then
-        seen[own] = true
-        list[#list + 1] = own
-      end
-    end
-    for short in entry.node.text:gmatch "%f[%a](%u%u%u+)%f[%A]" do
-      local own = short:lower()
-      if not seen[own] and not no_plenary[own] then
-        seen[own] = true
-        list[#list + 1] = own
-      end
-    end
+-- Whether an organ is said to be a part of the members, or chosen by others.
+local function is_chosen(founding, noun)
+  local all = everything(founding)
+  for _, form in ipairs { " %s consists of (%%w+) (%%w*)", " %s is composed of (%%w+) (%%w*)", " %s is made up of (%%w+) (%%w*)",
+    " %s shall consist of (%%w+) (%%w*)",
+    " %s comprises (%%w+) (%%w*)", " %s would consist of (%%w+) (%%w*)", " %s of (%%w+) (members)" } do
+    local word, after = all:match(form:format(noun))
+    if word and (span.number(word) or after == "chair" or after == "president") then return true end
   end
-  return list
+  return false
 end
 
--- Names in the title of the text that it goes on to use: its own body, where it has but one.
-local function titular(founding, name)
-  local title = founding.title and text.plain(founding.title) or ""
-  if not title:find(" " .. name .. " ", 1, true) then return false end
-  local count = 0
-  for _, entry in ipairs(text.sentences(founding)) do
-    if entry.words:find(" the " .. name .. " ", 1, true) then count = count + 1 end
+-- Capitalised names that are neither a role of another kind nor a part of a longer name.
+local no_plenary = set [[
+  charter, statute, statutes, parties, party, states, state, united, nations, article, articles, members, law, rules, treaty, agreement, instrument,
+  government, governments, corporation, voting, country, countries, nation, delegation, delegations, ict, icts, rec, resolution, oewg, gge, unga, poa,
+  general, first, committee, secretary general, organization, decisions, meetings ]]
+
+-- Names that stand behind "the", in capitals: of one word, or of two.
+local function names_seen(founding)
+  local found, title = {}, founding.title and text.plain(founding.title) or ""
+  local function note(name)
+    local head = name:match "%S+$"
+    if name:find "s$" and not name:find "ss$" then return end
+    if no_plenary[name] or foreign[name] or no_plenary[head] or lexicon.any(" " .. name .. " ", "chair", "bureau", "secretariat") then return end
+    found[name] = true
   end
-  return count >= 3
+  for _, entry in ipairs(text.sentences(founding)) do
+    -- "The Directing Committee": the first word is no name by itself, but "the Grand Meeting" is one.
+    for name, after in entry.node.text:gmatch "[Tt]he (%u%l+)%f[%A]( ?%u?)" do
+      if not after:find "%u" then note(name:lower()) end
+    end
+    for first, last in entry.node.text:gmatch "[Tt]he (%u%l+) (%u%l+)%f[%A]" do
+      local name = (first .. " " .. last):lower()
+      if first == "General" or not foreign[first:lower()] or title:find(" " .. name .. " ", 1, true) then note(name) end
+    end
+    for short in entry.node.text:gmatch "[Tt]he (%u%u%u+)%f[%A]" do note(short:lower()) end
+  end
+  return found
 end
 
 local function plenary_nouns(founding)
-  local found, is_high = {}, false
-  for _, noun in ipairs(high) do
-    if weight(founding, noun) > 0 then
-      found[noun] = true
-      is_high = is_high or noun ~= "session" and noun ~= "sessions" and noun ~= "sitting" and noun ~= "sittings"
+  local found, groups, is_high = {}, {}, false
+  for _, noun in ipairs(names.groups(founding)) do groups[noun] = true end
+  local function consider(nouns, least)
+    for noun in pairs(nouns) do
+      local head = noun:match "%S+$"
+      local is_executive = organs[head] and (is_high or is_chosen(founding, noun))
+      if not groups[noun] and not groups[singular_of(head)] and not is_executive and weight(founding, noun) >= least then found[noun] = true end
     end
   end
-  local groups = {}
-  for _, noun in ipairs(text.once("groups", function() return group_nouns(founding) end)) do groups[noun] = true end
-  for _, noun in ipairs(low) do
-    local is_executive = is_high and (noun == "council" or noun == "board" or noun == "committee"
-      or noun == "commission")
-    if not groups[noun] and not is_executive and weight(founding, noun) > 0 then found[noun] = true end
-  end
-  for _, noun in ipairs(names_seen(founding)) do
-    local is_group = groups[noun] or groups[noun:gsub("s$", "")]
-    local is_gathering = noun:find " meeting$" or noun:find " assembly$" or noun:find " conference$" or noun:find " session$"
-      or noun:find " gathering$" or noun:find " congress$"
-    local is_body = not is_group and not found[noun] and (is_gathering or weight(founding, noun) >= 2 or not is_high
-      and titular(founding, noun))
-    if is_body and not (is_high
-      and (noun == "council" or noun == "board" or noun == "commission")) then
-      found[noun] = true
-    end
+  consider(high, 2)
+  for _ in pairs(found) do is_high = true end
+  consider(sitting, 1)
+  consider(low, 2)
+  local seen, title = names_seen(founding), founding.title and text.plain(founding.title) or ""
+  consider(seen, 2)
+  for noun in pairs(seen) do
+    local head = noun:match "%S+$"
+    -- The body's own name in the title of the text; "the Grand Meeting" is one wherever it stands.
+    local is_gathering = head ~= noun and (high[head] or head == "meeting" or head == "session") and noun ~= "general assembly"
+    local is_titular = not is_high and title:find(" " .. noun .. " ", 1, true) and select(2, everything(founding):gsub(" the " .. noun .. " ", "")) >= 3
+    if (is_gathering or is_titular) and not groups[noun] and not groups[head] then found[noun] = true end
   end
   local list = {}
   for noun in pairs(found) do list[#list + 1] = noun end
@@ -341,21 +302,13 @@ local function plenary_nouns(founding)
   return { nouns = list, is_high = is_high }
 end
 
--- "Select", "standing" and the like before a noun of groups, where the text itself has such groups appointed or closed.
+-- "Select", "standing" and the like before a noun of groups, where the text itself has such groups created or ended.
 function names.kinds(founding)
   return text.once("kinds of groups", function()
-    local found, all = {}, everything(founding)
-    for _, kind in ipairs { "select", "standing", "special", "political", "regional" } do
-      if all:find(" " .. kind .. " ", 1, true) then
-        for _, noun in ipairs(names.groups(founding)) do
-          local plural = plural_of(noun)
-          for _, passive in ipairs(passives) do
-            if all:find(" " .. kind .. " " .. plural .. " shall be " .. passive, 1, true) or all:find(" " .. kind .. " " .. plural .. " are " .. passive, 1, true) then
-              found[kind] = true
-            end
-          end
-        end
-      end
+    local found = {}
+    for _, noun in ipairs(names.groups(founding)) do
+      local own = evidence(founding)[noun]
+      if own and own.kind then found[own.kind] = true end
     end
     return found
   end)
