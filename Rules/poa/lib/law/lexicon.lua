@@ -36,29 +36,63 @@ local concepts = {
     "not be attained", "not emerge", "not forthcoming", "unable", "to no avail", "proves elusive", "remains blocked" },
   speak = { "floor", "speak", "speaks", "speaking", "spoken", "intervene*", "intervention*", "statement", "statements", "address", "be heard", "take the word", "call upon", "called upon", "called on", "given the word", "voice", "contribute*" },
   hear = { "hear", "hears", "heard", "hearing*", "listen*", "consult*", "dialogue", "exchange with", "exchange of views with", "meet with", "meets with", "meeting with", "discussion with", "round table", "roundtable", "segment", "set aside", "sets aside", "set apart", "sets apart", "reserve*", "devote*", "dedicat*",
-    "stakeholder day", "forum with", "interactive", "engage with", "invites to speak", "opportunity to" },
+    "stakeholder day", "forum with", "interactive", "engage with", "invites to speak", "opportunity to", "kept for", "keeps for", "given the floor",
+    "place on the agenda", "an hour", "half day", "half a day", "exchange*" },
   weigh = { "consider*", "weigh*", "take account", "takes account", "taking account", "account of", "take into account", "takes into account", "taking into account", "taken into account", "regard to", "due regard", "having regard", "bear in mind", "bears in mind", "bearing in mind", "examin*", "assess*", "evaluat*", "deliberat*",
-    "in the light of", "in view of", "measured against", "mindful", "look at", "looks at", "set out how", "ask", "asks", "reflect on", "reflects on", "proportionate", "commensurate", "depend on", "depends on", "satisf*", "reckon*", "go into", "discuss*", "addresse*", "review*" },
-  represent = { "represent*", "reflect*", "set out", "sets out", "carry", "carries", "include*", "contain*", "record", "records", "recorded", "reproduc*", "express*", "show", "shows", "state", "states", "mention*", "annex*", "attach*", "append*", "describe*", "account for", "give voice", "gives voice", "embody", "note", "notes", "noted", "list", "lists" },
+    "in the light of", "in view of", "measured against", "mindful", "look at", "looks at", "set out how", "ask", "asks", "reflect on", "reflects on", "proportionate", "commensurate", "depend on", "depends on", "satisf*", "reckon*", "go into", "discuss*", "addresse*", "review*", "taken into consideration", "within what", "with regard", "have borne", "can bear", "guided by", "account was taken", "account taken", "allow", "allows", "studied", "study of" },
+  represent = { "represent*", "reflect*", "set out", "sets out", "carry", "carries", "include*", "contain*", "record", "records", "recorded", "reproduc*", "express*", "show", "shows", "state", "states", "mention*", "annex*", "attach*", "append*", "describe*", "account for", "give voice", "gives voice", "embody", "note", "notes", "noted", "list", "lists", "mirror*", "find expression", "finds expression", "speak for", "speaks for", "preserve*" },
   record = { "record", "records", "recorded", "minutes", "minute", "summary record", "report of the meeting", "register*", "journal", "enter", "entered", "entry", "document", "documented", "list of decisions", "protocol", "proces verbal" },
   report = { "report", "reports", "reported", "reporting", "account", "accounts", "inform", "informs", "informed", "brief", "briefs", "update", "updates", "stocktak*", "take stock", "takes stock", "follow up", "follows up", "return to", "returns to", "review", "reviews", "what has become of", "implementation", "action taken" },
   publicize = { "public", "publicly", "published", "public website", "website", "open to inspection", "accessible to all", "available to all", "available to everyone", "unrestricted", "open access" },
   hide = { "confidential*", "secret", "secrecy", "restricted", "classified", "withheld", "kept back", "behind closed doors", "in camera", "closed to the public", "anonymous*", "not be disclosed", "not disclosed", "undisclosed", "not be named", "not be given" },
   give_reason = { "reason", "reasons", "ground", "grounds", "basis", "explain*", "explanation", "why", "justif*", "motivat*", "rationale", "cause" },
-  give_name = { "name", "names", "named", "naming", "identif*", "identity", "made known", "make known", "makes known", "known", "disclos*", "openly", "under its own name", "which state", "which states", "who objects", "who objected", "by whom", "public", "publish*", "transparent*", "told which", "objecting state" },
+  give_name = { "name", "names", "named", "naming", "identif*", "identity", "made known", "make known", "makes known", "known", "disclos*", "openly", "under its own name", "which state", "which states", "who objects", "who objected", "by whom", "public", "publish*", "transparent*", "told which", "objecting state", "in the open", "announc*" },
+  omit = { "not held", "not be held", "not to be held", "not to hold", "not hold", "not take place", "not taken place", "no time", "not hear",
+    "not heard", "not be heard", "not convened", "no hearing", "no dialogue", "no consultation", "no exchange", "no segment", "no meeting", "cancel*",
+    "drop", "dropped", "omit*", "fell away", "falls away", "dispense*", "forgo*", "forwent", "left out", "replaced by", "used instead",
+    "postponed to the next" },
+  invalid = { "void", "invalid", "not valid", "inadmissible", "not admissible", "not receivable", "disregard*", "no effect", "without effect",
+    "no account", "not be considered", "not considered", "not be taken into account", "deemed withdrawn", "deemed not", "treated as not", "not count",
+    "set aside", "leads to refusal only", "if and only if" },
   delegate = { "delegat*", "entrust*", "transfer its", "hand over its", "authoriz*", "authoris*", "empower*" },
 
   -- Things
   recommendation = { "recommendation*", "draft outcome*", "draft decision*", "proposal*", "draft text*", "proposed outcome*", "draft recommendation*" },
   paper = { "document*", "paper", "papers", "text", "texts", "draft*", "report", "reports", "material*", "file", "files", "agenda*", "documentation", "motion*", "note", "notes", "submission*", "proposal*", "recommendation*", "minutes", "record*", "amendment*" },
   agenda = { "agenda*", "programme of work", "order of business", "list of items" },
+  correction = { "corrig*", "correction*", "corr", "erratum", "errata", "addend*", "add", "revis*", "rev", "editorial", "translation*",
+    "drafting change*", "misprint*" },
+  information = { "information", "inf", "background", "list of participants", "logistic*", "practical", "non paper*", "nonpaper*", "conference room",
+    "crp*", "room paper*", "in session", "statement*", "note verbale", "non papers" },
+  own_text = { "statutes", "statute", "charter", "constitution", "convention", "treaty", "protocol", "agreement", "instrument", "declaration",
+    "these rules", "rules of procedure", "present rules", "present text", "this text", "present document", "this document", "modalities",
+    "these elements", "this understanding", "this paper", "terms of reference", "founding text", "bylaws", "by laws", "covenant", "compact",
+    "present resolution", "this instrument", "these articles" },
+  for_decision = { "for decision", "for action", "for adoption", "to decide", "to be decided", "decision is to be taken", "decision is sought",
+    "decision is to", "decision will be taken", "action is to be taken", "requiring a decision", "calling for a decision", "calling for action",
+    "decision document*", "document for decision", "draft decision*", "for which a decision", "of substance", "take a decision", "takes a decision",
+    "to adopt", "to be adopted", "on which it decides", "to vote", "expected to decide", "submitted for decision" },
   call = { "convocation", "convening letter", "letter of convocation", "invitation*", "notice of the", "notice of each", "notice of any", "notice of a", "letter of invitation", "calling notice", "summons", "announcement of", "announces the" },
   stakeholder = { "stakeholder*", "civil society", "non governmental", "nongovernmental", "private sector", "academia", "academic*", "technical community", "companies", "industry", "business*", "universit*", "observer*", "interested parties", "other parties", "non state actors", "organization*", "organisation*", "entities", "applicant*", "research*" },
+  outsider = { "observer*", "stakeholder*", "non governmental", "civil society", "guest*", "partner", "partners", "associate*", "adviser*",
+    "advisor*", "invitee*", "invited", "accredited", "organization*", "organisation*", "non member*", "non part*", "not a party", "not a member",
+    "not parties", "not members", "no member", "outsider*", "visitor*", "compan*", "firms", "enterprise*", "business*", "industry", "private sector",
+    "academi*", "universit*", "technical community", "interested parties", "other bodies", "other states", "others", "experts invited", "federation*",
+    "union", "unions", "association*", "societies", "stranger*", "affiliate*", "contributor*", "friends" },
+  member = { "state", "states", "member", "members", "party", "parties", "delegation", "delegations", "delegates", "government", "governments",
+    "participant", "participants" },
   accreditation = { "accredit*", "admission", "application*", "applicant*", "apply", "applies", "registration*", "register", "nomination*", "attendance of" },
-  capacity = { "capacit*", "capabilit*", "ability", "abilities", "able to", "what each", "staff", "personnel", "people", "experts available", "delegations can", "burden", "workload", "strength" },
+  capacity = { "capacit*", "capabilit*", "ability", "abilities", "able to", "what each", "staff", "personnel", "people", "experts available", "delegations can", "burden", "workload", "strength", "persons", "hours", "hands", "servants" },
   resources = { "resource*", "means", "money", "fund", "funds", "funding", "budget*", "financial", "finance*", "cost", "costs", "afford*", "staff", "purse" },
+  breadth = { "as many", "many states", "widest", "broad*", "greatest possible number", "most states", "of all", "all regions", "every region", "as wide", "range of" },
+  people = { "those concerned", "those affected", "communities", "users", "workers", "employers", "operators", "owners", "chambers", "the public" },
+  on_request = { "if they", "if it so", "if requested", "on request", "upon request", "who ask", "which ask", "that ask", "who have asked", "which have asked",
+    "that have asked", "so request", "so requests", "at their request", "wish to be heard", "may be invited", "at the discretion" },
+  seek = { "seek", "seeks", "foster*", "promot*", "aim", "aims", "keeps up", "keep up", "cultivat*", "maintain*", "favour*", "strive*" },
+  each_meeting = { "each session", "every session", "each of its sessions", "each meeting", "every meeting", "each annual", "every annual", "each yearly", "every yearly",
+    "each sitting", "every sitting", "once a year", "every year", "each year", "each ordinary", "every ordinary" },
   number = { "number", "how many", "quantity", "count", "more groups", "additional", "further", "new" },
-  frequency = { "frequency", "how often", "how frequently", "rhythm", "cadence", "interval", "schedule", "calendar", "number of meetings", "pace", "periodicity" },
+  frequency = { "frequency", "how often", "how frequently", "rhythm", "cadence", "interval", "schedule", "calendar", "number of meetings", "pace", "periodicity", "number of sittings", "number of sessions", "number of times", "how many times", "rate of", "number of their meetings" },
   view = { "view*", "opinion*", "position*", "interest*", "perspective*" },
   concern = { "concern", "concerns", "reservation*", "minorit*", "dissent*", "objection*", "divergent", "differing", "disagree*", "other view*", "doubt*", "misgiving*", "not shared", "did not share", "not share" },
   procedure = { "procedur*", "point of order", "points of order", "order of business", "conduct of business", "conduct of the debate", "organization of work", "organisation of work", "adjourn*", "ruling*", "closure of debate", "order of speakers", "list of speakers" },
@@ -78,6 +112,10 @@ local concepts = {
   chair = { "chair", "chairs", "chairperson*", "chairman", "chairwoman", "president", "presidency", "presiding", "co chair*", "co facilitator*", "facilitator*", "convenor*", "convener*", "coordinator*", "moderator*", "rapporteur*" },
   bureau = { "bureau", "steering committee", "steering group", "board", "executive committee", "troika", "presidium", "executive council", "management committee", "executive board", "officers" },
   secretariat = { "secretariat", "secretary", "registrar", "registry", "executive director", "office for disarmament", "depositary", "administrator", "general secretary", "director general", "director" },
+
+  -- Times
+  ahead = { "before", "prior to", "in advance", "ahead", "beforehand", "precede*", "preceding", "earlier" },
+  later = { "within", "after", "following", "later than", "of its close", "of the close", "from the close", "by the end of", "of its conclusion", "of the conclusion" },
 
   -- Marks of what a clause does
   only = { "only", "alone", "exclusive*", "sole", "solely", "nobody else", "no one else", "no other", "none but", "by no other", "reserved to", "reserved for", "none other", "not delegate", "not be delegated", "no organ other", "no body other", "nobody other", "prerogative", "by it alone", "nowhere else" },
@@ -134,6 +172,24 @@ function lexicon.has(words, name)
     if form.words[word] then return true end
   end
   return false
+end
+
+-- Where each word or phrase of a concept begins, in no order.
+function lexicon.places(words, name)
+  local form, list = compiled[name] or compile(name), {}
+  for at, word in words:gmatch "()(%S+)" do
+    if form.words[word] then list[#list + 1] = at - 1 end
+  end
+  for _, phrases in ipairs { form.beginnings, form.phrases } do
+    for _, phrase in ipairs(phrases) do
+      local at = words:find(phrase, 1, true)
+      while at do
+        list[#list + 1] = at
+        at = words:find(phrase, at + 1, true)
+      end
+    end
+  end
+  return list
 end
 
 -- Whether they speak of any of several concepts.
