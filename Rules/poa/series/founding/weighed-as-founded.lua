@@ -1,4 +1,3 @@
-local bodies = require "lib.law.bodies"
 local decisions = require "lib.decisions"
 local example = require "lib.example"
 local minutes = require "lib.minutes"
@@ -20,11 +19,13 @@ local function lacking(decision, clause)
   if #list > 0 then return table.concat(list, " and ") end
 end
 
--- Whether a clause lays its duty upon the plenary by name, where the chair may set up groups too.
-local function is_of_plenary(founding, clause)
-  local rule = bodies.creating(founding)
-  return rule ~= nil and rule[1].bodies.chair == true and roles.plenary(founding, clause.entry)
-    and not text.mentions(clause.entry, "chair")
+-- Whether a decision was taken elsewhere than where the duty lies: what a chair, a group or an office decides without the
+-- power to is another fault, unless the clause names them.
+local function is_elsewhere(decision, clause, founding)
+  local meeting = decision.meeting
+  if meeting.kind == "working-group" or decision.basis == "silence-procedure" then return true end
+  if decision.basis == "chair" then return not text.mentions(clause.entry, "chair") end
+  return meetings.is_of_organ(meeting) and not roles.executive(founding, clause.entry)
 end
 
 local function record(id, effect, considerations)
@@ -53,11 +54,7 @@ return rule {
       rule, what = law.weighing(founding, "frequency"), "decides how often a group meets"
     end
     text.judge(report, decision, rule, function(clause)
-      -- A duty of the plenary does not bind a chair who may act alone.
-      if clause and decision.basis == "chair" and is_of_plenary(founding, clause) then return nil end
-      if clause and meetings.is_of_organ(decision.meeting) and roles.plenary(founding, clause.entry) and not roles.executive(founding, clause.entry) then
-        return nil
-      end
+      if clause and is_elsewhere(decision, clause, founding) then return nil end
       local missing = lacking(decision, clause)
       if not missing then return nil end
       return decision.id .. " " .. what .. " without weighing " .. missing .. " of all States: "

@@ -1,0 +1,82 @@
+-- What a sentence says of a concept: whether it goes on about it, and whether it asks for it or denies it.
+
+local lexicon = require "lib.law.lexicon"
+local text = require "lib.law.text"
+
+local meaning = {}
+
+-- The same sentence with other words.
+function meaning.with(entry, words) return setmetatable({ words = words }, { __index = entry }) end
+
+local going_on = { "^ it ", "^ they ", "^ these ", "^ those ", "^ such ", "^ its ", "^ their ", "^ this ", "^ that ", "^ neither ", "^ nor ", "^ none of ",
+  "^ each ", "^ in such ", "^ in that ", "^ in this ", "^ in the event ", "^ in doing so", "^ the same ", "^ where ", "^ if ", "^ a State which ",
+  " for it ", " for that purpose", " for this purpose", " to it ", " to them ", " with them ", " for them ", " of them ", " doing so ", " so doing ",
+  " the latter ", " an objecti", " any objecti", " the objecti", " a refusal", " those choices ", " that period", " this period", " such a " }
+
+-- Whether a sentence goes on with what the sentence before it speaks of.
+function meaning.goes_on(entry) return text.matches(entry, going_on) ~= nil end
+
+-- Whether a sentence speaks of a concept: by its own words, by those that it goes on from, or below a heading that does.
+function meaning.is_about(entry, concept, depth)
+  if lexicon.has(entry.words, concept) then return true end
+  if not meaning.goes_on(entry) then return false end
+  if entry.earlier and (depth or 0) < 3 and meaning.is_about(entry.earlier, concept, (depth or 0) + 1) then return true end
+  return entry.topic ~= nil and lexicon.has(entry.topic, concept)
+end
+
+local negators = { ["not"] = true, no = true, neither = true, nor = true, never = true, without = true, nobody = true, none = true, cannot = true, nothing = true }
+local options = { may = true, invited = true, encouraged = true, wish = true, wishes = true, free = true }
+
+-- A sentence without the "not" of its numbers: "not less than three hours".
+local function bare(words)
+  for _, limit in ipairs { "less", "fewer", "later", "earlier", "more", "longer", "shorter", "only", "exceeding" } do
+    words = words:gsub(" not " .. limit .. " ", " "):gsub(" no " .. limit .. " ", " ")
+  end
+  return words
+end
+meaning.bare = bare
+
+-- What the few words before a place do with it: "denied", "optional" or nothing.
+local function mood(words, at)
+  local list = {}
+  for word in words:sub(math.max(1, at - 60), at):gmatch "%S+" do list[#list + 1] = word end
+  for index = math.max(1, #list - 4), #list do
+    if negators[list[index]] then return "denied" end
+  end
+  for index = math.max(1, #list - 2), #list do
+    if options[list[index]] then return "optional" end
+  end
+end
+
+-- Whether a denial is itself denied: "a refusal without a name shall not be admissible".
+local function is_voided(words)
+  if words:find " neither " then return false end
+  local denials = 0
+  for word in words:gmatch "%S+" do denials = denials + (negators[word] and 1 or 0) end
+  return denials > 1 or lexicon.has(words, "invalid")
+end
+
+-- Whether a sentence asks for a concept: somewhere it names it and neither denies it nor leaves it open.
+function meaning.asks(given, concept)
+  local words = bare(given)
+  for _, at in ipairs(lexicon.places(words, concept)) do
+    local tail = words:sub(at, at + 50)
+    local is_open = tail:find " if any " or tail:find " if it has " or tail:find " if it so " or tail:find " if given " or tail:find " if stated "
+      or tail:find " where given " or tail:find " if they " or tail:find " if it wishes "
+    local how = mood(words, at)
+    if how == "denied" and is_voided(words) or not how and not is_open then return true end
+  end
+  return false
+end
+
+-- Whether it denies it wherever it names it.
+function meaning.denies(given, concept)
+  local words = bare(given)
+  local places = lexicon.places(words, concept)
+  for _, at in ipairs(places) do
+    if mood(words, at) ~= "denied" then return false end
+  end
+  return #places > 0
+end
+
+return meaning
