@@ -486,24 +486,6 @@ function lexicon.has(words, name)
   return false
 end
 
--- Where each word or phrase of a concept begins, in no order.
-function lexicon.places(words, name)
-  local form, list = compiled[name] or compile(name), {}
-  for at, word in words:gmatch "()(%S+)" do
-    if form.words[word] then list[#list + 1] = at - 1 end
-  end
-  for _, phrases in ipairs { form.beginnings, form.phrases } do
-    for _, phrase in ipairs(phrases) do
-      local at = words:find(phrase, 1, true)
-      while at do
-        list[#list + 1] = at
-        at = words:find(phrase, at + 1, true)
-      end
-    end
-  end
-  return list
-end
-
 -- Whether they speak of any of several concepts.
 function lexicon.any(words, ...)
   for _, name in ipairs { ... } do

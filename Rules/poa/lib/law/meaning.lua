@@ -59,7 +59,8 @@ end
 -- Whether a sentence asks for a concept: somewhere it names it and neither denies it nor leaves it open.
 function meaning.asks(given, concept)
   local words = bare(given)
-  for _, at in ipairs(lexicon.places(words, concept)) do
+  for _, place in ipairs(lexicon.places(words, concept)) do
+    local at = place.first - 1
     local tail = words:sub(at, at + 50)
     local is_open = tail:find " if any " or tail:find " if it has " or tail:find " if it so " or tail:find " if given " or tail:find " if stated "
       or tail:find " where given " or tail:find " if they " or tail:find " if it wishes "
@@ -73,8 +74,8 @@ end
 function meaning.denies(given, concept)
   local words = bare(given)
   local places = lexicon.places(words, concept)
-  for _, at in ipairs(places) do
-    if mood(words, at) ~= "denied" then return false end
+  for _, place in ipairs(places) do
+    if mood(words, place.first - 1) ~= "denied" then return false end
   end
   return #places > 0
 end
