@@ -64,13 +64,14 @@ function decisions.motion(decision)
   end
 end
 
--- How it was taken: its basis, or "vote" where none is stated but votes on its motion were counted.
+-- How it was taken: its basis, or "vote" where none is stated but votes were counted, on its motion or in what is told.
 function decisions.basis(decision)
   if decision.basis then return decision.basis end
   local motion = decisions.motion(decision)
   for _, vote in ipairs(motion and motion.vote_events or {}) do
     if votes.counts(vote) then return "vote" end
   end
+  return decision.meeting.prose and telling.votes(decision) and "vote" or nil
 end
 
 local letters = { "ballot", "in writing", "written procedure", "written consultation", "correspondence", "circular", "written vote",

@@ -90,6 +90,7 @@ local concepts = {
     "lies on the table", "rest", "rests", "rested", "sleeps on", "sleep on", "defer*", "suspend*", "postpone*", "not until", "until", "no sooner", "not sooner", "sooner than", "no earlier", "not earlier", "earlier than", "not before", "only after", "only when",
     "only once", "only on", "preceded by", "at least", "at the earliest", "earliest", "unless", "after that", "thereafter", "same day", "same sitting", "same meeting", "same session", "next day", "following day", "later day", "different day*", "another day",
     "after an", "must have been", "not less than", "no less than", "following at least" },
+  defer = { "defer*", "suspend*", "postpone*", "put aside", "puts aside", "set aside", "consultations", "consult", "consults" },
   announce = { "announce*", "declar*", "state", "states", "stated", "statement", "inform", "informs", "informed", "certif*", "finds", "found", "find", "establish that", "concludes that", "reports that", "consensus", "agreement", "objection*", "failed", "exhaust*",
     "notice of the vote", "request for a vote", "asked for a vote", "called for" },
 
