@@ -72,7 +72,7 @@ local concepts = {
     "order of business", "order of the business", "order of items", "order of agenda items", "order of the agenda", "order of speakers", "list of speakers", "conduct of business", "conduct of the meeting", "conduct of the debate", "conduct of debate",
     "adjourn*", "closure of the debate", "closure of debate", "close the debate", "suspension of a", "suspension of the", "suspend a meeting", "suspend the meeting", "time limits on", "dates of sittings", "hours of sitting", "ruling*", "organization of work", "organisation of work" },
   substance = { "substance", "substantive", "important" },
-  election = { "elect", "elects", "elected", "election*", "electing" },
+  election = { "elect", "elects", "elected", "election*", "electing", "choice of the", "choice of officers", "appointment of the", "appointment of officers", "designation of the", "candidate*" },
   money = { "budget*", "money", "financ*", "expenditure*", "contributions", "scale of assessments" },
   remove = { "removed from", "be removed", "removal of", "expel*", "expulsion", "suspended from", "suspension of a member", "dismiss*", "recall of", "impeach*" },
   dissolution = { "decision to dissolve", "dissolution of the", "dissolve the organi*", "its own dissolution", "may be dissolved" },

@@ -12,7 +12,7 @@ local another_day = { "next day", "following day", "day after", "same day", "nex
   "later calendar day", "next calendar day", "following calendar day", "different day", "different days", "separate days", "later sitting day",
   "next working day", "two successive", "two consecutive", "two sittings", "two meetings", "same sitting", "same meeting", "later sitting", "next sitting" }
 -- Papers that are there before a session, answers in writing, and texts that take effect are other matters.
-local elsewhere = { "session", "sessions", "opening", "opens", "publish*", "ballot open", "register", "website", "convocation", "enter into force",
+local elsewhere = { "invitation*", "meeting", "session", "sessions", "opening", "opens", "publish*", "ballot open", "register", "website", "convocation", "enter into force",
   "enters into force", "in force", "months", "year", "years", "accredit*", "applicant*", "application*" }
 
 -- How many hours lie between, at least, or how many days of the calendar, with the words; nil where a sentence names no time.

@@ -7,38 +7,30 @@ local telling = require "lib.telling"
 local text = require "lib.law.text"
 local time = require "lib.time"
 
--- Paragraphs of minutes that name what is decided, where they do not tell of the decision by its own number.
-local function naming(decision)
-  local list, wanted = {}, {}
-  for _, effect in ipairs(decision.effects) do
-    if effect.target then wanted[#wanted + 1] = text.plain(effect.target) end
-  end
-  local sentences, blocks = decision.meeting.prose and telling.sentences(decision.meeting) or {}, {}
+-- Sentences that may tell of what time is counted from: all before a decision in minutes, with the paragraphs that name what
+-- is decided; else what the decision itself, or the statements on it, tell of how it came about.
+local function candidates(decision)
+  local list, wanted, blocks = {}, {}, {}
+  for _, effect in ipairs(decision.effects) do wanted[#wanted + 1] = effect.target and text.plain(effect.target) end
+  local before = telling.before(decision) or {}
+  local sentences = decision.meeting.prose and telling.sentences(decision.meeting) or {}
   for index = 1, sentences.prose or 0 do
     for _, target in ipairs(wanted) do
       if sentences[index].words:find(target, 1, true) then blocks[sentences[index].block] = true end
     end
   end
-  for index = 1, sentences.prose or 0 do
-    if blocks[sentences[index].block] then list[#list + 1] = sentences[index] end
+  local first, last = before[1] and before[1].place or math.huge, before[1] and before[#before].place or sentences.prose or 0
+  for index = 1, last do
+    local sentence = sentences[index]
+    if sentence and (index >= first or blocks[sentence.block]) then list[#list + 1] = sentence end
   end
-  return list
-end
-
--- Sentences that may tell of what time is counted from: those on the decision, and all before it in minutes.
-local function candidates(decision)
-  local list = {}
-  for _, sentence in ipairs(telling.before(decision) or {}) do list[#list + 1] = sentence end
-  -- What the decision itself tells of how it came about.
   for sentence in #list == 0 and (decision.text or ""):gmatch "[^%.;]+" or function() end do
     list[#list + 1] = { raw = sentence, words = text.plain(sentence) }
   end
-  if #list < 2 then
-    list = naming(decision)
-    for _, statement in ipairs(decision.meeting.statements) do
-      if statement.text and (statement.on == decision.id or statement.on == decision.motion_id or statement.on == nil) then
-        list[#list + 1] = { raw = statement.text, words = text.plain(statement.text) }
-      end
+  if #list > 1 then return list end
+  for _, statement in ipairs(decision.meeting.statements) do
+    if statement.text and (statement.on == decision.id or statement.on == decision.motion_id or statement.on == nil) then
+      list[#list + 1] = { raw = statement.text, words = text.plain(statement.text) }
     end
   end
   return list
@@ -69,21 +61,29 @@ end
 local voting = { " put .-to the vote ", " put .-to a vote ", " votes in favour ", " votes to ", " in favour .- against ", " voted ", " vote was ", " ballot", " proceeded to a vote ",
   " called for the ", " called a vote " }
 
+-- How surely a sentence tells of what is waited for: 2 where it is announced that efforts failed, 1 where somebody objects or
+-- a text is tabled.
+local function weigh(words, clause)
+  if not clause.of_announcing then return lexicon.any(words, "propose", "submit", "publish") and 1 or 0 end
+  if lexicon.has(words, "announce") and lexicon.any(words, "fail", "persist", "consensus") then return 2 end
+  return lexicon.any(words, "announce", "fail", "persist", "object") and 1 or 0
+end
+
 -- From when, and until when, a decision waited: days and minutes of each. The last sentence before it that tells of what is
 -- waited for, and the last one that tells of the vote; a sentence without a day of its own is of the day told before it.
 local function wait(decision, clause)
   local limit = decisions.day(decision) or ""
   local to, finish = recorded(decision)
   local from, start, today, voted, voted_at
+  local most = 0
   for _, sentence in ipairs(candidates(decision)) do
     local day, minutes = moment(sentence, limit:sub(1, 4))
     today = day or today
-    local is_about
-    if clause.of_announcing then is_about = lexicon.any(sentence.words, "announce", "fail", "persist", "object")
-    else is_about = lexicon.any(sentence.words, "propose", "submit", "publish") end
     local is_vote = text.matches(sentence, voting) ~= nil
-    if today and today <= limit and is_about and not is_vote then
-      from, start, voted, voted_at = today, minutes, nil, nil
+    local weight = not is_vote and today and today <= limit and weigh(sentence.words, clause) or 0
+    -- What is announced counts from its first announcement on, what is objected to or tabled from the last time.
+    if weight > most or weight == 1 and most == 1 then
+      from, start, voted, voted_at, most = today, minutes, nil, nil, weight
     elseif today and today <= limit and from and (minutes or is_vote) then
       voted, voted_at = today, minutes or voted_at
       if is_vote then break end
@@ -95,8 +95,8 @@ end
 
 -- Whether the decision itself says that nothing lay between.
 local function says_at_once(decision)
-  return text.has({ words = text.plain(decision.text or "") }, { "in the same sitting", "at the same sitting", "on the same day", "at once", "without delay",
-    "in the same meeting", "at the same meeting", "immediately" })
+  return text.has({ words = text.plain(decision.text or "") }, { "in the same sitting", "at the same sitting", "on the same day", "in the same meeting",
+    "at the same meeting" })
 end
 
 -- The paper with the proposal that a change of the text is decided on, by its number in the words of the decision.
@@ -139,7 +139,7 @@ return rule {
   scope = "decision",
   message = text.messages,
   applies = function(decision, founding)
-    return founding.words > 0 and decision.meeting.kind ~= nil and not decisions.is_written(decision) and not decisions.is_procedural(decision)
+    return founding.words > 0 and decision.meeting.kind ~= nil and not decisions.is_written(decision) and not decisions.is_on_procedure(decision)
   end,
   check = function(decision, report, founding)
     if decisions.has(decision, "amend-rules") then judge_change(decision, report, founding) end
