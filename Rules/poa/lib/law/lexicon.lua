@@ -193,7 +193,10 @@ local concepts = {
     "hours of sitting", "ruling*", "organization of work", "organisation of work",
   },
   substance = { "substance", "substantive", "important" },
-  election = { "elect", "elects", "elected", "election*", "electing" },
+  election = {
+    "elect", "elects", "elected", "election*", "electing", "choice of the", "choice of officers", "appointment of the", "appointment of officers",
+    "designation of the", "candidate*",
+  },
   money = { "budget*", "money", "financ*", "expenditure*", "contributions", "scale of assessments" },
   remove = {
     "removed from", "be removed", "removal of", "expel*", "expulsion", "suspended from", "suspension of a member", "dismiss*", "recall of",
@@ -402,6 +405,8 @@ local concepts = {
     "within", "after", "following", "later than", "of its close", "of the close", "from the close", "by the end of", "of its conclusion",
     "of the conclusion",
   },
+
+  defer = { "defer*", "suspend*", "postpone*", "put aside", "puts aside", "set aside", "consultations", "consult", "consults" },
 }
 
 local lexicon = {}

@@ -26,9 +26,7 @@ local function matter(decision)
   if lexicon.has(words, "election") then return "election" end
   if lexicon.has(words, "money") then return "budget" end
   if lexicon.has(words, "remove") then return "removal" end
-  if decisions.is_procedural(decision) then return "procedure" end
-  -- What adjourns a debate or upholds a ruling is procedure, though the record does not say so.
-  if decision.procedural == nil and #decision.effects == 0 and lexicon.has(words, "procedure") then return "procedure" end
+  if decisions.is_on_procedure(decision) then return "procedure" end
 end
 
 -- What it changes that a text may have a rule of its own for, by its effects or by what the record says of groups.
@@ -78,7 +76,7 @@ local function shows_effort(decision)
   for _, statement in ipairs(decision.meeting.statements) do words = words .. " "
     .. (statement.text or ""):lower() end
   for _, sentence in ipairs(telling.before(decision) or {}) do words = words .. sentence.words end
-  return words:find("consensus", 1, true) ~= nil or words:find("exhaust", 1, true) ~= nil
+  return words:find("consensus", 1, true) ~= nil or lexicon.any(text.plain(words), "fail", "persist", "defer")
 end
 
 -- Whether a sentence is on "all decisions of the plenary", and not on all there are.
@@ -155,6 +153,15 @@ local function by_vote(decision, clause, founding)
   end
 end
 
+-- Objections that stood; what was held against an applicant is none to what else was decided.
+local function standing(decision)
+  local list = {}
+  for _, objection in ipairs((decisions.objections(decision))) do
+    if not lexicon.has(text.plain(objection.text or ""), "accreditation") then list[#list + 1] = objection end
+  end
+  return list
+end
+
 -- How a decision breaks a clause on the manner of deciding, and what the clause asks for.
 local function breach(decision, clause, founding)
   local basis = basis_of(decision)
@@ -166,7 +173,7 @@ local function breach(decision, clause, founding)
     if decisions.is_procedural(decision) or law.provides_votes(founding) then return nil end
     return decision.id .. " was put to a vote", "nothing is put to a vote here"
   elseif basis == "consensus" or basis == "without-a-vote" then
-    local all = decisions.objections(decision)
+    local all = standing(decision)
     local held = all[1]
     if held and (not clause or clause.kind == "consensus") then
       -- Where the text lets a few objections pass, it takes more.
@@ -209,8 +216,8 @@ return rule {
     local is_own = matter(decision) ~= nil and matter(decision) ~= "budget"
     local rule = not is_own and law.own(founding, words_of(decision), changes_of(decision))
       or law.rule(founding, matter(decision), decision.meeting.kind == "working-group")
-    -- Order in the room is the chair's, unless the text gives questions of procedure to others.
-    if basis == "chair" and matter(decision) == "procedure" and not (rule and rule[1] and rule[1].matters.procedure) then return end
+    -- Order in the room is the chair's.
+    if basis == "chair" and matter(decision) == "procedure" then return end
     -- A council or a bureau decides by its own rule; that of the plenary binds it where it is on all decisions.
     if basis ~= "chair" and meetings.is_of_organ(decision.meeting) then
       rule = law.of_executive(founding) or rule and #rule > 0 and rule[1].is_all and rule or nil
@@ -225,7 +232,7 @@ return rule {
     end
     -- A rule for matters of substance leaves procedure free: an empty rule is not a silent text.
     if rule and #rule == 0 then return end
-    local held = basis ~= "vote" and basis ~= "chair" and decisions.objections(decision)[1]
+    local held = basis ~= "vote" and basis ~= "chair" and standing(decision)[1]
     local is_short = basis == "vote" and rule and (rule[1].kind == "majority" or rule[1].fallback)
     local place = held or (is_short or basis == "chair" or not decision.basis) and decision
       or decision:at "basis"
