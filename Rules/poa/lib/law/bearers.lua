@@ -191,9 +191,9 @@ function law.of(founding, entry, concept)
         end
         if body.stands == "place" and body.kind ~= "group" then where = body end
       end
-      -- A group that ends does not end another; one that ends its work does.
-      local is_own = text.has({ words = words }, { "itself", "its own", "themselves", "their own", "its work", "their work" })
-      if group and not is_own and not is_denied(words, group, place) and concept == "end" then group = nil end
+      -- A group that ends or begins does it to no other; one that ends its work or sets up groups of its own does.
+      local is_own = text.has({ words = words }, { "itself", "its own", "themselves", "their own", "its work", "their work", "subgroup*", "other groups", "another", "further" })
+      if group and not is_own and not is_denied(words, group, place) and (concept == "end" or concept == "create") then group = nil end
       local nominal = is_nominal(verb)
       local doer
       if is_passive(words, place) or nominal then

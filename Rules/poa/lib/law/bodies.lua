@@ -73,31 +73,40 @@ function law.allows(clause, kind, basis)
   return true
 end
 
--- What a text that never speaks of recommendations calls that which its groups prepare: "overtures" where "a chapter frames overtures".
+-- What a text calls that which its groups prepare: "overtures" where it never speaks of recommendations and "a chapter frames
+-- overtures", and what it defines: "forwarded text means a draft recommendation which …".
 local function products(founding)
   return text.once("products", function()
-    local found = {}
+    local found, framed, is_common = {}, {}, false
     for _, entry in ipairs(text.sentences(founding)) do
-      if entry.words:find(" recommend", 1, true) then return {} end
-      local place = roles.speaks_of_groups(founding, entry) and lexicon.places(entry.words, "prepare")[1]
-      local noun = place and entry.words:sub(place.last + 1):match "^ (%a+s) "
-      noun = noun or place and entry.words:sub(place.last + 1):match "^ draft (%a+s) "
-      if noun and noun ~= "meetings" and noun ~= "sessions" and noun ~= "states" and not lexicon.has(" " .. noun .. " ", "agenda") then
-        found[#found + 1] = " " .. noun:gsub("ies$", "y"):gsub("s$", "") .. " "
-        found[#found + 1] = " " .. noun .. " "
-      end
+      local words = entry.words
+      is_common = is_common or words:find(" recommendation", 1, true) ~= nil
+      local defined, what = entry.node.text:match '["“](%a[%a ]-)["”] means an? (.*)'
+      if defined and text.has({ words = text.plain(what) }, { "recommend*", "draft", "proposal" }) then found[#found + 1] = text.plain(defined) end
+      local place = roles.speaks_of_groups(founding, entry) and lexicon.places(words, "prepare")[1]
+      local noun = place and (words:sub(place.last + 1):match "^ (%a+s) " or words:sub(place.last + 1):match "^ draft (%a+s) ") or words:match " (%a+s) originate "
+      if noun and not lexicon.any(" " .. noun .. " ", "agenda", "meet", "all_states") then framed[#framed + 1] = noun end
+    end
+    for _, noun in ipairs(is_common and {} or framed) do
+      found[#found + 1] = " " .. noun:gsub("ies$", "y"):gsub("s$", "") .. " "
+      found[#found + 1] = " " .. noun .. " "
     end
     return found
   end)
 end
 
+-- Whether a sentence names what groups prepare by the word of this text.
+function law.names_product(entry)
+  for _, name in ipairs(text.founding and products(text.founding) or {}) do
+    if entry.words:find(name, 1, true) then return true end
+  end
+  return false
+end
+
 -- Whether a sentence names recommendations, by that or a like name; "draft agenda" is none.
 local function names_recommendations(entry)
   local words = entry.words
-  if words:find(" recommend", 1, true) or text.has(entry, { "draft outcome*", "draft conclusions", "advice", "findings" }) then return true end
-  for _, name in ipairs(text.founding and products(text.founding) or {}) do
-    if words:find(name, 1, true) then return true end
-  end
+  if words:find(" recommend", 1, true) or text.has(entry, { "draft outcome*", "draft conclusions", "advice", "findings" }) or law.names_product(entry) then return true end
   return (lexicon.has(words, "recommendation") or text.has(entry, { "draft", "drafts" }) ~= nil) and not lexicon.any(words, "change", "money", "agenda")
     and not text.has(entry, { "decision", "decisions", "rules", "silence" })
 end
@@ -113,11 +122,16 @@ end
 -- "Groups prepare recommendations." One that lets nothing else be adopted ranks highest.
 law.preparing = text.reader(function(founding)
   return text.parameter(founding, function(entry)
-    if not roles.speaks_of_groups(founding, entry) or not law.speaks_of_recommendations(entry) or text.force(entry) == "permission" then return nil end
+    local goes_on = entry.earlier and entry.earlier.words:find " recommend" and text.has(entry, { "text", "texts" })
+    local is_about = law.speaks_of_recommendations(entry) or goes_on
     local is_sole = lexicon.has(entry.words, "only") or text.has(entry, { "originat*", "no", "not", "unless" }) ~= nil
-    local is_own = lexicon.has(entry.words, "prepare") or is_sole and text.has(entry, { "examined", "considered" }) ~= nil
-    if not is_own and not lexicon.any(entry.words, "submit", "propose") then return nil end
-    return { force = text.force(entry), is_sole = is_sole, rank = (is_sole and roles.plenary(founding, entry) and 2 or 0) + (is_own and 1 or 0) }
+    local is_of_groups = roles.speaks_of_groups(founding, entry) or is_sole and law.names_product(entry)
+    if not is_about or not is_of_groups or text.force(entry) == "permission" then return nil end
+    local prepares = lexicon.has(entry.words, "prepare") or is_sole and (text.has(entry, { "examined", "considered" }) ~= nil or lexicon.has(entry.words, "submit") or law.names_product(entry))
+    if not prepares and not lexicon.any(entry.words, "submit", "propose") or text.matches(entry, { " means an? " }) then return nil end
+    -- "A recommendation is adopted only upon a draft prepared by a group."
+    local gates = is_sole and (roles.plenary(founding, entry) or lexicon.has(entry.words, "adopt"))
+    return { force = text.force(entry), is_sole = is_sole, rank = (gates and 2 or 0) + (prepares and 1 or 0) }
   end)
 end)
 
