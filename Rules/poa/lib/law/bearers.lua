@@ -105,7 +105,8 @@ local function position(words, body)
   local last, second = before[#before], before[#before - 1]
   local after = words:match("^ (%S+ ?%S*)", body.last + 1) or ""
   if after:find "^for adoption" or after:find "^for approval" or after:find "^for decision" then return "agent" end
-  if last == "by" or last == "to" and after:find "^belong" then return "agent" end
+  -- A row of a schedule: "Closing of a track", "Organ: Meeting".
+  if last == "by" or last == "organ" or last == "body" or last == "to" and after:find "^belong" then return "agent" end
   if (last == "of" or last == "by" or last == "from" or last == "in" or last == "for") and second and holding[second] then return "agent" end
   if (last == "to" or last == "with" or last == "in" or last == "for" or last == "upon") and second and giving[second] then return "agent" end
   if last == "is" and second == "it" then return "agent" end
@@ -192,8 +193,9 @@ function law.of(founding, entry, concept)
         if body.stands == "place" and body.kind ~= "group" then where = body end
       end
       -- A group that ends or begins does it to no other; one that ends its work or sets up groups of its own does.
-      local is_own = text.has({ words = words }, { "itself", "its own", "themselves", "their own", "its work", "their work", "subgroup*", "other groups", "another", "further" })
-      if group and not is_own and not is_denied(words, group, place) and (concept == "end" or concept == "create") then group = nil end
+      local own = concept == "end" and { "itself", "its own", "themselves", "their own", "its work", "their work" }
+        or concept == "create" and { "its own", "their own", "subgroup*", "other groups", "another", "further" }
+      if group and own and not text.has({ words = words }, own) and not is_denied(words, group, place) then group = nil end
       local nominal = is_nominal(verb)
       local doer
       if is_passive(words, place) or nominal then
@@ -219,6 +221,12 @@ function law.of(founding, entry, concept)
   if not is_said then return nil end
   result.is_sole = lexicon.has(words, "only")
   return result
+end
+
+-- Whether the first body that a sentence names is a group, and it stands before the verb: "A panel has no power to decide."
+function law.begins_with_group(founding, entry)
+  local first = bodies(founding, entry)[1]
+  return first ~= nil and first.kind == "group" and position(entry.words, first) == "subject"
 end
 
 return law

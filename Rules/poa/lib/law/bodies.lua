@@ -81,7 +81,7 @@ local function products(founding)
     for _, entry in ipairs(text.sentences(founding)) do
       local words = entry.words
       is_common = is_common or words:find(" recommendation", 1, true) ~= nil
-      local defined, what = entry.node.text:match '["“](%a[%a ]-)["”] means an? (.*)'
+      local defined, what = entry.node.text:gsub("^.*: ", ""):match "^%W*([%a ]-)%W* means an? (.*)"
       if defined and text.has({ words = text.plain(what) }, { "recommend*", "draft", "proposal" }) then found[#found + 1] = text.plain(defined) end
       local place = roles.speaks_of_groups(founding, entry) and lexicon.places(words, "prepare")[1]
       local noun = place and (words:sub(place.last + 1):match "^ (%a+s) " or words:sub(place.last + 1):match "^ draft (%a+s) ") or words:match " (%a+s) originate "
@@ -138,7 +138,7 @@ end)
 -- "… between yearly meetings": said of the preparing itself or of the group's work beside it.
 law.between = text.reader(function(founding)
   return text.parameter(founding, function(entry)
-    if not text.has(entry, { "between", "intersession*", "interval", "intervals", "recess", "before the", "ahead of the", "during the year", "in the course of the year" })
+    if not text.has(entry, { "between", "intersession*", "interval", "intervals", "recess", "during the year", "in the course of the year" })
       or not roles.speaks_of_groups(founding, entry) or text.force(entry) == "permission" then return nil end
     local is_own = lexicon.has(entry.words, "prepare")
     if not is_own and not lexicon.has(entry.words, "meet") and not text.has(entry, { "work", "works" }) then return nil end
@@ -186,12 +186,10 @@ end)
 law.powerless = text.reader(function(founding)
   return text.parameter(founding, function(entry)
     if not roles.speaks_of_groups(founding, entry) then return nil end
-    if not text.has(entry, { "advisory", "preparatory capacity", "limited to preparing", "only prepare" })
-      and not (text.matches(entry, denials) and text.has(entry, { "decid*", "decision*", "power", "powers", "authority", "competence", "bind", "resolve", "empowered" })) then
-      return nil
-    end
     local who = bearers.of(founding, entry, "decide")
-    if who and who.allowed["yearly-meeting"] and not who.denied.group then return nil end
+    local is_denied = who ~= nil and who.denied.group
+      or text.matches(entry, denials) and bearers.begins_with_group(founding, entry) and text.has(entry, { "power", "powers", "authority", "competence", "bind", "binding", "empowered" })
+    if not is_denied and not text.has(entry, { "advisory", "preparatory capacity", "limited to preparing", "only prepare" }) then return nil end
     return { keeps_time = text.has(entry, { "timetable", "programme of", "own programme", "schedule", "sittings", "own meetings" }) ~= nil,
       force = text.force(entry) == "weak" and "weak" or "full" }
   end)

@@ -14,14 +14,10 @@ local lain = { " has lain ", " have lain ", " lain upon ", " lain on " }
 -- Whether a sentence has groups or their texts handed in: to whoever keeps them for the meeting, not spread to all.
 local function hands_in(founding, entry)
   if text.force(entry) == "permission" or lexicon.has(entry.words, "call") then return false end
-  local is_of_groups = roles.speaks_of_groups(founding, entry)
-  local names = entry.words:find " recommend" or bodies.names_product(entry)
-  local is_report = is_of_groups and text.has(entry, { "report", "reports" }) and not text.has(entry, { "yearly report", "annual report", "national" })
+  local is_report = roles.speaks_of_groups(founding, entry) and text.has(entry, { "report", "reports" }) and not text.has(entry, { "yearly report", "annual report", "national" })
   -- "A proposal is to reach the secretariat four months in advance": of what else than of a change of the text?
-  if not names and not is_report and not (is_of_groups and bodies.speaks_of_recommendations(entry)) then
-    local goes_on = entry.earlier and not lexicon.has(entry.earlier.words, "change") and entry.earlier.words:find " recommend" and bodies.speaks_of_recommendations(entry)
-    if not goes_on and not (text.has(entry, { "draft", "drafts" }) and entry.earlier and roles.speaks_of_groups(founding, entry.earlier)) then return false end
-  end
+  local of_change = entry.earlier ~= nil and lexicon.has(entry.earlier.words, "change") and not entry.words:find " recommend"
+  if not is_report and (of_change or not bodies.speaks_of_recommendations(entry)) then return false end
   if lexicon.has(entry.words, "change") and text.matches(entry, { " statutes? ", " charter", " convention ", " rules ", " declaration ", " th[ie]se? text" }) then return false end
   if text.matches(entry, lain) or handing.goes_to_a_desk(entry) then return true end
   return lexicon.has(entry.words, "submit") or text.has(entry, { "circulat*", "goes to", "go to", "arrive*" }) ~= nil

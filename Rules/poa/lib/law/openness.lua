@@ -64,7 +64,7 @@ end
 
 -- That somebody chooses who sits in a group: "its members are appointed by", "names the States which compose it".
 local function chooses(entry)
-  local picks = { "appoint*", "name", "names", "named", "select*", "designat*", "chosen", "chooses", "choose", "elect", "elects", "elected", "picks", "invited by", "by invitation", "fixes its composition", "decides who",
+  local picks = { "appoint*", "name", "names", "named", "selects", "selected", "designat*", "chosen", "chooses", "choose", "elect", "elects", "elected", "picks", "invited by", "by invitation", "fixes its composition", "decides who",
     "determines its composition", "determines their composition", "decides on its composition", "lays down who" }
   local picked = { "members", "states which", "states that", "those who", "who sits", "composition", "composed of", "made up of", "seats", "states are", "states who", "parties which", "consist*", "invited by", "by invitation", "designated by", "appointed by", "selected by", "chosen by" }
   return text.has(entry, picks) ~= nil and text.has(entry, picked) ~= nil
@@ -118,6 +118,7 @@ law.number = text.reader(function(founding)
   return text.parameter(founding, function(entry)
     local words = entry.words
     if not text.has(entry, capping) and not text.has(entry, { "or fewer", "or less", "greater than", "while", "there may be", "there are to be" }) then return nil end
+    if text.has(entry, { "meet", "meets", "sit", "sits" }) and not text.has(entry, at_once) then return nil end
     local is_about = roles.speaks_of_groups(founding, entry) or text.has(entry, { "of them", "number" }) and entry.before and roles.speaks_of_groups(founding, entry.before)
     if not is_about then return nil end
     local number
