@@ -6,8 +6,7 @@ local concepts = {
 
   -- Acts
   create = { "creat*", "establish*", "set up", "sets up", "setting up", "set one up", "sets one up", "set them up", "sets them up", "institut*", "constitut*", "launch*", "form", "forms", "formed", "forming", "formation",
-    "found", "founds", "erect*", "appoint*", "open", "opens", "opened", "opening of", "start", "starts", "started", "begin", "begins", "begun", "call into being", "calls into being", "called into being", "brought into being",
-    "bring into being", "come into being", "comes into being", "come into existence", "comes into existence", "call into existence", "bring into existence", "set on foot", "commission", "commissions", "charter", "chartered", "charters", "convoke a new",
+    "found", "founds", "erect*", "appoint*", "open", "opens", "opened", "opening of", "start", "starts", "started", "begin", "begins", "begun", "into being", "into existence", "set on foot", "commission", "commissions", "charter", "chartered", "charters", "convoke a new",
     "give rise to", "gives rise to", "make", "bring to life", "activat*", "add", "adds", "put in place", "puts in place", "stand up", "initiate", "initiates", "initiated", "mandate", "mandates" },
   ["end"] = { "end", "ends", "ended", "ending", "close", "closes", "closed", "closing", "closure", "dissol*", "terminat*", "disband*", "wind up", "winds up", "wound up", "winding up", "abolish*", "discontinu*",
     "conclude", "concludes", "concluded", "conclusion of", "discharge", "discharges", "discharged", "shut", "shuts", "shut down", "suppress*", "to an end", "to its end", "to their end", "earlier end", "cease", "ceases",
@@ -30,7 +29,7 @@ local concepts = {
   publish = { "publish*", "publication", "circulat*", "distribut*", "post", "posts", "posted", "posting", "issue", "issues", "issued", "make available", "makes available", "made available", "available", "put online", "put on", "upload*", "disseminat*", "release", "releases", "released",
     "dispatch*", "send out", "sends out", "sent out", "go out", "goes out", "out", "made public", "make public", "makes public", "accessible", "share", "shares", "shared", "notified", "notify", "place on", "placed on", "appear", "appears", "provide", "provided", "provides", "sent to all", "communicated to all" },
   meet = { "meet", "meets", "met", "sit", "sits", "sitting", "conven*", "convok*", "assembl*", "gather", "gathers", "gathered", "hold", "holds", "held", "take place", "takes place", "taking place", "come together", "comes together", "open", "opens", "be convened", "is convened", "session*", "meeting*", "summon*", "call", "calls", "called" },
-  join = { "join*", "participat*", "take part", "takes part", "taking part", "enter", "enters", "become a member", "becomes a member", "belong*", "be part of", "accede*", "enrol*", "member", "members", "membership", "seat", "seats", "sit on", "sits on", "subscribe", "register*", "take a seat" },
+  join = { "join*", "participat*", "take part", "takes part", "taking part", "enter", "enters", "become a member", "becomes a member", "become a participant", "becomes a participant", "enters its name", "belong*", "be part of", "accede*", "enrol*", "member", "members", "membership", "seat", "seats", "sit on", "sits on", "subscribe", "register*", "take a seat" },
   open = { "open to", "opens to", "open ended", "welcome", "at liberty", "entitled", "free to", "right to", "as of right", "admitted upon", "admitted on", "upon its mere", "by notice", "by notification", "by simple notification", "upon notification", "on notification", "any time" },
   refuse = { "refus*", "declin*", "reject*", "turn away", "turned away", "turn down", "turned down", "den[iy]*", "deny", "denies", "denied", "exclud*", "exclusion", "bar", "bars", "barred", "debar*", "withhold*", "block*", "prevent*", "disqualif*", "subject to approval", "subject to consent" },
   object = { "object", "objects", "objected", "objecting", "objection*", "oppos*", "dissent*", "veto*", "block", "blocks", "contest*" },
@@ -83,6 +82,8 @@ local concepts = {
   chair = { "chair", "chairs", "chairperson*", "chairman", "chairwoman", "president", "presidency", "presiding", "co chair*", "co facilitator*", "facilitator*", "convenor*", "convener*", "coordinator*", "moderator*", "rapporteur*" },
   bureau = { "bureau", "steering committee", "steering group", "board", "executive committee", "troika", "presidium", "executive council", "management committee", "executive board", "officers" },
   secretariat = { "secretariat", "secretary", "registrar", "registry", "executive director", "office for disarmament", "depositary", "administrator", "general secretary", "director general", "director" },
+
+  plenary = { "plenary", "yearly meeting", "annual meeting", "plenary week", "annual session", "general meeting", "annual conference" },
 
   -- Marks of what a clause does
   only = { "only", "alone", "exclusive*", "sole", "solely", "nobody else", "no one else", "no other", "none but", "by no other", "reserved to", "reserved for", "none other", "not delegate", "not be delegated", "no organ other", "no body other", "nobody other", "prerogative", "by it alone", "nowhere else" },
