@@ -73,9 +73,11 @@ local function nouns_of(founding)
 end
 
 -- The bodies that a sentence names, in order; "it" at its head is what the sentence before spoke of.
-local function bodies(founding, entry)
+local bodies
+function bodies(founding, entry)
   local found, nouns, words = {}, nouns_of(founding), entry.words
-  if roles.executive(founding, entry) then mark(found, words, { "council", "board", "governing body", "directory", "directorate" }, "bureau") end
+  local nouns_high = names.plenary(founding).is_high
+  if nouns_high or roles.executive(founding, entry) then mark(found, words, { "council", "board", "governing body", "directory", "directorate" }, "bureau") end
   mark(found, words, nouns.plenary, "yearly-meeting")
   mark(found, words, nouns.group, "group")
   for kind, concept in pairs { chair = "chair", bureau = "bureau", secretariat = "secretariat" } do
@@ -85,7 +87,13 @@ local function bodies(founding, entry)
       if is_new then found[#found + 1] = { kind = kind, first = place.first, last = place.last } end
     end
   end
+  -- "The same authority brings them to an end."
+  local same = words:find(" same authority ", 1, true) or words:find(" same body ", 1, true) or words:find(" same organ ", 1, true)
+  local first = same and entry.earlier and bodies(founding, entry.earlier)[1]
+  if first then found[#found + 1] = { kind = first.kind, first = same + 1, last = words:find(" ", same + 6, true) - 1 } end
   local subject = words:find "^ it " and roles.subject(founding, entry) or words:find "^ they " and roles.subject(founding, entry)
+  -- Below the heading "Plenary Week": "It would adopt recommendations."
+  if not subject and not entry.earlier and words:find "^ it " and entry.topic and lexicon.has(entry.topic, "plenary") then subject = "plenary" end
   if subject then
     local kind = subject == "plenary" and "yearly-meeting" or subject
     for first, word in words:gmatch "()(%S+)" do
@@ -101,11 +109,14 @@ end
 local function position(words, body)
   local before = {}
   for word in words:sub(1, body.first - 1):gmatch "%S+" do before[#before + 1] = word end
+  -- "By the Standing Committee": one adjective at most.
+  if before[#before - 1] == "the" and not prepositions[before[#before]] and not lead[before[#before]] then before[#before] = nil end
   while before[#before] and (lead[before[#before]] or before[#before] == "only" or before[#before] == "alone") do before[#before] = nil end
   local last, second = before[#before], before[#before - 1]
   local after = words:match("^ (%S+ ?%S*)", body.last + 1) or ""
   if after:find "^for adoption" or after:find "^for approval" or after:find "^for decision" then return "agent" end
-  if last == "by" or last == "to" and after:find "^belong" then return "agent" end
+  -- A row of a schedule: "Closing of a track", "Organ: Meeting".
+  if last == "by" or last == "organ" or last == "body" or last == "to" and after:find "^belong" then return "agent" end
   if (last == "of" or last == "by" or last == "from" or last == "in" or last == "for") and second and holding[second] then return "agent" end
   if (last == "to" or last == "with" or last == "in" or last == "for" or last == "upon") and second and giving[second] then return "agent" end
   if last == "is" and second == "it" then return "agent" end
@@ -138,6 +149,7 @@ local function is_act(words, place)
   local previous = words:sub(1, place.first - 1):match "(%S+) $" or ""
   if ambiguous[verb] and not modals[previous] and not place.follows_body then return false end
   local rest = words:sub(place.last + 1)
+  if verb:find "^pass" and (rest:find "^ %S+ to " or rest:find "^ %S+ on " or rest:find "^ on " or rest:find "^ to ") then return false end
   if verb:find "^open" and (rest:find "^ to " or rest:find "^ ended " or rest:find "^ for ") then return false end
   local object = rest:gsub("^ the", ""):gsub("^ an?%f[ ]", ""):gsub("^ each", ""):gsub("^ its", ""):gsub("^ of", ""):gsub("^ the", ""):match "^ (%S+)" or ""
   return not other_things[object]
@@ -148,6 +160,8 @@ local function is_denied(words, body, place)
   local last = math.max(body.last, place.last)
   local ahead = words:sub(1, body.first - 1)
   local scope = body.stands == "subject" and words:sub(math.min(body.first, place.first), last) or words:sub(1, last)
+  -- "They adopt nothing", "creates no bodies".
+  if body.stands == "subject" and body.last < place.first and words:sub(last + 1):find "^ no%a* " and not words:sub(last + 1):find "^ no later " then return true end
   local denies = false
   for word in scope:gmatch "%S+" do denies = denies or negations[word] ~= nil end
   if body.stands ~= "subject" then return denies and not text.matches({ words = ahead }, exceptions) end
@@ -191,15 +205,17 @@ function law.of(founding, entry, concept)
         end
         if body.stands == "place" and body.kind ~= "group" then where = body end
       end
-      -- A group that ends does not end another; one that ends its work does.
-      local is_own = text.has({ words = words }, { "itself", "its own", "themselves", "their own", "its work", "their work" })
-      if group and not is_own and not is_denied(words, group, place) and concept == "end" then group = nil end
+      -- A group that ends or begins does it to no other; one that ends its work or sets up groups of its own does.
+      local own = concept == "end" and { "itself", "its own", "themselves", "their own", "its work", "their work" }
+        or concept == "create" and { "its own", "their own", "subgroup*", "other groups", "another", "further" }
+      if group and own and not text.has({ words = words }, own) and not is_denied(words, group, place) then group = nil end
       local nominal = is_nominal(verb)
       local doer
       if is_passive(words, place) or nominal then
         doer = agent or before or nominal and subject
       else
-        doer = subject or not agent and group or before or agent
+        -- "To open a panel is for the plenary": behind the verb stands who does it only where the verb is bare.
+        doer = subject or not agent and group or before or words:sub(1, place.first - 1):find " to $" and agent
       end
       if doer then note(doer, place) end
       where = not doer and is_passive(words, place) and where or nil
@@ -219,6 +235,12 @@ function law.of(founding, entry, concept)
   if not is_said then return nil end
   result.is_sole = lexicon.has(words, "only")
   return result
+end
+
+-- Whether the first body that a sentence names is a group, and it stands before the verb: "A panel has no power to decide."
+function law.begins_with_group(founding, entry)
+  local first = bodies(founding, entry)[1]
+  return first ~= nil and first.kind == "group" and position(entry.words, first) == "subject"
 end
 
 return law

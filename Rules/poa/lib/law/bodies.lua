@@ -73,31 +73,40 @@ function law.allows(clause, kind, basis)
   return true
 end
 
--- What a text that never speaks of recommendations calls that which its groups prepare: "overtures" where "a chapter frames overtures".
+-- What a text calls that which its groups prepare: "overtures" where it never speaks of recommendations and "a chapter frames
+-- overtures", and what it defines: "forwarded text means a draft recommendation which …".
 local function products(founding)
   return text.once("products", function()
-    local found = {}
+    local found, framed, is_common = {}, {}, false
     for _, entry in ipairs(text.sentences(founding)) do
-      if entry.words:find(" recommend", 1, true) then return {} end
-      local place = roles.speaks_of_groups(founding, entry) and lexicon.places(entry.words, "prepare")[1]
-      local noun = place and entry.words:sub(place.last + 1):match "^ (%a+s) "
-      noun = noun or place and entry.words:sub(place.last + 1):match "^ draft (%a+s) "
-      if noun and noun ~= "meetings" and noun ~= "sessions" and noun ~= "states" and not lexicon.has(" " .. noun .. " ", "agenda") then
-        found[#found + 1] = " " .. noun:gsub("ies$", "y"):gsub("s$", "") .. " "
-        found[#found + 1] = " " .. noun .. " "
-      end
+      local words = entry.words
+      is_common = is_common or words:find(" recommendation", 1, true) ~= nil
+      local defined, what = entry.node.text:gsub("^.*: ", ""):match "^%W*([%a ]-)%W* means an? (.*)"
+      if defined and text.has({ words = text.plain(what) }, { "recommend*", "draft", "proposal" }) then found[#found + 1] = text.plain(defined) end
+      local place = roles.speaks_of_groups(founding, entry) and lexicon.places(words, "prepare")[1]
+      local noun = place and (words:sub(place.last + 1):match "^ (%a+s) " or words:sub(place.last + 1):match "^ draft (%a+s) ") or words:match " (%a+s) originate "
+      if noun and not lexicon.any(" " .. noun .. " ", "agenda", "meet", "all_states") then framed[#framed + 1] = noun end
+    end
+    for _, noun in ipairs(is_common and {} or framed) do
+      found[#found + 1] = " " .. noun:gsub("ies$", "y"):gsub("s$", "") .. " "
+      found[#found + 1] = " " .. noun .. " "
     end
     return found
   end)
 end
 
+-- Whether a sentence names what groups prepare by the word of this text.
+function law.names_product(entry)
+  for _, name in ipairs(text.founding and products(text.founding) or {}) do
+    if entry.words:find(name, 1, true) then return true end
+  end
+  return false
+end
+
 -- Whether a sentence names recommendations, by that or a like name; "draft agenda" is none.
 local function names_recommendations(entry)
   local words = entry.words
-  if words:find(" recommend", 1, true) or text.has(entry, { "draft outcome*", "draft conclusions", "advice", "findings" }) then return true end
-  for _, name in ipairs(text.founding and products(text.founding) or {}) do
-    if words:find(name, 1, true) then return true end
-  end
+  if words:find(" recommend", 1, true) or text.has(entry, { "draft outcome*", "draft conclusions", "advice", "findings" }) or law.names_product(entry) then return true end
   return (lexicon.has(words, "recommendation") or text.has(entry, { "draft", "drafts" }) ~= nil) and not lexicon.any(words, "change", "money", "agenda")
     and not text.has(entry, { "decision", "decisions", "rules", "silence" })
 end
@@ -110,21 +119,32 @@ function law.speaks_of_recommendations(entry)
     and names_recommendations(entry.earlier)
 end
 
+-- "A text forwarded by a circle": the recommendation that the sentence before names.
+local function goes_on_with_text(entry)
+  return entry.earlier ~= nil and entry.earlier.words:find " recommend" and text.has(entry, { "text", "texts" }) ~= nil
+    or entry.before ~= nil and text.matches(entry, { " the text ", " a text " }) ~= nil and (names_recommendations(entry.before) or entry.before.words:find " text ") ~= nil
+end
+
 -- "Groups prepare recommendations." One that lets nothing else be adopted ranks highest.
 law.preparing = text.reader(function(founding)
   return text.parameter(founding, function(entry)
-    if not roles.speaks_of_groups(founding, entry) or not law.speaks_of_recommendations(entry) or text.force(entry) == "permission" then return nil end
-    local is_sole = lexicon.has(entry.words, "only") or text.has(entry, { "originat*", "no", "not", "unless" }) ~= nil
-    local is_own = lexicon.has(entry.words, "prepare") or is_sole and text.has(entry, { "examined", "considered" }) ~= nil
-    if not is_own and not lexicon.any(entry.words, "submit", "propose") then return nil end
-    return { force = text.force(entry), is_sole = is_sole, rank = (is_sole and roles.plenary(founding, entry) and 2 or 0) + (is_own and 1 or 0) }
+    local is_about = law.speaks_of_recommendations(entry) or goes_on_with_text(entry)
+    local is_sole = lexicon.has(entry.words, "only") or text.has(entry, { "originat*", "unless" }) ~= nil
+      or text.matches(entry, { "^ no ", " none that ", " not submitted by ", " not prepared by ", " not been prepared ", " not come from ", " not be put " }) ~= nil
+    local is_of_groups = roles.speaks_of_groups(founding, entry) or is_sole and law.names_product(entry)
+    if not is_about or not is_of_groups or text.force(entry) == "permission" then return nil end
+    local prepares = lexicon.has(entry.words, "prepare") or is_sole and (text.has(entry, { "examined", "considered" }) ~= nil or lexicon.has(entry.words, "submit") or law.names_product(entry))
+    if not prepares and not lexicon.any(entry.words, "submit", "propose") or text.matches(entry, { " means an? " }) then return nil end
+    -- "A recommendation is adopted only upon a draft prepared by a group."
+    local gates = is_sole and (roles.group(founding, entry) or law.names_product(entry)) and (roles.plenary(founding, entry) or lexicon.has(entry.words, "adopt"))
+    return { force = text.force(entry), is_sole = is_sole, rank = (gates and 2 or 0) + (prepares and 1 or 0) }
   end)
 end)
 
 -- "… between yearly meetings": said of the preparing itself or of the group's work beside it.
 law.between = text.reader(function(founding)
   return text.parameter(founding, function(entry)
-    if not text.has(entry, { "between", "intersession*", "interval", "intervals", "recess", "before the", "ahead of the", "during the year", "in the course of the year" })
+    if not text.has(entry, { "between", "intersession*", "interval", "recess", "during the year", "in the course of the year" })
       or not roles.speaks_of_groups(founding, entry) or text.force(entry) == "permission" then return nil end
     local is_own = lexicon.has(entry.words, "prepare")
     if not is_own and not lexicon.has(entry.words, "meet") and not text.has(entry, { "work", "works" }) then return nil end
@@ -132,17 +152,24 @@ law.between = text.reader(function(founding)
   end)
 end)
 
+-- What is said of recommendations that have been adopted says not who adopts them.
+local function is_of_the_past(entry)
+  return text.has(entry, { "already adopted", "follow up", "follows up", "followed up", "adopted recommendations", "implementation of recommendations" }) ~= nil
+    or entry.words:find " recommendations? adopted " and not text.matches(entry, { " adopted by ", " adopted only ", " adopted upon ", " adopted if " })
+end
+
 -- "The yearly meeting adopts recommendations."
 law.adopting = text.reader(function(founding)
   local function read(entry)
-    if not law.speaks_of_recommendations(entry) or text.has(entry, { "already adopted", "follow up", "follows up", "followed up", "implement*" }) then return nil end
+    if not law.speaks_of_recommendations(entry) and not goes_on_with_text(entry) or is_of_the_past(entry) then return nil end
     local who = bearers.of(founding, entry, "adopt")
     if not who and text.matches(entry, { " action on ", " acts? u?p?on ", " decides? u?p?on ", " takes? .- up ", " has the last word " }) then
       who = bearers.of(founding, entry, "decide")
     end
     if not who then return nil end
     -- A group that agrees on its draft or its report adopts nothing for others.
-    if text.has(entry, { "draft*", "own report", "its report", "their report" }) then who.allowed.group = nil end
+    local is_draft = text.has(entry, { "draft*", "own report", "its report", "their report", "own agenda" })
+    if is_draft or who.allowed["yearly-meeting"] or text.has(entry, { "agree", "agrees" }) then who.allowed.group = nil end
     if not law.any(who.allowed) then
       if not who.denied.group then return nil end
       who.allowed["yearly-meeting"] = true
@@ -158,12 +185,11 @@ local denials = { " not ", " no ", " never ", " cannot ", " nor ", " neither ", 
 -- "A group may not divide itself into smaller groups": whether groups may have groups of their own is denied.
 law.undivided = text.reader(function(founding)
   return text.parameter(founding, function(entry)
-    if not roles.speaks_of_groups(founding, entry) or text.force(entry) == "permission" then return nil end
-    local splits = text.has(entry, { "divide*", "split*", "subdivi*", "sub divide*", "subgroup*", "sub group*", "subcommittee*", "subordinate", "subsidiar*", "smaller groups",
-      "further bod*", "other bod*", "bodies of", "bodies under", "of its own", "of their own", "beneath", "below it", "below them", "under it", "under them" })
-    local sets_up = lexicon.has(entry.words, "create") and text.has(entry, { "other groups", "further groups", "another", "others", "groups" }) ~= nil
-    local _, own = text.matches(entry, denials)
-    if not own or not (splits or sets_up and (bearers.of(founding, entry, "create") or { denied = {} }).denied.group) then return nil end
+    if text.force(entry) == "permission" or not text.matches(entry, denials) or not bearers.begins_with_group(founding, entry) then return nil end
+    local splits = text.has(entry, { "divide*", "split*", "subdivi*", "sub divide*", "subgroup*", "sub group*", "subordinate", "subsidiar*", "smaller groups", "further bod*", "bodies under", "groups of its own",
+      "groups of their own", "bodies of its own", "bodies of their own", "beneath", "below it", "below them" })
+    local sets_up = lexicon.has(entry.words, "create") and text.has(entry, { "other groups", "further groups", "another", "others" }) ~= nil
+    if not splits and not sets_up then return nil end
     return { force = text.force(entry) == "weak" and "weak" or "full" }
   end)
 end)
@@ -172,12 +198,10 @@ end)
 law.powerless = text.reader(function(founding)
   return text.parameter(founding, function(entry)
     if not roles.speaks_of_groups(founding, entry) then return nil end
-    if not text.has(entry, { "advisory", "preparatory capacity", "limited to preparing", "only prepare" })
-      and not (text.matches(entry, denials) and text.has(entry, { "decid*", "decision*", "power", "powers", "authority", "competence", "bind", "resolve", "empowered" })) then
-      return nil
-    end
     local who = bearers.of(founding, entry, "decide")
-    if who and who.allowed["yearly-meeting"] and not who.denied.group then return nil end
+    local is_denied = who ~= nil and who.denied.group
+      or text.matches(entry, denials) and bearers.begins_with_group(founding, entry) and text.has(entry, { "power", "powers", "authority", "competence", "bind", "binding", "empowered" })
+    if not is_denied and not text.has(entry, { "advisory", "preparatory capacity", "limited to preparing", "only prepare" }) then return nil end
     return { keeps_time = text.has(entry, { "timetable", "programme of", "own programme", "schedule", "sittings", "own meetings" }) ~= nil,
       force = text.force(entry) == "weak" and "weak" or "full" }
   end)
@@ -186,10 +210,13 @@ end)
 -- "They do not alter the mandate of the group or its duration."
 law.mandated = text.reader(function(founding)
   return text.parameter(founding, function(entry)
-    local is_about = roles.speaks_of_groups(founding, entry) and lexicon.any(entry.words, "change", "prolong", "end")
-      and text.has(entry, { "mandate", "duration", "term", "life" }) and text.matches(entry, denials)
-    if not is_about or roles.plenary(founding, entry) then return nil end
-    return { force = text.force(entry) == "weak" and "weak" or "full" }
+    if not text.has(entry, { "mandate", "duration", "term", "life" }) or not roles.speaks_of_groups(founding, entry) or roles.plenary(founding, entry) then return nil end
+    for _, concept in ipairs { "change", "prolong" } do
+      for _, place in ipairs(lexicon.places(entry.words, concept)) do
+        local before = entry.words:sub(1, place.first - 1)
+        if text.matches({ words = before }, { " not $", " nor $", " neither $", " no power to $", " not %a+ $", " cannot $" }) then return { force = "full" } end
+      end
+    end
   end)
 end)
 

@@ -8,19 +8,17 @@ local concepts = {
   create = {
     "creat*", "establish*", "set up", "sets up", "setting up", "set one up", "sets one up", "set them up", "sets them up", "institut*",
     "constitut*", "launch*", "form", "forms", "formed", "forming", "formation", "found", "founds", "erect*", "appoint*", "open", "opens", "opened",
-    "opening of", "start", "starts", "started", "begin", "begins", "begun", "call into being", "calls into being", "called into being",
-    "brought into being", "bring into being", "come into being", "comes into being", "come into existence", "comes into existence",
-    "call into existence", "bring into existence", "set on foot", "commission", "commissions", "charter", "chartered", "charters", "convoke a new",
-    "give rise to", "gives rise to", "make", "bring to life", "activat*", "add", "adds", "put in place", "puts in place", "stand up", "initiate",
-    "initiates", "initiated", "mandate", "mandates",
+    "opening of", "start", "starts", "started", "begin", "begins", "begun", "set on foot", "commission", "commissions", "charter", "chartered",
+    "charters", "convoke a new", "give rise to", "gives rise to", "make", "bring to life", "activat*", "add", "adds", "put in place",
+    "puts in place", "stand up", "initiate", "initiates", "initiated", "mandate", "mandates", "into being", "into existence",
   },
   ["end"] = {
     "end", "ends", "ended", "ending", "close", "closes", "closed", "closing", "closure", "dissol*", "terminat*", "disband*", "wind up", "winds up",
     "wound up", "winding up", "abolish*", "discontinu*", "conclude", "concludes", "concluded", "conclusion of", "discharge", "discharges",
-    "discharged", "shut", "shuts", "shut down", "suppress*", "bring to an end", "brings to an end", "brought to an end", "come to an end",
-    "comes to an end", "cease", "ceases", "put an end", "puts an end", "retire", "retires", "bring them to an end", "brings them to an end",
-    "bring it to an end", "brings it to an end", "wind them up", "winds them up", "wind it up", "winds it up", "work is complete", "work is done",
-    "completed its work", "completed its task", "completed their work", "lay down its work", "stand down", "extinguish*", "revoke*", "deactivat*",
+    "discharged", "shut", "shuts", "shut down", "suppress*", "cease", "ceases", "put an end", "puts an end", "retire", "retires",
+    "bring them to an end", "brings them to an end", "bring it to an end", "brings it to an end", "wind them up", "winds them up", "wind it up",
+    "winds it up", "work is complete", "work is done", "completed its work", "completed its task", "completed their work", "lay down its work",
+    "stand down", "extinguish*", "revoke*", "deactivat*", "to an end", "to its end", "to their end", "earlier end",
   },
   prolong = {
     "prolong*", "extend", "extends", "extended", "extension", "renew*", "continuat*", "new term", "further term", "further period", "reappoint*",
@@ -64,7 +62,7 @@ local concepts = {
   join = {
     "join*", "participat*", "take part", "takes part", "taking part", "enter", "enters", "become a member", "becomes a member", "belong*",
     "be part of", "accede*", "enrol*", "member", "members", "membership", "seat", "seats", "sit on", "sits on", "subscribe", "register*",
-    "take a seat",
+    "take a seat", "become a participant", "becomes a participant", "enters its name",
   },
   open = {
     "open to", "opens to", "open ended", "welcome", "at liberty", "entitled", "free to", "right to", "as of right", "admitted upon", "admitted on",
@@ -407,6 +405,21 @@ local concepts = {
   },
 
   defer = { "defer*", "suspend*", "postpone*", "put aside", "puts aside", "set aside", "consultations", "consult", "consults" },
+
+  last = {
+    "last", "lasts", "lasted", "duration", "lapse*", "expir*", "life", "lifespan", "lifetime", "life span", "mandate of", "mandate is",
+    "for a period of", "for a term of", "term of", "term is", "terms of", "run for", "runs for", "works for", "work for", "continue", "continues",
+    "exist", "exists", "endure*", "remain", "remains", "complete", "completes", "finish", "finishes", "sunset", "deemed closed", "deemed ended",
+    "deemed dissolved", "is over", "serves for", "hold no meeting", "not meet after", "not sit after", "not exceed*", "lives", "live",
+    "time limited",
+  },
+  lasting = {
+    "permanent", "standing", "indefinite", "indefinitely", "undetermined period", "unlimited duration", "unlimited period", "unlimited term",
+    "unlimited time", "without limit of time", "without limit in time", "no fixed end", "no time limit", "without time limit",
+    "not limited in time", "no end date", "in perpetuity", "perpetual", "lasting organ", "lasting body", "for an unlimited", "without end",
+    "no fixed term", "continuing basis",
+  },
+  plenary = { "plenary", "yearly meeting", "annual meeting", "plenary week", "annual session", "general meeting", "annual conference" },
 }
 
 local lexicon = {}

@@ -29,8 +29,8 @@ local function invites(words)
   end
   -- "A State that wishes to join is admitted", "whoever asks for a place gets it".
   local chooses = text.matches({ words = words }, { " an? %S+ that ", " an? %S+ which ", " an? %S+ wishing ", " states that ", " states which ", " states wishing ", " members that ", " parties that ",
-    " parties which ", "^ states may ", " whoever ", " whichever ", " all who ", " all that ", " those which ", " those that ", " of their choice ", " of its choice ", " as it wishes ", " they choose ", " it chooses " })
-    and (text.has({ words = words }, wishing) or words:find " cho" or words:find "^ states may ") and (lexicon.has(words, "join") or text.has({ words = words }, { "admitted", "gets", "open to", "for itself", "part" }) ~= nil)
+    " parties which ", "^ states may ", "^ a state becomes ", "^ a state joins ", "^ a state may ", " whoever ", " whichever ", " all who ", " all that ", " those which ", " those that ", " of their choice ", " of its choice ", " as it wishes ", " they choose ", " it chooses " })
+    and (text.has({ words = words }, wishing) or words:find " cho" or words:find "^ states may " or words:find "^ a state ") and (lexicon.has(words, "join") or text.has({ words = words }, { "admitted", "gets", "open to", "for itself", "part" }) ~= nil)
   local is_open_ended = text.matches({ words = words }, { " are open ended ", " is open ended ", " be open ended ", " remain open ended ", " open ended and ", " and open ended ", "^ open ended " })
   if not is_wide and not chooses and not is_open_ended and not words:find " open to all $" and not words:find " for every" then return false end
   return not text.has({ words = words }, { "not open" }) and (not text.has({ words = words }, conditional) or text.has({ words = words }, { "without", "not subject", "nor subject" }) ~= nil)
@@ -38,7 +38,7 @@ end
 
 -- That nobody is kept out: "no State may be refused", "notice is not subject to approval", "without limit of number".
 local function refuses_none(entry)
-  if text.has(entry, { "stakeholder*", "organization*", "organisation*", "entit*", "accredit*", "observer*" }) then return false end
+  if text.has(entry, { "stakeholder*", "organization*", "organisation*", "entit*", "accredit*", "observer*", "disclos*", "objecting" }) then return false end
   local limits = text.has(entry, { "refus*", "declin*", "reject*", "turned away", "turn away", "turned down", "exclud*", "den*", "debar*", "kept out", "shut out", "left out", "subject to approval", "ceiling", "quota", "limited", "limit of number",
     "limit on", "selection", "further condition*", "consent of" })
   return limits ~= nil and text.matches(entry, { " no ", " not ", " nobody ", " none ", " never ", " without ", " neither ", " nor " }) ~= nil
@@ -64,7 +64,7 @@ end
 
 -- That somebody chooses who sits in a group: "its members are appointed by", "names the States which compose it".
 local function chooses(entry)
-  local picks = { "appoint*", "name", "names", "named", "select*", "designat*", "chosen", "chooses", "choose", "elect", "elects", "elected", "picks", "invited by", "by invitation", "fixes its composition", "decides who",
+  local picks = { "appoint*", "name", "names", "named", "selects", "selected", "designat*", "chosen", "chooses", "choose", "elect", "elects", "elected", "picks", "invited by", "by invitation", "fixes its composition", "decides who",
     "determines its composition", "determines their composition", "decides on its composition", "lays down who" }
   local picked = { "members", "states which", "states that", "those who", "who sits", "composition", "composed of", "made up of", "seats", "states are", "states who", "parties which", "consist*", "invited by", "by invitation", "designated by", "appointed by", "selected by", "chosen by" }
   return text.has(entry, picks) ~= nil and text.has(entry, picked) ~= nil
@@ -84,7 +84,7 @@ end
 -- who wish to join.
 law.groups = text.reader(function(founding, what)
   return text.parameter(founding, function(entry)
-    if not is_about_groups(founding, entry) then return nil end
+    if not is_about_groups(founding, entry) or text.matches(entry, { " means ", " denotes " }) then return nil end
     local force = text.force(entry) == "weak" and "weak" or "full"
     if refuses_none(entry) and (lexicon.has(entry.words, "join") or text.has(entry, { "state", "notification", "request", "requests", "notice", "party", "number" })) then
       return { kind = "open", force = force, rank = what == "request" and 3 or 1 }
@@ -94,7 +94,7 @@ law.groups = text.reader(function(founding, what)
     if number then return { kind = "capped", cap = number, force = "full", rank = 1 } end
     -- "They may not refuse members: every State that wishes is one": each part by itself.
     for _, part in ipairs(text.statements(entry)) do
-      if invites(part.words) and not lexicon.any(part.words, "speak", "publish", "capacity", "vote") then
+      if invites(part.words) and not lexicon.has(part.words, "capacity") then
         return { kind = "open", force = force, rank = roles.plenary(founding, entry) and 1 or 2 }
       end
     end
@@ -104,7 +104,7 @@ end)
 -- "The mechanism is open to all States." A sentence that says it outright goes before one that says so of seats.
 law.mechanism = text.reader(function(founding)
   return text.parameter(founding, function(entry)
-    if roles.group(founding, entry) then return nil end
+    if roles.group(founding, entry) or roles.subject(founding, entry) == "group" or text.matches(entry, { " means ", "^ any %S+ may attend " }) then return nil end
     local refuses = refuses_none(entry) and text.has(entry, { "state", "states", "nation", "country", "government", "member", "delegation" })
     if not refuses and (not invites(entry.words) or lexicon.any(entry.words, "capacity", "vote", "object")) then return nil end
     return { force = text.force(entry) == "weak" and "weak" or "full", rank = text.has(entry, { "open to", "open ended" }) and 1 or 0 }
@@ -118,6 +118,9 @@ law.number = text.reader(function(founding)
   return text.parameter(founding, function(entry)
     local words = entry.words
     if not text.has(entry, capping) and not text.has(entry, { "or fewer", "or less", "greater than", "while", "there may be", "there are to be" }) then return nil end
+    -- "At most three meetings a year", "no two groups have one mandate".
+    local is_of_meetings = text.has(entry, { "meet", "meets", "sit", "sits", "meetings", "sittings" }) and not text.has(entry, { "exist", "exists", "in existence", "in being", "at work", "set up" })
+    if is_of_meetings or entry.words:find " no two " then return nil end
     local is_about = roles.speaks_of_groups(founding, entry) or text.has(entry, { "of them", "number" }) and entry.before and roles.speaks_of_groups(founding, entry.before)
     if not is_about then return nil end
     local number

@@ -233,7 +233,7 @@ end
 
 local months = { january = 1, february = 2, march = 3, april = 4, may = 5, june = 6, july = 7, august = 8, september = 9,
   october = 10, november = 11, december = 12 }
-local days = { first = 1, second = 2, third = 3, fourth = 4, fifth = 5, tenth = 10, fifteenth = 15, twentieth = 20, thirtieth = 30, last = 28 }
+local days = { first = 1, second = 2, third = 3, fourth = 4, fifth = 5, tenth = 10, fifteenth = 15, twentieth = 20, thirtieth = 30, last = 31, ["end"] = 31 }
 
 -- The day of the year until which something is done: "by 1 March", "not later than the first of June", "before 1 May".
 function text.month_day(words)

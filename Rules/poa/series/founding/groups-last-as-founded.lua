@@ -2,6 +2,7 @@ local charters = require "lib.charters"
 local example = require "lib.example"
 local law = require "lib.law.terms"
 local ledger = require "lib.ledger"
+local lexicon = require "lib.law.lexicon"
 local meetings = require "lib.meetings"
 local openness = require "lib.law.openness"
 local text = require "lib.law.text"
@@ -10,17 +11,32 @@ local time = require "lib.time"
 -- Whether a decision after the creation of a group keeps it going.
 local function was_prolonged(series, id, day)
   for _, decision in ipairs(ledger.decisions(series)) do
-    local words = (decision.text or ""):lower()
-    local group = words:find(id:lower(), 1, true) or words:find("group", 1, true)
-    local is_target = false
+    local words, is_target = text.plain(decision.text or ""), false
     for _, effect in ipairs(decision.effects) do is_target = is_target or effect.target == id and effect.type ~= "create-group" end
-    group = group or is_target
-    local extends = words:find("prolong", 1, true) or words:find("extend", 1, true)
-      or words:find("renew", 1, true)
-      or is_target and (words:find("another", 1, true) or words:find("further", 1, true) or words:find("continu", 1, true) or words:find("longer", 1, true))
-    if group and extends and (decision.date or "") <= day then return true end
+    local names = is_target or words:find(text.plain(id), 1, true) ~= nil or lexicon.has(words, "prolong") and words:find(" group", 1, true) ~= nil
+    local extends = lexicon.has(words, "prolong") or is_target and text.has({ words = words }, { "another", "further", "continu*", "longer" }) ~= nil
+    if names and extends and (decision.date or "") <= day then return true end
   end
   return false
+end
+
+-- How a clause on the life of groups is broken by one that lives on a day, in words: so many months after its creation, or
+-- after so many meetings of the body of all.
+local function outlived(series, clause, life, day, is_listed)
+  if not life or was_prolonged(series, life.id, day) then return nil end
+  if clause.months then
+    local months = time.months(life.day, day)
+    if not months or months < clause.months or is_listed and months == clause.months then return nil end
+    return ("%d months after %s created it"):format(months, life.decision.id)
+  end
+  local count, last = 0, nil
+  for _, meeting in ipairs(meetings.yearly(series)) do
+    if meeting.start_date > life.day and meeting.id ~= life.decision.meeting.id and count < clause.meetings then
+      count, last = count + 1, meeting
+    end
+  end
+  if count < clause.meetings or day <= meetings.last_day(last) then return nil end
+  return ("after %s had closed, %d meetings after %s created it"):format(last.id, count, life.decision.id)
 end
 
 -- How many groups the meeting says nothing of that were created before and that nothing ended: minutes tell of what is
@@ -53,16 +69,21 @@ return rule {
   message = text.messages,
   applies = function(_, founding) return founding.words > 0 end,
   check = function(meeting, report, founding)
+    local series, rule = meeting.series, law.term(founding)
+    local function life(id)
+      local own = id and ledger.created(series)[id]
+      return own and { id = id, day = own.day, decision = own.decision } or nil
+    end
+    local function told(finding)
+      local over = finding and law.over(founding, rule[1])
+      if over then finding:see(over, "unless it is prolonged") end
+    end
     local id = meeting.organization_id
-    local life = id and meeting.kind == "working-group" and ledger.created(meeting.series)[id]
-    local months = life and time.months(life.day, meeting.start_date)
-    local rule = months and law.term(founding)
-    if rule and not was_prolonged(meeting.series, id, meeting.start_date) then
-      text.judge(report, meeting, rule, function(clause)
-        if months < clause.months then return nil end
-        return ("%s met on %s, %d months after %s created it, and no decision on record prolonged it"):format(
-          id, meeting.start_date, months, life.decision.id), "it is to last " .. clause.words
-      end)
+    if rule and meeting.kind == "working-group" and time.is_day(meeting.start_date) then
+      told(text.judge(report, meeting, rule, function(clause)
+        local how = outlived(series, clause, life(id), meeting.start_date)
+        return how and ("%s met on %s, %s, and no decision on record prolonged it"):format(id, meeting.start_date, how), "it is to last " .. clause.words
+      end))
     end
     local live, last = goes_on(meeting), nil
     for _, group in ipairs(meeting.groups) do
@@ -70,17 +91,11 @@ return rule {
         live = live + 1
         last = group
       end
-    end
-    local lasting = law.term(founding)
-    for _, group in ipairs(lasting and meeting.kind == "yearly" and meeting.groups or {}) do
-      local own = group.status == "live" and ledger.created(meeting.series)[group.id]
-      local age = own and time.months(own.day, meeting.start_date)
-      if age and not was_prolonged(meeting.series, group.id, meetings.last_day(meeting)) then
-        text.judge(report, group, lasting, function(clause)
-          if age <= clause.months then return nil end
-          return ("%s lists %s as live, %d months after %s created it"):format(meeting.id, group.id, age, own.decision.id),
-            "it is to last " .. clause.words
-        end)
+      if rule and group.status == "live" and meeting.kind == "yearly" and time.is_day(meeting.start_date) then
+        told(text.judge(report, group, rule, function(clause)
+          local how = clause.months and outlived(series, clause, life(group.id), meeting.start_date, true)
+          return how and ("%s lists %s as live, %s"):format(meeting.id, group.id, how), "it is to last " .. clause.words
+        end))
       end
     end
     local number = last and openness.number(founding)
@@ -117,6 +132,8 @@ return rule {
         "{id: ⟦c⟧, status: live}") },
       example.series(example.yearly(2027, create),
         example.marked(example.sitting "2029-11-15", "wg-2029-11-15")),
+      { founding = example.founding { [5] = "A technical group remains in being until the close of the second yearly meeting following the one at which it was set up." },
+        records = example.series(example.yearly(2027, create), example.yearly(2028, ""), example.yearly(2029, ""), example.marked(example.sitting "2029-11-15", "wg-2029-11-15")) },
       { founding = example.founding { [5] = "The plenary keeps technical groups to two or fewer." },
         records = groups("{id: a, status: live}", "{id: b, status: live}", "{id: ⟦c⟧, status: live}") },
       { founding = example.founding { [5] = "A technical group lapses at the end of the second year after the plenary created it." },

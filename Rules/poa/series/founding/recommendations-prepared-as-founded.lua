@@ -1,7 +1,9 @@
 local charters = require "lib.charters"
+local decisions = require "lib.decisions"
 local example = require "lib.example"
 local law = require "lib.law.bodies"
 local ledger = require "lib.ledger"
+local lexicon = require "lib.law.lexicon"
 local meetings = require "lib.meetings"
 local deadlines = require "lib.law.deadlines"
 local recommendations = require "lib.recommendations"
@@ -22,11 +24,20 @@ local function is_known(series, id)
   return false
 end
 
--- The yearly meeting that follows a day.
-local function next_yearly(series, day)
+-- The meeting of the body of all that adopted what was handed in on a day, else the one that follows the day.
+local function judged_at(series, own)
+  local adopting = own.decision and own.decision.meeting or own.adopted and own.adopted.meeting
+  if adopting and adopting.kind == "yearly" and adopting.start_date and adopting.start_date > own.submitted then return adopting end
   for _, meeting in ipairs(meetings.yearly(series)) do
-    if meeting.start_date > day then return meeting end
+    if meeting.start_date > own.submitted then return meeting end
   end
+end
+
+-- The last day of a clause before a meeting: of its year, or of the year before where the day comes later in the year.
+local function last_day(clause, meeting)
+  local day = ("%s-%02d-%02d"):format(meeting.start_date:sub(1, 4), clause.month, clause.day)
+  if day <= meeting.start_date then return day end
+  return ("%d-%02d-%02d"):format(tonumber(meeting.start_date:sub(1, 4)) - 1, clause.month, clause.day)
 end
 
 local function judge_day(recommendation, own, report, founding)
@@ -38,25 +49,29 @@ local function judge_day(recommendation, own, report, founding)
         "it is to be prepared before the meeting"
     end
   end)
-  local due = deadlines.due_day(founding)
-  text.judge(report, recommendation, due or {}, function(clause)
-    local following = clause and next_yearly(series, own.submitted)
-    local last = following and ("%s-%02d-%02d"):format(following.start_date:sub(1, 4), clause.month, clause.day)
-    if last and last < following.start_date and own.submitted > last then
-      return ("%s was submitted on %s, after %s"):format(own.id, own.submitted, last), "this is the last day for it"
-    end
-  end)
-  local deadline = deadlines.deadline(founding)
-  if not deadline then return end
-  text.judge(report, recommendation, deadline, function(clause)
-    local following = next_yearly(series, own.submitted)
-    local days = following and time.days(own.submitted, following.start_date)
-    if days and days < clause.days then
-      return ("%s was submitted on %s, %d days before %s began"):format(own.id, own.submitted, days,
-        following.id),
-        clause.words .. " are asked for"
-    end
-  end)
+  local meeting = judged_at(series, own)
+  if not meeting then return end
+  for _, rule in ipairs { deadlines.due_day(founding) or false, deadlines.deadline(founding) or false } do
+    local finding = rule and text.judge(report, recommendation, rule, function(clause)
+      local days, last = time.days(own.submitted, meeting.start_date), clause.month and last_day(clause, meeting)
+      if last and own.submitted > last then return ("%s was submitted on %s, after %s"):format(own.id, own.submitted, last), "this is the last day for it" end
+      if clause.days and days and days < clause.days then
+        return ("%s was submitted on %s, %d days before %s began"):format(own.id, own.submitted, days, meeting.id), clause.words .. " are asked for"
+      end
+    end)
+    local late = finding and deadlines.late(founding, rule[1])
+    if late then finding:see(late, "what comes later") end
+  end
+end
+
+-- Whether a record tells of a recommendation that lists nobody who prepared it: others list it, and no word of its own
+-- names a group or the organization of work.
+local function is_without_group(own, series)
+  local others = false
+  for _, other in ipairs(recommendations.list(series)) do others = others or other.prepared_by ~= nil end
+  if not others or own.decision and decisions.is_procedural(own.decision) then return false end
+  local words = text.plain((own.decision and own.decision.text or "") .. " " .. (own.entries[1] and own.entries[1].title or ""))
+  return not lexicon.any(words, "procedure", "frequency", "agenda")
 end
 
 local function record(id, fields)
@@ -81,6 +96,7 @@ return rule {
       -- What a group adopts itself it has prepared; who may adopt is another rule's matter.
       if not own.prepared_by and recommendation.meeting.kind == "working-group" then return nil end
       if not own.prepared_by then
+        if recommendation.meeting.minutes and not is_without_group(own, series) then return nil end
         return own.id .. " was adopted although no group prepared it", "groups prepare recommendations"
       elseif not ledger.group_ids(series)[own.prepared_by] and is_known(series, own.prepared_by) then
         return own.id .. " was prepared by " .. own.prepared_by .. ", which no record lists as a group",
