@@ -69,8 +69,10 @@ end
 local function first_of(entry, nouns)
   local found
   for _, noun in ipairs(nouns) do
-    local at = entry.words:find(" " .. noun .. "s? ")
-    if at and (not found or at < found) then found = at end
+    for _, form in ipairs { noun, names.plural_of(noun) } do
+      local at = entry.words:find(" " .. form .. " ", 1, true)
+      if at and (not found or at < found) then found = at end
+    end
   end
   return found
 end
@@ -78,11 +80,13 @@ end
 -- Of whom a part of a sentence speaks: "group" or "plenary", by what it names first; what stands behind "between" says
 -- when, and not who. nil where it names neither.
 function roles.first_named(founding, part)
-  local words = part.words:gsub(" between .*$", function(tail)
+  -- A meeting room is no Meeting.
+  local whole = part.words:gsub(" meeting room", " room")
+  local words = whole:gsub(" between .*$", function(tail)
     return roles.names_group(founding, { words = tail }) and not roles.names_plenary(founding, { words = tail }) and tail or " "
   end)
   local own = roles.names_group(founding, { words = words }) or roles.names_plenary(founding, { words = words }) and true
-  if not own then words = part.words end
+  if not own then words = whole end
   local group = roles.names_group(founding, { words = words }) and (first_of({ words = words }, roles.group_nouns(founding)) or words:find " groups? ")
   local plenary = roles.names_plenary(founding, { words = words })
     and (first_of({ words = words }, names.plenary(founding).nouns) or first_of({ words = words }, { "plenary", "meeting", "session", "conference" }))
@@ -107,6 +111,15 @@ function roles.subject(founding, entry)
   if group and (not plenary or group < plenary) then return "group" end
   if plenary then return "plenary" end
   return roles.subject(founding, entry.earlier)
+end
+
+-- Of whom a part of a sentence speaks, by itself or by what stands before it: "group" or "plenary".
+function roles.whose(founding, entry, part)
+  local goes_on = text.matches(part, { "^ it ", "^ its ", "^ they ", "^ their ", "^ these ", "^ such ", "^ those " })
+  local own = not goes_on and roles.first_named(founding, part) or part ~= entry and roles.first_named(founding, entry) or roles.subject(founding, entry)
+  local before = entry.earlier or goes_on and entry.before or nil
+  return own or before and roles.whose(founding, before, before) or entry.topic and roles.first_named(founding, { words = entry.topic })
+    or goes_on and roles.first_named(founding, part) or nil
 end
 
 -- Whether a sentence speaks of groups, by name or as "they" after a sentence that names them.
