@@ -27,10 +27,9 @@ local function reader(of, read)
   return text.reader(function(founding)
     return text.parameter(founding, function(entry)
       for _, part in ipairs(text.statements(entry)) do
-        local who = roles.first_named(founding, part) or roles.subject(founding, entry)
+        local who = roles.whose(founding, entry, part)
           or text.matches(part, { " we will ", " we shall ", " states [%a ]-meet ", " states [%a ]-assemble ", " states [%a ]-come together ",
-            " opening of the next ", " opening of the preceding " }) and "plenary"
-          or text.mentions(entry, "mechanism") and "plenary" or roles.context(founding, entry)
+            " opening of the next ", " opening of the preceding " }) and "plenary" or text.mentions(entry, "mechanism") and "plenary"
         local clause = who == of and text.has(part, gathering) and read(part, founding)
         if clause then return clause end
       end
