@@ -285,18 +285,26 @@ local concepts = {
   },
   remote = {
     "online", "on line", "remote*", "virtual*", "video*", "hybrid", "from a distance", "at a distance", "electronic connection", "connected",
-    "connection", "platform", "link", "interactive connection", "from capital*", "telepresence", "dial in", "teleconference", "screen", "internet",
+    "connection", "link", "interactive connection", "from capital*", "telepresence", "dial in", "teleconference", "screen", "at distance",
+    "distant", "from afar", "from elsewhere", "electronic link", "electronic means", "electronically", "through the platform", "on the platform",
+    "via the platform", "linked", "from their capital*", "in capitals", "from home", "telephone", "telecommunication*", "over the internet",
+    "bridge", "from where they are",
   },
   room = {
     "in person", "on site", "onsite", "in the room", "in the hall", "physical*", "at the venue", "at the seat", "at headquarters", "face to face",
-    "present in",
+    "present in", "in room", "in rooms", "in a room", "the room", "one room", "meeting room", "conference room", "in the chamber",
+    "place of meeting", "on the spot", "in the building", "at the table", "in presence", "in the flesh", "in the same place", "bodily",
   },
   watch = {
-    "watch*", "follow", "follows", "listen", "listens", "webcast*", "observe", "view only", "viewing", "broadcast*", "live stream*", "livestream*",
+    "listen", "listens", "webcast*", "view only", "viewing", "broadcast*", "live stream*", "livestream*", "watch", "watching", "listening",
+    "look on", "transmission",
   },
   equal = {
-    "equal*", "same", "on a par", "par with", "no less", "as if", "alike", "like any other", "identical", "without distinction", "equivalent",
-    "in the same way", "in the same manner", "neither advantage",
+    "equal*", "same", "on a par", "par with", "no less", "as if", "alike", "like any other", "without distinction", "equivalent",
+    "in the same way", "in the same manner", "neither advantage", "no fewer", "like those", "like everyone", "like everybody", "like all",
+    "identical*", "no distinction", "no difference", "not depend", "irrespective", "regardless", "either means", "either way", "both forms",
+    "both ways", "both cases", "as fully as", "as much as", "as those", "one list", "single list", "common list", "one queue", "single queue",
+    "wherever they", "counted as present", "deemed present", "treated as",
   },
   all_states = {
     "all states", "every state", "any state", "each state", "all members", "every member", "any member", "each member", "all parties",

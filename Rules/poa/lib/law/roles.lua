@@ -51,6 +51,12 @@ function roles.plenary(founding, entry)
   return entry.is_plenary
 end
 
+-- Whether a part of a sentence names the body of all members, by the nouns of this text alone.
+function roles.names_plenary(founding, part)
+  return occurs(part, names.plenary(founding).nouns, true)
+    or text.has(part, { "plenary", "yearly meeting", "annual meeting", "annual session", "annual conference", "general session" }) ~= nil
+end
+
 -- Whether a sentence names a smaller body that acts for the plenary.
 function roles.executive(founding, entry)
   if text.mentions(entry, "bureau") or text.has(entry, { "the directory", "the directorate", "the presidium" }) then return true end
@@ -63,10 +69,29 @@ end
 local function first_of(entry, nouns)
   local found
   for _, noun in ipairs(nouns) do
-    local at = entry.words:find(" " .. noun .. "s? ")
-    if at and (not found or at < found) then found = at end
+    for _, form in ipairs { noun, names.plural_of(noun) } do
+      local at = entry.words:find(" " .. form .. " ", 1, true)
+      if at and (not found or at < found) then found = at end
+    end
   end
   return found
+end
+
+-- Of whom a part of a sentence speaks: "group" or "plenary", by what it names first; what stands behind "between" says
+-- when, and not who. nil where it names neither.
+function roles.first_named(founding, part)
+  -- A meeting room is no Meeting.
+  local whole = part.words:gsub(" meeting room", " room")
+  local words = whole:gsub(" between .*$", function(tail)
+    return roles.names_group(founding, { words = tail }) and not roles.names_plenary(founding, { words = tail }) and tail or " "
+  end)
+  local own = roles.names_group(founding, { words = words }) or roles.names_plenary(founding, { words = words }) and true
+  if not own then words = whole end
+  local group = roles.names_group(founding, { words = words }) and (first_of({ words = words }, roles.group_nouns(founding)) or words:find " groups? ")
+  local plenary = roles.names_plenary(founding, { words = words })
+    and (first_of({ words = words }, names.plenary(founding).nouns) or first_of({ words = words }, { "plenary", "meeting", "session", "conference" }))
+  if group and (not plenary or group <= plenary) then return "group" end
+  return plenary and "plenary" or nil
 end
 
 -- What a sentence that begins with "it" or "they" goes on speaking of: "group" or "plenary", by what the sentence
@@ -86,6 +111,15 @@ function roles.subject(founding, entry)
   if group and (not plenary or group < plenary) then return "group" end
   if plenary then return "plenary" end
   return roles.subject(founding, entry.earlier)
+end
+
+-- Of whom a part of a sentence speaks, by itself or by what stands before it: "group" or "plenary".
+function roles.whose(founding, entry, part)
+  local goes_on = text.matches(part, { "^ it ", "^ its ", "^ they ", "^ their ", "^ these ", "^ such ", "^ those " })
+  local own = not goes_on and roles.first_named(founding, part) or part ~= entry and roles.first_named(founding, entry) or roles.subject(founding, entry)
+  local before = entry.earlier or goes_on and entry.before or nil
+  return own or before and roles.whose(founding, before, before) or entry.topic and roles.first_named(founding, { words = entry.topic })
+    or goes_on and roles.first_named(founding, part) or nil
 end
 
 -- Whether a sentence speaks of groups, by name or as "they" after a sentence that names them.
@@ -140,8 +174,10 @@ function roles.agents(founding, entry, verbs)
     for further in named:gmatch "[,%s]by ([^,]+)" do agent = agent .. " and " .. further end
     if text.has({ words = " " .. verb .. " " }, verbs) then
       -- Who proposes or is asked first does not do it.
-      for _, stop in ipairs { " on the proposal of ", " upon the proposal of ", " on a proposal ", " on proposal", " on the recommendation of ", " upon the recommendation of ",
-        " on the advice of ", " after consult", " in consultation with ", " at the request of ", " upon request of ", " acting on ", " having heard ", " after hearing " } do
+      for _, stop in ipairs { " on the proposal of ", " upon the proposal of ", " on a proposal ", " on proposal", " on the recommendation of ",
+        " upon the recommendation of ",
+        " on the advice of ", " after consult", " in consultation with ", " at the request of ", " upon request of ", " acting on ", " having heard ",
+          " after hearing " } do
         agent = agent:match("^(.-)" .. stop) or agent
       end
       for _, stop in ipairs { " shall ", " is ", " are ", " will ", " may ", " must ", " would ", " should ", " can ", " to " } do

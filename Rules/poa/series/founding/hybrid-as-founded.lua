@@ -20,6 +20,8 @@ local function form(meeting, clause)
     elseif mode == "MixedEventAttendanceMode" and link == "none" then
       return meeting.id .. " had no online location", "a hybrid form is asked for"
     end
+  elseif clause.kind == "online" then
+    return mode == "OfflineEventAttendanceMode" and meeting.id .. " could be attended in the room only" or nil, "it is to meet online"
   elseif mode == "OnlineEventAttendanceMode" then
     return meeting.id .. " was held online only", "it is to meet in the room"
   elseif clause.kind == "room-only" and (mode == "MixedEventAttendanceMode" or meetings.has_online(meeting)) then
@@ -45,7 +47,8 @@ return rule {
     -- The form of the body's meetings is none for its chairs and its bureau.
     if not meetings.is_of_all(meeting) then return end
     local format, rights = law.format(founding, of_groups), law.rights(founding, of_groups)
-    if of_groups or format then
+    local is_left = meeting.eventAttendanceMode == "OnlineEventAttendanceMode" and law.may_be_online(founding, of_groups)
+    if (of_groups or format) and not is_left then
       text.judge(report, meeting, format, function(clause) return form(meeting, clause) end)
     end
     if meetings.link(meeting) == "view-only" and (of_groups or rights) then
@@ -80,6 +83,11 @@ return rule {
       { founding = example.founding { [6] = "All meetings are held both in person and online." },
         records = example.meeting("id: b, kind: intersessional, organization_id: poa, start_date: 2027-09-01, eventAttendanceMode: OnlineEventAttendanceMode",
           "participants: [{id: a, type: officer}, {id: b, type: officer}, {id: c, type: officer}, {id: d, type: secretariat}]\n") },
+      { founding = example.founding { [6] = "Technical groups meet in person. A meeting is held online if the chair of the group so decides on account of cost." },
+        records = sitting("wg", "eventAttendanceMode: OnlineEventAttendanceMode") },
+      -- What is said of groups is not said of the plenary.
+      { founding = example.founding { [6] = "Groups meet in hybrid form. A representative connected remotely may ask for the floor and be heard like any other." },
+        records = example.meeting("id: ym, kind: yearly, organization_id: poa, start_date: 2027-06-07, " .. view_only) },
       { founding = example.founding { [6] = "Technical groups meet in person at Headquarters." },
         records = sitting("wg", "eventAttendanceMode: OfflineEventAttendanceMode") },
       { founding = example.founding { [6] = "Groups sit in hybrid form; those online may follow by webcast." },
@@ -91,6 +99,10 @@ return rule {
       { founding = example.founding { [6] = "At every meeting of a technical group there is a line over which members at a distance can speak." },
         records = sitting("⟦wg-1⟧", "eventAttendanceMode: OfflineEventAttendanceMode") },
       { founding = charters.lists, records = sitting("⟦wg⟧", "eventAttendanceMode: OnlineEventAttendanceMode") },
+      { founding = example.founding { [6] = "Participation in a technical group is ensured on site and online alike; the rights of delegates do not depend on where they sit." },
+        records = sitting("⟦wg⟧", view_only) },
+      { founding = example.founding { [6] = "Technical groups meet exclusively by videoconference." },
+        records = sitting("⟦wg⟧", "eventAttendanceMode: OfflineEventAttendanceMode") },
       { founding = charters.lists, records = sitting("⟦wg⟧",
         "eventAttendanceMode: MixedEventAttendanceMode, location: [{type: Place}]") },
       { founding = charters.league, records = sitting("⟦wg⟧", "eventAttendanceMode: OnlineEventAttendanceMode") },
