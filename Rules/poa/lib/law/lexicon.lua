@@ -41,10 +41,10 @@ local concepts = {
   weigh = { "consider*", "weigh*", "take account", "takes account", "taking account", "account of", "take into account", "takes into account", "taking into account", "taken into account", "regard to", "due regard", "having regard", "bear in mind", "bears in mind", "bearing in mind", "examin*", "assess*", "evaluat*", "deliberat*",
     "in the light of", "in view of", "measured against", "mindful", "look at", "looks at", "set out how", "ask", "asks", "reflect on", "reflects on", "proportionate", "commensurate", "depend on", "depends on", "satisf*", "reckon*", "go into", "discuss*", "addresse*", "review*", "taken into consideration", "within what", "with regard", "have borne", "can bear", "guided by", "account was taken", "account taken", "allow", "allows", "studied", "study of" },
   represent = { "represent*", "reflect*", "set out", "sets out", "carry", "carries", "include*", "contain*", "record", "records", "recorded", "reproduc*", "express*", "show", "shows", "state", "states", "mention*", "annex*", "attach*", "append*", "describe*", "account for", "give voice", "gives voice", "embody", "note", "notes", "noted", "list", "lists", "mirror*", "find expression", "finds expression", "speak for", "speaks for", "preserve*" },
-  record = { "record", "records", "recorded", "minutes", "minute", "summary record", "report of the meeting", "register*", "journal", "enter", "entered", "entry", "document", "documented", "list of decisions", "protocol", "proces verbal" },
+  record = { "record", "records", "recorded", "minutes", "minute", "summary record", "report of the meeting", "register*", "journal", "enter", "entered", "entry", "document", "documented", "list of decisions", "protocol", "ledger", "proceedings", "proces verbal" },
   report = { "report", "reports", "reported", "reporting", "account", "accounts", "inform", "informs", "informed", "brief", "briefs", "update", "updates", "stocktak*", "take stock", "takes stock", "follow up", "follows up", "return to", "returns to", "review", "reviews", "what has become of", "implementation", "action taken" },
   publicize = { "public", "publicly", "published", "public website", "website", "open to inspection", "accessible to all", "available to all", "available to everyone", "unrestricted", "open access" },
-  hide = { "confidential*", "secret", "secrecy", "restricted", "classified", "withheld", "kept back", "behind closed doors", "in camera", "closed to the public", "anonymous*", "not be disclosed", "not disclosed", "undisclosed", "not be named", "not be given" },
+  hide = { "confidential*", "secret", "secrecy", "restricted", "classified", "withheld", "kept back", "behind closed doors", "in camera", "closed to the public", "anonymous*", "not be disclosed", "not disclosed", "undisclosed", "not be named", "not be given", "kept to", "kept from", "withhold*", "held back", "redact*", "may be kept" },
   give_reason = { "reason", "reasons", "ground", "grounds", "basis", "explain*", "explanation", "why", "justif*", "motivat*", "rationale", "cause" },
   give_name = { "name", "names", "named", "naming", "identif*", "identity", "made known", "make known", "makes known", "known", "disclos*", "openly", "under its own name", "which state", "which states", "who objects", "who objected", "by whom", "public", "publish*", "transparent*", "told which", "objecting state", "in the open", "announc*" },
   omit = { "not held", "not be held", "not to be held", "not to hold", "not hold", "not take place", "not taken place", "no time", "not hear",
@@ -108,6 +108,11 @@ local concepts = {
     "any interested state", "any interested member", "states that so wish", "any participating state", "every participating state", "all participating states", "any member state", "all member states", "every member state", "each member state" },
   necessity = { "force majeure", "beyond the control", "exceptional circumstances", "extraordinary circumstances", "emergency", "epidemic", "pandemic", "disaster", "impossible to", "unforeseen", "cannot be held", "security situation", "strike", "travel" },
 
+  manner_of_decision = { "basis", "ground", "grounds", "footing", "how it was", "how each", "how they were", "how decisions", "manner", "by which", "in what way", "whether it was voted",
+    "way in which", "whether it was taken", "whether by consensus", "by consensus or by vote", "what founds" },
+  figures_of_vote = { "figures", "number of voices", "number of votes", "counts", "votes for and against", "for and against", "result of any vote", "result of the vote", "results of votes",
+    "tally", "numbers of votes", "in favour and against", "votes cast", "breakdown of" },
+
   -- Bodies that are named alike everywhere
   chair = { "chair", "chairs", "chairperson*", "chairman", "chairwoman", "president", "presidency", "presiding", "co chair*", "co facilitator*", "facilitator*", "convenor*", "convener*", "coordinator*", "moderator*", "rapporteur*" },
   bureau = { "bureau", "steering committee", "steering group", "board", "executive committee", "troika", "presidium", "executive council", "management committee", "executive board", "officers" },
@@ -118,6 +123,11 @@ local concepts = {
   later = { "within", "after", "following", "later than", "of its close", "of the close", "from the close", "by the end of", "of its conclusion", "of the conclusion" },
 
   -- Marks of what a clause does
+  exempt = { "not subject to", "not bound by", "not apply", "not applicable", "exempt*", "excepted", "at any time", "at any moment", "need not", "not covered",
+    "no time limit", "no deadline", "no such limit", "without time limit", "without notice", "shorter notice", "not count*", "not regarded", "not considered as",
+    "not session papers", "remain possible", "outside this rule", "not concern*", "not extend", "not affect*", "not included" },
+  leave = { "waive*", "waiving", "by leave", "with leave", "without leave", "with the leave", "decides otherwise", "agrees otherwise", "unless all", "unless every", "unless no",
+    "with the consent", "by consent", "without the consent", "may admit", "may shorten", "may nevertheless", "agrees to", "agreed to", "consents", "dispense*", "shorten*", "may decide to" },
   only = { "only", "alone", "exclusive*", "sole", "solely", "nobody else", "no one else", "no other", "none but", "by no other", "reserved to", "reserved for", "none other", "not delegate", "not be delegated", "no organ other", "no body other", "nobody other", "prerogative", "by it alone", "nowhere else" },
   without_power = { "no power to", "no authority to", "not empowered", "not competent", "no competence", "without power", "not authorized", "not authorised", "lacks the power", "may not", "shall not", "must not", "will not", "would not", "cannot", "does not", "do not", "in no case", "never", "not entitled" },
   except = { "except", "unless", "save", "other than", "provided that", "subject to", "notwithstanding", "without prejudice", "does not apply", "shall not apply", "exempt*", "waive*", "derogat*" },
