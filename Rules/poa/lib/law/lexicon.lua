@@ -119,6 +119,7 @@ local concepts = {
   secretariat = { "secretariat", "secretary", "registrar", "registry", "executive director", "office for disarmament", "depositary", "administrator", "general secretary", "director general", "director" },
 
   -- Times
+  follow = { "follow", "follows", "come", "comes", "arrive*", "be there", "are there", "is there", "be ready", "be out", "in hand" },
   ahead = { "before", "prior to", "in advance", "ahead", "beforehand", "precede*", "preceding", "earlier" },
   later = { "within", "after", "following", "later than", "of its close", "of the close", "from the close", "by the end of", "of its conclusion", "of the conclusion" },
 
