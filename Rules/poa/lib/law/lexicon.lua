@@ -74,11 +74,13 @@ local concepts = {
     "to adopt", "to be adopted", "on which it decides", "to vote", "expected to decide", "submitted for decision" },
   call = { "convocation", "convening letter", "letter of convocation", "invitation*", "notice of the", "notice of each", "notice of any", "notice of a", "letter of invitation", "calling notice", "summons", "announcement of", "announces the" },
   stakeholder = { "stakeholder*", "civil society", "non governmental", "nongovernmental", "private sector", "academia", "academic*", "technical community", "companies", "industry", "business*", "universit*", "observer*", "interested parties", "other parties", "non state actors", "organization*", "organisation*", "entities", "applicant*", "research*" },
+  attend = { "attend", "attends", "attended", "attendance", "be present", "are present", "take part in the meeting*", "be admitted to", "be invited", "invited to", "follow the", "sit in" },
+  move = { "move", "moves", "moved", "motion*", "amend*", "sponsor*", "negotiat*", "introduc*", "second", "text of their own", "texts of their own", "right of initiative", "draft*", "initiat*" },
   outsider = { "observer*", "stakeholder*", "non governmental", "civil society", "guest*", "partner", "partners", "associate*", "adviser*",
     "advisor*", "invitee*", "invited", "accredited", "organization*", "organisation*", "non member*", "non part*", "not a party", "not a member",
     "not parties", "not members", "no member", "outsider*", "visitor*", "compan*", "firms", "enterprise*", "business*", "industry", "private sector",
     "academi*", "universit*", "technical community", "interested parties", "other bodies", "other states", "others", "experts invited", "federation*",
-    "union", "unions", "association*", "societies", "stranger*", "affiliate*", "contributor*", "friends" },
+    "union", "unions", "association*", "societies", "stranger*", "affiliate*", "contributor*" },
   member = { "state", "states", "member", "members", "party", "parties", "delegation", "delegations", "delegates", "government", "governments",
     "participant", "participants" },
   accreditation = { "accredit*", "admission", "application*", "applicant*", "apply", "applies", "registration*", "register", "nomination*", "attendance of" },
@@ -119,6 +121,8 @@ local concepts = {
   secretariat = { "secretariat", "secretary", "registrar", "registry", "executive director", "office for disarmament", "depositary", "administrator", "general secretary", "director general", "director" },
 
   -- Times
+  minutes = { "minutes", "protocol*", "proceedings", "summary record*", "summary", "summaries", "report", "reports", "record", "records", "journal", "proces verbal", "outcome document",
+    "list of decisions", "decisions", "resolutions", "conclusions", "communique", "ledger", "log", "transactions", "notes of", "acts of" },
   follow = { "follow", "follows", "come", "comes", "arrive*", "be there", "are there", "is there", "be ready", "be out", "in hand" },
   ahead = { "before", "prior to", "in advance", "ahead", "beforehand", "precede*", "preceding", "earlier" },
   later = { "within", "after", "following", "later than", "of its close", "of the close", "from the close", "by the end of", "of its conclusion", "of the conclusion" },
