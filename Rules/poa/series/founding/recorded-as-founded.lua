@@ -1,8 +1,6 @@
 local decisions = require "lib.decisions"
 local example = require "lib.example"
 local law = require "lib.law.papers"
-local lexicon = require "lib.law.lexicon"
-local telling = require "lib.telling"
 local text = require "lib.law.text"
 local votes = require "lib.votes"
 
@@ -12,16 +10,6 @@ local function has_figures(decision)
     if votes.counts(vote) or #vote.votes > 0 then return true end
   end
   return false
-end
-
--- Whether minutes tell in their prose how something was decided, and the entry of the decision alone does not: what they
--- say of it stands where it stands.
-local function is_told(decision)
-  if not decision.meeting.prose then return false end
-  for _, sentence in ipairs(telling.about(decision)) do
-    if lexicon.any(sentence.words, "consensus", "vote", "adopt", "object", "decide") then return true end
-  end
-  return #telling.about(decision) == 0 or decision.text == nil
 end
 
 local basis = example.founding { [9] = "The minutes show the basis of every decision." }
@@ -35,7 +23,8 @@ return rule {
   message = text.messages,
   applies = function(_, founding) return founding.words > 0 end,
   check = function(decision, report, founding)
-    local own = decisions.basis(decision) or is_told(decision) and "told" or nil
+    -- What minutes say of it in prose stands there, and not in the entry of the decision.
+    local own = decisions.basis(decision) or decision.meeting.prose and "told" or nil
     local lacks_figures = own == "vote" and not has_figures(decision)
     if own and not lacks_figures then return end
     local rule = law.recording(founding)
