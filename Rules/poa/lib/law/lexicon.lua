@@ -136,7 +136,7 @@ local concepts = {
   },
   record = {
     "record", "records", "recorded", "minutes", "minute", "summary record", "report of the meeting", "register*", "journal", "enter", "entered",
-    "entry", "document", "documented", "list of decisions", "protocol", "proces verbal",
+    "entry", "document", "documented", "list of decisions", "protocol", "proces verbal", "ledger", "proceedings",
   },
   report = {
     "report", "reports", "reported", "reporting", "account", "accounts", "inform", "informs", "informed", "brief", "briefs", "update", "updates",
@@ -149,7 +149,8 @@ local concepts = {
   },
   hide = {
     "confidential*", "secret", "secrecy", "restricted", "classified", "withheld", "kept back", "behind closed doors", "in camera",
-    "closed to the public", "anonymous*", "not be disclosed", "not disclosed", "undisclosed", "not be named", "not be given",
+    "closed to the public", "anonymous*", "not be disclosed", "not disclosed", "undisclosed", "not be named", "not be given", "kept to",
+    "kept from", "withhold*", "held back", "redact*", "may be kept",
   },
   give_reason = { "reason", "reasons", "ground", "grounds", "basis", "explain*", "explanation", "why", "justif*", "motivat*", "rationale", "cause" },
   give_name = {
@@ -386,7 +387,7 @@ local concepts = {
     "invitee*", "invited", "accredited", "organization*", "organisation*", "non member*", "non part*", "not a party", "not a member",
     "not parties", "not members", "no member", "outsider*", "visitor*", "compan*", "firms", "enterprise*", "business*", "industry",
     "private sector", "academi*", "universit*", "technical community", "interested parties", "other bodies", "other states", "others",
-    "experts invited", "federation*", "union", "unions", "association*", "societies", "stranger*", "affiliate*", "contributor*", "friends",
+    "experts invited", "federation*", "union", "unions", "association*", "societies", "stranger*", "affiliate*", "contributor*",
   },
   member = {
     "state", "states", "member", "members", "party", "parties", "delegation", "delegations", "delegates", "government", "governments",
@@ -428,6 +429,40 @@ local concepts = {
     "no fixed term", "continuing basis",
   },
   plenary = { "plenary", "yearly meeting", "annual meeting", "plenary week", "annual session", "general meeting", "annual conference" },
+
+  attend = {
+    "attend", "attends", "attended", "attendance", "be present", "are present", "take part in the meeting*", "be admitted to", "be invited",
+    "invited to", "follow the", "sit in",
+  },
+  move = {
+    "move", "moves", "moved", "motion*", "amend*", "sponsor*", "negotiat*", "introduc*", "second", "text of their own", "texts of their own",
+    "right of initiative", "draft*", "initiat*",
+  },
+  manner_of_decision = {
+    "basis", "ground", "grounds", "footing", "how it was", "how each", "how they were", "how decisions", "manner", "by which", "in what way",
+    "whether it was voted", "way in which", "whether it was taken", "whether by consensus", "by consensus or by vote", "what founds",
+  },
+  figures_of_vote = {
+    "figures", "number of voices", "number of votes", "counts", "votes for and against", "for and against", "result of any vote",
+    "result of the vote", "results of votes", "tally", "numbers of votes", "in favour and against", "votes cast", "breakdown of",
+  },
+  minutes = {
+    "minutes", "protocol*", "proceedings", "summary record*", "summary", "summaries", "report", "reports", "record", "records", "journal",
+    "proces verbal", "outcome document", "list of decisions", "decisions", "resolutions", "conclusions", "communique", "ledger", "log",
+    "transactions", "notes of", "acts of",
+  },
+  follow = { "follow", "follows", "come", "comes", "arrive*", "be there", "are there", "is there", "be ready", "be out", "in hand" },
+  exempt = {
+    "not subject to", "not bound by", "not apply", "not applicable", "exempt*", "excepted", "at any time", "at any moment", "need not",
+    "not covered", "no time limit", "no deadline", "no such limit", "without time limit", "without notice", "shorter notice", "not count*",
+    "not regarded", "not considered as", "not session papers", "remain possible", "outside this rule", "not concern*", "not extend", "not affect*",
+    "not included",
+  },
+  leave = {
+    "waive*", "waiving", "by leave", "with leave", "without leave", "with the leave", "decides otherwise", "agrees otherwise", "unless all",
+    "unless every", "unless no", "with the consent", "by consent", "without the consent", "may admit", "may shorten", "may nevertheless",
+    "agrees to", "agreed to", "consents", "dispense*", "shorten*", "may decide to",
+  },
 }
 
 local lexicon = {}

@@ -6,7 +6,7 @@ local text = require "lib.law.text"
 local meaning = {}
 
 -- The same sentence with other words.
-function meaning.with(entry, words) return setmetatable({ words = words }, { __index = entry }) end
+function meaning.with(entry, words) return setmetatable({ words = words .. "" }, { __index = entry }) end
 
 local going_on = { "^ it ", "^ they ", "^ these ", "^ those ", "^ such ", "^ its ", "^ their ", "^ this ", "^ that ", "^ neither ", "^ nor ", "^ none of ",
   "^ each ", "^ in such ", "^ in that ", "^ in this ", "^ in the event ", "^ in doing so", "^ the same ", "^ where ", "^ if ", "^ a State which ",

@@ -79,6 +79,12 @@ local function is_recital(node)
   return false
 end
 
+-- "Rule 13 shall not apply to study visits": what is read out of rule 13 for them, in their paragraph, is not said.
+local function is_disapplied(node)
+  local block = node.block.text
+  return block:find "not apply" ~= nil and node.inherited == 0 and not plain(block):find(plain(node.text), 1, true)
+end
+
 local finite = { " is ", " are ", " shall ", " may ", " must ", " will ", " can ", " has ", " have ", " do ", " does ",
   " decides ", " meets ", " adopts ", " needs ", " would ", " could ", " should ", " cannot " }
 
@@ -99,7 +105,7 @@ function text.sentences(founding)
   sentences, text.founding = {}, founding
   local block, reading, earlier, lead, before = nil, nil, {}, nil, nil
   for _, node in ipairs(founding.sentences) do
-    if not mute[node.layer] and not is_recital(node) then
+    if not mute[node.layer] and not is_recital(node) and not is_disapplied(node) then
       local own = (node.block.label or "") .. "\0" .. node.block.text
       if own ~= block or node.reading ~= reading then
         before = earlier[#earlier]

@@ -9,10 +9,26 @@ local time = require "lib.time"
 
 -- Whether a period is one for papers like this before meetings like this.
 local function concerns(clause, document, meeting)
-  if clause.of_groups and meeting.kind ~= "working-group" then return false end
-  if clause.of_yearly and meeting.kind ~= "yearly" then return false end
-  if not clause.of_organs and meetings.is_of_organ(meeting) then return false end
+  local where = clause.where
+  if where.groups and meeting.kind ~= "working-group" or where.yearly and meeting.kind ~= "yearly" then return false end
+  if not where.organs and meetings.is_of_organ(meeting) then return false end
+  if plain.holds((meeting.name or ""):lower(), { "extraordinary", "special session", "emergency" }) and not where.organs then return false end
   return law.concerns(clause, document, meeting)
+end
+
+-- The rules that are most special to a paper: what is said of agendas goes before what is said of all papers.
+local function special(notices, document, meeting)
+  local list, rank = {}, -1
+  for _, notice in ipairs(notices) do
+    for _, clause in ipairs(notice) do
+      if concerns(clause, document, meeting) then
+        local own = clause.kinds.rank + (clause.where.by_groups and 5 or 0)
+        if own > rank then list, rank = {}, own end
+        if own == rank then list[#list + 1] = notice end
+      end
+    end
+  end
+  return list
 end
 
 local function authors(meeting)
@@ -57,25 +73,18 @@ return rule {
   check = function(meeting, report, founding)
     local notices, publication = law.notices(founding), law.publication(founding)
     local stakeholders = authors(meeting)
-    local has_own = false
-    for _, notice in ipairs(notices) do has_own = has_own or notice[1].by_groups end
     for _, document in ipairs(meeting.documents) do
       local ahead = time.days(document.published, meeting.start_date)
       local is_due = ahead and not is_input(document, stakeholders) and not tells_of(document, meeting)
-      for _, notice in ipairs(is_due and notices or {}) do
+      for _, notice in ipairs(is_due and special(notices, document, meeting) or {}) do
         text.judge(report, document:at "published", notice, function(clause)
-          if ahead >= clause.days or not concerns(clause, document, meeting) then return nil end
-          -- Where papers of groups have a time of their own, that of others is not theirs.
-          if has_own and not clause.by_groups and law.is_of_group(document, meeting) then return nil end
+          local until_day = clause.where.considered and time.days(document.published, meetings.last_day(meeting)) or ahead
+          if until_day >= clause.days then return nil end
           -- Amendments are moved while a text is debated, unless the sentence names them.
-          if ahead <= 0 and not clause.kinds.amendment and not text.has(clause.entry, { "amendment*" })
-            and plain.holds((document.name or ""):lower(), { "amendment" }) then return nil end
-          if exceptions.is_taken_by_leave(founding, document, meeting) then return nil end
-          if exceptions.may_be_late(founding, clause.entry, document, ahead <= 0) then return nil end
+          if ahead <= 0 and not text.has(clause.entry, { "amendment*" }) and law.called(document):find " amendment" then return nil end
+          if exceptions.is_taken_by_leave(founding, document, meeting) or exceptions.may_be_late(founding, clause.entry, document) then return nil end
           local when = ahead >= 0 and ahead .. " days before" or -ahead .. " days after"
-          return ("%s was published on %s, %s %s began"):format(document.id, document.published, when,
-            meeting.id),
-            clause.words .. " are asked for"
+          return ("%s was published on %s, %s %s began"):format(document.id, document.published, when, meeting.id), clause.words .. " are asked for"
         end)
       end
       if publication and (document.access == "confidential" or document.access == "restricted") then

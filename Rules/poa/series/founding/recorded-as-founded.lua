@@ -23,7 +23,8 @@ return rule {
   message = text.messages,
   applies = function(_, founding) return founding.words > 0 end,
   check = function(decision, report, founding)
-    local own = decisions.basis(decision)
+    -- What minutes say of it in prose stands there, and not in the entry of the decision.
+    local own = decisions.basis(decision) or decision.meeting.prose and "told" or nil
     local lacks_figures = own == "vote" and not has_figures(decision)
     if own and not lacks_figures then return end
     local rule = law.recording(founding)

@@ -2,8 +2,11 @@ local decisions = require "lib.decisions"
 local example = require "lib.example"
 local minutes = require "lib.minutes"
 local law = require "lib.law.duties"
+local lexicon = require "lib.law.lexicon"
+local meaning = require "lib.law.meaning"
 local meetings = require "lib.meetings"
 local roles = require "lib.law.roles"
+local telling = require "lib.telling"
 local text = require "lib.law.text"
 
 -- Where a body has two members, what both have is what all have.
@@ -19,13 +22,23 @@ local function lacking(decision, clause)
   if #list > 0 then return table.concat(list, " and ") end
 end
 
--- Whether a decision was taken elsewhere than where the duty lies: what a chair, a group or an office decides without the
--- power to is another fault, unless the clause names them.
+-- Whether a decision was taken elsewhere than where the duty lies: what a group or an office decides without the power to
+-- is another fault, unless the clause binds every decision or names them.
 local function is_elsewhere(decision, clause, founding)
-  local meeting = decision.meeting
+  local meeting, entry = decision.meeting, clause.entry
   if meeting.kind == "working-group" or decision.basis == "silence-procedure" then return true end
-  if decision.basis == "chair" then return not text.mentions(clause.entry, "chair") end
-  return meetings.is_of_organ(meeting) and not roles.executive(founding, clause.entry)
+  if not roles.plenary(founding, entry) and not (entry.earlier and meaning.goes_on(entry) and roles.plenary(founding, entry.earlier)) then return false end
+  if decision.basis == "chair" then return not text.mentions(entry, "chair") end
+  return meetings.is_of_organ(meeting) and not roles.executive(founding, entry)
+end
+
+-- Whether minutes tell, before or behind a decision, that capacity and resources were looked at.
+local function is_told(meeting)
+  for _, sentence in ipairs(meeting.prose and telling.sentences(meeting) or {}) do
+    if lexicon.all(sentence.words, "weigh", "capacity", "resources") and not meaning.denies(sentence.words, "weigh")
+      and not text.matches(sentence, { " not ", " without ", " no ", " nor ", " never ", " asked " }) then return true end
+  end
+  return false
 end
 
 local function record(id, effect, considerations)
@@ -55,7 +68,7 @@ return rule {
     end
     text.judge(report, decision, rule, function(clause)
       if clause and is_elsewhere(decision, clause, founding) then return nil end
-      local missing = lacking(decision, clause)
+      local missing = not is_told(decision.meeting) and lacking(decision, clause)
       if not missing then return nil end
       return decision.id .. " " .. what .. " without weighing " .. missing .. " of all States: "
         .. decisions.instead(decision), "these are to be weighed"
