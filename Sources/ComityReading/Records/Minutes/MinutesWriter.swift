@@ -42,6 +42,7 @@ struct MinutesWriter {
         try writer.paper(paper)
       }
     }
+    if !given.contains("floor_requests") { try floor(facts) }
     // Where front matter lists the decisions, those that prose seems to tell are not written, nor what hangs on them.
     let listsDecisions = given.contains("decisions")
     if !given.contains("motions"), !listsDecisions { try motions(facts) }
@@ -182,10 +183,12 @@ struct MinutesWriter {
   private mutating func decisions(_ facts: MinutesFacts) throws(RecordSyntaxError) {
     try list("decisions", facts.decisions) { (writer, decision) throws(RecordSyntaxError) in
       try writer.put("id", Placed(text: decision.id, range: decision.idRange ?? decision.text.range))
+      try writer.put("date", decision.date)
       try writer.put("text", decision.text)
       try writer.put(
         "motion_id", decision.motion.map { Placed(text: facts.motions[$0].id, range: decision.text.range) })
       try writer.put("basis", decision.basis)
+      if let range = decision.procedural { try writer.put("procedural", true, range) }
       if let present = decision.present {
         try writer.builder.key("present")
         writer.builder.scalar(.integer, present.text, range: present.range)
@@ -243,6 +246,15 @@ struct MinutesWriter {
       try writer.put("open_to", group.openTo)
       if let range = group.hybrid { try writer.put("hybrid", true, range) }
       try writer.put("frequency", group.frequency)
+    }
+  }
+
+  private mutating func floor(_ facts: MinutesFacts) throws(RecordSyntaxError) {
+    try list("floor_requests", facts.floor) { (writer, request) throws(RecordSyntaxError) in
+      try writer.put("by", request.by)
+      try writer.put(
+        "mode", Placed(text: request.isOnline ? "online" : "in-person", range: request.by.range))
+      try writer.put("outcome", request.outcome)
     }
   }
 
