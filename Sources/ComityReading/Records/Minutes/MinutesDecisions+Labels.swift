@@ -3,6 +3,8 @@ import ComityModel
 /// Decisions whose numbers stand as labels inside paragraphs, with what leads up to them.
 extension MinutesDecisions {
   private static let tail = 3
+  /// Sentences before a decision in which something may have been weighed for it.
+  static let near = 10
 
   /// Reads a paragraph with labels: what stands before one leads up to its decision, what stands behind it is the decision.
   mutating func labelled(_ block: MinutesBlock) -> Bool {
@@ -90,10 +92,12 @@ extension MinutesDecisions {
   mutating func weigh(_ decision: inout MinutesFacts.Decision, _ words: ArraySlice<MinutesWord>) {
     if decision.considerations.isEmpty, !decision.effects.isEmpty {
       decision.considerations = weighed
+      let all = reader.considerations(over: recent)
+      if weighed.isEmpty || all.count > weighed.count { decision.considerations = all }
       if weighed.isEmpty, Self.likewise.occur(in: words) { decision.considerations = weighedBefore }
     }
     if !decision.considerations.isEmpty { weighedBefore = decision.considerations }
-    weighed = []
+    (weighed, recent) = ([], [])
   }
 
   /// Whether what was put to the vote is a matter of procedure, by its own words, its motion or what leads up to it.

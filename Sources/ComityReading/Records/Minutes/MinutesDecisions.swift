@@ -39,6 +39,8 @@ struct MinutesDecisions {
   private var markedSymbols: Set<String> = []
   /// What prose since the last decision or heading says was weighed.
   var weighed: [MinutesFacts.Consideration] = []
+  /// The last sentences since the decision before.
+  var recent: [ArraySlice<MinutesWord>] = []
   /// What was weighed for the decision before, under the same item.
   var weighedBefore: [MinutesFacts.Consideration] = []
   /// A heading that itself says what was decided: "Individual members approved", with those it was about below.
@@ -84,7 +86,7 @@ struct MinutesDecisions {
     markedSymbols = Set(numbered.flatMap(\.words).filter(MinutesEffects.isID).map(\.text))
     for (index, block) in blocks.enumerated() {
       guard !taken.contains(index) else {
-        for sentence in block.sentences { counted(block.words[sentence]) }
+        for sentence in block.sentences { countPresent(block.words[sentence]) }
         continue
       }
       if let level = block.headingLevel { heading(block, level) } else { body(block) }
@@ -243,9 +245,10 @@ struct MinutesDecisions {
   mutating func observe(_ block: MinutesBlock, _ words: ArraySlice<MinutesWord>) {
     asked(block, words)
     spoken(words)
-    counted(words)
+    countPresent(words)
     noteSymbol(words)
     weighed += reader.considerations(in: words)
+    recent = recent.suffix(Self.near - 1) + [words]
     if Self.straw.matches(words) { strawItem = item }
   }
 
@@ -271,8 +274,8 @@ struct MinutesDecisions {
   }
 
   /// Keeps how many members a sentence says were there.
-  private mutating func counted(_ words: ArraySlice<MinutesWord>) {
-    present = presence.count(in: words) ?? present
+  mutating func countPresent(_ words: ArraySlice<MinutesWord>) {
+    present = presence.count(in: words) ?? (MinutesPresence.isRejoined(words) ? nil : present)
   }
 
   private mutating func asked(_ block: MinutesBlock, _ words: ArraySlice<MinutesWord>) {
@@ -377,7 +380,7 @@ struct MinutesDecisions {
     return before[(end + 1)...]
   }
 
-  private var reader: MinutesEffects {
+  var reader: MinutesEffects {
     var reader = MinutesEffects(source: source, vocabulary: vocabulary, names: effects)
     reader.sitting = sitting
     return reader

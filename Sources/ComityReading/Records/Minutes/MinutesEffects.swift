@@ -28,7 +28,8 @@ struct MinutesEffects {
     "account|considered|considering|consideration|considerations|weighed|weighing|regard|mindful|view|measure|taking|took|looked|went|borne|bear|bears|bearing|bore|heed*|reckon*|examin*|assess*|review*|studied|study|ascertain*|kept|keeping|weight|gauged|light",
   ])
   private static let unweighed = [WordPattern](patterns: [
-    "not|never|nobody|without|no ...4 account|considered|considering|consideration|weighed|weighing|regard|looked"
+    "not|never|nobody|without|no ...4 account|considered|considering|consideration|weighed|weighing|regard|looked",
+    "might|may|could|should|will|shall|must be looked|considered|weighed|examined|assessed|reviewed|studied|taken",
   ])
 
   init(source: Source, vocabulary: MinutesVocabulary, names: [String: String]) {
@@ -407,6 +408,36 @@ struct MinutesEffects {
       return MinutesFacts.Consideration(
         matter: Placed(text: matter, range: place), of: of.map { Placed(text: $0, range: place) })
     }
+  }
+
+  private static let bearable = [WordPattern](patterns: [
+    "can|could|able|each|who ?to follow|bear|afford|spare|staff|pay", "manageable|affordable|bearable", "within ...2 reach|means", "ability|burden",
+  ])
+
+  /// What some sentences together weigh: each by itself, or the capacity and the resources of all over several of them.
+  func considerations(over sentences: [ArraySlice<MinutesWord>]) -> [MinutesFacts.Consideration] {
+    var found: [MinutesFacts.Consideration] = []
+    for own in sentences.flatMap(considerations)
+    where !found.contains(where: { $0.matter.text == own.matter.text && $0.of?.text == own.of?.text }) {
+      found.append(own)
+    }
+    let known = Set(found.map(\.matter.text))
+    let wanted = vocabulary.names(of: "near")
+    guard !wanted.isEmpty, !wanted.isSubset(of: known), !sentences.contains(where: { Self.unweighed.occur(in: $0) }),
+      sentences.contains(where: { Self.weigh.occur(in: $0) || Self.bearable.occur(in: $0) }),
+      let all = sentences.lazy.compactMap({ vocabulary.value(of: "of", in: $0) }).first(where: { $0.hasPrefix("all") })
+    else { return found }
+    var near: [MinutesFacts.Consideration] = []
+    for words in sentences {
+      for (matter, range) in vocabulary.values(of: "near", in: words) + vocabulary.values(of: "matter", in: words)
+      where wanted.contains(matter) && !known.contains(matter) && !near.contains(where: { $0.matter.text == matter }) {
+        let place = words[range.lowerBound].range.union(words[range.upperBound - 1].range)
+        near.append(
+          MinutesFacts.Consideration(
+            matter: Placed(text: matter, range: place), of: Placed(text: all, range: place)))
+      }
+    }
+    return wanted.isSubset(of: known.union(near.map(\.matter.text))) ? found + near : found
   }
 
   /// The group that words name first: by the id in brackets behind it, else by its name.

@@ -146,6 +146,8 @@ struct MinutesFacts: Sendable {
   var statements: [Statement] = []
   var papers: [Paper] = []
   var floor: [FloorRequest] = []
+  /// What prose tells of the decisions that front matter lists, by their place in its list.
+  var told: [Int: MinutesTelling.Told] = [:]
 }
 
 /// Makes ids out of names.

@@ -43,8 +43,17 @@ struct MinutesReader {
     var decisions = MinutesDecisions(
       source: source, vocabulary: vocabulary, effects: vocabulary.events, facts: facts, listed: listed)
     decisions.sitting = sitting(matter)
+    let fresh = decisions
     decisions.read(blocks, without: attendance.taken)
     facts = decisions.facts
+    if let matter, matter.isRecord {
+      facts.told = MinutesTelling(matter, source: source, blocks: blocks).read(
+        without: attendance.taken, fresh)
+      let taken = facts.told.values.flatMap { $0.decision.objections ?? [] }
+      facts.statements.removeAll { statement in
+        statement.kind == "objection" && taken.contains { $0.text.range == statement.text.range }
+      }
+    }
     MinutesFloor(source: source, objections: decisions.objections, online: online(matter))
       .read(blocks, into: &facts)
     MinutesPapers(

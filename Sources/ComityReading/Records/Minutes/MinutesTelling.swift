@@ -17,6 +17,8 @@ struct MinutesTelling {
     var short: [String]
     var targets: [[String]]
     var text: Set<String>
+    /// Whether it may have been voted on: by a vote, or nothing says how.
+    var mayBeVoted: Bool
     var place: ByteRange?
   }
 
@@ -24,9 +26,6 @@ struct MinutesTelling {
     var block: Int
     var words: Range<Int>
   }
-
-  /// Sentences before a decision in which something may have been weighed for it.
-  private static let near = 10
 
   let source: Source
   private let blocks: [MinutesBlock]
@@ -48,6 +47,7 @@ struct MinutesTelling {
         id: id, short: isYear ? Array(id.dropLast(2)) : [],
         targets: adopted.compactMap { tree.string("target", of: $0) }.map(Self.words),
         text: MinutesListed.content(tree.string("text", of: item) ?? ""),
+        mayBeVoted: tree.string("basis", of: item).map { $0 == "vote" } ?? true,
         place: tree.value("text", of: item).map { tree.nodes[tree.resolved($0)].range })
     }
   }
@@ -74,7 +74,7 @@ struct MinutesTelling {
       }
       let words = blocks[block].words[sentence.words]
       if taken.contains(block) {
-        reader.count(words)
+        reader.countPresent(words)
       } else {
         take(words, blocks[block], sentence.words, &reader)
       }
@@ -109,8 +109,8 @@ struct MinutesTelling {
     reader.take(&decision, words)
     decision.present = reader.present
     (decision.roomAsked, decision.onlineAsked) = (reader.askedRoom, reader.askedOnline)
-    let near = span.suffix(Self.near).map { blocks[sentences[$0].block].words[sentences[$0].words] }
-    decision.considerations = reader.weighed(in: near)
+    let near = span.suffix(MinutesDecisions.near).map { blocks[sentences[$0].block].words[sentences[$0].words] }
+    decision.considerations = reader.reader.considerations(over: near)
     var told = Told(decision: decision)
     add(block.sentences.filter { own.contains($0.lowerBound) }.map { block.words[$0] } + [words], to: &told)
     return told
@@ -118,8 +118,9 @@ struct MinutesTelling {
 
   /// Votes that the words of the decision in front matter itself count, where prose counts none.
   private func add(_ told: Told, _ listed: Listed) -> Told {
-    guard told.counts.isEmpty, let place = listed.place else { return told }
     var result = told
+    if !listed.mayBeVoted { result.counts = [] }
+    guard result.counts.isEmpty, listed.mayBeVoted, let place = listed.place else { return result }
     var lexer = MinutesLexer(bytes: source.bytes, range: place.indices)
     add([lexer.words()[...]], to: &result)
     return result
@@ -210,18 +211,6 @@ extension MinutesDecisions {
   mutating func forget() {
     pendingObjections = []
     (askedRoom, askedOnline) = (nil, nil)
-    weighed = []
-  }
-
-  /// What some sentences together weigh: each by itself, or capacity and resources over several of them.
-  func weighed(in sentences: [ArraySlice<MinutesWord>]) -> [MinutesFacts.Consideration] {
-    var found: [MinutesFacts.Consideration] = []
-    for words in sentences {
-      for own in effectsReader.considerations(in: words)
-      where !found.contains(where: { $0.matter.text == own.matter.text && $0.of?.text == own.of?.text }) {
-        found.append(own)
-      }
-    }
-    return found
+    (weighed, recent) = ([], [])
   }
 }
