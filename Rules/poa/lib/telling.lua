@@ -1,7 +1,6 @@
 -- What a record tells in words: the prose of minutes, and the texts of its decisions, motions, statements and items.
 
 local kept = require "lib.kept"
-local span = require "lib.law.span"
 
 local telling = {}
 
@@ -121,39 +120,6 @@ function telling.about(decision)
     if statement.on == decision.id and statement.text then split(statement.text, block, list) end
   end
   return list
-end
-
-local options = {
-  -- "Eight votes in favour, two against": what stands before "votes" first, lest the next number be taken.
-  yes = { " (%w+) votes in favour ", " (%w+) voted in favour ", " (%w+) votes for ", " (%w+) voted for ", " for (%w+) ", " in favour (%w+) ", " in favor (%w+) ",
-    " (%w+) for ", " (%w+) in favour ", " (%w+) voices for ", " by (%w+) votes to ", " by (%w+) votes against ", " by (%w+) to %w+ ",
-    " (%w+) ayes ", " ayes (%w+) ", " (%w+) were for ", " yes (%w+) ", " (%w+) yes " },
-  no = { " against (%w+) ", " (%w+) against ", " (%w+) voted against ", " by %w+ votes to (%w+) ", " by %w+ to (%w+) ", " %w+ votes against (%w+) ",
-    " (%w+) votes against ", " noes (%w+) ", " (%w+) noes ", " (%w+) were against ", " no (%w+) ", " (%w+) opposed " },
-  abstain = { " abst (%w+) ", " abstentions (%w+) ", " abstaining (%w+) ", " (%w+) abstentions? ", " (%w+) abstain", " with (%w+) abst",
-    " (%w+) part%w+ abstaining ", " (%w+) states abstaining ", " (%w+) members abstaining ", " (%w+) delegations abstaining " },
-}
-
-local function number(words, patterns)
-  for _, pattern in ipairs(patterns) do
-    local word = words:match(pattern)
-    local value = word and (word == "none" and 0 or word == "nobody" and 0 or word == "nil" and 0 or word == "zero" and 0 or span.number(word))
-    if value then return value end
-  end
-end
-
--- Yes, no and abstentions that words tell of the vote on a decision, and whether it was carried; nil where they do not.
-function telling.votes(decision)
-  local all = {}
-  for _, sentence in ipairs(telling.about(decision)) do all[#all + 1] = sentence.words end
-  local words = (table.concat(all):gsub("  ", " ; "))
-  local yes, no = number(words, options.yes), number(words, options.no)
-  if not yes or not no then return nil end
-  local is_lost = words:find " not carried " or words:find " not adopted " or words:find " lost " or words:find " rejected "
-    or words:find " failed " or words:find " fell "
-  local is_carried = words:find " carried " or words:find " adopted " or words:find " passed " or words:find " approved "
-    or words:find " accepted " or words:find " agreed "
-  return yes, no, number(words, options.abstain) or 0, not is_lost and is_carried ~= nil
 end
 
 local months = { january = 1, february = 2, march = 3, april = 4, may = 5, june = 6, july = 7, august = 8, september = 9,
