@@ -9,6 +9,7 @@ local lexicon = require "lib.law.lexicon"
 local meetings = require "lib.meetings"
 local powers = require "lib.law.powers"
 local roles = require "lib.law.roles"
+local tally = require "lib.tally"
 local telling = require "lib.telling"
 local text = require "lib.law.text"
 local votes = require "lib.votes"
@@ -40,10 +41,10 @@ local function changes_of(decision)
   return changes
 end
 
--- How it was taken; "vote" where its own words count votes on what the chair had ruled.
+-- How it was taken; "vote" where votes were counted on what the chair had ruled.
 local function basis_of(decision)
   local basis = decisions.basis(decision)
-  return basis == "chair" and telling.votes(decision) and "vote" or basis
+  return basis == "chair" and decisions.is_counted(decision) and "vote" or basis
 end
 
 -- Whether a decision does nothing but create or end groups, for which the text has a rule of its own, which
@@ -87,7 +88,7 @@ local function of_plenary_alone(founding, entry)
   return text.matches(entry, { " decisions? of the yearly meeting ", " decisions? of the annual meeting ", " decisions? of the plenary " }) ~= nil
 end
 
--- What was counted in the votes on a decision, by its motion or else by what is told of it; with whether it was carried.
+-- What was counted in the votes on a decision, by its motion or else by its own text; with whether it was carried.
 local function counted(decision)
   local motion = decisions.motion(decision)
   for _, vote in ipairs(motion and motion.vote_events or {}) do
@@ -100,7 +101,8 @@ local function counted(decision)
       return { yes = yes, no = no, abstain = abstain, rest = rest, carried = votes.is_carried(vote, motion) }
     end
   end
-  local yes, no, abstain, carried = telling.votes(decision)
+  if decision.meeting.minutes then return nil end
+  local yes, no, abstain, carried = tally.told(decision.text or "")
   if yes then return { yes = yes, no = no, abstain = abstain, rest = 0, carried = carried } end
 end
 

@@ -4,7 +4,6 @@ local example = require "lib.example"
 local minutes = require "lib.minutes"
 local law = require "lib.law.quorum"
 local ledger = require "lib.ledger"
-local telling = require "lib.telling"
 local text = require "lib.law.text"
 
 -- States that took part, those in writing left out; 0 where the record lists nobody.
@@ -45,7 +44,7 @@ return rule {
     local meeting = decision.meeting
     local rule = law.rule(founding, meeting.kind == "working-group")
     -- Lists name those who spoke, as a rule; a count of those who were there knows better.
-    local count = decision.present or rule and (telling.present(decision) or present(meeting)) or 0
+    local count = decision.present or rule and present(meeting) or 0
     if not rule or count == 0 then return end
     text.judge(report, decision, rule, function(clause)
       local least = clause.number

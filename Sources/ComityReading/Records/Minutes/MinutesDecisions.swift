@@ -7,6 +7,9 @@ struct MinutesDecisions {
   /// What effects of decisions are called: `created`, `ended` and `adopted` with their names in the schema.
   let effects: [String: String]
   let objections: MinutesObjections
+  let labels: MinutesLabels
+  /// What front matter knows of groups and recommendations.
+  let listed: MinutesListed
   private let presence: MinutesPresence
   /// The group whose sitting it is; nil where it is none, or not known.
   var sitting: String?
@@ -36,6 +39,10 @@ struct MinutesDecisions {
   private var markedSymbols: Set<String> = []
   /// What prose since the last decision or heading says was weighed.
   var weighed: [MinutesFacts.Consideration] = []
+  /// The last sentences since the decision before.
+  var recent: [ArraySlice<MinutesWord>] = []
+  /// What was weighed for the decision before, under the same item.
+  var weighedBefore: [MinutesFacts.Consideration] = []
   /// A heading that itself says what was decided: "Individual members approved", with those it was about below.
   var decidedHeading: MinutesBlock?
   /// Whether sentences alone have given the agenda its items.
@@ -44,12 +51,21 @@ struct MinutesDecisions {
   var present: Placed?
   var askedRoom: ByteRange?
   var askedOnline: ByteRange?
+  /// Whether what is read leads up to a decision with a label, so that it decides nothing itself.
+  var isLeading = false
+  /// The symbol of the recommendation that was spoken of last under the item.
+  var symbol: MinutesWord?
 
-  init(source: Source, vocabulary: MinutesVocabulary, effects: [String: String], facts: MinutesFacts) {
+  init(
+    source: Source, vocabulary: MinutesVocabulary, effects: [String: String], facts: MinutesFacts,
+    listed: MinutesListed
+  ) {
     self.source = source
     self.vocabulary = vocabulary
     self.effects = effects
     self.facts = facts
+    self.listed = listed
+    labels = MinutesLabels(source: source)
     objections = MinutesObjections(source: source, people: facts.people)
     presence = MinutesPresence(vocabulary: vocabulary)
   }
@@ -70,7 +86,7 @@ struct MinutesDecisions {
     markedSymbols = Set(numbered.flatMap(\.words).filter(MinutesEffects.isID).map(\.text))
     for (index, block) in blocks.enumerated() {
       guard !taken.contains(index) else {
-        for sentence in block.sentences { counted(block.words[sentence]) }
+        for sentence in block.sentences { countPresent(block.words[sentence]) }
         continue
       }
       if let level = block.headingLevel { heading(block, level) } else { body(block) }
@@ -106,6 +122,7 @@ struct MinutesDecisions {
       decide(heading, 0..<heading.words.count)
       return
     }
+    if labelled(block) { return }
     if items(block) || runIn(block) || table(block) || counted(block) { return }
     if marked(block) || proposed(block) { return }
     if conclusion != nil, concluded(block) { return }
@@ -181,7 +198,7 @@ struct MinutesDecisions {
 
   // MARK: Sentences
 
-  private mutating func sentence(_ block: MinutesBlock, _ range: Range<Int>, speech: Int?) {
+  mutating func sentence(_ block: MinutesBlock, _ range: Range<Int>, speech: Int?) {
     let words = block.words[range]
     observe(block, words)
     let speaker = speech.flatMap { objections.speaker(block.words[..<$0]) }
@@ -201,16 +218,16 @@ struct MinutesDecisions {
     }
     if isSpeech { match = MinutesLanguage.spoken.first(in: words) }
     // "… and discharged it (decision C/6)": a number and what it does say enough.
-    if match == nil, !isSpeech, let number = MinutesText.number(in: words),
+    if match == nil, !isSpeech, let number = self.number(in: words),
       !markedNumbers.contains(block.words[number].map(\.text).joined())
     {
       match = [MinutesEffects.create, MinutesEffects.end].first(in: words[..<number.lowerBound])
     }
     // Prose around numbered decisions tells of the same ones, unless it adopts what none of them names.
     let isTold = isNumbered && !words.contains { MinutesEffects.isID($0) && !markedSymbols.contains($0.text) }
-    let number = MinutesText.number(in: words).map { block.words[$0].map(\.text).joined() }
+    let number = self.number(in: words).map { block.words[$0].map(\.text).joined() }
     let hasNumber = number.map { !markedNumbers.contains($0) } ?? false
-    guard let match, !isTold || hasNumber, isReal(words, match) else { return }
+    guard let match, !isLeading, !isTold || hasNumber, isReal(words, match) else { return }
     if MinutesLanguage.deferral.occur(in: words), !MinutesLanguage.unmistakable.occur(in: words) { return }
     if isSpeech, proposal != nil { return }
     // "It was so decided" decides what the Chair would take it for.
@@ -228,8 +245,10 @@ struct MinutesDecisions {
   mutating func observe(_ block: MinutesBlock, _ words: ArraySlice<MinutesWord>) {
     asked(block, words)
     spoken(words)
-    counted(words)
+    countPresent(words)
+    noteSymbol(words)
     weighed += reader.considerations(in: words)
+    recent = recent.suffix(Self.near - 1) + [words]
     if Self.straw.matches(words) { strawItem = item }
   }
 
@@ -242,6 +261,10 @@ struct MinutesDecisions {
   /// Whether nothing before the verb takes it back; "no objections" and "did not see a reason" negate themselves.
   func isReal(_ words: ArraySlice<MinutesWord>, _ match: Range<Int>) -> Bool {
     let before = words[words.startIndex..<match.lowerBound]
+    if MinutesLanguage.unreached.occur(in: words) { return false }
+    // "Seven voted in favour and three against" counts, and says not yet what came of it.
+    if words[match].last?.text == "voted", MinutesVotes.counts(in: words).count > 1 { return false }
+    if before.suffix(3).contains(where: { $0.text == "quorum" }) { return false }
     // "No objections, proposal passes" denies the objections, not the passing.
     let unopposed = MinutesLanguage.unopposed.first(in: before)?.upperBound ?? before.startIndex
     if MinutesLanguage.irrealis.occur(in: before[max(unopposed, before.endIndex - 9)...]) { return false }
@@ -251,8 +274,8 @@ struct MinutesDecisions {
   }
 
   /// Keeps how many members a sentence says were there.
-  private mutating func counted(_ words: ArraySlice<MinutesWord>) {
-    present = presence.count(in: words) ?? present
+  mutating func countPresent(_ words: ArraySlice<MinutesWord>) {
+    present = presence.count(in: words) ?? (MinutesPresence.isRejoined(words) ? nil : present)
   }
 
   private mutating func asked(_ block: MinutesBlock, _ words: ArraySlice<MinutesWord>) {
@@ -265,11 +288,12 @@ struct MinutesDecisions {
   // MARK: Writing down
 
   mutating func decide(
-    _ block: MinutesBlock, _ range: Range<Int>, id: Range<Int>? = nil, mark: ByteRange? = nil
+    _ block: MinutesBlock, _ range: Range<Int>, id: Range<Int>? = nil, mark: ByteRange? = nil,
+    context: ArraySlice<MinutesWord>? = nil
   ) {
     let words = block.words[range]
     let place = block.range(of: range)
-    let number = (id ?? MinutesText.number(in: words)).map { block.range(of: $0) }
+    let number = (id ?? self.number(in: words)).map { block.range(of: $0) }
     // "It was so decided" closes what was proposed before it.
     if number == nil, words.count <= 6, words.contains(where: { $0.text == "so" }),
       facts.decisions.last?.item == item
@@ -285,6 +309,13 @@ struct MinutesDecisions {
     decision.basis = MinutesBasis.of(
       words, place, mark: front(of: block, before: range.lowerBound), isAgreed: mark != nil,
       hasCounts: proposal.map { !facts.motions[$0].counts.isEmpty } ?? false)
+    if decision.basis == nil
+      || decision.basis?.text == "consensus" && !words.contains(where: { $0.text == "consensus" }),
+      MinutesLanguage.silence.occur(in: context ?? block.words[..<range.lowerBound])
+    {
+      decision.basis = Placed(text: "silence-procedure", range: place)
+    }
+    decision.date = date(words)
     let isRefused = MinutesLanguage.refusal.occur(in: words)
     if let proposal {
       facts.motions[proposal].result = Placed(text: isRefused ? "fail" : "pass", range: place)
@@ -311,9 +342,11 @@ struct MinutesDecisions {
         proposalWords[...], block: block, item: itemWords[...], isRefused: false, into: &decision,
         number: facts.decisions.count)
     }
+    if decision.basis?.text == "vote", isProcedural(words, context) { decision.procedural = place }
     proposalWords = []
-    if decision.considerations.isEmpty, !decision.effects.isEmpty { decision.considerations = weighed }
-    weighed = []
+    listed.resolve(&decision, names: effects, said: reader.groups)
+    name(&decision, words, in: block)
+    weigh(&decision, words)
     facts.groups += reader.groups
     facts.recommendations += reader.recommendations
     decision.roomAsked = askedRoom
@@ -347,7 +380,7 @@ struct MinutesDecisions {
     return before[(end + 1)...]
   }
 
-  private var reader: MinutesEffects {
+  var reader: MinutesEffects {
     var reader = MinutesEffects(source: source, vocabulary: vocabulary, names: effects)
     reader.sitting = sitting
     return reader

@@ -79,6 +79,12 @@ enum MinutesLanguage {
     "to be", "moved|moves , that", "moved|moves that",
     "didn't|don't|haven't|hasn't|wasn't|isn't|couldn't|can't|won't|doesn't",
   ])
+  /// Agreement that was looked for in vain.
+  static let unreached = [WordPattern](patterns: [
+    "consensus|agreement|unanimity ...6 out of reach|question|sight", "consensus|agreement|unanimity ...6 beyond|not reach|reached|possible|achieved|achievable|found|attained|attainable|emerged|forthcoming|sight",
+    "consensus|agreement|unanimity ...6 impossible|unattainable|unreachable|elusive|lacking|wanting", "no consensus|agreement|unanimity",
+    "failed|failing|unable ...3 reach|find|achieve ...3 consensus|agreement",
+  ])
   /// A matter put off is no decision.
   static let deferral = [WordPattern](patterns: [
     "defer|deferred|deferring|postpone|postponed|adjourned|rescheduled",
@@ -109,18 +115,19 @@ enum MinutesLanguage {
     "adopt|adopted|adopts|approve|approved|approves|accept|accepted|accepts|endorse|endorsed|ratify|ratified|pass|passed|passes|carried|carries"
   ])
   static let vote = [WordPattern](patterns: [
-    "vote|votes|voted|voting|ballot|majority|show of hands|poll|two-thirds",
+    "vote|votes|voted|voting|ballot|majority|poll|two-thirds", "show of hands",
     "motion carried|passed|failed|lost",
   ])
   static let withoutVote = WordPattern("without ?a vote")
   static let silence = [WordPattern](patterns: [
-    "silence procedure", "no reply|replies|response|comment ...4 received|within", "lazy consensus",
+    "silence procedure|period", "under silence",
+    "silence ...4 expire|expires|expired|lapse|lapses|lapsed|end|ends|ended|deadline|kept|broken", "no reply|replies|response|comment ...4 received|within", "lazy consensus",
   ])
   /// What one officer did and nobody else.
   static let alone = [WordPattern](patterns: [
     "by|of the chair|president|chairperson|chairman|chairwoman|moderator|convenor|co-chairs alone",
     "chair|president|chairperson|chairman|chairwoman|moderator|convenor|co-chairs ?acting alone",
-    "chair|president|chairperson|chairman|chairwoman|moderator|convenor ...4 on her|his|their|its own authority|motion|initiative|responsibility|account",
+    "chair|president|chairperson|chairman|chairwoman|moderator|convenor|convener|coordinator|coordinators|facilitator|facilitators|co-facilitators|co-chairs|rapporteur|director|bureau|secretariat ...4 on her|his|their|its own authority|motion|initiative|responsibility|account",
   ])
   static let chair = [WordPattern](patterns: [
     "decision of the chair|moderator|convenor|chairman|president|chairperson|co-chairs",

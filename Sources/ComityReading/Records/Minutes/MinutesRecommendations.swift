@@ -8,6 +8,8 @@ struct MinutesRecommendations {
   let sitting: String?
   /// The first day of the meeting by front matter, for dates without a year.
   let opening: String?
+  /// What front matter knows of groups and recommendations.
+  let listed: MinutesListed
 
   private static let prepared = WordPattern(
     "submit|submits|submitted|prepared|prepares|transmit|transmitted|transmits|forward|forwarded|finalized|finalised|drafted|completed|sent|circulated|tabled|handed|lodged|deposited|delivered|remitted|laid|posted|received"
@@ -21,7 +23,7 @@ struct MinutesRecommendations {
     "report|reports|reported|agreed|adopted|approved|resolved|transmit|submit|forward|send|cleared|settled|final ...14 assembly|plenary|meeting|session|report|conference|council|recommendation|rec-*"
   )
   private static let represents = [WordPattern](patterns: [
-    "represent|represents|represented|reflect|reflects|reflected|carries|incorporates|contains|draws",
+    "represent|represents|represented|reflect|reflects|reflected|carries|incorporates|contains|draws|reproduces|reproduced|records|includes",
     "takes|took ...3 account|on|up|in|into|over",
   ])
   private static let expresses = WordPattern(
@@ -91,7 +93,7 @@ struct MinutesRecommendations {
 
   private func isSymbol(_ words: ArraySlice<MinutesWord>, _ index: Int) -> Bool {
     guard MinutesEffects.isID(words[index]) else { return false }
-    if words[index].text.hasPrefix("rec") { return true }
+    if words[index].text.hasPrefix("rec") || listed.symbols.contains(words[index].text) { return true }
     let before = words[max(words.startIndex, index - 3)..<index]
     return before.contains { ["recommendation", "recommendations"].contains($0.text) }
   }
@@ -140,6 +142,8 @@ struct MinutesRecommendations {
     // "The annex carries Ilmora's concern": a concern is in it, and nobody is said to be represented.
     let isOwned = words.indices.contains { index in
       words[index].text.hasSuffix("'s") && Self.concern.matches(words[(index + 1)...].prefix(2))
+        || index + 2 < words.endIndex && words[index + 1].text == "of" && words[index + 2].isCapital
+          && Self.concern.matches(words[index...index])
     }
     if Self.concern.matches(words), let first = words.first, let last = words.last {
       let range = first.range.union(last.range)

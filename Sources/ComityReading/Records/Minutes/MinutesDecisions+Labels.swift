@@ -1,0 +1,146 @@
+import ComityModel
+
+/// Decisions whose numbers stand as labels inside paragraphs, with what leads up to them.
+extension MinutesDecisions {
+  private static let tail = 3
+  /// Sentences before a decision in which something may have been weighed for it.
+  static let near = 10
+
+  /// Reads a paragraph with labels: what stands before one leads up to its decision, what stands behind it is the decision.
+  mutating func labelled(_ block: MinutesBlock) -> Bool {
+    let parts = labels.parts(of: block)
+    guard parts.contains(where: { !$0.numbers.isEmpty }) else { return false }
+    // One at the beginning that the marks know is read as a mark.
+    if parts.count == 1, MinutesText.mark(block.words[...], among: MinutesLanguage.markers)?.id != nil {
+      return false
+    }
+    var lead: Range<Int> = 0..<0
+    for part in parts {
+      if part.numbers.isEmpty {
+        lead = part.words
+        leadUp(stretch(block, part.words))
+      } else {
+        decide(block, part, lead)
+        lead = 0..<0
+      }
+    }
+    return true
+  }
+
+  /// Some words of a block as a block of their own.
+  private func stretch(_ block: MinutesBlock, _ words: Range<Int>) -> MinutesBlock {
+    MinutesBlock(
+      kind: .paragraph, indent: block.indent, range: block.range(of: words), words: Array(block.words[words]))
+  }
+
+  private mutating func leadUp(_ block: MinutesBlock) {
+    isLeading = true
+    let sentences = block.sentences
+    for sentence in sentences { self.sentence(block, sentence, speech: nil) }
+    isLeading = false
+    if let first = sentences.suffix(Self.tail).first { _ = counted(stretch(block, first.lowerBound..<block.words.count)) }
+  }
+
+  private mutating func decide(_ block: MinutesBlock, _ part: MinutesLabels.Part, _ lead: Range<Int>) {
+    let text = stretch(block, part.words)
+    let sentences = text.sentences
+    for sentence in sentences {
+      let words = text.words[sentence]
+      observe(text, words)
+      settled(words, text.range(of: sentence))
+      dissociated(words, text.range(of: sentence))
+    }
+    if let last = sentences.prefix(Self.tail).last { _ = counted(stretch(text, 0..<last.upperBound)) }
+    guard let number = part.numbers.first else { return }
+    decide(block, part.words, id: number, context: block.words[lead])
+    guard part.numbers.count > 1,
+      let first = facts.decisions.lastIndex(where: { $0.idRange == block.range(of: number) })
+    else { return }
+    share(first, among: part.numbers.map { block.range(of: $0) })
+  }
+
+  /// "**D-3** and **D-4.** The Assembly opened a panel on … and a panel on …": one for each number, where they are as many.
+  private mutating func share(_ first: Int, among numbers: [ByteRange]) {
+    let whole = facts.decisions[first]
+    let created = whole.effects.filter { $0.type.text == effects["created"] }
+    for (index, number) in numbers.enumerated() {
+      var decision = whole
+      (decision.id, decision.idRange) = (source.text(at: number), number)
+      if created.count == numbers.count {
+        decision.effects = whole.effects.filter { effect in
+          guard let target = effect.target else { return true }
+          return target.text == created[index].target?.text || !created.contains { $0.target?.text == target.text }
+        }
+      }
+      listed.resolve(&decision, names: effects, said: facts.groups)
+      if index == 0 { facts.decisions[first] = decision } else { facts.decisions.append(decision) }
+    }
+  }
+
+  /// What was said after the gavel.
+  private mutating func dissociated(_ words: ArraySlice<MinutesWord>, _ range: ByteRange) {
+    guard let found = objections.read(words), case .dissociation = found else { return }
+    oppose(found, range)
+  }
+
+  private static let likewise = [WordPattern](patterns: [
+    "as well", "likewise", "also", "too", "same|those|these ...3 table|figures|considerations|basis|survey|paper",
+  ])
+
+  /// Gives a decision that changes something what prose before it weighed, or what was weighed for the one before it where
+  /// its words point back.
+  mutating func weigh(_ decision: inout MinutesFacts.Decision, _ words: ArraySlice<MinutesWord>) {
+    if decision.considerations.isEmpty, !decision.effects.isEmpty {
+      decision.considerations = weighed
+      let all = reader.considerations(over: recent)
+      if weighed.isEmpty || all.count > weighed.count { decision.considerations = all }
+      if weighed.isEmpty, Self.likewise.occur(in: words) { decision.considerations = weighedBefore }
+    }
+    if !decision.considerations.isEmpty { weighedBefore = decision.considerations }
+    (weighed, recent) = ([], [])
+  }
+
+  /// Whether what was put to the vote is a matter of procedure, by its own words, its motion or what leads up to it.
+  func isProcedural(_ words: ArraySlice<MinutesWord>, _ context: ArraySlice<MinutesWord>?) -> Bool {
+    let patterns = vocabulary.patterns("procedural", "true")
+    if patterns.occur(in: words) || patterns.occur(in: proposalWords[...]) { return true }
+    return words.count <= 20 && patterns.occur(in: context ?? [])
+  }
+
+  /// The day that stands in brackets between the number of a decision and its words.
+  func date(_ words: ArraySlice<MinutesWord>) -> Placed? {
+    guard words.first?.text == "(", let close = words.firstIndex(where: { $0.text == ")" }),
+      let found = MinutesDate(year: facts.start.flatMap { Int($0.text.prefix(4)) }).first(in: words[..<close])
+    else { return nil }
+    let place = words[found.words.lowerBound].range.union(words[found.words.upperBound - 1].range)
+    return Placed(text: found.start.text, range: place)
+  }
+
+  /// The number that a sentence gives its decision in brackets.
+  func number(in words: ArraySlice<MinutesWord>) -> Range<Int>? {
+    MinutesText.number(in: words)
+      ?? MinutesText.emphasised(in: words, of: source).flatMap {
+        listed.symbols.contains(words[$0.lowerBound].text) ? nil : $0
+      }
+  }
+
+  /// Gives an adoption without a symbol the recommendation that prose or front matter means by it.
+  func name(_ decision: inout MinutesFacts.Decision, _ words: ArraySlice<MinutesWord>, in block: MinutesBlock) {
+    for index in decision.effects.indices
+    where decision.effects[index].type.text == effects["adopted"] && decision.effects[index].target == nil {
+      let place = decision.effects[index].type.range
+      let said = words.filter { $0.range.start >= place.start && $0.range.end <= place.end }
+      guard WordPattern("recommendation|recommendations|draft|text").matches(said[...]) else { continue }
+      if let id = listed.adopted(in: block.words + itemWords, before: facts.decisions) {
+        decision.effects[index].target = Placed(text: id, range: place)
+      } else if let symbol {
+        decision.effects[index].target = Placed(text: source.text(at: symbol.range), range: place)
+      }
+    }
+  }
+
+  /// Keeps the symbol of the recommendation that was spoken of last under the item.
+  mutating func noteSymbol(_ words: ArraySlice<MinutesWord>) {
+    if let found = words.last(where: { listed.symbols.contains($0.text) }) { symbol = found }
+  }
+}
