@@ -13,7 +13,7 @@ local votes = require "lib.votes"
 local manner = {}
 
 -- Matters that sentences single out, by concepts of the lexicon.
-local matters = { election = "election", accreditation = "accreditation", budget = "money", removal = "remove",
+local matters = { election = "election", accreditation = "admit", budget = "money", removal = "remove",
   dissolution = "dissolution", amendment = "own_text" }
 local everything = { "all decisions", "every decision", "each decision", "any decision" }
 

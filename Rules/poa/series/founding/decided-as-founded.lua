@@ -22,7 +22,7 @@ end
 local function matter(decision)
   if decisions.has(decision, "amend-rules") then return "amendment" end
   local words = words_of(decision)
-  if decisions.has(decision, "accredit") or lexicon.has(words, "accreditation") then return "accreditation" end
+  if decisions.has(decision, "accredit") or lexicon.has(words, "admit") then return "accreditation" end
   if lexicon.has(words, "election") then return "election" end
   if lexicon.has(words, "money") then return "budget" end
   if lexicon.has(words, "remove") then return "removal" end
@@ -157,7 +157,7 @@ end
 local function standing(decision)
   local list = {}
   for _, objection in ipairs((decisions.objections(decision))) do
-    if not lexicon.has(text.plain(objection.text or ""), "accreditation") then list[#list + 1] = objection end
+    if not lexicon.has(text.plain(objection.text or ""), "admit") then list[#list + 1] = objection end
   end
   return list
 end
