@@ -22,11 +22,11 @@ end
 local function matter(decision)
   if decisions.has(decision, "amend-rules") then return "amendment" end
   local words = words_of(decision)
-  if decisions.has(decision, "accredit") or lexicon.has(words, "admit") then return "accreditation" end
   if lexicon.has(words, "election") then return "election" end
+  if decisions.is_on_procedure(decision) then return "procedure" end
+  if decisions.has(decision, "accredit") or words:find " accredit" or words:find " applica[nt]" then return "accreditation" end
   if lexicon.has(words, "money") then return "budget" end
   if lexicon.has(words, "remove") then return "removal" end
-  if decisions.is_on_procedure(decision) then return "procedure" end
 end
 
 -- What it changes that a text may have a rule of its own for, by its effects or by what the record says of groups.

@@ -50,7 +50,8 @@ return rule {
     text.judge(report, decision, rule, function(clause)
       local least = clause.number
       if clause.share and meeting.kind == "yearly" then
-        local share = math.ceil(ledger.states(meeting.series) * clause.share - 1e-9)
+        local part = ledger.states(meeting.series) * clause.share
+        local share = clause.is_over and math.floor(part + 1e-9) + 1 or math.ceil(part - 1e-9)
         least = math.max(least or 0, share)
       end
       if not least or count >= least then return nil end
