@@ -99,7 +99,7 @@ law.tolerance = text.reader(function(founding)
     local most = before "no more than" or before "not more than" or before "unless more than" or before "at most" or words:find " minus one " and 1
     local least = before "unless at least" or before "if at least" or before "fewer than" or span.number(words:match " (%w+) or more [%a ]-object" or "")
       or span.number(words:match " objections? of at least (%w+) " or "")
-    local is_one = text.matches(entry, { " objections? of an? single .- not ", " objections? of one .- not ", " one objection does not ", " single objection does not ",
+    local is_one = text.matches(entry, { " objections? [ob][fy] an? single .- not ", " objections? [ob][fy] one .- not ", " one objection does not ", " single objection does not ",
       " one dissenting %S+ does not " })
     local number = most or is_one and 1 or least and least - 1
     return number and number > 0 and { most = number, force = "full" } or nil

@@ -148,12 +148,13 @@ local function main(words)
 end
 
 -- Whether words that speak of consensus or of votes make a rule of it.
-local function rules(words, has_votes, has_consensus, fails)
+local function rules(words, has_votes, has_consensus, fails, group)
   if lexicon.has(words, "silence") and not any(words, { " consensus ", " majority " }) then return false end
   if has_votes and fails or any(words, { " means ", " understood as ", " manner " }) then return true end
   -- "That consensus cannot be reached is announced."
   if not has_votes and lexicon.has(words, "fail") and not voices.suffices(words) and not any(words, { " effort", " by consensus " }) then return false end
-  return lexicon.any(words, "decide", "adopt", "change", "election", "procedure", "carried", "persist") or has_consensus and lexicon.has(words, "govern")
+  return lexicon.any(words, "decide", "adopt", "change", "election", "procedure", "carried", "persist") or group.create or group["end"]
+    or has_consensus and lexicon.has(words, "govern")
 end
 
 -- What the rows of tables are on: for each cell behind the first one of its row, the words of that one. A cell's sentence
@@ -199,43 +200,57 @@ local function read(founding, entry)
   local least = voices_needed(words)
   local has_votes = least ~= nil or manner.counts(words)
   local has_consensus = lexicon.has(words, "consensus") or voices.suffices(words)
-  if not (has_votes or has_consensus) or not rules(words, has_votes, has_consensus, fails) then return nil end
-  local is_fallback = has_votes and fails
   local group = lives(founding, entry, words)
+  if not (has_votes or has_consensus) or not rules(words, has_votes, has_consensus, fails, group) then return nil end
+  local is_fallback = has_votes and fails
+  local about = matters_of(entry, words)
+  -- "By consensus, save where …": what is no matter is no exception that a record could show.
+  if entry.is_exception and manner.is_on({ matters = about }, nil) then return nil end
   return {
     kind = has_votes and not (has_consensus and is_fallback) and "majority" or "consensus", is_fallback = is_fallback,
-    matters = matters_of(entry, words), objects = objects(words), create = group.create, ["end"] = group["end"],
+    matters = about, objects = objects(words), create = group.create, ["end"] = group["end"],
     recommendations = on_recommendations(words, is_fallback), is_substance = lexicon.has(words, "substance"),
     is_all = any(words, everything) or words:find " nothing " ~= nil,
     is_strict = any(words, { " only ", " alone ", " solely ", " indispensable ", " does not apply ", " no vote ", " without recourse " }),
     is_of_groups = is_of_groups(founding, entry) and not any(words, everything), is_general = lexicon.has(words, "decide"),
     of_executive = of_executive(founding, entry, words), least = least, base = votes.base(words),
     majority = has_votes and (votes.majority((words:gsub("consensus", " "):gsub("unanim%a*", " "))) or "simple") or nil,
-    force = text.force(entry),
+    force = text.force(entry), is_exception = entry.is_exception,
   }
 end
 
-local marks = { ", save ", ", except ", ", with the exception of ", ", other than " }
+local marks = { ", save ", ", except ", ", with the exception of ", ", other than ", ", apart from " }
+local leads = { "^%W*With the exception of (.+), ([^,]+)$", "^%W*Except %a+ (.+), ([^,]+)$", "^%W*Save %a+ (.+), ([^,]+)$", "^%W*Apart from (.+), ([^,]+)$" }
+
+-- A sentence as what it rules and what it excepts, where it says so. What is excepted from consensus, or from a ban on votes,
+-- may be voted on.
+local function excepted(entry)
+  local raw, rule, exception = entry.node.text, nil, nil
+  for _, lead in ipairs(leads) do
+    if not rule then exception, rule = raw:match(lead) end
+  end
+  for _, mark in ipairs(marks) do
+    local first, last = raw:find(mark, 1, true)
+    if first and not rule then rule, exception = raw:sub(1, first - 1), raw:sub(last + 1) end
+  end
+  if not rule or exception:find "otherwise" then return { entry } end
+  local words = text.plain(exception)
+  if not lexicon.any(words, "count", "consensus") then words = words .. "by a vote " end
+  local own = setmetatable({ words = words, is_exception = true }, { __index = entry })
+  return { setmetatable({ words = text.plain(rule) }, { __index = entry }), own }
+end
 
 -- The clauses of a sentence, one for each of its statements that has a rule of its own: "by consensus; procedural questions
 -- by a majority", "no vote, save in the election of officers, which may be held by secret ballot".
 function manner.clauses(founding, entry)
   if entry.manners then return entry.manners end
   local parts, list = entry.node.block.kind == "cell" and { entry } or text.statements(entry), {}
-  for _, mark in ipairs(#parts == 1 and marks or {}) do
-    local first, last = entry.node.text:find(mark, 1, true)
-    if first and #parts == 1 then
-      parts = {}
-      for index, piece in ipairs { entry.node.text:sub(1, first - 1), entry.node.text:sub(last + 1) } do
-        parts[index] = setmetatable({ words = text.plain(piece) }, { __index = entry })
-      end
-    end
-  end
+  if #parts == 1 and entry.node.block.kind ~= "cell" then parts = excepted(entry) end
   for _, part in ipairs(#parts > 1 and parts or {}) do list[#list + 1] = read(founding, part) end
   local whole = #list < 2 and read(founding, entry) or nil
   -- One that speaks of everything, beside a statement that leaves a matter to other rules.
   local is_wider = list[1] and whole and manner.is_on(list[1], nil) and not manner.is_on(whole, nil)
-  entry.manners = (#list > 1 or is_wider) and list or { whole }
+  entry.manners = (#list > 1 or is_wider or list[1] and list[1].is_exception) and list or { whole }
   return entry.manners
 end
 

@@ -18,7 +18,8 @@ local function is_way(entry)
   local in_writing = words:find " in writing " or words:find " by letters? "
   if not lexicon.has(words, "silence") then
     -- "It is adopted if, within fourteen days of its dispatch, no State has objected."
-    return lexicon.all(words, "object", "circulate") and lexicon.any(words, "adopt", "carried") and span.days(words) ~= nil and not lexicon.has(words, "accreditation")
+    local is_sent = lexicon.has(words, "circulate") or entry.earlier and lexicon.has(entry.earlier.words, "circulate")
+    return is_sent and lexicon.has(words, "object") and lexicon.any(words, "adopt", "carried") and span.days(words) ~= nil and not lexicon.has(words, "accreditation")
   end
   if not lexicon.any(words, "decide", "adopt", "carried", "propose", "vote") and not words:find " procedure " then return false end
   return not in_writing or words:find " silence " ~= nil or words:find " procedure " ~= nil or not text.has(entry, told)
@@ -90,7 +91,8 @@ law.provided = text.reader(function(founding)
     if exception and lexicon.has(exception, "only") and exception:find "^solely " or exception and exception:find "^only " then exception = nil end
     local outside = exception or words:match " other than (.*)$" or words:match " except (.*)$" or words:match " save (.*)$" or words:match " not on (.*)$"
       or words:match " excluding (.*)$" or words:match " unless (.*)$"
-    if manner.denied(words, at) and not outside and not words:find " may " and not lexicon.any(words, "adopt", "carried") then return nil end
+    local denies = manner.denied(words, at) or text.has(entry, { "no decision", "nothing" })
+    if denies and not outside and not words:find " may " and not text.has(entry, { "if no", "unless" }) then return nil end
     local is_closed = lexicon.any(words, "only", "minor") or text.has(entry, { "no other", "nothing else", "limited to", "confined to", "the following", "purely" }) ~= nil
     -- "Dates may be settled by letter. Nothing else is."
     for _, other in ipairs(text.sentences(founding)) do
