@@ -16,7 +16,8 @@ local function general(founding, wanted, of_groups)
   local rule = manner.pick(founding, function(clause)
     local is_fitting = manner.is_on(clause, wanted) and (wanted or clause.is_of_groups == of_groups) and not clause.of_executive
     if not is_fitting or clause.is_fallback and clause.kind == "majority" then return nil end
-    return is_particular(clause) and not wanted and -1 or clause.is_general and 1 or 0
+    if is_particular(clause) and not wanted then return not clause.of_row and -1 or nil end
+    return clause.is_general and 1 or 0
   end)
   -- One that names the majority goes before one that names only the vote.
   local fallback = manner.pick(founding, function(clause)

@@ -37,7 +37,7 @@ local concepts = {
     "absence of objection", "absence of any objection", "not objected to", "acceptable to all", "accepted by all", "agreed by all", "agreed to by all", "all agree", "all are agreed", "all consent", "all concur", "everybody agrees", "everyone agrees",
     "of one mind", "with one voice", "everyone s agreement", "everybody s agreement" },
   fail = { "fail*", "exhaust*", "cannot be reached", "could not be reached", "not reached", "not been reached", "not be reached", "cannot be achieved", "not achieved", "not been achieved", "not be achieved",
-    "cannot be found", "not found", "not been found", "not be found", "not possible", "impossible", "unattainable", "out of reach", "beyond reach", "within reach", "in vain", "absence of consensus", "absence of agreement",
+    "cannot be found", "not found", "not been found", "not be found", "not to be had", "not to be found", "not possible", "impossible", "unattainable", "out of reach", "beyond reach", "within reach", "in vain", "absence of consensus", "absence of agreement",
     "no consensus", "no agreement", "last resort", "not attained", "not been attained", "not be attained", "cannot be had", "not be obtained", "cannot be obtained", "not be secured", "cannot be secured", "not emerge*", "not emerging",
     "not forthcoming", "not in sight", "unable", "to no avail", "elusive", "remains blocked", "not be so decided", "cannot be so decided", "cannot so be decided", "not so be decided", "cannot agree", "do not agree", "does not agree",
     "not succeed*", "without success", "if consensus is not", "if agreement is not", "consensus is lacking", "recourse to", "otherwise by", "and otherwise", "or else by", "should consensus", "does not work",
@@ -125,7 +125,7 @@ local concepts = {
   secretariat = { "secretariat", "secretary", "registrar", "registry", "executive director", "office for disarmament", "depositary", "administrator", "general secretary", "director general", "director" },
 
   group = { "group", "groups", "subgroup*", "team", "teams", "circle", "circles", "cluster", "clusters", "panel", "panels", "track", "tracks", "cell", "cells", "stream", "streams", "workstream*", "working part*", "working bod*",
-    "task force*", "taskforce*", "committee", "committees", "subcommittee*", "commission", "commissions", "study room*", "chamber", "chambers", "bench", "benches", "strand", "strands", "hub", "hubs", "working table*", "round table*", "subsidiary bod*" },
+    "task force*", "taskforce*", "committee", "committees", "subcommittee*", "commission", "commissions", "study room*", "chamber", "chambers", "bench", "benches", "strand", "strands", "hub", "hubs", "working table*", "round table*", "subsidiary bod*", "bodies" },
 
   -- Marks of what a clause does
   only = { "only", "alone", "exclusive*", "sole", "solely", "nobody else", "no one else", "no other", "none but", "by no other", "reserved to", "reserved for", "none other", "not delegate", "not be delegated", "no organ other", "no body other", "nobody other", "prerogative", "by it alone", "nowhere else" },

@@ -104,6 +104,7 @@ local going_on = { "^ after that ", "^ if the objection ", "^ thereafter ", "^ t
 -- The ballot needs …", "After that interval the matter may be decided by …".
 local function follows_failure(entry)
   local before = entry.earlier or text.matches(entry, going_on) and entry.before
+  if before and entry.words:find "^ otherwise " then return true end
   for _ = 1, 2 do
     if not before then return false end
     if lexicon.any(before.words, "fail", "persist") and not votes.majority((before.words:gsub("consensus", ""))) then return true end
@@ -154,7 +155,7 @@ local function rules(words, has_votes, has_consensus, fails, group)
   -- "That consensus cannot be reached is announced."
   if not has_votes and lexicon.has(words, "fail") and not voices.suffices(words) and not any(words, { " effort", " by consensus " }) then return false end
   return lexicon.any(words, "decide", "adopt", "change", "election", "procedure", "carried", "persist") or group.create or group["end"]
-    or has_consensus and lexicon.has(words, "govern")
+    or lexicon.has(words, "govern")
 end
 
 -- What the rows of tables are on: for each cell behind the first one of its row, the words of that one. A cell's sentence
@@ -179,11 +180,13 @@ local function of_row(founding, entry, subject)
   local has_votes = manner.counts(words)
   if not has_votes and not lexicon.has(words, "consensus") or lexicon.has(words, "silence") then return nil end
   local is_group = lexicon.has(subject, "group") or roles.names_group(founding, { words = subject })
+  -- "All other decisions" are no matter of their own.
+  local is_rest = any(subject, { " other ", " all ", " any ", " remaining " })
   local group = is_group and { create = lexicon.has(subject, "create"), ["end"] = lexicon.has(subject, "end") } or {}
   local is_of_groups = roles.names_group(founding, { words = words }) and words:find " its members " ~= nil
-  return { kind = has_votes and "majority" or "consensus", matters = matters_of({}, subject), create = group.create, ["end"] = group["end"], is_own = true,
-    recommendations = lexicon.has(subject, "recommendation"), objects = { subject }, is_of_groups = is_of_groups, base = votes.base(words),
-    majority = has_votes and (votes.majority(words) or "simple") or nil, force = "full", is_strict = true }
+  return { kind = has_votes and "majority" or "consensus", matters = matters_of({}, subject), create = group.create, ["end"] = group["end"],
+    recommendations = lexicon.has(subject, "recommendation"), objects = not is_rest and { subject } or nil, is_general = is_rest, is_of_groups = is_of_groups, base = votes.base(words),
+    majority = has_votes and (votes.majority(words) or "simple") or nil, force = "full", is_strict = true, of_row = true }
 end
 
 -- What one statement says of the manner: a clause, or nil.

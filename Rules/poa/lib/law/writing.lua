@@ -21,7 +21,7 @@ local function is_way(entry)
     local is_sent = lexicon.has(words, "circulate") or entry.earlier and lexicon.has(entry.earlier.words, "circulate")
     return is_sent and lexicon.has(words, "object") and lexicon.any(words, "adopt", "carried") and span.days(words) ~= nil and not lexicon.has(words, "accreditation")
   end
-  if not lexicon.any(words, "decide", "adopt", "carried", "propose", "vote") and not words:find " procedure " then return false end
+  if not lexicon.any(words, "decide", "adopt", "carried", "propose", "vote") and not text.has(entry, { "procedure", "agreement" }) then return false end
   return not in_writing or words:find " silence " ~= nil or words:find " procedure " ~= nil or not text.has(entry, told)
 end
 
@@ -63,7 +63,7 @@ local closing = { "nothing else", "no other", "nothing other", "only these", "an
 -- Whether a sentence takes something out of such decisions: "X is excluded from the silence procedure", "no decision on X may be
 -- taken in writing", "groups may not be created in this way".
 local function excludes(founding, entry)
-  if not is_way(entry) and not (follows(entry) and text.has(entry, { "procedure", "in this way", "in that way", "this means", "in this manner", "thus", "so decided", "under silence" })) then
+  if not is_way(entry) and not (follows(entry) and text.has(entry, { "procedure", "in this way", "in that way", "this means", "in this manner", "thus", "so decided", "under silence", "to it", "by it", "use it" })) then
     return false
   end
   local words = entry.words

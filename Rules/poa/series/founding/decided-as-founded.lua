@@ -146,8 +146,11 @@ local function by_vote(decision, clause, founding)
         "a vote follows only where consensus has failed", clause.place
     end
   else
-    -- Where votes are provided for in some case, a vote is no fault of its own, unless the matter has a rule of its own.
-    if law.provides_votes(founding) and not clause.is_own then return nil end
+    -- Where votes are provided for in some case, a vote that reaches what they need is no fault, unless the matter has a rule
+    -- of its own.
+    local provided = not clause.is_own and law.provides_votes(founding)
+    local words = provided and short(decision, provided[1])
+    if provided then return words, words and "this majority is asked for", provided[1].place end
     local ban = law.no_votes(founding)
     return decision.id .. " was put to a vote", "consensus is asked for here", ban and ban[1].place or nil
   end
