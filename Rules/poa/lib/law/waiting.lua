@@ -8,7 +8,7 @@ local text = require "lib.law.text"
 local law = {}
 
 local ordinals = { second = 2, third = 3, fourth = 4, fifth = 5, seventh = 7, tenth = 10 }
-local another_day = { "next day", "following day", "day after", "same day", "next sitting day", "overnight", "another day", "a day later", "later day",
+local another_day = { "next day", "following day", "day after", "day following", "never on the day", "not on the day", "same day", "next sitting day", "overnight", "another day", "a day later", "later day",
   "later calendar day", "next calendar day", "following calendar day", "different day", "different days", "separate days", "later sitting day",
   "next working day", "two successive", "two consecutive", "two sittings", "two meetings", "same sitting", "same meeting", "later sitting", "next sitting" }
 -- Papers that are there before a session, answers in writing, and texts that take effect are other matters.
@@ -41,7 +41,7 @@ law.waiting = text.reader(function(founding)
     local least, days, named = hours(entry)
     if not least or text.has(entry, { "notice of" }) or text.has(entry, elsewhere) and not fails and not (days and lexicon.has(words, "announce"))
       and not text.has(entry, { "hours", "hour" }) then return nil end
-    local binds = lexicon.any(words, "elapse") and text.has(entry, { "not", "only", "until", "no", "after", "at least", "thereafter", "shall", "defer*", "suspend*", "earliest" })
+    local binds = lexicon.any(words, "elapse") and text.has(entry, { "not", "only", "until", "no", "after", "at least", "thereafter", "shall", "defer*", "suspend*", "earliest", "provided", "elapsed", "passed" })
     if text.force(entry) == "permission" and not binds and not days then return nil end
     local before = entry.earlier and entry.earlier.words or ""
     local of_announcing = fails or lexicon.has(words, "announce") or lexicon.has(words, "object")
