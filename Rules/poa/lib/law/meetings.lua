@@ -214,31 +214,4 @@ law.group_frequency = text.reader(function(founding)
   end)
 end)
 
--- The first day in a sentence, as YYYY-MM-DD.
-function law.day(words)
-  for day, month, year in words:gmatch " (%d%d?) (%a+) (%d%d%d%d) " do
-    if months[month] then return ("%s-%02d-%02d"):format(year, months[month], tonumber(day)) end
-  end
-  for month, day, year in words:gmatch " (%a+) (%d%d?) (%d%d%d%d) " do
-    if months[month] then return ("%s-%02d-%02d"):format(year, months[month], tonumber(day)) end
-  end
-  local year, month, day = words:match " (%d%d%d%d) (%d%d) (%d%d) "
-  return year and year .. "-" .. month .. "-" .. day
-end
-
--- The day on which the text takes effect.
-law.effect = text.reader(function(founding)
-  return text.parameter(founding, function(entry)
-    if not text.has(entry, { "takes effect", "take effect", "enters into force", "enter into force",
-      "enters into effect", "enter into effect", "comes into force", "come into force", "comes into effect",
-      "applies from", "is in force from", "in force as of", "effective from", "has effect from", "becomes effective",
-      "operative from", "takes effect on", "applies as of" })
-    then
-      return nil
-    end
-    local day = law.day(entry.words)
-    return day and { day = day, force = "full" }
-  end)
-end)
-
 return law
