@@ -41,7 +41,7 @@ local particular = text.reader(function(founding)
     for _, clause in ipairs(entry.reading == 0 and not entry.disputed and manner.clauses(founding, entry) or {}) do
       if is_particular(clause) and manner.is_on(clause, nil) and not (clause.is_fallback or clause.is_all or clause.of_executive)
         and (clause.create or clause["end"] or not clause.is_of_groups) then
-        local fallback = clause.kind == "consensus" and not clause.is_strict and common and common[1].fallback or nil
+        local fallback = clause.kind == "consensus" and not clause.is_strict and common and common[1].fallback or clause.fallback
         local own = setmetatable({ place = entry.node, entry = entry, is_own = true, fallback = fallback }, { __index = clause })
         for _, name in ipairs { "create", "end", "recommendations" } do
           if clause[name] then list[#list + 1] = { name = name, rule = { own } } end
