@@ -78,13 +78,14 @@ local function wait(decision, clause)
   local most = 0
   for _, sentence in ipairs(candidates(decision)) do
     local day, minutes = moment(sentence, limit:sub(1, 4))
-    today = day or today
+    -- A paper's day is none of the meeting's own.
+    if day and day >= (decision.meeting.start_date or "") and day <= limit then today = day end
     local is_vote = text.matches(sentence, voting) ~= nil
-    local weight = not is_vote and today and today <= limit and weigh(sentence.words, clause) or 0
+    local weight = not is_vote and today and weigh(sentence.words, clause) or 0
     -- What is announced counts from its first announcement on, what is objected to or tabled from the last time.
     if weight > most or weight == 1 and most == 1 then
       from, start, voted, voted_at, most = today, minutes, nil, nil, weight
-    elseif today and today <= limit and from and (minutes or is_vote) then
+    elseif from and (minutes or is_vote) then
       voted, voted_at = today, minutes or voted_at
       if is_vote then break end
     end
