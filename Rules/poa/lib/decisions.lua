@@ -162,7 +162,8 @@ end
 local people = { " people ", " staff ", " personnel ", " capacity ", " capacities ", " hands ", " manpower ", " officers ", " experts " }
 local money = { " money ", " means ", " resources ", " funds ", " costs? ", " budget", " expense" }
 local each = { " each ", " every ", " all ", " state by state ", " country by country ", " smallest ", " one by one ", " delegation by delegation " }
-local weighing = { " weigh", " consider", " reckon", " gone through ", " went through ", " can follow ", " able to ", " could bear ", " can bear ", " afford", " spare",
+local weighing = { " weigh", " consider", " reckon", " gone through ", " went through ", " can follow ", " able to ", " could bear ", " can bear ",
+  " afford", " spare",
   " manageable ", " within the reach ", " taken into account ", " assess", " ability ", " burden" }
 
 -- The same by the prose of minutes before a decision that lists nothing itself: what people and what money each State has.

@@ -5,9 +5,12 @@ local text = require "lib.law.text"
 
 local law = {}
 
-local months = { january = 1, february = 2, march = 3, april = 4, may = 5, june = 6, july = 7, august = 8, september = 9, october = 10, november = 11, december = 12 }
-local taking = { "takes effect", "take effect", "took effect", "taking effect", "into force", "into effect", "in force", "applies from", "apply from", "applies as", "apply as", "applied as",
-  "effective from", "effective as", "has effect", "have effect", "with effect from", "becomes effective", "become effective", "operative from", "applied provisionally", "applies provisionally" }
+local months = { january = 1, february = 2, march = 3, april = 4, may = 5, june = 6, july = 7, august = 8, september = 9, october = 10, november = 11,
+  december = 12 }
+local taking = { "takes effect", "take effect", "took effect", "taking effect", "into force", "into effect", "in force", "applies from", "apply from",
+  "applies as", "apply as", "applied as",
+  "effective from", "effective as", "has effect", "have effect", "with effect from", "becomes effective", "become effective", "operative from",
+    "applied provisionally", "applies provisionally" }
 local later = { "close of", "closed", "following", "later", "next", "after", "from the session", "january" }
 
 -- The first day in words, as YYYY-MM-DD.

@@ -95,7 +95,8 @@ function manner.is_on(clause, wanted)
   return true
 end
 
-local going_on = { "^ after that ", "^ if the objection ", "^ thereafter ", "^ the matter may then ", "^ in that case ", "^ in such a case ", "^ should the objection " }
+local going_on = { "^ after that ", "^ if the objection ", "^ thereafter ", "^ the matter may then ", "^ in that case ", "^ in such a case ",
+  "^ should the objection " }
 
 -- Whether a sentence goes on with the vote that follows failed efforts: "If somebody objects, the chair may call a ballot.
 -- The ballot needs …", "After that interval the matter may be decided by …".
@@ -129,11 +130,13 @@ end
 -- What a statement says on how groups are begun or ended, and on nothing else: "create", "end", both or nothing.
 local function lives(founding, words, is_row)
   local of_groups = roles.names_group(founding, { words = words }) or is_row and lexicon.has(words, "group")
-  if not of_groups or any(words, everything) or any(words, { " including ", " report ", " decide ", " decides ", " act by ", " acts by ", " decisions " }) then return {} end
+  if not of_groups or any(words, everything) or any(words, { " including ", " report ", " decide ", " decides ", " act by ", " acts by ",
+    " decisions " }) then return {} end
   return { create = lexicon.has(words, "create"), ["end"] = lexicon.has(words, "end") }
 end
 
-local recommending = { " adoption of %a* ?recommendation", " adopts? %a* ?recommendations? .*by ", " recommendations? %a* ?%a* ?adopted ", " recommendations? %a* ?requires? ",
+local recommending = { " adoption of %a* ?recommendation", " adopts? %a* ?recommendations? .*by ", " recommendations? %a* ?%a* ?adopted ",
+  " recommendations? %a* ?requires? ",
   " recommendations? needs? ", " recommendations? pass" }
 
 -- What a statement rules, of its exceptions and of what is provided elsewhere left out.

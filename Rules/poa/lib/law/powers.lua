@@ -21,7 +21,8 @@ local function stems(words)
 end
 
 -- A power over whatever comes up names nothing that a decision could be compared with.
-local open = { "urgent", "urgency", "on any matter", "all matters", "other matters", "between sessions", "between meetings", "in the interval", "not in session",
+local open = { "urgent", "urgency", "on any matter", "all matters", "other matters", "between sessions", "between meetings", "in the interval",
+  "not in session",
   "not sitting", "interim decisions", "provisional decisions", "on its behalf" }
 local presiding = { "host", "speaker", "presiding officer", "whoever presides" }
 
@@ -36,7 +37,8 @@ local powers = text.reader(function(founding)
     local acts = lexicon.any(words, "decide", "meet", "end", "create", "defer", "announce", "prepare", "call", "delegate") or words:find " may "
       or text.matches(entry, { " by the ", " left to ", " with the ", " for the ", " to the " })
     if (of_chair or of_others) and acts and not lexicon.has(words, "without_power") and not words:find " no power " then
-      list[#list + 1] = { stems = stems(words), least = of_chair and 2 or 3, is_open = of_chair and lexicon.has(words, "decide") and text.has(entry, open) ~= nil }
+      list[#list + 1] = { stems = stems(words), least = of_chair and 2 or 3, is_open = of_chair and lexicon.has(words, "decide") and text.has(entry,
+        open) ~= nil }
     end
   end
   return list

@@ -13,7 +13,8 @@ local counts = { " n%a+ fewer than (%w+) ", " n%a+ less than (%w+) ", " at least
   " (%w+) or more ", " quorum of (%w+) ", " quorum is (%w+) ", " quorum of .- is (%w+) " }
 local named = { "quorum", "quorate", "inquorate", "duly constituted", "validly constituted", "properly constituted" }
 -- Words that make presence a condition of what is decided.
-local binding = { "if", "unless", "only", "where", "require*", "when", "while", "as long as", "provided", "once", "until", "with fewer", "with less", "fewer than", "less than",
+local binding = { "if", "unless", "only", "where", "require*", "when", "while", "as long as", "provided", "once", "until", "with fewer", "with less",
+  "fewer than", "less than",
   "must", "have to", "need*", "shall", "presence of", "should", "absence of" }
 
 -- The number or the share that words name, with its words.
@@ -41,7 +42,8 @@ law.rule = text.reader(function(founding, of_groups)
     local decides = lexicon.any(words, "decide", "vote", "adopt", "carried", "able")
     if not is_named and not (decides and text.has(entry, binding)) and not words:find " we need " then return nil end
     -- A majority "of those present" is no quorum, nor is the support of some.
-    if not is_named and (lexicon.any(words, "object", "accreditation") or words:find " consensus " or text.has(entry, { "present and voting", "of those present", "votes", "vote of",
+    if not is_named and (lexicon.any(words, "object", "accreditation") or words:find " consensus " or text.has(entry, { "present and voting",
+      "of those present", "votes", "vote of",
       "voices", "support of", "signatures", "majority of the members present", "majority of the states present", "of those taking part" })) then return nil end
     if roles.executive(founding, entry) and not roles.plenary(founding, entry) or text.has(entry, { "directors", "trustees" }) then return nil end
     if (roles.group(founding, entry) and not roles.plenary(founding, entry)) ~= of_groups then return nil end
@@ -49,7 +51,8 @@ law.rule = text.reader(function(founding, of_groups)
     if not number and not share then return nil end
     -- "A majority of the members" is more than half of them.
     local is_over = share == 0.5 and text.has(entry, { "majority", "more than half", "most of the", "greater part" }) ~= nil
-    return { number = number, share = share, is_over = is_over, words = number and tostring(number) or of .. " of the members", force = text.force(entry) == "weak" and "weak" or "full",
+    return { number = number, share = share, is_over = is_over, words = number and tostring(number) or of .. " of the members",
+      force = text.force(entry) == "weak" and "weak" or "full",
       rank = (decides and 2 or 0) + (number and 1 or 0) }
   end)
 end)

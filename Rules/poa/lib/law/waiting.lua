@@ -8,11 +8,13 @@ local text = require "lib.law.text"
 local law = {}
 
 local ordinals = { second = 2, third = 3, fourth = 4, fifth = 5, seventh = 7, tenth = 10 }
-local another_day = { "next day", "following day", "day after", "day following", "never on the day", "not on the day", "same day", "next sitting day", "overnight", "another day", "a day later", "later day",
+local another_day = { "next day", "following day", "day after", "day following", "never on the day", "not on the day", "same day", "next sitting day",
+  "overnight", "another day", "a day later", "later day",
   "later calendar day", "next calendar day", "following calendar day", "different day", "different days", "separate days", "later sitting day",
   "next working day", "two successive", "two consecutive", "two sittings", "two meetings", "same sitting", "same meeting", "later sitting", "next sitting" }
 -- Papers that are there before a session, answers in writing, and texts that take effect are other matters.
-local elsewhere = { "invitation*", "meeting", "session", "sessions", "opening", "opens", "publish*", "ballot open", "register", "website", "convocation", "enter into force",
+local elsewhere = { "invitation*", "meeting", "session", "sessions", "opening", "opens", "publish*", "ballot open", "register", "website",
+  "convocation", "enter into force",
   "enters into force", "in force", "months", "year", "years", "accredit*", "applicant*", "application*" }
 
 -- How many hours lie between, at least, or how many days of the calendar, with the words; nil where a sentence names no time.
@@ -55,7 +57,8 @@ law.waiting = text.reader(function(founding)
   end)
 end)
 
-local later = { "following the one at which it was", "not before the following", "not before the next", "after that in which the proposal", "following that at which",
+local later = { "following the one at which it was", "not before the following", "not before the next", "after that in which the proposal",
+  "following that at which",
   "next following", "at the following session", "at the session following", "at the meeting following", "at a later session", "at its next session" }
 
 -- That a change of the text is decided at a later meeting than the one at which it was proposed.

@@ -9,7 +9,8 @@ local text = require "lib.law.text"
 local law = {}
 
 -- What is merely told, asked or handed in in writing decides nothing.
-local told = { "object", "objects", "objection*", "notif*", "inform*", "request*", "apply", "notice", "statement*", "remarks", "answer*", "handed", "communicated",
+local told = { "object", "objects", "objection*", "notif*", "inform*", "request*", "apply", "notice", "statement*", "remarks", "answer*", "handed",
+  "communicated",
   "circulated in writing", "submitted in writing", "contest", "certif*", "invited by", "write to" }
 
 -- Whether a sentence is on such decisions.
@@ -19,7 +20,8 @@ local function is_way(entry)
   if not lexicon.has(words, "silence") then
     -- "It is adopted if, within fourteen days of its dispatch, no State has objected."
     local is_sent = lexicon.has(words, "circulate") or entry.earlier and lexicon.has(entry.earlier.words, "circulate")
-    return is_sent and lexicon.has(words, "object") and lexicon.any(words, "adopt", "carried") and span.days(words) ~= nil and not lexicon.has(words, "accreditation")
+    return is_sent and lexicon.has(words, "object") and lexicon.any(words, "adopt", "carried") and span.days(words) ~= nil and not lexicon.has(words,
+      "accreditation")
   end
   if not lexicon.any(words, "decide", "adopt", "carried", "propose", "vote") and not text.has(entry, { "procedure", "agreement" }) then return false end
   return not in_writing or words:find " silence " ~= nil or words:find " procedure " ~= nil or not text.has(entry, told)
@@ -63,12 +65,14 @@ local closing = { "nothing else", "no other", "nothing other", "only these", "an
 -- Whether a sentence takes something out of such decisions: "X is excluded from the silence procedure", "no decision on X may be
 -- taken in writing", "groups may not be created in this way".
 local function excludes(founding, entry)
-  if not is_way(entry) and not (follows(entry) and text.has(entry, { "procedure", "in this way", "in that way", "this means", "in this manner", "thus", "so decided", "under silence", "to it", "by it", "use it" })) then
+  if not is_way(entry) and not (follows(entry) and text.has(entry, { "procedure", "in this way", "in that way", "this means", "in this manner", "thus",
+    "so decided", "under silence", "to it", "by it", "use it" })) then
     return false
   end
   local words = entry.words
   if text.has(entry, closing) or text.has(entry, { "other than", "however" }) and words:find " may " or not names_any(founding, words) then return false end
-  return text.has(entry, { "not", "no", "never", "neither", "nor", "excluded", "excludes", "exclude", "exempt*", "outside the", "reserved", "barred", "cannot" }) ~= nil
+  return text.has(entry, { "not", "no", "never", "neither", "nor", "excluded", "excludes", "exclude", "exempt*", "outside the", "reserved", "barred",
+    "cannot" }) ~= nil
     and not (words:find " may .- but ")
 end
 
@@ -77,7 +81,8 @@ law.forbidden = text.reader(function(founding)
   return text.parameter(founding, function(entry)
     local at = is_way(entry) and lexicon.at(entry.words, "silence")
     if not at or excludes(founding, entry) or text.has(entry, closing) then return nil end
-    return (manner.denied(entry.words, at) or text.has(entry, { "nothing", "no decision", "not by correspondence", "not be exercised" })) and { force = "full" } or nil
+    return (manner.denied(entry.words, at) or text.has(entry, { "nothing", "no decision", "not by correspondence", "not be exercised" }))
+      and { force = "full" } or nil
   end)
 end)
 
@@ -93,7 +98,8 @@ law.provided = text.reader(function(founding)
       or words:match " excluding (.*)$" or words:match " unless (.*)$"
     local denies = manner.denied(words, at) or text.has(entry, { "no decision", "nothing" })
     if denies and not outside and not words:find " may " and not text.has(entry, { "if no", "unless" }) then return nil end
-    local is_closed = lexicon.any(words, "only", "minor") or text.has(entry, { "no other", "nothing else", "limited to", "confined to", "the following", "purely" }) ~= nil
+    local is_closed = lexicon.any(words, "only", "minor") or text.has(entry, { "no other", "nothing else", "limited to", "confined to",
+      "the following", "purely" }) ~= nil
     -- "Dates may be settled by letter. Nothing else is."
     for _, other in ipairs(text.sentences(founding)) do
       if (other.earlier == entry or other.earlier and other.earlier.earlier == entry) and text.has(other, closing) then is_closed = true end
@@ -132,10 +138,12 @@ end
 -- How many days a text must lie before members.
 law.window = text.reader(function(founding)
   return text.parameter(founding, function(entry)
-    local stays = lexicon.has(entry.words, "silence") and text.has(entry, { "open", "runs", "lasts", "period", "within", "expir*", "closes", "lies", "remain*" })
+    local stays = lexicon.has(entry.words, "silence") and text.has(entry, { "open", "runs", "lasts", "period", "within", "expir*", "closes", "lies",
+      "remain*" })
     if not is_way(entry) and not stays and not follows(entry) then return nil end
     -- Who is called to a meeting by letter does not decide by it; results come afterwards.
-    if not is_way(entry) and lexicon.any(entry.words, "call", "agenda", "accreditation") or text.has(entry, { "result*", "announced", "before the session", "resubmitted" }) then return nil end
+    if not is_way(entry) and lexicon.any(entry.words, "call", "agenda", "accreditation") or text.has(entry, { "result*", "announced",
+      "before the session", "resubmitted" }) then return nil end
     local days, words = span.days(entry.words)
     local hours = not days and span.number_before(entry.words, "hours")
     if not days and not hours then return nil end
@@ -147,8 +155,10 @@ end)
 law.broken = text.reader(function(founding)
   return text.parameter(founding, function(entry)
     local words = entry.words
-    if not is_way(entry) and not follows(entry) or not (lexicon.any(words, "object", "silence") or text.has(entry, { "reply", "replies", "break*", "broken" })) then return nil end
-    local stops = lexicon.any(words, "fail", "refuse") or text.has(entry, { "defeat*", "stop*", "broken", "break*", "falls", "lost", "unless", "if no", "end to", "ends", "lapse*", "refer*", "left to", "goes to" })
+    if not is_way(entry) and not follows(entry) or not (lexicon.any(words, "object", "silence") or text.has(entry, { "reply", "replies", "break*",
+      "broken" })) then return nil end
+    local stops = lexicon.any(words, "fail", "refuse") or text.has(entry, { "defeat*", "stop*", "broken", "break*", "falls", "lost", "unless", "if no",
+      "end to", "ends", "lapse*", "refer*", "left to", "goes to" })
     local count
     for _, noun in ipairs { "members", "states", "objections", "delegations", "parties", "governments", "nations" } do
       count = count or span.number_before(words, noun)

@@ -229,7 +229,8 @@ return rule {
     -- What the chairs of a body do between its meetings is no decision of that body: how "the plenary decides" does not
     -- bind them, how "all decisions" are taken does.
     if basis == "chair" and not meetings.is_of_all(decision.meeting) and (not rule or #rule > 0
-      and (not rule[1].is_all or of_plenary_alone(founding, rule[1].entry)) and (roles.plenary(founding, rule[1].entry) or text.has(rule[1].entry, { "present and voting", "members present",
+      and (not rule[1].is_all or of_plenary_alone(founding, rule[1].entry)) and (roles.plenary(founding, rule[1].entry) or text.has(rule[1].entry,
+        { "present and voting", "members present",
       "states present", "parties present" }))) then
       return
     end

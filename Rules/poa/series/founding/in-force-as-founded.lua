@@ -5,7 +5,8 @@ local text = require "lib.law.text"
 
 local at_once = { "immediate effect", "effective immediately", "takes effect immediately", "with effect from today", "takes effect at once", "forthwith" }
 local function changed(id, how)
-  return example.yearly(2027, "decisions: [{id: " .. id .. ", text: 'Rule 4 was changed" .. how .. ".', basis: consensus, effects: [{type: amend-rules, target: poa}]}]\n")
+  return example.yearly(2027,
+    "decisions: [{id: " .. id .. ", text: 'Rule 4 was changed" .. how .. ".', basis: consensus, effects: [{type: amend-rules, target: poa}]}]\n")
 end
 local from_close = example.founding { [9] = "This text may be amended by consensus. An amendment takes effect at the close of the session that adopted it." }
 
@@ -43,8 +44,10 @@ return rule {
     },
     violated = {
       { founding = from_close, records = changed("⟦D-1⟧", " with immediate effect") },
-      { founding = example.founding { [9] = "Changes to these rules apply from the following year." }, records = changed("⟦D-1⟧", " with immediate effect") },
-      { founding = example.founding { [9] = "These rules would apply as from 1 January 2028." }, records = example.yearly(2027, "decisions: [{id: ⟦D-1⟧, text: done, basis: consensus}]\n") },
+      { founding = example.founding { [9] = "Changes to these rules apply from the following year." },
+        records = changed("⟦D-1⟧", " with immediate effect") },
+      { founding = example.founding { [9] = "These rules would apply as from 1 January 2028." },
+        records = example.yearly(2027, "decisions: [{id: ⟦D-1⟧, text: done, basis: consensus}]\n") },
       { founding = example.founding { [9] = "This text applies from January 15, 2028." },
         records = example.yearly(2027, "decisions: [{id: ⟦D-1⟧, text: done, basis: consensus}]\n") },
       { founding = example.founding { [9] = "This text applies from 2028-01-15." },

@@ -85,7 +85,8 @@ return rule {
         records = record("D-1", 1) },
     },
     violated = {
-      minutes("decisions: [{id: ⟦D-1⟧, text: done, basis: consensus}]\n", "Four delegations were in the room.\n\nOnly two remained.\n\nThe report was adopted (D-1)."),
+      minutes("decisions: [{id: ⟦D-1⟧, text: done, basis: consensus}]\n",
+        "Four delegations were in the room.\n\nOnly two remained.\n\nThe report was adopted (D-1)."),
       { founding = example.founding { [9] = "An act made when fewer than two third parts of the members be present is of no force." }, records = (record("⟦D-1⟧", 9):gsub("text: done", "text: done, present: 5")) },
       { founding = example.founding { [9] = "Should fewer than three delegations be present, no question shall be put." }, records = record("⟦D-1⟧", 2) },
       { founding = example.founding { [9] = "The plenary is competent to act when three of its members have answered the roll." }, records = record("⟦D-1⟧", 2) },
