@@ -16,7 +16,8 @@ local function general(founding, wanted, of_groups)
   local rule = manner.pick(founding, function(clause)
     local is_fitting = manner.is_on(clause, wanted) and (wanted or clause.is_of_groups == of_groups) and not clause.of_executive
     if not is_fitting or clause.is_fallback and clause.kind == "majority" then return nil end
-    return is_particular(clause) and not wanted and -1 or clause.is_general and 1 or 0
+    if is_particular(clause) and not wanted then return not clause.of_row and -1 or nil end
+    return clause.is_general and 1 or 0
   end)
   -- One that names the majority goes before one that names only the vote.
   local fallback = manner.pick(founding, function(clause)
@@ -40,7 +41,7 @@ local particular = text.reader(function(founding)
     for _, clause in ipairs(entry.reading == 0 and not entry.disputed and manner.clauses(founding, entry) or {}) do
       if is_particular(clause) and manner.is_on(clause, nil) and not (clause.is_fallback or clause.is_all or clause.of_executive)
         and (clause.create or clause["end"] or not clause.is_of_groups) then
-        local fallback = clause.kind == "consensus" and not clause.is_strict and common and common[1].fallback or nil
+        local fallback = clause.kind == "consensus" and not clause.is_strict and common and common[1].fallback or clause.fallback
         local own = setmetatable({ place = entry.node, entry = entry, is_own = true, fallback = fallback }, { __index = clause })
         for _, name in ipairs { "create", "end", "recommendations" } do
           if clause[name] then list[#list + 1] = { name = name, rule = { own } } end
@@ -95,11 +96,13 @@ law.tolerance = text.reader(function(founding)
     local words = entry.words
     if not lexicon.has(words, "object") or not lexicon.any(words, "consensus", "decide", "adopt", "fail", "carried") then return nil end
     if lexicon.any(words, "silence", "accreditation", "stakeholder", "give_reason") or text.has(entry, { "gavel", "withdrawn" }) then return nil end
-    local function before(lead) return span.number(words:match(" " .. lead .. " (%w+) [%a ]-object") or words:match(" " .. lead .. " (%w+) [%a ]-oppos") or "") end
+    local function before(lead) return span.number(words:match(" " .. lead .. " (%w+) [%a ]-object")
+      or words:match(" " .. lead .. " (%w+) [%a ]-oppos") or "") end
     local most = before "no more than" or before "not more than" or before "unless more than" or before "at most" or words:find " minus one " and 1
     local least = before "unless at least" or before "if at least" or before "fewer than" or span.number(words:match " (%w+) or more [%a ]-object" or "")
       or span.number(words:match " objections? of at least (%w+) " or "")
-    local is_one = text.matches(entry, { " objections? of an? single .- not ", " objections? of one .- not ", " one objection does not ", " single objection does not ",
+    local is_one = text.matches(entry, { " objections? [ob][fy] an? single .- not ", " objections? [ob][fy] one .- not ", " one objection does not ",
+      " single objection does not ",
       " one dissenting %S+ does not " })
     local number = most or is_one and 1 or least and least - 1
     return number and number > 0 and { most = number, force = "full" } or nil
@@ -119,13 +122,15 @@ end)
 law.no_votes = text.reader(function(founding)
   return text.parameter(founding, function(entry)
     local at = lexicon.at(entry.words, "vote")
-    if not at or lexicon.any(entry.words, "consensus", "election", "procedure") or roles.group(founding, entry) and not roles.plenary(founding, entry) then return nil end
+    if not at or lexicon.any(entry.words, "consensus", "election", "procedure") or roles.group(founding, entry) and not roles.plenary(founding,
+      entry) then return nil end
     if text.has(entry, { "majority", "until", "unless", "before", "right to vote", "observer*" }) or not manner.denied(entry.words, at) then return nil end
     return { force = text.force(entry) == "weak" and "weak" or "full" }
   end)
 end)
 
-local order = { "order", "timetable", "hours", "seating", "speakers", "who speaks", "breaks", "times of sitting", "questions of form", "other decisions", "statements" }
+local order = { "order", "timetable", "hours", "seating", "speakers", "who speaks", "breaks", "times of sitting", "questions of form",
+  "other decisions", "statements" }
 
 -- Whether the text gives the chair a power of its own to decide: "questions of order are settled by the President".
 law.chaired = text.reader(function(founding)
@@ -134,7 +139,8 @@ law.chaired = text.reader(function(founding)
     if not text.mentions(entry, "chair") or lexicon.any(words, "vote", "consensus", "without_power") then return nil end
     local is_order = (lexicon.has(words, "procedure") or text.has(entry, order)) and (lexicon.has(words, "decide")
       or text.matches(entry, { " arranges? ", " sets ", " rests? with the ", " for the ", " rules? on ", " regulates? " }))
-    local decides = is_order or text.matches(entry, { " may .*decid", " decides ", " decide alone ", "decided by the ", " taken by the ", " made by the ", " settles ", "settled by the " })
+    local decides = is_order or text.matches(entry, { " may .*decid", " decides ", " decide alone ", "decided by the ", " taken by the ",
+      " made by the ", " settles ", "settled by the " })
     return decides and { is_order = is_order and true or false, force = "full", rank = is_order and -1 or 0 } or nil
   end)
 end)

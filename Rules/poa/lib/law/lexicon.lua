@@ -91,6 +91,7 @@ local concepts = {
     "no member objects", "no party objects", "no delegation objects", "no participant objects", "absence of objection", "absence of any objection",
     "not objected to", "acceptable to all", "accepted by all", "agreed by all", "agreed to by all", "all agree", "all are agreed", "all consent",
     "all concur", "everybody agrees", "everyone agrees", "of one mind", "with one voice", "everyone s agreement", "everybody s agreement",
+    "agreement among all", "agreement between all", "agreement by all",
   },
   fail = {
     "fail*", "exhaust*", "cannot be reached", "could not be reached", "not reached", "not been reached", "not be reached", "cannot be achieved",
@@ -102,7 +103,7 @@ local concepts = {
     "cannot agree", "do not agree", "does not agree", "not succeed*", "without success", "if consensus is not", "if agreement is not",
     "consensus is lacking", "recourse to", "otherwise by", "and otherwise", "or else by", "should consensus", "does not work",
     "short of consensus", "in default of", "when consensus is not", "where consensus is not", "have not led", "has not led", "without result",
-    "not produce consensus", "not produced consensus", "not bring",
+    "not produce consensus", "not produced consensus", "not bring", "not to be had", "not to be found",
   },
   persist = {
     "persist*", "maintain its", "maintains its", "maintain their", "maintain an", "maintains an", "maintained its", "is maintained",
@@ -338,7 +339,7 @@ local concepts = {
     "group", "groups", "subgroup*", "team", "teams", "circle", "circles", "cluster", "clusters", "panel", "panels", "track", "tracks", "cell",
     "cells", "stream", "streams", "workstream*", "working part*", "working bod*", "task force*", "taskforce*", "committee", "committees",
     "subcommittee*", "commission", "commissions", "study room*", "chamber", "chambers", "bench", "benches", "strand", "strands", "hub", "hubs",
-    "working table*", "round table*", "subsidiary bod*",
+    "working table*", "round table*", "subsidiary bod*", "bodies",
   },
 
   -- Marks of what a clause does
@@ -462,6 +463,17 @@ local concepts = {
     "waive*", "waiving", "by leave", "with leave", "without leave", "with the leave", "decides otherwise", "agrees otherwise", "unless all",
     "unless every", "unless no", "with the consent", "by consent", "without the consent", "may admit", "may shorten", "may nevertheless",
     "agrees to", "agreed to", "consents", "dispense*", "shorten*", "may decide to",
+  },
+
+  admit = { "accredit*", "applicant*", "application for", "applications for", "admission", "stakeholder*", "observers" },
+  minor = {
+    "date", "dates", "venue*", "place of", "places of", "calendar", "matters of organization", "matters of organisation", "matter of organization",
+    "organizational", "organisational", "administrative", "practical", "arrangements", "logistic*", "editorial", "clerical", "urgent", "urgency",
+    "cannot wait", "order of business", "replacement of", "small things", "minor", "within the approved",
+  },
+  circulate = {
+    "circulat*", "dispatch*", "sent to all", "sends to all", "send to all", "lies before", "lie before", "notice is issued", "lay before",
+    "laid before", "submit to", "submits to", "submitted to all", "distribut*", "communicated to all",
   },
 }
 

@@ -13,7 +13,7 @@ local votes = require "lib.votes"
 local manner = {}
 
 -- Matters that sentences single out, by concepts of the lexicon.
-local matters = { election = "election", accreditation = "accreditation", budget = "money", removal = "remove",
+local matters = { election = "election", accreditation = "admit", budget = "money", removal = "remove",
   dissolution = "dissolution", amendment = "own_text" }
 local everything = { "all decisions", "every decision", "each decision", "any decision" }
 
@@ -58,9 +58,8 @@ end
 local function voices_needed(words)
   local number
   for _, noun in ipairs { "members", "states", "parties", "delegations", "governments" } do
-    for _, behind in ipairs { " vote for ", " vote in favour ", " voting for ", " voting in favour ", " support it ", " have voted for " } do
-      if not number and words:find(noun .. behind, 1, true) then number = span.number_before(words, noun) end
-    end
+    local votes_for = words:find(noun .. " vot[ei]n?g? for ") or words:find(noun .. " vot[ei]n?g? in favour ") or words:find(noun .. " support it ")
+    if votes_for then number = number or span.number_before(words, noun) end
   end
   for _, kind in ipairs { "affirmative", "concurring", "favourable", "positive" } do
     local told = words:match(" " .. kind .. " vo[ti]%a+ of (%w+) ")
@@ -74,17 +73,15 @@ end
 -- sentence before it is on.
 local function matters_of(entry, words)
   local found = {}
-  local own = words:gsub(" written procedure ", " "):gsub(" silence procedure ", " "):gsub(" rules of procedure ", " rules ")
-  local is_wide = any(words, { " all decisions ", " every decision ", " other " })
+  local own = words:gsub(" written procedure ", " "):gsub(" silence procedure ", " "):gsub(" rules? of procedure ", " rules ")
+  local is_wide = any(words, { " all decisions ", " every decision ", " other ", " including ", " in particular ", " whatever ", " no contribution " })
   if lexicon.has(own, "procedure") and not lexicon.has(own, "substance") and not is_wide then found.procedure = true end
   for name, concept in pairs(matters) do
-    local is_among = name == "budget" and (is_wide or any(words, { " including ", " also ", " whatever ", " no contribution ", " in particular " }))
-    if lexicon.has(words, concept) and not is_among and (name ~= "amendment" or lexicon.has(words, "change")) then found[name] = true end
+    if lexicon.has(words, concept) and not (name == "budget" and is_wide) and (name ~= "amendment" or lexicon.has(words, "change")) then found[name] = true end
   end
-  -- "To change these Basic Rules": whatever the text calls itself.
-  for verb, noun in words:gmatch " (%a+) (th[ie]se?) " do
-    local is_change = lexicon.has(" " .. verb .. " ", "change") or (verb == "of" or verb == "to") and lexicon.has(words:match("(%S+ )" .. verb .. " " .. noun) or "", "change")
-    if is_change then found.amendment = true end
+  -- "To change these Basic Rules", "a change of this paper": whatever the text calls itself.
+  for verb in words:gmatch " (%a+ ?[ot]?[fo]?) th[ie]se? " do
+    if lexicon.has(" " .. verb .. " ", "change") then found.amendment = true end
   end
   for _ in pairs(found) do return found end
   local goes_on = entry.earlier and (words:find "^ for th[eo][ms]e? " or words:find "^ such " or words:find "^ these ")
@@ -98,12 +95,14 @@ function manner.is_on(clause, wanted)
   return true
 end
 
-local going_on = { "^ after that ", "^ if the objection ", "^ thereafter ", "^ the matter may then ", "^ in that case ", "^ in such a case ", "^ should the objection " }
+local going_on = { "^ after that ", "^ if the objection ", "^ thereafter ", "^ the matter may then ", "^ in that case ", "^ in such a case ",
+  "^ should the objection " }
 
 -- Whether a sentence goes on with the vote that follows failed efforts: "If somebody objects, the chair may call a ballot.
 -- The ballot needs …", "After that interval the matter may be decided by …".
 local function follows_failure(entry)
   local before = entry.earlier or text.matches(entry, going_on) and entry.before
+  if before and entry.words:find "^ otherwise " then return true end
   for _ = 1, 2 do
     if not before then return false end
     if lexicon.any(before.words, "fail", "persist") and not votes.majority((before.words:gsub("consensus", ""))) then return true end
@@ -129,31 +128,30 @@ local function is_of_groups(founding, entry)
 end
 
 -- What a statement says on how groups are begun or ended, and on nothing else: "create", "end", both or nothing.
-local function lives(founding, entry, words)
-  if not roles.names_group(founding, { words = words }) or any(words, everything) or any(words, { " including ", " report " }) then return {} end
-  if any(words, { " decide ", " decides ", " act by ", " acts by ", " their decisions ", " its decisions " }) then return {} end
+local function lives(founding, words, is_row)
+  local of_groups = roles.names_group(founding, { words = words }) or is_row and lexicon.has(words, "group")
+  if not of_groups or any(words, everything) or any(words, { " including ", " report ", " decide ", " decides ", " act by ", " acts by ",
+    " decisions " }) then return {} end
   return { create = lexicon.has(words, "create"), ["end"] = lexicon.has(words, "end") }
 end
 
-local function on_recommendations(words, is_fallback)
-  return words:find " adoption of %a* ?recommendation" ~= nil or words:find " adopts? %a* ?recommendations? .*by " ~= nil
-    or words:find " recommendations? %a* ?%a* ?adopted " ~= nil or words:find " recommendations? %a* ?requires? " ~= nil
-    or words:find " recommendations? needs? " ~= nil or words:find " recommendations? pass" ~= nil or is_fallback and words:find " on a recommendation " ~= nil
-end
+local recommending = { " adoption of %a* ?recommendation", " adopts? %a* ?recommendations? .*by ", " recommendations? %a* ?%a* ?adopted ",
+  " recommendations? %a* ?requires? ",
+  " recommendations? needs? ", " recommendations? pass" }
 
--- What a statement rules of its exceptions and of what is provided elsewhere left out.
+-- What a statement rules, of its exceptions and of what is provided elsewhere left out.
 local function main(words)
   return (words:gsub("^ except %S+ otherwise [^ ]+ ", " "):gsub("^ unless [%a ]- otherwise ", " "):gsub("^ save as [%a ]- otherwise ", " ")
     :gsub("^ except where [%a ]- otherwise ", " "):gsub("(.) except .*$", "%1 "):gsub(" unless [%a ]- otherwise .*$", " "))
 end
 
 -- Whether words that speak of consensus or of votes make a rule of it.
-local function rules(words, has_votes, has_consensus, fails)
+local function rules(words, has_votes, fails, group)
   if lexicon.has(words, "silence") and not any(words, { " consensus ", " majority " }) then return false end
   if has_votes and fails or any(words, { " means ", " understood as ", " manner " }) then return true end
   -- "That consensus cannot be reached is announced."
   if not has_votes and lexicon.has(words, "fail") and not voices.suffices(words) and not any(words, { " effort", " by consensus " }) then return false end
-  return lexicon.any(words, "decide", "adopt", "change", "election", "procedure", "carried", "persist") or has_consensus and lexicon.has(words, "govern")
+  return lexicon.any(words, "decide", "adopt", "change", "election", "procedure", "carried", "persist", "govern") or group.create or group["end"]
 end
 
 -- What the rows of tables are on: for each cell behind the first one of its row, the words of that one. A cell's sentence
@@ -171,71 +169,80 @@ local subjects = text.reader(function(founding)
   return found
 end)
 
--- The same clause for a row of a table: what it is on is told by its first cell.
-local function of_row(founding, entry, subject)
-  local last = select(2, entry.words:find(subject, 1, true))
-  local words = " " .. (last and entry.words:sub(last + 1) or "")
-  local has_votes = manner.counts(words)
-  if not has_votes and not lexicon.has(words, "consensus") or lexicon.has(words, "silence") then return nil end
-  local is_group = lexicon.has(subject, "group") or roles.names_group(founding, { words = subject })
-  local group = is_group and { create = lexicon.has(subject, "create"), ["end"] = lexicon.has(subject, "end") } or {}
-  local is_of_groups = roles.names_group(founding, { words = words }) and words:find " its members " ~= nil
-  return { kind = has_votes and "majority" or "consensus", matters = matters_of({}, subject), create = group.create, ["end"] = group["end"], is_own = true,
-    recommendations = lexicon.has(subject, "recommendation"), objects = { subject }, is_of_groups = is_of_groups, base = votes.base(words),
-    majority = has_votes and (votes.majority(words) or "simple") or nil, force = "full", is_strict = true }
+-- The words of a statement that rule, and those that say on what: of a row of a table its first cell. nil for that one.
+local function halves(founding, entry)
+  if entry.node.block.kind ~= "cell" then return main(entry.words), nil end
+  local subject = subjects(founding)[entry]
+  local last = subject and select(2, entry.words:find(subject, 1, true))
+  return last and " " .. entry.words:sub(last + 1), subject
 end
 
 -- What one statement says of the manner: a clause, or nil.
 local function read(founding, entry)
-  if entry.node.block.kind == "cell" then
-    local subject = subjects(founding)[entry]
-    return subject and of_row(founding, entry, subject) or nil
-  end
-  local words = main(entry.words)
+  local words, subject = halves(founding, entry)
   -- What a word means is settled elsewhere: "a State whose parliament has approved by a majority".
-  if any(words, { " means ", " denotes " }) and not words:find " consensus " then return nil end
+  if not words or any(words, { " means ", " denotes " }) and not words:find " consensus " then return nil end
   if text.has(entry, elsewhere) or text.mentions(entry, "past-group") then return nil end
-  local fails = lexicon.has(words, "fail") or lexicon.has(words, "persist") and lexicon.has(words, "vote") or follows_failure(entry)
-  local least = voices_needed(words)
+  local least, has_fallback = voices_needed(words), lexicon.has(words, "fail")
   local has_votes = least ~= nil or manner.counts(words)
   local has_consensus = lexicon.has(words, "consensus") or voices.suffices(words)
-  if not (has_votes or has_consensus) or not rules(words, has_votes, has_consensus, fails) then return nil end
+  if not (has_votes or has_consensus) then return nil end
+  local on = subject or words
+  local group, about = lives(founding, on, subject), matters_of(entry, on)
+  local fails = has_fallback or lexicon.has(words, "persist") and lexicon.has(words, "vote") or not subject and follows_failure(entry)
+  if not subject and not rules(words, has_votes, fails, group) or subject and lexicon.has(words, "silence") then return nil end
+  -- "By consensus, save where …": what is no matter is no exception that a record could show.
+  if entry.is_exception and manner.is_on({ matters = about }, nil) then return nil end
   local is_fallback = has_votes and fails
-  local group = lives(founding, entry, words)
-  return {
-    kind = has_votes and not (has_consensus and is_fallback) and "majority" or "consensus", is_fallback = is_fallback,
-    matters = matters_of(entry, words), objects = objects(words), create = group.create, ["end"] = group["end"],
-    recommendations = on_recommendations(words, is_fallback), is_substance = lexicon.has(words, "substance"),
-    is_all = any(words, everything) or words:find " nothing " ~= nil,
-    is_strict = any(words, { " only ", " alone ", " solely ", " indispensable ", " does not apply ", " no vote ", " without recourse " }),
-    is_of_groups = is_of_groups(founding, entry) and not any(words, everything), is_general = lexicon.has(words, "decide"),
-    of_executive = of_executive(founding, entry, words), least = least, base = votes.base(words),
+  local is_rest = subject and any(subject, { " other ", " all ", " any ", " remaining " })
+  local clause = {
+    kind = has_votes and not (has_consensus and is_fallback) and "majority" or "consensus", is_fallback = is_fallback and not subject,
+    matters = about, create = group.create, ["end"] = group["end"], is_substance = lexicon.has(words, "substance"),
+    recommendations = subject and lexicon.has(subject, "recommendation") or text.matches({ words = words }, recommending) ~= nil
+      or is_fallback and words:find " on a recommendation " ~= nil,
+    is_all = any(words, everything) or words:find " nothing " ~= nil, is_general = is_rest or not subject and lexicon.has(words, "decide"),
+    is_strict = subject ~= nil or any(words, { " only ", " alone ", " solely ", " indispensable ", " does not apply ", " no vote ", " without recourse " }),
+    is_of_groups = not subject and is_of_groups(founding, entry) and not any(words, everything), of_row = subject ~= nil, is_exception = entry.is_exception,
+    of_executive = not subject and of_executive(founding, entry, words), least = least, base = votes.base(words), force = text.force(entry),
     majority = has_votes and (votes.majority((words:gsub("consensus", " "):gsub("unanim%a*", " "))) or "simple") or nil,
-    force = text.force(entry),
   }
+  if subject then clause.objects = not is_rest and { subject } or nil else clause.objects = objects(words) end
+  if subject and is_fallback and has_consensus then clause.fallback = setmetatable({ place = entry.node }, { __index = clause }) end
+  return clause
 end
 
-local marks = { ", save ", ", except ", ", with the exception of ", ", other than " }
+local marks = { ", save ", ", except ", ", with the exception of ", ", other than ", ", apart from " }
+local leads = { "^%W*With the exception of (.+), ([^,]+)$", "^%W*Except %a+ (.+), ([^,]+)$", "^%W*Save %a+ (.+), ([^,]+)$", "^%W*Apart from (.+), ([^,]+)$" }
+
+-- A sentence as what it rules and what it excepts, where it says so. What is excepted from consensus, or from a ban on votes,
+-- may be voted on.
+local function excepted(entry)
+  local raw, rule, exception = entry.node.text, nil, nil
+  for _, lead in ipairs(leads) do
+    if not rule then exception, rule = raw:match(lead) end
+  end
+  for _, mark in ipairs(marks) do
+    local first, last = raw:find(mark, 1, true)
+    if first and not rule then rule, exception = raw:sub(1, first - 1), raw:sub(last + 1) end
+  end
+  if not rule or exception:find "otherwise" then return { entry } end
+  local words = text.plain(exception)
+  if not lexicon.any(words, "count", "consensus") then words = words .. "by a vote " end
+  local own = setmetatable({ words = words, is_exception = true }, { __index = entry })
+  return { setmetatable({ words = text.plain(rule) }, { __index = entry }), own }
+end
 
 -- The clauses of a sentence, one for each of its statements that has a rule of its own: "by consensus; procedural questions
 -- by a majority", "no vote, save in the election of officers, which may be held by secret ballot".
 function manner.clauses(founding, entry)
   if entry.manners then return entry.manners end
   local parts, list = entry.node.block.kind == "cell" and { entry } or text.statements(entry), {}
-  for _, mark in ipairs(#parts == 1 and marks or {}) do
-    local first, last = entry.node.text:find(mark, 1, true)
-    if first and #parts == 1 then
-      parts = {}
-      for index, piece in ipairs { entry.node.text:sub(1, first - 1), entry.node.text:sub(last + 1) } do
-        parts[index] = setmetatable({ words = text.plain(piece) }, { __index = entry })
-      end
-    end
-  end
+  if #parts == 1 and entry.node.block.kind ~= "cell" then parts = excepted(entry) end
   for _, part in ipairs(#parts > 1 and parts or {}) do list[#list + 1] = read(founding, part) end
   local whole = #list < 2 and read(founding, entry) or nil
   -- One that speaks of everything, beside a statement that leaves a matter to other rules.
   local is_wider = list[1] and whole and manner.is_on(list[1], nil) and not manner.is_on(whole, nil)
-  entry.manners = (#list > 1 or is_wider) and list or { whole }
+  entry.manners = (#list > 1 or is_wider or list[1] and list[1].is_exception) and list or { whole }
   return entry.manners
 end
 

@@ -8,11 +8,13 @@ local text = require "lib.law.text"
 local law = {}
 
 local ordinals = { second = 2, third = 3, fourth = 4, fifth = 5, seventh = 7, tenth = 10 }
-local another_day = { "next day", "following day", "day after", "same day", "next sitting day", "overnight", "another day", "a day later", "later day",
+local another_day = { "next day", "following day", "day after", "day following", "never on the day", "not on the day", "same day", "next sitting day",
+  "overnight", "another day", "a day later", "later day",
   "later calendar day", "next calendar day", "following calendar day", "different day", "different days", "separate days", "later sitting day",
   "next working day", "two successive", "two consecutive", "two sittings", "two meetings", "same sitting", "same meeting", "later sitting", "next sitting" }
 -- Papers that are there before a session, answers in writing, and texts that take effect are other matters.
-local elsewhere = { "invitation*", "meeting", "session", "sessions", "opening", "opens", "publish*", "ballot open", "register", "website", "convocation", "enter into force",
+local elsewhere = { "invitation*", "meeting", "session", "sessions", "opening", "opens", "publish*", "ballot open", "register", "website",
+  "convocation", "enter into force",
   "enters into force", "in force", "months", "year", "years", "accredit*", "applicant*", "application*" }
 
 -- How many hours lie between, at least, or how many days of the calendar, with the words; nil where a sentence names no time.
@@ -29,41 +31,42 @@ local function hours(entry)
   if span.number_before(words, "day") == 1 then return 24, nil, "one day" end
 end
 
+local going_on = { "^ it ", "^ the matter ", "^ the vote ", "^ the question ", "^ the proposal " }
+-- Days of talks before the announcement are told in too many ways to be counted.
+local consulting = { " following [%a%d ]-consultations ", " spite of [%a ]-consultations ", " despite [%a ]-consultations ", " after [%a%d ]-consultations ",
+  " after [%a ]-round " }
+
 -- The time between an announcement, or the tabling of a text, and the decision.
 law.waiting = text.reader(function(founding)
   return text.parameter(founding, function(entry)
     local words = entry.words
     local fails = lexicon.any(words, "fail", "persist") or lexicon.all(words, "object", "defer")
-    if not lexicon.has(words, "elapse") and not fails or not fails and not lexicon.any(words, "vote", "decide", "adopt", "carried", "defer") then return nil end
-    if lexicon.has(words, "silence") and not fails or lexicon.has(words, "election") or text.has(entry, { "months", "month", "year", "years" }) and not fails then return nil end
+    local waits = lexicon.has(words, "elapse") and lexicon.any(words, "vote", "decide", "adopt", "carried", "defer")
+    if not (fails or waits) or lexicon.has(words, "election") or text.has(entry, { "notice of" }) then return nil end
     -- "Within two days of" closes a period; only where nothing may be done in it is it one to wait for.
     if words:find " within " and not text.has(entry, { "not", "never", "no", "nothing" }) then return nil end
     local least, days, named = hours(entry)
-    if not least or text.has(entry, { "notice of" }) or text.has(entry, elsewhere) and not fails and not (days and lexicon.has(words, "announce"))
-      and not text.has(entry, { "hours", "hour" }) then return nil end
-    local binds = lexicon.any(words, "elapse") and text.has(entry, { "not", "only", "until", "no", "after", "at least", "thereafter", "shall", "defer*", "suspend*", "earliest" })
-    if text.force(entry) == "permission" and not binds and not days then return nil end
-    local before = entry.earlier and entry.earlier.words or ""
-    local of_announcing = fails or lexicon.has(words, "announce") or lexicon.has(words, "object")
-      or text.matches(entry, { "^ it ", "^ the matter ", "^ the vote ", "^ the question ", "^ the proposal " }) and lexicon.any(before, "object", "fail", "persist")
-    if not of_announcing and not lexicon.any(words, "propose", "submit", "publish") then return nil end
-    -- Days of talks before the announcement are told in too many ways to be counted.
-    local of_consulting = text.matches(entry, { " following [%a%d ]-consultations ", " spite of [%a ]-consultations ", " despite [%a ]-consultations ", " after [%a%d ]-consultations ",
-      " after [%a ]-round " }) ~= nil
-    return { hours = least, days = days, words = named, of_consulting = of_consulting, of_announcing = of_announcing and true or false, of_votes = lexicon.has(words, "vote"),
-      force = text.force(entry) == "weak" and "weak" or "full", rank = lexicon.has(words, "vote") and 1 or 0 }
+    local announces = fails or lexicon.any(words, "announce", "object")
+      or text.matches(entry, going_on) and entry.earlier and lexicon.any(entry.earlier.words, "object", "fail", "persist")
+    if not least or not announces and not lexicon.any(words, "propose", "submit", "publish") then return nil end
+    local is_short = text.has(entry, { "hours", "hour" }) or days and lexicon.has(words, "announce")
+    if not fails and (lexicon.has(words, "silence") or not is_short and text.has(entry, elsewhere)) then return nil end
+    local of_votes = lexicon.has(words, "vote")
+    return { hours = least, days = days, words = named, of_votes = of_votes, of_announcing = announces and true or false,
+      of_consulting = text.matches(entry, consulting) ~= nil, force = text.force(entry) == "weak" and "weak" or "full", rank = of_votes and 1 or 0 }
   end)
 end)
 
-local later = { "following the one at which it was", "not before the following", "not before the next", "after that in which the proposal", "following that at which",
+local later = { "following the one at which it was", "not before the following", "not before the next", "after that in which the proposal",
+  "following that at which",
   "next following", "at the following session", "at the session following", "at the meeting following", "at a later session", "at its next session" }
 
 -- That a change of the text is decided at a later meeting than the one at which it was proposed.
 law.amending = text.reader(function(founding)
   return text.parameter(founding, function(entry)
-    local of_change = lexicon.has(entry.words, "own_text") and lexicon.has(entry.words, "change") or lexicon.has(entry.words, "change") and entry.words:find " th[ie]se? "
-    if not of_change and not (entry.earlier and lexicon.has(entry.words, "change") and lexicon.has(entry.earlier.words, "own_text")) then return nil end
-    return lexicon.any(entry.words, "propose") and text.has(entry, later) and { force = "full" } or nil
+    local words, before = entry.words, entry.earlier and entry.earlier.words or ""
+    local of_own = lexicon.has(words, "own_text") or words:find " th[ie]se? " or lexicon.has(before, "own_text")
+    return of_own and lexicon.all(words, "change", "propose") and text.has(entry, later) and { force = "full" } or nil
   end)
 end)
 

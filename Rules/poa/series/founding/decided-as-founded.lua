@@ -23,11 +23,11 @@ end
 local function matter(decision)
   if decisions.has(decision, "amend-rules") then return "amendment" end
   local words = words_of(decision)
-  if decisions.has(decision, "accredit") or lexicon.has(words, "accreditation") then return "accreditation" end
   if lexicon.has(words, "election") then return "election" end
+  if decisions.is_on_procedure(decision) then return "procedure" end
+  if decisions.has(decision, "accredit") or words:find " accredit" or words:find " applica[nt]" then return "accreditation" end
   if lexicon.has(words, "money") then return "budget" end
   if lexicon.has(words, "remove") then return "removal" end
-  if decisions.is_on_procedure(decision) then return "procedure" end
 end
 
 -- What it changes that a text may have a rule of its own for, by its effects or by what the record says of groups.
@@ -148,8 +148,11 @@ local function by_vote(decision, clause, founding)
         "a vote follows only where consensus has failed", clause.place
     end
   else
-    -- Where votes are provided for in some case, a vote is no fault of its own, unless the matter has a rule of its own.
-    if law.provides_votes(founding) and not clause.is_own then return nil end
+    -- Where votes are provided for in some case, a vote that reaches what they need is no fault, unless the matter has a rule
+    -- of its own.
+    local provided = not clause.is_own and law.provides_votes(founding)
+    local words = provided and short(decision, provided[1])
+    if provided then return words, words and "this majority is asked for", provided[1].place end
     local ban = law.no_votes(founding)
     return decision.id .. " was put to a vote", "consensus is asked for here", ban and ban[1].place or nil
   end
@@ -159,7 +162,7 @@ end
 local function standing(decision)
   local list = {}
   for _, objection in ipairs((decisions.objections(decision))) do
-    if not lexicon.has(text.plain(objection.text or ""), "accreditation") then list[#list + 1] = objection end
+    if not lexicon.has(text.plain(objection.text or ""), "admit") then list[#list + 1] = objection end
   end
   return list
 end
@@ -228,7 +231,8 @@ return rule {
     -- What the chairs of a body do between its meetings is no decision of that body: how "the plenary decides" does not
     -- bind them, how "all decisions" are taken does.
     if basis == "chair" and not meetings.is_of_all(decision.meeting) and (not rule or #rule > 0
-      and (not rule[1].is_all or of_plenary_alone(founding, rule[1].entry)) and (roles.plenary(founding, rule[1].entry) or text.has(rule[1].entry, { "present and voting", "members present",
+      and (not rule[1].is_all or of_plenary_alone(founding, rule[1].entry)) and (roles.plenary(founding, rule[1].entry) or text.has(rule[1].entry,
+        { "present and voting", "members present",
       "states present", "parties present" }))) then
       return
     end

@@ -49,7 +49,8 @@ return rule {
     text.judge(report, decision, rule, function(clause)
       local least = clause.number
       if clause.share and meeting.kind == "yearly" then
-        local share = math.ceil(ledger.states(meeting.series) * clause.share - 1e-9)
+        local part = ledger.states(meeting.series) * clause.share
+        local share = clause.is_over and math.floor(part + 1e-9) + 1 or math.ceil(part - 1e-9)
         least = math.max(least or 0, share)
       end
       if not least or count >= least then return nil end
@@ -83,7 +84,8 @@ return rule {
         records = record("D-1", 1) },
     },
     violated = {
-      minutes("decisions: [{id: ⟦D-1⟧, text: done, basis: consensus}]\n", "Four delegations were in the room.\n\nOnly two remained.\n\nThe report was adopted (D-1)."),
+      minutes("decisions: [{id: ⟦D-1⟧, text: done, basis: consensus}]\n",
+        "Four delegations were in the room.\n\nOnly two remained.\n\nThe report was adopted (D-1)."),
       { founding = example.founding { [9] = "An act made when fewer than two third parts of the members be present is of no force." }, records = (record("⟦D-1⟧", 9):gsub("text: done", "text: done, present: 5")) },
       { founding = example.founding { [9] = "Should fewer than three delegations be present, no question shall be put." }, records = record("⟦D-1⟧", 2) },
       { founding = example.founding { [9] = "The plenary is competent to act when three of its members have answered the roll." }, records = record("⟦D-1⟧", 2) },

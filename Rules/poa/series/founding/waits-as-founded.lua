@@ -58,7 +58,8 @@ local function recorded(decision)
   return decision.date
 end
 
-local voting = { " put .-to the vote ", " put .-to a vote ", " votes in favour ", " votes to ", " in favour .- against ", " voted ", " vote was ", " ballot", " proceeded to a vote ",
+local voting = { " put .-to the vote ", " put .-to a vote ", " votes in favour ", " votes to ", " in favour .- against ", " voted ", " vote was ",
+  " ballot", " proceeded to a vote ",
   " called for the ", " called a vote " }
 
 -- How surely a sentence tells of what is waited for: 2 where it is announced that efforts failed, 1 where somebody objects or
@@ -78,13 +79,14 @@ local function wait(decision, clause)
   local most = 0
   for _, sentence in ipairs(candidates(decision)) do
     local day, minutes = moment(sentence, limit:sub(1, 4))
-    today = day or today
+    -- A paper's day is none of the meeting's own.
+    if day and day >= (decision.meeting.start_date or "") and day <= limit then today = day end
     local is_vote = text.matches(sentence, voting) ~= nil
-    local weight = not is_vote and today and today <= limit and weigh(sentence.words, clause) or 0
+    local weight = not is_vote and today and weigh(sentence.words, clause) or 0
     -- What is announced counts from its first announcement on, what is objected to or tabled from the last time.
     if weight > most or weight == 1 and most == 1 then
       from, start, voted, voted_at, most = today, minutes, nil, nil, weight
-    elseif today and today <= limit and from and (minutes or is_vote) then
+    elseif from and (minutes or is_vote) then
       voted, voted_at = today, minutes or voted_at
       if is_vote then break end
     end
@@ -117,7 +119,8 @@ local function judge_change(decision, report, founding)
   end
   if not last or paper.published <= last then return end
   text.judge(report, decision, rule, function()
-    return ("%s decides on a change that was proposed on %s, since the meeting before"):format(decision.id, paper.published), "a change waits for the next meeting"
+    return ("%s decides on a change that was proposed on %s, since the meeting before"):format(decision.id, paper.published),
+      "a change waits for the next meeting"
   end)
 end
 
@@ -147,7 +150,8 @@ return rule {
     if not rule or (rule[1].of_votes or rule[1].of_announcing) and decisions.basis(decision) ~= "vote" then return end
     text.judge(report, decision, rule, function(clause)
       local what = clause.of_announcing and "the announcement" or "the text was tabled"
-      if says_at_once(decision) and (clause.days or clause.hours >= 24) then return decision.id .. " was decided at once after " .. what, clause.words .. " is to lie between" end
+      if says_at_once(decision) and (clause.days or clause.hours >= 24) then return decision.id .. " was decided at once after " .. what,
+        clause.words .. " is to lie between" end
       local from, start, to, finish = wait(decision, clause)
       local days = from and time.days(from, to)
       if not days or days < 0 or clause.of_consulting then return nil end

@@ -49,7 +49,8 @@ local in_writing = example.founding { [4] = "All decisions are taken by consensu
     .. " The text lies before members for twenty-one days. A reply against it defeats it." }
 -- A ballot that its own words date.
 local function ballot(id, words)
-  return example.series(example.yearly(2027), example.meeting("id: wb, kind: intersessional, organization_id: poa, start_date: 2027-08-01, end_date: 2027-09-30",
+  return example.series(example.yearly(2027),
+    example.meeting("id: wb, kind: intersessional, organization_id: poa, start_date: 2027-08-01, end_date: 2027-09-30",
     ("participants: [{id: a, type: state, mode: written-only}]\ndecisions: [{id: %s, text: 'Accepted; %s.', basis: vote}]\n"):format(id, words)))
 end
 local thirty = example.founding { [9] = "Between sessions a decision may be put to a written ballot. A written ballot stays open for thirty days." }
