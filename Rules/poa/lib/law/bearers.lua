@@ -22,9 +22,9 @@ local prepositions = set_of [[of in to at from between before after during until
   through towards against since near as concerning regarding whose over consulting consulted hearing heard inviting informing notifying]]
 -- "By decision of the plenary", "is the prerogative of", "belongs to", "rests with", "reserved for".
 local holding = set_of [[decision decisions resolution consensus vote competence prerogative power powers authority consent discretion approval agreement hands
-  responsibility act will business choice]]
+  responsibility act will business choice remit purview domain jurisdiction]]
 local giving = set_of [[belongs belong reserved left entrusted conferred falls fall rests rest lies lie vested remains remain is are be matter matters reserve
-  exclusively solely alone only task function up required requires]]
+  exclusively solely alone only task function up required requires adoption approval endorsement]]
 local conditions = set_of "when if unless until once where whenever"
 local negations = set_of "not no never neither nor cannot none nothing without"
 local exceptions = { " except ", " unless ", " without ", " save ", " other than ", " otherwise than ", " but ", " only ", " solely ", " exclusively ", " until ", " before " }
@@ -119,9 +119,10 @@ local function position(words, body)
   if last == "by" or last == "organ" or last == "body" or last == "to" and after:find "^belong" then return "agent" end
   if (last == "of" or last == "by" or last == "from" or last == "in" or last == "for") and second and holding[second] then return "agent" end
   if (last == "to" or last == "with" or last == "in" or last == "for" or last == "upon") and second and giving[second] then return "agent" end
-  if last == "is" and second == "it" then return "agent" end
+  if last == "is" and second == "it" or last == "than" and second == "other" then return "agent" end
   -- "Or when the plenary so decides."
-  if conditions[last] and (after:find "^so " or after:find "^decides" or after:find "^determines" or after:find "^resolves") then return "agent" end
+  if conditions[last] and (after:find "^so " or after:find "^decides" or after:find "^determines" or after:find "^resolves") then return "decider" end
+  if (conditions[last] or last == "after" or last == "before") and after:find "^ha[sv]" then return "subject" end
   if last == "at" or last == "in" then return "place" end
   if last and prepositions[last] then return nil end
   return "subject"
@@ -130,6 +131,11 @@ end
 -- Whether the word of an act is done to the noun before it: "opened", "wound up", "are set up".
 local function is_passive(words, place)
   local verb = words:sub(place.first, place.last)
+  -- "Is brought to an end", "comes into being", and not "brings it to an end".
+  if verb:find "^to " or verb:find "^into " then
+    local before = words:sub(1, place.first - 1):match "(%S* ?%S* ?%S* ?%S* ?%S+ )$" or ""
+    return not (" " .. before):find " brings? " and not (" " .. before):find " calls? " and not (" " .. before):find " puts? "
+  end
   if verb:find "^wound" or verb:find "^brought" or verb:find "^begun" or verb:find "^laid" then return true end
   if verb:find "^%a+ed%f[%A]" or verb:find "^set%f[%A]" or verb == "shut" then
     return words:sub(1, place.first - 1):find " ha[sv]e? [%a ]-$" == nil
@@ -164,6 +170,7 @@ local function is_denied(words, body, place)
   if body.stands == "subject" and body.last < place.first and words:sub(last + 1):find "^ no%a* " and not words:sub(last + 1):find "^ no later " then return true end
   local denies = false
   for word in scope:gmatch "%S+" do denies = denies or negations[word] ~= nil end
+  if body.stands == "decider" then return false end
   if body.stands ~= "subject" then return denies and not text.matches({ words = ahead }, exceptions) end
   if scope:find " and no other " or scope:find " and nobody " or scope:find " and none " then denies = false end
   local word = ahead:match "(%S+) $" or ""
@@ -171,29 +178,42 @@ local function is_denied(words, body, place)
   return denies or word == "neither" or word == "nor" or word == "no"
 end
 
+local rows = { [" and the "] = true, [" or the "] = true, [" nor the "] = true, [" and by the "] = true, [" or by the "] = true, [" and "] = true, [" or "] = true }
+
 -- Who does an act by a sentence: { allowed = { [body] = true }, denied = …, is_sole = … }, or nil where it says nothing of it.
 function law.of(founding, entry, concept)
   local words = entry.words
   local places = lexicon.places(words, concept)
   if #places == 0 then return nil end
   local found = bodies(founding, entry)
-  for _, body in ipairs(found) do body.stands = position(words, body) end
+  -- "The Bureau, the Chair or the secretariat" stand in one row.
+  local function between(index)
+    return found[index - 1] and found[index] and words:sub(found[index - 1].last + 1, found[index].first - 1) or ""
+  end
+  for index, body in ipairs(found) do
+    body.stands = position(words, body)
+    local is_row = rows[between(index)] or between(index) == " the " and rows[between(index + 1)]
+    body.row = is_row and found[index - 1].row or index
+  end
   local result, is_said = { allowed = {}, denied = {} }, false
   local function note(body, place)
     is_said = true
     local side = is_denied(words, body, place) and result.denied or result.allowed
-    side[body.kind] = true
+    for _, other in ipairs(found) do
+      if other == body or other.row == body.row and other.kind ~= "group" then side[other.kind] = true end
+    end
   end
   local where
   for _, place in ipairs(places) do
     local verb = words:sub(place.first, place.last)
     for _, body in ipairs(found) do place.follows_body = place.follows_body or body.last + 2 == place.first end
     if is_act(words, place) then
-      local agent, subject, group, before
+      local agent, subject, group, before, decider
       for _, body in ipairs(found) do
         local after = words:sub(body.last + 1)
         -- "The plenary, which may also end them", "it is for the plenary to end them".
         local goes_on = after:find "^ which " or after:find "^ who " or after:find "^ that " or body.stands == "agent" and (after:find "^ to " or after:find "^ alone ")
+        if body.stands == "decider" then decider = body end
         if body.first > place.last then
           agent = agent or body.stands == "agent" and body
         elseif body.kind == "group" then
@@ -215,8 +235,9 @@ function law.of(founding, entry, concept)
         doer = agent or before or nominal and subject
       else
         -- "To open a panel is for the plenary": behind the verb stands who does it only where the verb is bare.
-        doer = subject or not agent and group or before or words:sub(1, place.first - 1):find " to $" and agent
+        doer = subject or not agent and group or before or agent and (agent.kind ~= "group" or words:sub(1, place.first - 1):find " to $") and agent or nil
       end
+      doer = doer or decider
       if doer then note(doer, place) end
       where = not doer and is_passive(words, place) and where or nil
     end

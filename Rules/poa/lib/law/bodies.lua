@@ -37,7 +37,7 @@ end
 local function lives(founding, concept)
   local function read(entry)
     -- "Otherwise established by the plenary": in other cases than those said before.
-    if not is_about_groups(founding, entry) or text.has(entry, { "are otherwise", "is otherwise", "shall otherwise be" }) then return nil end
+    if not is_about_groups(founding, entry) or text.has(entry, { "are otherwise", "is otherwise", "shall otherwise be", "informal" }) then return nil end
     if roles.founds_itself(founding, entry, { "creat*", "establish*", "set up", "institut*", "constitut*", "launch*", "found*" }) then return nil end
     local who = bearers.of(founding, entry, concept)
     if not who or not law.any(who.allowed) then return nil end

@@ -64,14 +64,15 @@ local function judge_day(recommendation, own, report, founding)
   end
 end
 
--- Whether a record tells of a recommendation that lists nobody who prepared it: others list it, and no word of its own
--- names a group or the organization of work.
-local function is_without_group(own, series)
-  local others = false
+-- Whether a recommendation that lists nobody who prepared it is one that no group prepared: it is no matter of the
+-- organization of work, and in minutes others list their group.
+local function is_without_group(own, series, is_told)
+  if own.decision and decisions.is_procedural(own.decision) then return false end
+  local words = text.plain(own.entries[1] and own.entries[1].title or "")
+  if lexicon.any(words, "procedure", "frequency", "agenda") then return false end
+  local others = not is_told
   for _, other in ipairs(recommendations.list(series)) do others = others or other.prepared_by ~= nil end
-  if not others or own.decision and decisions.is_procedural(own.decision) then return false end
-  local words = text.plain((own.decision and own.decision.text or "") .. " " .. (own.entries[1] and own.entries[1].title or ""))
-  return not lexicon.any(words, "procedure", "frequency", "agenda")
+  return others
 end
 
 local function record(id, fields)
@@ -96,7 +97,7 @@ return rule {
       -- What a group adopts itself it has prepared; who may adopt is another rule's matter.
       if not own.prepared_by and recommendation.meeting.kind == "working-group" then return nil end
       if not own.prepared_by then
-        if recommendation.meeting.minutes and not is_without_group(own, series) then return nil end
+        if not is_without_group(own, series, recommendation.meeting.minutes) then return nil end
         return own.id .. " was adopted although no group prepared it", "groups prepare recommendations"
       elseif not ledger.group_ids(series)[own.prepared_by] and is_known(series, own.prepared_by) then
         return own.id .. " was prepared by " .. own.prepared_by .. ", which no record lists as a group",
