@@ -7,6 +7,7 @@ local lexicon = require "lib.law.lexicon"
 local meetings = require "lib.meetings"
 local deadlines = require "lib.law.deadlines"
 local recommendations = require "lib.recommendations"
+local roles = require "lib.law.roles"
 local text = require "lib.law.text"
 local time = require "lib.time"
 
@@ -64,15 +65,28 @@ local function judge_day(recommendation, own, report, founding)
   end
 end
 
+-- Whether minutes call a recommendation one of a group: "REC-1 of the circle on law".
+local function is_named_after_group(own, meeting, founding)
+  local id = text.plain(own.id)
+  for line in (meeting.prose or ""):gmatch "[^\n]+" do
+    local words = text.plain(line)
+    local _, last = words:find(id, 1, true)
+    local near = last and words:sub(last):match "^ (%S+ %S+ %S+ ?%S*)" or ""
+    if roles.names_group(founding, { words = " " .. near .. " ", mentioned = {} }) then return true end
+  end
+  return false
+end
+
 -- Whether a recommendation that lists nobody who prepared it is one that no group prepared: it is no matter of the
 -- organization of work, and in minutes others list their group.
-local function is_without_group(own, series, is_told)
+local function is_without_group(own, meeting, founding)
   if own.decision and decisions.is_procedural(own.decision) then return false end
   local words = text.plain(own.entries[1] and own.entries[1].title or "")
   if lexicon.any(words, "procedure", "frequency", "agenda") then return false end
-  local others = not is_told
-  for _, other in ipairs(recommendations.list(series)) do others = others or other.prepared_by ~= nil end
-  return others
+  if not meeting.minutes then return true end
+  local others = false
+  for _, other in ipairs(recommendations.list(meeting.series)) do others = others or other.prepared_by ~= nil end
+  return others and not is_named_after_group(own, meeting, founding)
 end
 
 local function record(id, fields)
@@ -97,7 +111,7 @@ return rule {
       -- What a group adopts itself it has prepared; who may adopt is another rule's matter.
       if not own.prepared_by and recommendation.meeting.kind == "working-group" then return nil end
       if not own.prepared_by then
-        if not is_without_group(own, series, recommendation.meeting.minutes) then return nil end
+        if not is_without_group(own, recommendation.meeting, founding) then return nil end
         return own.id .. " was adopted although no group prepared it", "groups prepare recommendations"
       elseif not ledger.group_ids(series)[own.prepared_by] and is_known(series, own.prepared_by) then
         return own.id .. " was prepared by " .. own.prepared_by .. ", which no record lists as a group",
