@@ -171,6 +171,7 @@ local function is_denied(words, body, place)
   local denies = false
   for word in scope:gmatch "%S+" do denies = denies or negations[word] ~= nil end
   if body.stands == "decider" then return false end
+  if text.has({ words = words }, { "not permitted", "not allowed", "prohibited", "not be permitted", "is excluded", "are excluded" }) then return true end
   if body.stands ~= "subject" then return denies and not text.matches({ words = ahead }, exceptions) end
   if scope:find " and no other " or scope:find " and nobody " or scope:find " and none " then denies = false end
   local word = ahead:match "(%S+) $" or ""

@@ -169,7 +169,7 @@ law.adopting = text.reader(function(founding)
     if not who then return nil end
     -- A group that agrees on its draft or its report adopts nothing for others.
     local is_draft = text.has(entry, { "draft*", "own report", "its report", "their report", "own agenda" })
-    if is_draft or who.allowed["yearly-meeting"] or text.has(entry, { "agree", "agrees" }) then who.allowed.group = nil end
+    if is_draft or who.allowed["yearly-meeting"] or text.has(entry, { "agree", "agrees", "for adoption" }) then who.allowed.group = nil end
     if not law.any(who.allowed) then
       if not who.denied.group then return nil end
       who.allowed["yearly-meeting"] = true
@@ -185,11 +185,12 @@ local denials = { " not ", " no ", " never ", " cannot ", " nor ", " neither ", 
 -- "A group may not divide itself into smaller groups": whether groups may have groups of their own is denied.
 law.undivided = text.reader(function(founding)
   return text.parameter(founding, function(entry)
-    if text.force(entry) == "permission" or not text.matches(entry, denials) or not bearers.begins_with_group(founding, entry) then return nil end
-    local splits = text.has(entry, { "divide*", "split*", "subdivi*", "sub divide*", "subgroup*", "sub group*", "subordinate", "subsidiar*", "smaller groups", "further bod*", "bodies under", "groups of its own",
-      "groups of their own", "bodies of its own", "bodies of their own", "beneath", "below it", "below them" })
-    local sets_up = lexicon.has(entry.words, "create") and text.has(entry, { "other groups", "further groups", "another", "others" }) ~= nil
-    if not splits and not sets_up then return nil end
+    if text.force(entry) == "permission" or not text.matches(entry, denials) or not roles.speaks_of_groups(founding, entry) then return nil end
+    local lower = text.has(entry, { "subgroup*", "sub group*", "subordinate", "subsidiar*", "smaller groups", "further bod*", "bodies under", "groups of its own", "groups of their own", "bodies of its own",
+      "bodies of their own", "beneath", "below it", "below them" })
+    local splits = bearers.begins_with_group(founding, entry) and (text.has(entry, { "divide*", "split*", "subdivi*", "sub divide*" })
+      or lexicon.has(entry.words, "create") and text.has(entry, { "other", "further", "another", "others", "additional" }))
+    if not splits and (not lower or roles.plenary(founding, entry)) then return nil end
     return { force = text.force(entry) == "weak" and "weak" or "full" }
   end)
 end)

@@ -20,7 +20,7 @@ local function hands_in(founding, entry)
   if not is_report and (of_change or not bodies.speaks_of_recommendations(entry)) then return false end
   if lexicon.has(entry.words, "change") and text.matches(entry, { " statutes? ", " charter", " convention ", " rules ", " declaration ", " th[ie]se? text" }) then return false end
   if text.matches(entry, lain) or handing.goes_to_a_desk(entry) then return true end
-  return lexicon.has(entry.words, "submit") or text.has(entry, { "circulat*", "goes to", "go to", "arrive*" }) ~= nil
+  return lexicon.has(entry.words, "submit") or text.has(entry, { "circulat*", "goes to", "go to", "arriv*", "received" }) ~= nil
 end
 
 -- How many days before the meeting recommendations must be handed in.

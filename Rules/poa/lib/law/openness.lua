@@ -120,7 +120,7 @@ law.number = text.reader(function(founding)
     if not text.has(entry, capping) and not text.has(entry, { "or fewer", "or less", "greater than", "while", "there may be", "there are to be" }) then return nil end
     -- "At most three meetings a year", "no two groups have one mandate".
     local is_of_meetings = text.has(entry, { "meet", "meets", "sit", "sits", "meetings", "sittings" }) and not text.has(entry, { "exist", "exists", "in existence", "in being", "at work", "set up" })
-    if is_of_meetings or entry.words:find " no two " then return nil end
+    if is_of_meetings or entry.words:find " no two " or text.has(entry, { "member of", "members of", "join", "participate in", "take part in" }) then return nil end
     local is_about = roles.speaks_of_groups(founding, entry) or text.has(entry, { "of them", "number" }) and entry.before and roles.speaks_of_groups(founding, entry.before)
     if not is_about then return nil end
     local number

@@ -22,7 +22,7 @@ local ordinals = { first = 1, second = 2, third = 3, next = 1, following = 1 }
 -- "Until the close of the second session following the one that set it up": over how many meetings of the body of all a
 -- group lives.
 local function meetings(founding, words)
-  local tail = words:match " close of (.*)$" or words:match " end of (.*)$" or words:match " until (.*)$" or words:match " closes at (.*)$"
+  local tail = words:match " close of (.*)$" or words:match " end of (.*)$" or words:match " until (.*)$" or words:match " ends with (.*)$"
   if not tail or not text.has({ words = " " .. tail }, { "following", "after", "next", "second", "third" }) then return nil end
   for _, noun in ipairs(roles.plenary_nouns(founding)) do
     local first = (" " .. tail):find(" " .. noun .. " ", 1, true)
@@ -41,7 +41,9 @@ local function is_other_time(entry)
   if text.has(entry, { "elect*", "chair", "chairs", "chairperson*", "officers", "twice", "every", "in advance", "notice", "prior to", "ahead of", "withdraw*", "report", "reports", "meets" }) then return true end
   if text.matches(entry, { " meet ", " sit ", " met " }) and not text.matches(entry, { " cease", " not meet ", " not sit ", " no meeting", " not met " }) then return true end
   if text.has(entry, { "has not met", "have not met" }) then return true end
-  return text.force(entry) == "permission" and (lexicon.has(entry.words, "prolong") or text.has(entry, { "lengthen*", "another", "go on", "give", "grant", "further" }) ~= nil)
+  -- "For two years, which the plenary may renew" has its term in front of the permission.
+  local front = entry.words:match "^(.-) may " or entry.words:match "^(.-) could " or entry.words
+  return text.force(entry) == "permission" and not span.months(front .. " ") and (lexicon.has(entry.words, "prolong") or text.has(entry, { "another", "go on", "give", "grant", "further" }) ~= nil)
 end
 
 -- How long a group lasts, in months or in meetings of the body of all, unless it is prolonged.
