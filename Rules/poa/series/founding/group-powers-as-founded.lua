@@ -43,7 +43,8 @@ return rule {
       if clause and exceeds(decision, founding, clause) then return decision.id .. " was taken in a meeting of a group", "groups have no such power" end
     end)
     text.judge(report, decision, law.mandated(founding) or {}, function(clause)
-      if clause and changes_itself(decision) then return decision.id .. " changes how long a group lasts in a meeting of that group", "groups do not do so" end
+      if clause and changes_itself(decision) then return decision.id .. " changes how long a group lasts in a meeting of that group",
+        "groups do not do so" end
     end)
   end,
   examples = {
@@ -51,12 +52,14 @@ return rule {
     satisfied = {
       record("D-1", "other"),
       { founding = example.founding(), records = record("D-1", "set-frequency") },
-      { founding = example.founding { [7] = "A technical group takes no decision save on its own report and its own programme of sittings." }, records = record("D-1", "set-frequency") },
+      { founding = example.founding {
+        [7] = "A technical group takes no decision save on its own report and its own programme of sittings." }, records = record("D-1", "set-frequency") },
     },
     violated = {
       record("⟦D-1⟧", "set-frequency"),
       record("⟦D-1⟧", "adopt-recommendation"),
-      { founding = example.founding { [7] = "The co-facilitators of a technical group do not alter its mandate or its duration." }, records = record("⟦D-1⟧", "end-group") },
+      { founding = example.founding {
+        [7] = "The co-facilitators of a technical group do not alter its mandate or its duration." }, records = record("⟦D-1⟧", "end-group") },
       { founding = example.founding { [5] = false, [7] = "Technical groups write drafts. They do not decide anything." },
         records = record("⟦D-1⟧", "create-group") },
     },

@@ -55,7 +55,8 @@ local function judge_day(recommendation, own, report, founding)
   for _, rule in ipairs { deadlines.due_day(founding) or false, deadlines.deadline(founding) or false } do
     local finding = rule and text.judge(report, recommendation, rule, function(clause)
       local days, last = time.days(own.submitted, meeting.start_date), clause.month and last_day(clause, meeting)
-      if last and own.submitted > last then return ("%s was submitted on %s, after %s"):format(own.id, own.submitted, last), "this is the last day for it" end
+      if last and own.submitted > last then return ("%s was submitted on %s, after %s"):format(own.id, own.submitted, last),
+        "this is the last day for it" end
       if clause.days and days and days < clause.days then
         return ("%s was submitted on %s, %d days before %s began"):format(own.id, own.submitted, days, meeting.id), clause.words .. " are asked for"
       end
@@ -124,7 +125,8 @@ return rule {
   examples = {
     founding = example.founding(),
     satisfied = {
-      { founding = example.founding { [9] = "The Statutes are modified on proposal deposited by four members not later than ninety days before the plenary." },
+      { founding = example.founding {
+        [9] = "The Statutes are modified on proposal deposited by four members not later than ninety days before the plenary." },
         records = record("REC-1", "prepared_by: tg-law, submitted: 2027-05-20,") },
       -- A group whose records are not at hand may well have prepared it.
       record("REC-1", "prepared_by: tg-other, submitted: 2027-03-01,"),
@@ -135,9 +137,11 @@ return rule {
           records = record("REC-1", "prepared_by: tg-law, submitted: 2027-03-01,") },
     },
     violated = {
-      { founding = example.founding { [7] = "Technical groups frame overtures.", [9] = "An overture shall be delivered to the Secretary forty days at the least before the plenary." },
+      { founding = example.founding {
+        [7] = "Technical groups frame overtures.", [9] = "An overture shall be delivered to the Secretary forty days at the least before the plenary." },
         records = record("⟦REC-1⟧", "prepared_by: tg-law, submitted: 2027-05-20,") },
-      { founding = example.founding { [9] = "Recommendations shall be delivered to the Secretary upon or before the first day of March preceding the plenary." },
+      { founding = example.founding {
+        [9] = "Recommendations shall be delivered to the Secretary upon or before the first day of March preceding the plenary." },
         records = record("⟦REC-1⟧", "prepared_by: tg-law, submitted: 2027-03-09,") },
       { founding = example.founding { [5] = "Select committees shall be appointed, and shall be discharged, by the plenary.",
         [9] = "No report of a select committee shall be taken into consideration unless it has lain upon the table for forty days." },
