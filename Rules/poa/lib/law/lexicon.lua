@@ -58,6 +58,7 @@ local concepts = {
   -- Things
   recommendation = { "recommendation*", "draft outcome*", "draft decision*", "proposal*", "draft text*", "proposed outcome*", "draft recommendation*" },
   paper = { "document*", "paper", "papers", "text", "texts", "draft*", "report", "reports", "material*", "file", "files", "agenda*", "documentation", "motion*", "note", "notes", "submission*", "proposal*", "recommendation*", "minutes", "record*", "amendment*" },
+  plenary = { "plenary", "yearly meeting", "annual meeting", "plenary week", "annual session", "general meeting", "annual conference" },
   agenda = { "agenda*", "programme of work", "order of business", "list of items" },
   call = { "convocation", "convening letter", "letter of convocation", "invitation*", "notice of the", "notice of each", "notice of any", "notice of a", "letter of invitation", "calling notice", "summons", "announcement of", "announces the" },
   stakeholder = { "stakeholder*", "civil society", "non governmental", "nongovernmental", "private sector", "academia", "academic*", "technical community", "companies", "industry", "business*", "universit*", "observer*", "interested parties", "other parties", "non state actors", "organization*", "organisation*", "entities", "applicant*", "research*" },
@@ -85,8 +86,6 @@ local concepts = {
   chair = { "chair", "chairs", "chairperson*", "chairman", "chairwoman", "president", "presidency", "presiding", "co chair*", "co facilitator*", "facilitator*", "convenor*", "convener*", "coordinator*", "moderator*", "rapporteur*" },
   bureau = { "bureau", "steering committee", "steering group", "board", "executive committee", "troika", "presidium", "executive council", "management committee", "executive board", "officers" },
   secretariat = { "secretariat", "secretary", "registrar", "registry", "executive director", "office for disarmament", "depositary", "administrator", "general secretary", "director general", "director" },
-
-  plenary = { "plenary", "yearly meeting", "annual meeting", "plenary week", "annual session", "general meeting", "annual conference" },
 
   -- Marks of what a clause does
   only = { "only", "alone", "exclusive*", "sole", "solely", "nobody else", "no one else", "no other", "none but", "by no other", "reserved to", "reserved for", "none other", "not delegate", "not be delegated", "no organ other", "no body other", "nobody other", "prerogative", "by it alone", "nowhere else" },
