@@ -1,246 +1,140 @@
--- Who does an act by a sentence of a founding text: the bodies that stand where its doer stands, and those to whom it is
--- denied. "Groups are opened by the plenary", "the plenary alone may open groups", "opening a group is for the plenary",
--- "no group is opened without a decision of the plenary", "the board has no power to open groups".
+-- Who does an act by a sentence of a founding text, and to whom it is denied: "groups are opened by the plenary", "the plenary
+-- alone may open groups", "opening a group is for the plenary", "the board has no power to open groups".
 
 local lexicon = require "lib.law.lexicon"
-local names = require "lib.law.names"
-local roles = require "lib.law.roles"
+local standing = require "lib.law.standing"
 local text = require "lib.law.text"
 
 local law = {}
 
-local function set_of(words)
-  local set = {}
-  for word in words:gmatch "%S+" do set[word] = true end
-  return set
+local negations = standing.set "not no never neither nor cannot none nothing without"
+local exceptions = { " except ", " unless ", " without ", " save ", " other than ", " otherwise than ", " but ", " only ", " solely ", " exclusively ",
+  " until ", " before " }
+local forbidding = { "not permitted", "not allowed", "prohibited", "not be permitted", "is excluded", "are excluded" }
+-- Verbs that are nouns as well, and what stands before them where they are verbs: "in hybrid form", "by the end of April".
+local ambiguous = standing.set [[form forms charter charters commission commissions mandate mandates open end ends close closes start starts found make
+  add retire act acts pass conclude fix set shut]]
+local verbal = standing.set [[shall may will would can could must should to and or only alone also then not either neither nor likewise is are be been
+  being has have it they]]
+-- What is opened, closed or agreed beside groups and recommendations.
+local other_things = standing.set [[meeting meetings session sessions sitting sittings debate debates discussion discussions list consultations report
+  reports account quorum record records minutes work agenda item items chair chairs chairperson chairpersons president convener conveners officers
+  members coordinators facilitators co rapporteur rapporteurs experts place places floor term]]
+
+-- Whether the word stands for the act at all, and not for a form, an end or the opening of a meeting.
+local function is_act(words, place, found)
+  local verb, before, rest = words:sub(place.first, place.last), words:sub(1, place.first - 1), words:sub(place.last + 1)
+  local is_verb = not ambiguous[verb] or verbal[before:match "(%S+) $" or ""]
+  for _, body in ipairs(found) do is_verb = is_verb or body.last + 2 == place.first end
+  if not is_verb or verb:find "^pass" and (rest:find "^ %S+ to " or rest:find "^ %S+ on " or rest:find "^ on " or rest:find "^ to ") then return false end
+  if verb:find "^open" and (rest:find "^ to " or rest:find "^ ended " or rest:find "^ for ") then return false end
+  local object = rest
+  for _, article in ipairs { "^ the", "^ an?%f[ ]", "^ each", "^ its", "^ of", "^ the" } do object = object:gsub(article, "") end
+  return not other_things[object:match "^ (%S+)" or ""]
 end
 
--- Words that may stand between a body and what says whether it acts.
-local lead = set_of [[the a an any each every its their this that said such same ordinary regular formal annual yearly plenary relevant next following
-  whole full own]]
-local prepositions = set_of [[of in to at from between before after during until till with for on under following preceding than into about within upon
-  through towards against since near as concerning regarding whose over consulting consulted hearing heard inviting informing notifying]]
--- "By decision of the plenary", "is the prerogative of", "belongs to", "rests with", "reserved for".
-local holding = set_of [[decision decisions resolution consensus vote competence prerogative power powers authority consent discretion approval agreement hands
-  responsibility act will business choice]]
-local giving = set_of [[belongs belong reserved left entrusted conferred falls fall rests rest lies lie vested remains remain is are be matter matters reserve
-  exclusively solely alone only task function up required requires]]
-local conditions = set_of "when if unless until once where whenever"
-local negations = set_of "not no never neither nor cannot none nothing without"
-local exceptions = { " except ", " unless ", " without ", " save ", " other than ", " otherwise than ", " but ", " only ", " solely ", " exclusively ", " until ", " before " }
-local modals = set_of "shall may will would can could must should to and or only alone also then not either neither nor likewise is are be been being has have it they"
--- Verbs that are nouns as well: "in hybrid form", "by the end of April", "open to all".
-local ambiguous = set_of [[form forms charter charters commission commissions mandate mandates open end ends close closes start starts found make add found
-  retire act acts pass conclude fix set shut]]
-local other_things = set_of [[meeting meetings session sessions sitting sittings debate debates discussion discussions list consultations report reports account
-  quorum record records minutes work agenda item items chair chairs chairperson chairpersons president convener conveners officers members
-  coordinators facilitators co rapporteur rapporteurs experts place places floor term]]
-
--- Every place of some nouns in words, longest nouns first.
-local function mark(found, words, nouns, kind)
-  for _, noun in ipairs(nouns) do
-    local start = 1
-    while true do
-      local first, last = words:find(" " .. noun .. " ", start, true)
-      if not first then break end
-      local is_new = true
-      for _, other in ipairs(found) do is_new = is_new and (first + 1 > other.last or last - 1 < other.first) end
-      if is_new then found[#found + 1] = { kind = kind, first = first + 1, last = last - 1 } end
-      start = last
-    end
-  end
-end
-
-local common = { plenary = { "yearly meeting", "annual meeting", "plenary meeting", "plenary session", "plenary" }, group = { "group", "groups", "subsidiary bodies", "subsidiary body" } }
-
-local function nouns_of(founding)
-  return text.once("nouns of bodies", function()
-    local plenary, group = {}, {}
-    for _, list in ipairs { names.plenary(founding).nouns, common.plenary } do
-      for _, noun in ipairs(list) do plenary[#plenary + 1] = noun end
-    end
-    for _, list in ipairs { names.groups(founding), common.group } do
-      for _, noun in ipairs(list) do
-        group[#group + 1] = noun
-        group[#group + 1] = names.plural_of(noun)
-      end
-    end
-    local function longer(a, b) return #a > #b end
-    table.sort(plenary, longer)
-    table.sort(group, longer)
-    return { plenary = plenary, group = group }
-  end)
-end
-
--- The bodies that a sentence names, in order; "it" at its head is what the sentence before spoke of.
-local bodies
-function bodies(founding, entry)
-  local found, nouns, words = {}, nouns_of(founding), entry.words
-  local nouns_high = names.plenary(founding).is_high
-  if nouns_high or roles.executive(founding, entry) then mark(found, words, { "council", "board", "governing body", "directory", "directorate" }, "bureau") end
-  mark(found, words, nouns.plenary, "yearly-meeting")
-  mark(found, words, nouns.group, "group")
-  for kind, concept in pairs { chair = "chair", bureau = "bureau", secretariat = "secretariat" } do
-    for _, place in ipairs(lexicon.places(words, concept)) do
-      local is_new = true
-      for _, other in ipairs(found) do is_new = is_new and (place.first > other.last or place.last < other.first) end
-      if is_new then found[#found + 1] = { kind = kind, first = place.first, last = place.last } end
-    end
-  end
-  -- "The same authority brings them to an end."
-  local same = words:find(" same authority ", 1, true) or words:find(" same body ", 1, true) or words:find(" same organ ", 1, true)
-  local first = same and entry.earlier and bodies(founding, entry.earlier)[1]
-  if first then found[#found + 1] = { kind = first.kind, first = same + 1, last = words:find(" ", same + 6, true) - 1 } end
-  local subject = words:find "^ it " and roles.subject(founding, entry) or words:find "^ they " and roles.subject(founding, entry)
-  -- Below the heading "Plenary Week": "It would adopt recommendations."
-  if not subject and not entry.earlier and words:find "^ it " and entry.topic and lexicon.has(entry.topic, "plenary") then subject = "plenary" end
-  if subject then
-    local kind = subject == "plenary" and "yearly-meeting" or subject
-    for first, word in words:gmatch "()(%S+)" do
-      local is_it = (word == "it" or word == "they") and (first == 2 or words:sub(1, first - 1):find " and $" or words:sub(1, first - 1):find " or $")
-      if is_it then found[#found + 1] = { kind = kind, first = first, last = first + #word - 1 } end
-    end
-  end
-  table.sort(found, function(a, b) return a.first < b.first end)
-  return found
-end
-
--- How a body stands in a sentence: "agent" behind what names the doer, "subject" before its verb, nil elsewhere.
-local function position(words, body)
-  local before = {}
-  for word in words:sub(1, body.first - 1):gmatch "%S+" do before[#before + 1] = word end
-  -- "By the Standing Committee": one adjective at most.
-  if before[#before - 1] == "the" and not prepositions[before[#before]] and not lead[before[#before]] then before[#before] = nil end
-  while before[#before] and (lead[before[#before]] or before[#before] == "only" or before[#before] == "alone") do before[#before] = nil end
-  local last, second = before[#before], before[#before - 1]
-  local after = words:match("^ (%S+ ?%S*)", body.last + 1) or ""
-  if after:find "^for adoption" or after:find "^for approval" or after:find "^for decision" then return "agent" end
-  -- A row of a schedule: "Closing of a track", "Organ: Meeting".
-  if last == "by" or last == "organ" or last == "body" or last == "to" and after:find "^belong" then return "agent" end
-  if (last == "of" or last == "by" or last == "from" or last == "in" or last == "for") and second and holding[second] then return "agent" end
-  if (last == "to" or last == "with" or last == "in" or last == "for" or last == "upon") and second and giving[second] then return "agent" end
-  if last == "is" and second == "it" then return "agent" end
-  -- "Or when the plenary so decides."
-  if conditions[last] and (after:find "^so " or after:find "^decides" or after:find "^determines" or after:find "^resolves") then return "agent" end
-  if last == "at" or last == "in" then return "place" end
-  if last and prepositions[last] then return nil end
-  return "subject"
-end
-
--- Whether the word of an act is done to the noun before it: "opened", "wound up", "are set up".
+-- Whether the act is done to the noun before it: "opened", "are set up", "is brought to an end", and not "brings it to an end".
 local function is_passive(words, place)
-  local verb = words:sub(place.first, place.last)
-  if verb:find "^wound" or verb:find "^brought" or verb:find "^begun" or verb:find "^laid" then return true end
-  if verb:find "^%a+ed%f[%A]" or verb:find "^set%f[%A]" or verb == "shut" then
-    return words:sub(1, place.first - 1):find " ha[sv]e? [%a ]-$" == nil
-      and (verb:find "ed" ~= nil or words:sub(1, place.first - 1):find " be $" ~= nil or words:sub(1, place.first - 1):find " are $" ~= nil
-        or words:sub(1, place.first - 1):find " is $" ~= nil or words:sub(1, place.first - 1):find " and $" ~= nil or words:sub(1, place.first - 1):find " or $" ~= nil)
+  local verb, before = words:sub(place.first, place.last), words:sub(1, place.first - 1)
+  if verb:find "^to " or verb:find "^into " then
+    local near = " " .. (before:match "(%S* ?%S* ?%S* ?%S* ?%S+ )$" or "")
+    return not (near:find " brings? " or near:find " calls? " or near:find " puts? ")
+  end
+  if verb:find "^wound" or verb:find "^brought" or verb:find "^begun" then return true end
+  if before:find " ha[sv]e? [%a ]-$" then return false end
+  if verb:find "^%a+ed%f[%A]" then return true end
+  return (verb:find "^set%f[%A]" or verb == "shut") and text.matches({ words = before }, { " be $", " are $", " is $", " and $", " or $" }) ~= nil
+end
+
+-- "Creation", "the opening of", "the setting up".
+local function is_nominal(verb)
+  return verb:find "ion$" or verb:find "ment$" or verb:find "ure$" or verb:find "ing$" or verb:find "ing " or verb:find "al$"
+end
+
+local function denies(words)
+  for word in words:gmatch "%S+" do
+    if negations[word] then return true end
   end
   return false
 end
 
-local function is_nominal(verb)
-  return verb:find "ion$" or verb:find "ment$" or verb:find "ure$" or verb:find "ing$" or verb:find "ing " or verb:find "al$" or verb:find "merger"
-end
-
--- Whether the word stands for the act at all, and not for a form, an end or the opening of a meeting.
-local function is_act(words, place)
-  local verb = words:sub(place.first, place.last)
-  local previous = words:sub(1, place.first - 1):match "(%S+) $" or ""
-  if ambiguous[verb] and not modals[previous] and not place.follows_body then return false end
-  local rest = words:sub(place.last + 1)
-  if verb:find "^pass" and (rest:find "^ %S+ to " or rest:find "^ %S+ on " or rest:find "^ on " or rest:find "^ to ") then return false end
-  if verb:find "^open" and (rest:find "^ to " or rest:find "^ ended " or rest:find "^ for ") then return false end
-  local object = rest:gsub("^ the", ""):gsub("^ an?%f[ ]", ""):gsub("^ each", ""):gsub("^ its", ""):gsub("^ of", ""):gsub("^ the", ""):match "^ (%S+)" or ""
-  return not other_things[object]
-end
-
 -- Whether a sentence says that the body may not do the act.
 local function is_denied(words, body, place)
-  local last = math.max(body.last, place.last)
-  local ahead = words:sub(1, body.first - 1)
-  local scope = body.stands == "subject" and words:sub(math.min(body.first, place.first), last) or words:sub(1, last)
+  local ahead, upto = words:sub(1, body.first - 1), math.max(body.last, place.last)
+  local rest = words:sub(upto + 1)
+  if body.stands == "decider" then return false end
+  if text.has({ words = words }, forbidding) then return true end
+  if body.stands ~= "subject" then return denies(words:sub(1, upto)) and not text.matches({ words = ahead }, exceptions) end
   -- "They adopt nothing", "creates no bodies".
-  if body.stands == "subject" and body.last < place.first and words:sub(last + 1):find "^ no%a* " and not words:sub(last + 1):find "^ no later " then return true end
-  local denies = false
-  for word in scope:gmatch "%S+" do denies = denies or negations[word] ~= nil end
-  if body.stands ~= "subject" then return denies and not text.matches({ words = ahead }, exceptions) end
-  if scope:find " and no other " or scope:find " and nobody " or scope:find " and none " then denies = false end
-  local word = ahead:match "(%S+) $" or ""
-  word = lead[word] and ahead:match "(%S+) %S+ $" or word
-  return denies or word == "neither" or word == "nor" or word == "no"
+  if body.last < place.first and rest:find "^ no%a* " and not rest:find "^ no later " then return true end
+  local head = ahead:match "(%S+) $" or ""
+  head = standing.lead[head] and ahead:match "(%S+) %S+ $" or head
+  if head == "neither" or head == "nor" or head == "no" then return true end
+  local scope = words:sub(math.min(body.first, place.first), upto)
+  return denies(scope) and not text.matches({ words = scope }, { " and no other ", " and nobody ", " and none " })
+end
+
+-- A group that ends or begins does it to no other; one that ends its work or sets up groups of its own does.
+local own = {
+  ["end"] = { "itself", "its own", "themselves", "their own", "its work", "their work" },
+  create = { "its own", "their own", "subgroup*", "other groups", "another", "further" },
+}
+
+-- Which of the bodies does the act of one place.
+local function doer(words, place, found, concept)
+  local agent, subject, group, before, decider
+  for _, body in ipairs(found) do
+    local after = words:sub(body.last + 1)
+    -- "The plenary, which may also end them", "it is for the plenary to end them".
+    local goes_on = after:find "^ which " or after:find "^ who " or after:find "^ that "
+      or body.stands == "agent" and (after:find "^ to " or after:find "^ alone ")
+    if body.stands == "decider" then decider = body end
+    if body.first > place.last then
+      agent = agent or body.stands == "agent" and body
+    elseif body.kind == "group" then
+      group = body.stands == "subject" and body or group
+    elseif body.stands == "subject" or goes_on then
+      subject = body
+    elseif body.stands == "agent" then
+      before = body
+    end
+  end
+  if group and own[concept] and not text.has({ words = words }, own[concept]) and not is_denied(words, group, place) then group = nil end
+  local is_noun = is_nominal(words:sub(place.first, place.last))
+  if is_noun or is_passive(words, place) then return agent or before or is_noun and subject or decider end
+  -- "To open a panel is for the plenary": a group behind the verb does it only where the verb is bare.
+  if agent and agent.kind == "group" and not words:sub(1, place.first - 1):find " to $" then return subject or before or decider end
+  return subject or not agent and group or before or agent or decider
 end
 
 -- Who does an act by a sentence: { allowed = { [body] = true }, denied = …, is_sole = … }, or nil where it says nothing of it.
 function law.of(founding, entry, concept)
-  local words = entry.words
-  local places = lexicon.places(words, concept)
+  local words, places = entry.words, lexicon.places(entry.words, concept)
   if #places == 0 then return nil end
-  local found = bodies(founding, entry)
-  for _, body in ipairs(found) do body.stands = position(words, body) end
-  local result, is_said = { allowed = {}, denied = {} }, false
-  local function note(body, place)
-    is_said = true
-    local side = is_denied(words, body, place) and result.denied or result.allowed
-    side[body.kind] = true
-  end
-  local where
+  local found = standing.of(founding, entry)
+  local result, is_said, is_open = { allowed = {}, denied = {}, is_sole = lexicon.has(words, "only") }, false, false
   for _, place in ipairs(places) do
-    local verb = words:sub(place.first, place.last)
-    for _, body in ipairs(found) do place.follows_body = place.follows_body or body.last + 2 == place.first end
-    if is_act(words, place) then
-      local agent, subject, group, before
-      for _, body in ipairs(found) do
-        local after = words:sub(body.last + 1)
-        -- "The plenary, which may also end them", "it is for the plenary to end them".
-        local goes_on = after:find "^ which " or after:find "^ who " or after:find "^ that " or body.stands == "agent" and (after:find "^ to " or after:find "^ alone ")
-        if body.first > place.last then
-          agent = agent or body.stands == "agent" and body
-        elseif body.kind == "group" then
-          group = body.stands == "subject" and body or group
-        elseif body.stands == "subject" or goes_on then
-          subject = body
-        elseif body.stands == "agent" then
-          before = body
-        end
-        if body.stands == "place" and body.kind ~= "group" then where = body end
-      end
-      -- A group that ends or begins does it to no other; one that ends its work or sets up groups of its own does.
-      local own = concept == "end" and { "itself", "its own", "themselves", "their own", "its work", "their work" }
-        or concept == "create" and { "its own", "their own", "subgroup*", "other groups", "another", "further" }
-      if group and own and not text.has({ words = words }, own) and not is_denied(words, group, place) then group = nil end
-      local nominal = is_nominal(verb)
-      local doer
-      if is_passive(words, place) or nominal then
-        doer = agent or before or nominal and subject
-      else
-        -- "To open a panel is for the plenary": behind the verb stands who does it only where the verb is bare.
-        doer = subject or not agent and group or before or words:sub(1, place.first - 1):find " to $" and agent
-      end
-      if doer then note(doer, place) end
-      where = not doer and is_passive(words, place) and where or nil
+    local is_meant = is_act(words, place, found)
+    local body = is_meant and doer(words, place, found, concept)
+    local side = body and (is_denied(words, body, place) and result.denied or result.allowed)
+    for _, other in ipairs(body and found or {}) do
+      if other == body or other.row == body.row and other.kind ~= "group" then side[other.kind] = true end
     end
+    is_said = is_said or body
+    is_open = is_open or is_meant and not body and is_passive(words, place)
   end
-  -- "Who may set up a panel? The session, and in urgent cases the chair."
-  if not is_said and entry.is_answer then
-    for _, body in ipairs(found) do
-      if body.kind ~= "group" and body.stands == "subject" then result.allowed[body.kind], is_said = true, true end
-    end
+  -- "Panels may be formed at the annual meeting"; "Who may set up a panel? The session, and in urgent cases the chair."
+  for _, body in ipairs(is_said and {} or found) do
+    local is_doer = is_open and body.stands == "place" or entry.is_answer and body.stands == "subject"
+    if is_doer and body.kind ~= "group" then result.allowed[body.kind], is_said = true, true end
   end
-  -- "Panels may be formed at the annual meeting."
-  if not is_said and where then
-    result.allowed[where.kind] = true
-    is_said = true
-  end
-  if not is_said then return nil end
-  result.is_sole = lexicon.has(words, "only")
-  return result
+  return is_said and result or nil
 end
 
 -- Whether the first body that a sentence names is a group, and it stands before the verb: "A panel has no power to decide."
 function law.begins_with_group(founding, entry)
-  local first = bodies(founding, entry)[1]
-  return first ~= nil and first.kind == "group" and position(entry.words, first) == "subject"
+  local first = standing.of(founding, entry)[1]
+  return first ~= nil and first.kind == "group" and first.stands == "subject"
 end
 
 return law

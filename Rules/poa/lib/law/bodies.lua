@@ -37,7 +37,7 @@ end
 local function lives(founding, concept)
   local function read(entry)
     -- "Otherwise established by the plenary": in other cases than those said before.
-    if not is_about_groups(founding, entry) or text.has(entry, { "are otherwise", "is otherwise", "shall otherwise be" }) then return nil end
+    if not is_about_groups(founding, entry) or text.has(entry, { "are otherwise", "is otherwise", "shall otherwise be", "informal" }) then return nil end
     if roles.founds_itself(founding, entry, { "creat*", "establish*", "set up", "institut*", "constitut*", "launch*", "found*" }) then return nil end
     local who = bearers.of(founding, entry, concept)
     if not who or not law.any(who.allowed) then return nil end
@@ -84,7 +84,8 @@ local function products(founding)
       local defined, what = entry.node.text:gsub("^.*: ", ""):match "^%W*([%a ]-)%W* means an? (.*)"
       if defined and text.has({ words = text.plain(what) }, { "recommend*", "draft", "proposal" }) then found[#found + 1] = text.plain(defined) end
       local place = roles.speaks_of_groups(founding, entry) and lexicon.places(words, "prepare")[1]
-      local noun = place and (words:sub(place.last + 1):match "^ (%a+s) " or words:sub(place.last + 1):match "^ draft (%a+s) ") or words:match " (%a+s) originate "
+      local noun = place and (words:sub(place.last + 1):match "^ (%a+s) " or words:sub(place.last + 1):match "^ draft (%a+s) ")
+        or words:match " (%a+s) originate "
       if noun and not lexicon.any(" " .. noun .. " ", "agenda", "meet", "all_states") then framed[#framed + 1] = noun end
     end
     for _, noun in ipairs(is_common and {} or framed) do
@@ -106,7 +107,8 @@ end
 -- Whether a sentence names recommendations, by that or a like name; "draft agenda" is none.
 local function names_recommendations(entry)
   local words = entry.words
-  if words:find(" recommend", 1, true) or text.has(entry, { "draft outcome*", "draft conclusions", "advice", "findings" }) or law.names_product(entry) then return true end
+  if words:find(" recommend", 1, true) or text.has(entry, { "draft outcome*", "draft conclusions", "advice", "findings" })
+    or law.names_product(entry) then return true end
   return (lexicon.has(words, "recommendation") or text.has(entry, { "draft", "drafts" }) ~= nil) and not lexicon.any(words, "change", "money", "agenda")
     and not text.has(entry, { "decision", "decisions", "rules", "silence" })
 end
@@ -115,14 +117,16 @@ end
 function law.speaks_of_recommendations(entry)
   if names_recommendations(entry) then return true end
   if not entry.earlier or lexicon.any(entry.words, "paper", "call") then return false end
-  return text.matches(entry, { " them ", " it ", "^ they ", "^ adoption ", "^ the adoption ", "^ their ", "^ its adoption ", " these ", "^ such ", "^ approval " }) ~= nil
+  return text.matches(entry, { " them ", " it ", "^ they ", "^ adoption ", "^ the adoption ", "^ their ", "^ its adoption ", " these ", "^ such ",
+    "^ approval " }) ~= nil
     and names_recommendations(entry.earlier)
 end
 
 -- "A text forwarded by a circle": the recommendation that the sentence before names.
 local function goes_on_with_text(entry)
   return entry.earlier ~= nil and entry.earlier.words:find " recommend" and text.has(entry, { "text", "texts" }) ~= nil
-    or entry.before ~= nil and text.matches(entry, { " the text ", " a text " }) ~= nil and (names_recommendations(entry.before) or entry.before.words:find " text ") ~= nil
+    or entry.before ~= nil and text.matches(entry, { " the text ", " a text " }) ~= nil and (names_recommendations(entry.before)
+      or entry.before.words:find " text ") ~= nil
 end
 
 -- "Groups prepare recommendations." One that lets nothing else be adopted ranks highest.
@@ -130,13 +134,16 @@ law.preparing = text.reader(function(founding)
   return text.parameter(founding, function(entry)
     local is_about = law.speaks_of_recommendations(entry) or goes_on_with_text(entry)
     local is_sole = lexicon.has(entry.words, "only") or text.has(entry, { "originat*", "unless" }) ~= nil
-      or text.matches(entry, { "^ no ", " none that ", " not submitted by ", " not prepared by ", " not been prepared ", " not come from ", " not be put " }) ~= nil
+      or text.matches(entry, { "^ no ", " none that ", " not submitted by ", " not prepared by ", " not been prepared ", " not come from ",
+        " not be put " }) ~= nil
     local is_of_groups = roles.speaks_of_groups(founding, entry) or is_sole and law.names_product(entry)
     if not is_about or not is_of_groups or text.force(entry) == "permission" then return nil end
-    local prepares = lexicon.has(entry.words, "prepare") or is_sole and (text.has(entry, { "examined", "considered" }) ~= nil or lexicon.has(entry.words, "submit") or law.names_product(entry))
+    local prepares = lexicon.has(entry.words, "prepare") or is_sole and (text.has(entry, { "examined", "considered" }) ~= nil
+      or lexicon.has(entry.words, "submit") or law.names_product(entry))
     if not prepares and not lexicon.any(entry.words, "submit", "propose") or text.matches(entry, { " means an? " }) then return nil end
     -- "A recommendation is adopted only upon a draft prepared by a group."
-    local gates = is_sole and (roles.group(founding, entry) or law.names_product(entry)) and (roles.plenary(founding, entry) or lexicon.has(entry.words, "adopt"))
+    local gates = is_sole and (roles.group(founding, entry) or law.names_product(entry)) and (roles.plenary(founding, entry) or lexicon.has(entry.words,
+      "adopt"))
     return { force = text.force(entry), is_sole = is_sole, rank = (gates and 2 or 0) + (prepares and 1 or 0) }
   end)
 end)
@@ -154,7 +161,8 @@ end)
 
 -- What is said of recommendations that have been adopted says not who adopts them.
 local function is_of_the_past(entry)
-  return text.has(entry, { "already adopted", "follow up", "follows up", "followed up", "adopted recommendations", "implementation of recommendations" }) ~= nil
+  return text.has(entry, { "already adopted", "follow up", "follows up", "followed up", "adopted recommendations",
+    "implementation of recommendations" }) ~= nil
     or entry.words:find " recommendations? adopted " and not text.matches(entry, { " adopted by ", " adopted only ", " adopted upon ", " adopted if " })
 end
 
@@ -169,13 +177,14 @@ law.adopting = text.reader(function(founding)
     if not who then return nil end
     -- A group that agrees on its draft or its report adopts nothing for others.
     local is_draft = text.has(entry, { "draft*", "own report", "its report", "their report", "own agenda" })
-    if is_draft or who.allowed["yearly-meeting"] or text.has(entry, { "agree", "agrees" }) then who.allowed.group = nil end
+    if is_draft or who.allowed["yearly-meeting"] or text.has(entry, { "agree", "agrees", "for adoption" }) then who.allowed.group = nil end
     if not law.any(who.allowed) then
       if not who.denied.group then return nil end
       who.allowed["yearly-meeting"] = true
     end
     return { bodies = who.allowed, force = "full",
-      rank = (who.allowed.group and 0 or who.allowed["yearly-meeting"] and 2 or 1) + (entry.words:find(" recommend", 1, true) and 1 or 0) + (who.is_sole and 1 or 0) }
+      rank = (who.allowed.group and 0 or who.allowed["yearly-meeting"] and 2 or 1) + (entry.words:find(" recommend", 1, true) and 1
+        or 0) + (who.is_sole and 1 or 0) }
   end
   return joined(founding, text.parameter(founding, read), read)
 end)
@@ -185,11 +194,13 @@ local denials = { " not ", " no ", " never ", " cannot ", " nor ", " neither ", 
 -- "A group may not divide itself into smaller groups": whether groups may have groups of their own is denied.
 law.undivided = text.reader(function(founding)
   return text.parameter(founding, function(entry)
-    if text.force(entry) == "permission" or not text.matches(entry, denials) or not bearers.begins_with_group(founding, entry) then return nil end
-    local splits = text.has(entry, { "divide*", "split*", "subdivi*", "sub divide*", "subgroup*", "sub group*", "subordinate", "subsidiar*", "smaller groups", "further bod*", "bodies under", "groups of its own",
-      "groups of their own", "bodies of its own", "bodies of their own", "beneath", "below it", "below them" })
-    local sets_up = lexicon.has(entry.words, "create") and text.has(entry, { "other groups", "further groups", "another", "others" }) ~= nil
-    if not splits and not sets_up then return nil end
+    if text.force(entry) == "permission" or not text.matches(entry, denials) or not roles.speaks_of_groups(founding, entry) then return nil end
+    local lower = text.has(entry, { "subgroup*", "sub group*", "subordinate", "subsidiar*", "smaller groups", "further bod*", "bodies under",
+      "groups of its own", "groups of their own", "bodies of its own",
+      "bodies of their own", "beneath", "below it", "below them" })
+    local splits = bearers.begins_with_group(founding, entry) and (text.has(entry, { "divide*", "split*", "subdivi*", "sub divide*" })
+      or lexicon.has(entry.words, "create") and text.has(entry, { "other", "further", "another", "others", "additional" }))
+    if not splits and (not lower or roles.plenary(founding, entry)) then return nil end
     return { force = text.force(entry) == "weak" and "weak" or "full" }
   end)
 end)
@@ -200,7 +211,8 @@ law.powerless = text.reader(function(founding)
     if not roles.speaks_of_groups(founding, entry) then return nil end
     local who = bearers.of(founding, entry, "decide")
     local is_denied = who ~= nil and who.denied.group
-      or text.matches(entry, denials) and bearers.begins_with_group(founding, entry) and text.has(entry, { "power", "powers", "authority", "competence", "bind", "binding", "empowered" })
+      or text.matches(entry, denials) and bearers.begins_with_group(founding, entry) and text.has(entry, { "power", "powers", "authority", "competence",
+        "bind", "binding", "empowered" })
     if not is_denied and not text.has(entry, { "advisory", "preparatory capacity", "limited to preparing", "only prepare" }) then return nil end
     return { keeps_time = text.has(entry, { "timetable", "programme of", "own programme", "schedule", "sittings", "own meetings" }) ~= nil,
       force = text.force(entry) == "weak" and "weak" or "full" }
@@ -210,11 +222,13 @@ end)
 -- "They do not alter the mandate of the group or its duration."
 law.mandated = text.reader(function(founding)
   return text.parameter(founding, function(entry)
-    if not text.has(entry, { "mandate", "duration", "term", "life" }) or not roles.speaks_of_groups(founding, entry) or roles.plenary(founding, entry) then return nil end
+    if not text.has(entry, { "mandate", "duration", "term", "life" }) or not roles.speaks_of_groups(founding, entry)
+      or roles.plenary(founding, entry) then return nil end
     for _, concept in ipairs { "change", "prolong" } do
       for _, place in ipairs(lexicon.places(entry.words, concept)) do
         local before = entry.words:sub(1, place.first - 1)
-        if text.matches({ words = before }, { " not $", " nor $", " neither $", " no power to $", " not %a+ $", " cannot $" }) then return { force = "full" } end
+        if text.matches({ words = before }, { " not $", " nor $", " neither $", " no power to $", " not %a+ $",
+          " cannot $" }) then return { force = "full" } end
       end
     end
   end)

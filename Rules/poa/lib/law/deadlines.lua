@@ -14,13 +14,15 @@ local lain = { " has lain ", " have lain ", " lain upon ", " lain on " }
 -- Whether a sentence has groups or their texts handed in: to whoever keeps them for the meeting, not spread to all.
 local function hands_in(founding, entry)
   if text.force(entry) == "permission" or lexicon.has(entry.words, "call") then return false end
-  local is_report = roles.speaks_of_groups(founding, entry) and text.has(entry, { "report", "reports" }) and not text.has(entry, { "yearly report", "annual report", "national" })
+  local is_report = roles.speaks_of_groups(founding, entry) and text.has(entry, { "report", "reports" }) and not text.has(entry, { "yearly report",
+    "annual report", "national" })
   -- "A proposal is to reach the secretariat four months in advance": of what else than of a change of the text?
   local of_change = entry.earlier ~= nil and lexicon.has(entry.earlier.words, "change") and not entry.words:find " recommend"
   if not is_report and (of_change or not bodies.speaks_of_recommendations(entry)) then return false end
-  if lexicon.has(entry.words, "change") and text.matches(entry, { " statutes? ", " charter", " convention ", " rules ", " declaration ", " th[ie]se? text" }) then return false end
+  if lexicon.has(entry.words, "change") and text.matches(entry, { " statutes? ", " charter", " convention ", " rules ", " declaration ",
+    " th[ie]se? text" }) then return false end
   if text.matches(entry, lain) or handing.goes_to_a_desk(entry) then return true end
-  return lexicon.has(entry.words, "submit") or text.has(entry, { "circulat*", "goes to", "go to", "arrive*" }) ~= nil
+  return lexicon.has(entry.words, "submit") or text.has(entry, { "circulat*", "goes to", "go to", "arriv*", "received" }) ~= nil
 end
 
 -- How many days before the meeting recommendations must be handed in.
@@ -45,7 +47,8 @@ end)
 function law.late(founding, clause)
   for _, entry in ipairs(text.sentences(founding)) do
     local follows = entry.earlier == clause.entry or entry.before == clause.entry
-    if follows and text.has(entry, { "later", "late", "after that", "out of time", "held over", "stands over", "following", "carried", "will not act" }) then return entry.node end
+    if follows and text.has(entry, { "later", "late", "after that", "out of time", "held over", "stands over", "following", "carried",
+      "will not act" }) then return entry.node end
   end
 end
 

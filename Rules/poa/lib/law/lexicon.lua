@@ -22,7 +22,7 @@ local concepts = {
   },
   prolong = {
     "prolong*", "extend", "extends", "extended", "extension", "renew*", "continuat*", "new term", "further term", "further period", "reappoint*",
-    "longer period", "more time", "additional time", "rollover", "carry over",
+    "longer period", "more time", "additional time", "rollover", "carry over", "lengthen*",
   },
   merge = { "merge", "merges", "merged", "merger", "split", "splits", "divide", "combine", "subdivid*" },
   change = { "amend*", "revis*", "alter*", "modif*", "chang*", "vary", "varied", "adjust*" },

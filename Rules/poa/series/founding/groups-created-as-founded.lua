@@ -21,7 +21,8 @@ local function written(decision, founding)
   return provided ~= nil and #limits == 0, limits
 end
 
-local in_session = { "in session", "in formal session", "at its session", "at its sessions", "at a session", "in its session", "sitting", "by correspondence",
+local in_session = { "in session", "in formal session", "at its session", "at its sessions", "at a session", "in its session", "sitting",
+  "by correspondence",
   "in plenary session", "at its annual session", "at a meeting of", "assembled" }
 
 -- Which body of the text a decision is one of, for what the text denies to it.
@@ -66,7 +67,7 @@ return rule {
           if law.allows(clause, kind, basis) then return nil end
           return deciding(decision, verb .. " " .. decisions.targets(decision, effect, "a group")), asked
         end)
-        local denial = finding and law.denying(founding, concept, actor(decision))
+        local denial = finding and rule and law.denying(founding, concept, actor(decision))
         if denial then finding:see(denial[1].place, "and this body does not") end
         for _, limit in ipairs(finding and basis == "silence-procedure" and limits or {}) do
           finding:see(limit.place, "what is decided so is other matters")
@@ -77,7 +78,8 @@ return rule {
   examples = {
     founding = example.founding(),
     satisfied = {
-      { founding = example.founding { [3] = "The Congress decides each year.", [5] = "To the Directory belongs it to institute technical groups, and to close them." },
+      { founding = example.founding {
+        [3] = "The Congress decides each year.", [5] = "To the Directory belongs it to institute technical groups, and to close them." },
         records = record("D-1", "intersessional", "create-group") },
       { founding = charters.questions, records = record("D-1", "intersessional", "create-group", "chair") },
       { founding = charters.lists, records = record("D-1", "yearly", "end-group") },
@@ -95,7 +97,8 @@ return rule {
     violated = {
       { founding = "# Bylaws\n\n1. The AGM meets each year.\n\n2. Only the AGM opens a SIG. Only the AGM shuts one.\n\n3. A SIG writes draft notes.\n",
         records = record("⟦D-1⟧", "intersessional", "end-group") },
-      { founding = "# Acts\n\n1. The Synod assembleth each year.\n\n2. The Synod alone erecteth a Chapter, and the Synod alone dissolveth it.\n\n3. Into a Chapter any Province may enter.\n",
+      { founding = "# Acts\n\n1. The Synod assembleth each year.\n\n"
+          .. "2. The Synod alone erecteth a Chapter, and the Synod alone dissolveth it.\n\n3. Into a Chapter any Province may enter.\n",
         records = record("⟦D-1⟧", "intersessional", "create-group") },
       -- Who proposes does not create.
       { founding = example.founding { [5] = "Groups are set up and closed by the plenary on the proposal of the Bureau." },
@@ -103,6 +106,13 @@ return rule {
       { founding = charters.lists, records = record("⟦D-1⟧", "working-group", "end-group") },
       { founding = charters.league, records = record("⟦D-1⟧", "intersessional", "create-group") },
       { founding = charters.council, records = record("⟦D-1⟧", "working-group", "end-group") },
+      { founding = example.founding { [5] = "The establishment and the closure of technical groups are within the exclusive remit of the plenary." },
+        records = record("⟦D-1⟧", "intersessional", "end-group") },
+      { founding = example.founding {
+        [5] = "Technical groups are created by the plenary. Neither the Chair nor the Bureau may create or end a technical group." },
+        records = record("⟦D-1⟧", "intersessional", "create-group", "chair") },
+      { founding = example.founding { [5] = "The plenary alone determines that a technical group begins and that a technical group ends." },
+        records = record("⟦D-1⟧", "working-group", "end-group") },
       record("⟦D-1⟧", "intersessional", "create-group"),
       record("⟦D-1⟧", "yearly", "end-group", "chair"),
       { founding = example.founding { [5] = "The Assembly sets up teams and closes them." },

@@ -16,7 +16,8 @@ return rule {
   scope = "group",
   message = text.messages,
   applies = function(group, founding)
-    return founding.words > 0 and group.status == "live" and not group.mandate and #group.subjects == 0
+    -- Minutes need not say again what a group is for.
+    return founding.words > 0 and not group.meeting.minutes and group.status == "live" and not group.mandate and #group.subjects == 0
   end,
   check = function(group, report, founding)
     local rule = law.subject(founding)

@@ -132,8 +132,10 @@ return rule {
         "{id: ⟦c⟧, status: live}") },
       example.series(example.yearly(2027, create),
         example.marked(example.sitting "2029-11-15", "wg-2029-11-15")),
-      { founding = example.founding { [5] = "A technical group remains in being until the close of the second yearly meeting following the one at which it was set up." },
-        records = example.series(example.yearly(2027, create), example.yearly(2028, ""), example.yearly(2029, ""), example.marked(example.sitting "2029-11-15", "wg-2029-11-15")) },
+      { founding = example.founding {
+        [5] = "A technical group remains in being until the close of the second yearly meeting following the one at which it was set up." },
+        records = example.series(example.yearly(2027, create), example.yearly(2028, ""), example.yearly(2029,
+          ""), example.marked(example.sitting "2029-11-15", "wg-2029-11-15")) },
       { founding = example.founding { [5] = "The plenary keeps technical groups to two or fewer." },
         records = groups("{id: a, status: live}", "{id: b, status: live}", "{id: ⟦c⟧, status: live}") },
       { founding = example.founding { [5] = "A technical group lapses at the end of the second year after the plenary created it." },

@@ -7,7 +7,7 @@ local text = require "lib.law.text"
 -- Whether it is no State that asks to join: stakeholders have doors of their own.
 local function is_outsider(group, id)
   for _, participant in ipairs(group.meeting.participants) do
-    if participant.id == id then return participant.type ~= nil and participant.type ~= "state" end
+    if participant.id == id then return participant.type ~= nil and participant.type ~= "state" and participant.type ~= "observer-state" end
   end
   return false
 end
@@ -56,14 +56,16 @@ return rule {
     founding = example.founding(),
     satisfied = {
       -- Who belongs to the body sits not therefore in each of its groups.
-      { founding = "# Statutes\n\n1. Of the Union can be member one guild for each country.\n\n2. The Congress decides each year.\n\n3. Commissions are instituted by the Congress.\n\n4. A commission counts from five to nine guilds, designated by the Directory.\n",
+      { founding = "# Statutes\n\n1. Of the Union can be member one guild for each country.\n\n2. The Congress decides each year.\n\n"
+          .. "3. Commissions are instituted by the Congress.\n\n4. A commission counts from five to nine guilds, designated by the Directory.\n",
         records = record "open_to: selected-states, max_members: 9" },
       record "open_to: all-states",
       { founding = example.founding { [6] = "Technical groups are composed of at most twenty members." },
         records = record "open_to: selected-states, max_members: 20" },
     },
     violated = {
-      { founding = example.founding { [6] = "Any State wishing to take part in a technical group may do so by simple notification. The notification may not be refused." },
+      { founding = example.founding {
+        [6] = "Any State wishing to take part in a technical group may do so by simple notification. The notification may not be refused." },
         records = record "join_requests: [⟦{by: state-b, outcome: refused}⟧]" },
       { founding = example.founding { [6] = "Technical groups shall be open to participation by any interested State, without the consent of others." },
         records = record "max_members: ⟦12⟧" },

@@ -2,6 +2,7 @@ local charters = require "lib.charters"
 local decisions = require "lib.decisions"
 local example = require "lib.example"
 local law = require "lib.law.bodies"
+local lexicon = require "lib.law.lexicon"
 local text = require "lib.law.text"
 local writing = require "lib.law.writing"
 
@@ -21,7 +22,10 @@ return rule {
     -- Where the text says what may be decided in writing, that says whether this may.
     if decisions.is_written(decision) and writing.settles(founding, decision.effects) then return end
     local kind = decision.meeting.kind or "unknown"
-    text.judge(report, decision, law.adopting(founding), function(clause)
+    -- A group that adopts its report or agenda adopts no recommendation.
+    local words = text.plain(decision.text or "")
+    if kind == "working-group" and lexicon.any(words, "report", "agenda") and not lexicon.has(words, "recommendation") then return end
+    local finding = text.judge(report, decision, law.adopting(founding), function(clause)
       if clause and clause.bodies.group and kind == "working-group" then return nil end
       if law.allows(clause, kind, decision.basis ~= "silence-procedure" and decision.basis
         or nil) then return nil end
@@ -30,6 +34,10 @@ return rule {
         .. kind
       return decision.id .. " adopts " .. what .. how, "another body adopts recommendations"
     end)
+    if not finding or not law.adopting(founding) or kind ~= "working-group" then return end
+    for _, rule in ipairs { law.denying(founding, "adopt", "group") or false, law.powerless(founding) or false } do
+      if rule then finding:see(rule[1].place, "groups do not") end
+    end
   end,
   examples = {
     founding = example.founding(),
@@ -40,6 +48,10 @@ return rule {
         records = example.sitting("2027-11-15", effects:format "D-1") },
     },
     violated = {
+      { founding = example.founding { [7] = "Technical groups draw up recommendations and lay them before the plenary, which alone may adopt them." },
+        records = example.sitting("2027-11-15", effects:format "⟦D-1⟧") },
+      { founding = example.founding { [7] = "A recommendation has no standing until the plenary has adopted it." },
+        records = example.sitting("2027-11-15", effects:format "⟦D-1⟧") },
       { founding = example.founding { [7] = "Technical groups prepare recommendations. Adoption is for the plenary." },
         records = example.sitting("2027-11-15", effects:format "⟦D-1⟧") },
       { founding = charters.questions, records = example.sitting("2027-11-15", effects:format "⟦D-1⟧") },

@@ -7,6 +7,7 @@ local lexicon = require "lib.law.lexicon"
 local meetings = require "lib.meetings"
 local deadlines = require "lib.law.deadlines"
 local recommendations = require "lib.recommendations"
+local roles = require "lib.law.roles"
 local text = require "lib.law.text"
 local time = require "lib.time"
 
@@ -54,7 +55,8 @@ local function judge_day(recommendation, own, report, founding)
   for _, rule in ipairs { deadlines.due_day(founding) or false, deadlines.deadline(founding) or false } do
     local finding = rule and text.judge(report, recommendation, rule, function(clause)
       local days, last = time.days(own.submitted, meeting.start_date), clause.month and last_day(clause, meeting)
-      if last and own.submitted > last then return ("%s was submitted on %s, after %s"):format(own.id, own.submitted, last), "this is the last day for it" end
+      if last and own.submitted > last then return ("%s was submitted on %s, after %s"):format(own.id, own.submitted, last),
+        "this is the last day for it" end
       if clause.days and days and days < clause.days then
         return ("%s was submitted on %s, %d days before %s began"):format(own.id, own.submitted, days, meeting.id), clause.words .. " are asked for"
       end
@@ -64,14 +66,28 @@ local function judge_day(recommendation, own, report, founding)
   end
 end
 
--- Whether a record tells of a recommendation that lists nobody who prepared it: others list it, and no word of its own
--- names a group or the organization of work.
-local function is_without_group(own, series)
+-- Whether minutes call a recommendation one of a group: "REC-1 of the circle on law".
+local function is_named_after_group(own, meeting, founding)
+  local id = text.plain(own.id)
+  for line in (meeting.prose or ""):gmatch "[^\n]+" do
+    local words = text.plain(line)
+    local _, last = words:find(id, 1, true)
+    local near = last and words:sub(last):match "^ (%S+ %S+ %S+ ?%S*)" or ""
+    if roles.names_group(founding, { words = " " .. near .. " ", mentioned = {} }) then return true end
+  end
+  return false
+end
+
+-- Whether a recommendation that lists nobody who prepared it is one that no group prepared: it is no matter of the
+-- organization of work, and in minutes others list their group.
+local function is_without_group(own, meeting, founding)
+  if own.decision and decisions.is_procedural(own.decision) then return false end
+  local words = text.plain(own.entries[1] and own.entries[1].title or "")
+  if lexicon.any(words, "procedure", "frequency", "agenda") then return false end
+  if not meeting.minutes then return true end
   local others = false
-  for _, other in ipairs(recommendations.list(series)) do others = others or other.prepared_by ~= nil end
-  if not others or own.decision and decisions.is_procedural(own.decision) then return false end
-  local words = text.plain((own.decision and own.decision.text or "") .. " " .. (own.entries[1] and own.entries[1].title or ""))
-  return not lexicon.any(words, "procedure", "frequency", "agenda")
+  for _, other in ipairs(recommendations.list(meeting.series)) do others = others or other.prepared_by ~= nil end
+  return others and not is_named_after_group(own, meeting, founding)
 end
 
 local function record(id, fields)
@@ -96,7 +112,7 @@ return rule {
       -- What a group adopts itself it has prepared; who may adopt is another rule's matter.
       if not own.prepared_by and recommendation.meeting.kind == "working-group" then return nil end
       if not own.prepared_by then
-        if recommendation.meeting.minutes and not is_without_group(own, series) then return nil end
+        if not is_without_group(own, recommendation.meeting, founding) then return nil end
         return own.id .. " was adopted although no group prepared it", "groups prepare recommendations"
       elseif not ledger.group_ids(series)[own.prepared_by] and is_known(series, own.prepared_by) then
         return own.id .. " was prepared by " .. own.prepared_by .. ", which no record lists as a group",
@@ -109,7 +125,8 @@ return rule {
   examples = {
     founding = example.founding(),
     satisfied = {
-      { founding = example.founding { [9] = "The Statutes are modified on proposal deposited by four members not later than ninety days before the plenary." },
+      { founding = example.founding {
+        [9] = "The Statutes are modified on proposal deposited by four members not later than ninety days before the plenary." },
         records = record("REC-1", "prepared_by: tg-law, submitted: 2027-05-20,") },
       -- A group whose records are not at hand may well have prepared it.
       record("REC-1", "prepared_by: tg-other, submitted: 2027-03-01,"),
@@ -120,9 +137,11 @@ return rule {
           records = record("REC-1", "prepared_by: tg-law, submitted: 2027-03-01,") },
     },
     violated = {
-      { founding = example.founding { [7] = "Technical groups frame overtures.", [9] = "An overture shall be delivered to the Secretary forty days at the least before the plenary." },
+      { founding = example.founding {
+        [7] = "Technical groups frame overtures.", [9] = "An overture shall be delivered to the Secretary forty days at the least before the plenary." },
         records = record("⟦REC-1⟧", "prepared_by: tg-law, submitted: 2027-05-20,") },
-      { founding = example.founding { [9] = "Recommendations shall be delivered to the Secretary upon or before the first day of March preceding the plenary." },
+      { founding = example.founding {
+        [9] = "Recommendations shall be delivered to the Secretary upon or before the first day of March preceding the plenary." },
         records = record("⟦REC-1⟧", "prepared_by: tg-law, submitted: 2027-03-09,") },
       { founding = example.founding { [5] = "Select committees shall be appointed, and shall be discharged, by the plenary.",
         [9] = "No report of a select committee shall be taken into consideration unless it has lain upon the table for forty days." },
