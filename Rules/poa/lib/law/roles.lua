@@ -122,6 +122,22 @@ function roles.whose(founding, entry, part)
     or goes_on and roles.first_named(founding, part) or nil
 end
 
+-- A parameter read from the parts of sentences that speak of groups, or of the plenary.
+function roles.reader(of, read)
+  return text.reader(function(founding)
+    return text.parameter(founding, function(entry)
+      for _, part in ipairs(text.statements(entry)) do
+        local who = roles.whose(founding, entry, part)
+          or text.matches(part, { " we will ", " we shall ", " states [%a ]-meet ", " states [%a ]-assemble ", " states [%a ]-come together ",
+            " opening of the next ", " opening of the preceding ", "^ the [%a ]-sessions? ", "^ sessions? ", "^ an? [%a ]-session ", "^ each session ",
+            "^ every session " }) and "plenary" or text.mentions(entry, "mechanism") and "plenary"
+        local clause = who == of and read(part, founding)
+        if clause then return clause end
+      end
+    end)
+  end)
+end
+
 -- Whether a sentence speaks of groups, by name or as "they" after a sentence that names them.
 function roles.speaks_of_groups(founding, entry)
   if roles.group(founding, entry) or roles.subject(founding, entry) == "group" then return true end
