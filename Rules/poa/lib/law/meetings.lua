@@ -24,17 +24,7 @@ local special = { "special", "extraordinary", "informal*", "report", "reports", 
 
 -- The parts of sentences that say when somebody meets: the plenary, or groups.
 local function reader(of, read)
-  return text.reader(function(founding)
-    return text.parameter(founding, function(entry)
-      for _, part in ipairs(text.statements(entry)) do
-        local who = roles.whose(founding, entry, part)
-          or text.matches(part, { " we will ", " we shall ", " states [%a ]-meet ", " states [%a ]-assemble ", " states [%a ]-come together ",
-            " opening of the next ", " opening of the preceding " }) and "plenary" or text.mentions(entry, "mechanism") and "plenary"
-        local clause = who == of and text.has(part, gathering) and read(part, founding)
-        if clause then return clause end
-      end
-    end)
-  end)
+  return roles.reader(of, function(part) return text.has(part, gathering) and read(part) or nil end)
 end
 
 -- Whether a part speaks of the ordinary meetings of all, and of nothing beside them that has a time of its own.
