@@ -314,6 +314,9 @@ function names.kinds(founding)
   end)
 end
 
+-- Whether words behind a noun say that it is a group of others: "of States", "of governmental experts".
+function names.is_of_others(words) return others[words:match "^ of (%a+)" or ""] == true end
+
 names.plural_of = plural_of
 names.foreign = foreign
 
