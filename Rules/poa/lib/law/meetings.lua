@@ -61,7 +61,9 @@ law.movable = text.reader(function(founding)
       "later date", "earlier date", "another time",
       "another period" }) or text.matches(entry, { " dates? .- changed ", " dates? .- moved ", " session .- moved ", " session .- deferred ",
         " meeting .- moved ", " move the " })
-    return moves and lexicon.has(entry.words, "meet") and not roles.names_group(founding, entry) and { force = "full" } or nil
+    -- "Within the same half-year" it keeps its part of the year.
+    if text.matches(entry, { " same half", " same quarter ", " same period ", " same months " }) then return nil end
+    return moves and (lexicon.has(entry.words, "meet") or roles.names_plenary(founding, entry)) and not roles.names_group(founding, entry) and { force = "full" } or nil
   end)
 end)
 

@@ -266,7 +266,8 @@ local function names_seen(founding)
     end
     for first, last in entry.node.text:gmatch "[Tt]he (%u%l+) (%u%l+)%f[%A]" do
       local name = (first .. " " .. last):lower()
-      if first == "General" or not foreign[first:lower()] or title:find(" " .. name .. " ", 1, true) then note(name) end
+      local is_gathering = high[last:lower()] or sitting[last:lower()]
+      if first == "General" or is_gathering or not foreign[first:lower()] or title:find(" " .. name .. " ", 1, true) then note(name) end
     end
     for short in entry.node.text:gmatch "[Tt]he (%u%u%u+)%f[%A]" do note(short:lower()) end
   end
