@@ -24,17 +24,7 @@ local special = { "special", "extraordinary", "informal*", "report", "reports", 
 
 -- The parts of sentences that say when somebody meets: the plenary, or groups.
 local function reader(of, read)
-  return text.reader(function(founding)
-    return text.parameter(founding, function(entry)
-      for _, part in ipairs(text.statements(entry)) do
-        local who = roles.whose(founding, entry, part)
-          or text.matches(part, { " we will ", " we shall ", " states [%a ]-meet ", " states [%a ]-assemble ", " states [%a ]-come together ",
-            " opening of the next ", " opening of the preceding " }) and "plenary" or text.mentions(entry, "mechanism") and "plenary"
-        local clause = who == of and text.has(part, gathering) and read(part, founding)
-        if clause then return clause end
-      end
-    end)
-  end)
+  return roles.reader(of, function(part) return text.has(part, gathering) and read(part) or nil end)
 end
 
 -- Whether a part speaks of the ordinary meetings of all, and of nothing beside them that has a time of its own.
@@ -71,7 +61,9 @@ law.movable = text.reader(function(founding)
       "later date", "earlier date", "another time",
       "another period" }) or text.matches(entry, { " dates? .- changed ", " dates? .- moved ", " session .- moved ", " session .- deferred ",
         " meeting .- moved ", " move the " })
-    return moves and lexicon.has(entry.words, "meet") and not roles.names_group(founding, entry) and { force = "full" } or nil
+    -- "Within the same half-year" it keeps its part of the year.
+    if text.matches(entry, { " same half", " same quarter ", " same period ", " same months " }) then return nil end
+    return moves and (lexicon.has(entry.words, "meet") or roles.names_plenary(founding, entry)) and not roles.names_group(founding, entry) and { force = "full" } or nil
   end)
 end)
 

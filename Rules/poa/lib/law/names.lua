@@ -266,7 +266,8 @@ local function names_seen(founding)
     end
     for first, last in entry.node.text:gmatch "[Tt]he (%u%l+) (%u%l+)%f[%A]" do
       local name = (first .. " " .. last):lower()
-      if first == "General" or not foreign[first:lower()] or title:find(" " .. name .. " ", 1, true) then note(name) end
+      local is_gathering = high[last:lower()] or sitting[last:lower()]
+      if first == "General" or is_gathering or not foreign[first:lower()] or title:find(" " .. name .. " ", 1, true) then note(name) end
     end
     for short in entry.node.text:gmatch "[Tt]he (%u%u%u+)%f[%A]" do note(short:lower()) end
   end
@@ -313,6 +314,9 @@ function names.kinds(founding)
     return found
   end)
 end
+
+-- Whether words behind a noun say that it is a group of others: "of States", "of governmental experts".
+function names.is_of_others(words) return others[words:match "^ of (%a+)" or ""] == true end
 
 names.plural_of = plural_of
 names.foreign = foreign

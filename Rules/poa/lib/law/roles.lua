@@ -6,7 +6,7 @@ local text = require "lib.law.text"
 local roles = {}
 
 -- "The Open Conference" is the conference of this text, "an open group" may be anybody's.
-local own_adjectives = { open = true, round = true, standing = true, special = true }
+local own_adjectives = { open = true, round = true, standing = true, special = true, main = true, general = true }
 
 local function occurs(entry, nouns, is_of_all, kinds)
   for _, noun in ipairs(nouns) do
@@ -16,7 +16,8 @@ local function occurs(entry, nouns, is_of_all, kinds)
         local first, last = entry.words:find(" " .. form .. " ", start, true)
         if not first then break end
         local before = entry.words:sub(1, first):match "(%S+) $"
-        if not names.foreign[before or ""] or is_of_all and own_adjectives[before] or kinds and kinds[before] then return true end
+        local is_foreign = names.foreign[before or ""] and not (is_of_all and own_adjectives[before] or kinds and kinds[before])
+        if not is_foreign and not names.is_of_others(entry.words:sub(last)) then return true end
         start = last
       end
     end
@@ -24,19 +25,17 @@ local function occurs(entry, nouns, is_of_all, kinds)
   return false
 end
 
--- Whether a sentence names groups of this text.
-function roles.group(founding, entry)
-  if entry.is_group == nil then
-    local nouns = names.groups(founding)
-    entry.is_group = text.mentions(entry, "group") or occurs(entry, nouns, false, names.kinds(founding))
-  end
-  return entry.is_group
+-- Whether a part of a sentence names groups, by the nouns of this text alone.
+function roles.names_group(founding, part)
+  return occurs(part, names.groups(founding), false, names.kinds(founding)) or occurs(part, { "group", "subgroup" }, false, names.kinds(founding))
 end
 
--- The same for a part of a sentence, by the nouns of this text alone.
-function roles.names_group(founding, part)
-  local nouns = names.groups(founding)
-  return occurs(part, nouns, false, names.kinds(founding)) or text.has(part, { "group", "groups", "working group", "technical group" }) ~= nil
+-- Whether a sentence names groups of this text. Regional groups and groups of States are none.
+function roles.group(founding, entry)
+  if entry.is_group == nil then
+    entry.is_group = roles.names_group(founding, entry) or text.mentions(entry, "group") and not entry.words:find " groups? "
+  end
+  return entry.is_group
 end
 
 -- Whether a sentence names the body of all members.
@@ -99,18 +98,8 @@ end
 function roles.subject(founding, entry)
   if not text.matches(entry, { "^ it ", "^ they ", "^ these ", "^ its ", "^ their " }) then return nil end
   -- Below a heading such as "Study teams" it is them that "they" are.
-  if entry.topic and occurs({ words = entry.topic }, names.groups(founding))
-    and text.matches(entry, { "^ they ", "^ these ", "^ their " }) then
-    return "group"
-  end
-  if not entry.earlier then return nil end
-  local own = names.plenary(founding)
-  local group = first_of(entry.earlier, roles.group_nouns(founding)) or first_of(entry.earlier, { "group", "team" })
-  local plenary = first_of(entry.earlier, own.nouns)
-    or first_of(entry.earlier, { "yearly meeting", "annual meeting", "plenary" })
-  if group and (not plenary or group < plenary) then return "group" end
-  if plenary then return "plenary" end
-  return roles.subject(founding, entry.earlier)
+  if entry.topic and occurs({ words = entry.topic }, names.groups(founding)) and text.matches(entry, { "^ they ", "^ these ", "^ their " }) then return "group" end
+  return entry.earlier and (roles.first_named(founding, entry.earlier) or roles.subject(founding, entry.earlier)) or nil
 end
 
 -- Of whom a part of a sentence speaks, by itself or by what stands before it: "group" or "plenary".
@@ -122,24 +111,32 @@ function roles.whose(founding, entry, part)
     or goes_on and roles.first_named(founding, part) or nil
 end
 
+-- The same for a whole sentence; nil where it names both.
+function roles.context(founding, entry)
+  if roles.group(founding, entry) and roles.plenary(founding, entry) then return nil end
+  return roles.whose(founding, entry, entry)
+end
+
+-- A parameter read from the parts of sentences that speak of groups, or of the plenary.
+function roles.reader(of, read)
+  return text.reader(function(founding)
+    return text.parameter(founding, function(entry)
+      for _, part in ipairs(text.statements(entry)) do
+        local who = roles.whose(founding, entry, part)
+          or text.matches(part, { " we will ", " we shall ", " states [%a ]-meet ", " states [%a ]-assemble ", " states [%a ]-come together ",
+            " opening of the next ", " opening of the preceding ", "^ the [%a ]-sessions? ", "^ sessions? ", "^ an? [%a ]-session ", "^ each session ",
+            "^ every session " }) and "plenary" or text.mentions(entry, "mechanism") and "plenary"
+        local clause = who == of and read(part, founding)
+        if clause then return clause end
+      end
+    end)
+  end)
+end
+
 -- Whether a sentence speaks of groups, by name or as "they" after a sentence that names them.
 function roles.speaks_of_groups(founding, entry)
   if roles.group(founding, entry) or roles.subject(founding, entry) == "group" then return true end
   return text.is_pronominal(entry) and entry.earlier ~= nil and roles.group(founding, entry.earlier)
-end
-
--- Of whose meetings a sentence goes on to speak: "group", "plenary", or nil where it and what stands before it in its
--- paragraph name neither or both.
-function roles.context(founding, entry)
-  local group, plenary = roles.group(founding, entry), roles.plenary(founding, entry)
-  if group ~= plenary then return group and "group" or "plenary" end
-  if group then return nil end
-  if entry.earlier then return roles.context(founding, entry.earlier) end
-  if entry.topic then
-    local topic = { words = entry.topic }
-    group, plenary = occurs(topic, names.groups(founding)), occurs(topic, names.plenary(founding).nouns, true)
-    if group ~= plenary then return group and "group" or "plenary" end
-  end
 end
 
 -- The bodies that a sentence names; nil where it names none.

@@ -127,6 +127,9 @@ function span.limits(words, unit)
   if not from then from, to = head:match " (%w+) to (%w+) [%a ]-$" end
   if not from then from, to = head:match " (%w+) or (%w+) [%a ]-$" end
   if from and span.number(from) and span.number(to) then low, high = low or span.number(from), high or span.number(to) end
+  -- "No fewer than two days and no more than four", "five days at most".
+  local further = own:match " <= (%w+) $"
+  high = high or further and span.number(further) or nil
   local tail = own:sub(last - 1):match "^ [<>]="
   exact = span.number_before(own, unit)
   if tail == " <=" then high = high or exact elseif tail == " >=" then low = low or exact end
