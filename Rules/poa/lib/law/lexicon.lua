@@ -44,7 +44,8 @@ local concepts = {
   record = { "record", "records", "recorded", "minutes", "minute", "summary record", "report of the meeting", "register*", "journal", "enter", "entered", "entry", "document", "documented", "list of decisions", "protocol", "ledger", "proceedings", "proces verbal" },
   report = { "report", "reports", "reported", "reporting", "account", "accounts", "inform", "informs", "informed", "brief", "briefs", "update", "updates", "stocktak*", "take stock", "takes stock", "follow up", "follows up", "return to", "returns to", "review", "reviews", "what has become of", "implementation", "action taken" },
   publicize = { "public", "publicly", "published", "public website", "website", "open to inspection", "accessible to all", "available to all", "available to everyone", "unrestricted", "open access" },
-  hide = { "confidential*", "secret", "secrecy", "restricted", "classified", "withheld", "kept back", "behind closed doors", "in camera", "closed to the public", "anonymous*", "not be disclosed", "not disclosed", "undisclosed", "not be named", "not be given", "kept to", "kept from", "withhold*", "held back", "redact*", "may be kept" },
+  hide = { "confidential*", "secret", "secrecy", "restricted", "classified", "withheld", "kept back", "behind closed doors", "in camera", "closed to the public", "anonymous*", "not be disclosed", "not disclosed", "undisclosed", "not be named", "not be given", "kept to", "kept from", "withhold*", "held back", "redact*", "may be kept",
+    "kept off", "kept out", "anonymity", "without naming", "not to be named", "not be identified" },
   give_reason = { "reason", "reasons", "ground", "grounds", "basis", "explain*", "explanation", "why", "justif*", "motivat*", "rationale", "cause" },
   give_name = { "name", "names", "named", "naming", "identif*", "identity", "made known", "make known", "makes known", "known", "disclos*", "openly", "under its own name", "which state", "which states", "who objects", "who objected", "by whom", "public", "publish*", "transparent*", "told which", "objecting state", "in the open", "announc*" },
   omit = { "not held", "not be held", "not to be held", "not to hold", "not hold", "not take place", "not taken place", "no time", "not hear",
@@ -128,10 +129,10 @@ local concepts = {
   later = { "within", "after", "following", "later than", "of its close", "of the close", "from the close", "by the end of", "of its conclusion", "of the conclusion" },
 
   -- Marks of what a clause does
-  exempt = { "not subject to", "not bound by", "not apply", "not applicable", "exempt*", "excepted", "at any time", "at any moment", "need not", "not covered",
+  exempt = { "not subject to", "not bound by", "not be bound by", "not be subject to", "governed by", "made during", "not apply", "not applicable", "exempt*", "excepted", "at any time", "at any moment", "need not", "not covered",
     "no time limit", "no deadline", "no such limit", "without time limit", "without notice", "shorter notice", "not count*", "not regarded", "not considered as",
     "not session papers", "remain possible", "outside this rule", "not concern*", "not extend", "not affect*", "not included" },
-  leave = { "waive*", "waiving", "by leave", "with leave", "without leave", "with the leave", "decides otherwise", "agrees otherwise", "unless all", "unless every", "unless no",
+  leave = { "taken up although", "although late", "although posted", "although circulated", "although issued", "taken up only if", "considered only if", "taken up late", "waive*", "waiving", "by leave", "with leave", "without leave", "with the leave", "decides otherwise", "agrees otherwise", "so decides", "so agrees", "unless all", "unless every", "unless no",
     "with the consent", "by consent", "without the consent", "may admit", "may shorten", "may nevertheless", "agrees to", "agreed to", "consents", "dispense*", "shorten*", "may decide to" },
   only = { "only", "alone", "exclusive*", "sole", "solely", "nobody else", "no one else", "no other", "none but", "by no other", "reserved to", "reserved for", "none other", "not delegate", "not be delegated", "no organ other", "no body other", "nobody other", "prerogative", "by it alone", "nowhere else" },
   without_power = { "no power to", "no authority to", "not empowered", "not competent", "no competence", "without power", "not authorized", "not authorised", "lacks the power", "may not", "shall not", "must not", "will not", "would not", "cannot", "does not", "do not", "in no case", "never", "not entitled" },
