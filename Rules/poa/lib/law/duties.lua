@@ -26,7 +26,7 @@ end
 -- What is weighed before which decisions: `what` is "number" (of groups) or "frequency" (of their meetings).
 law.weighing = text.reader(function(founding, what)
   return text.parameter(founding, function(entry)
-    local words = entry.words:gsub(" capacity building ", " "):gsub(" in a%a* %a+ capacity ", " ")
+    local words = entry.words:gsub(" capacity building ", " "):gsub(" in a%a* %a+ capacity ", " "):gsub(" on account of ", " ")
     local needs = { capacity = has(words, "capacity"), resources = has(words, "resources"), force = force(entry) }
     if not has(words, "weigh") or not needs.force or not (needs.capacity or needs.resources) then return nil end
     -- "The plenary institutes panels. In doing so it has regard to …"
@@ -50,19 +50,33 @@ law.representing = text.reader(function(founding, what)
   end)
 end)
 
--- Who refuses a stakeholder must say who ("name") and why ("reason"). A text that keeps objections to itself asks for
--- neither, and one that names those refused does not name those who refuse.
+local function is_on_admission(entry)
+  return (lexicon.any(entry.words, "object", "refuse") or entry.earlier ~= nil and has(entry.earlier.words, "object"))
+    and (meaning.is_about(entry, "stakeholder") or meaning.is_about(entry, "accreditation"))
+end
+
+-- "Objections are confidential" asks for nothing, whatever else is said of them; "an anonymous objection is disregarded"
+-- asks for a name.
+local function is_hidden(entry) return meaning.asks(entry.words, "hide") and not has(entry.words, "invalid") end
+local function keeps_objections(founding)
+  return text.once("hidden objections", function()
+    for _, entry in ipairs(text.sentences(founding)) do
+      if is_on_admission(entry) and is_hidden(entry) then return true end
+    end
+    return false
+  end)
+end
+
+-- Who refuses a stakeholder must say who ("name") and why ("reason"). One that names those refused does not name those
+-- who refuse.
 law.explaining = text.reader(function(founding, what)
+  if keeps_objections(founding) then return nil end
   return text.parameter(founding, function(entry)
+    if not is_on_admission(entry) then return nil end
     local words = entry.words:gsub(" on an? [%a ]-basis ", " "):gsub(" on the basis of ", " "):gsub(" non objection ", " ")
-    if not lexicon.any(words, "object", "refuse") and not (entry.earlier and has(entry.earlier.words, "object")) then return nil end
-    if not meaning.is_about(entry, "stakeholder") and not meaning.is_about(entry, "accreditation") then return nil end
     local names_state = has(words, "object") or text.matches(entry, { " the state ", " a state ", " the member ", " the party ", " the delegation " })
-    -- "Objections are confidential" asks for nothing, "an anonymous objection is disregarded" for a name.
-    local is_hidden, is_void = meaning.asks(words, "hide"), has(words, "invalid")
-    if is_hidden and not is_void then return nil end
-    local clause = { reason = meaning.asks(words, "give_reason"), name = is_hidden or names_state and meaning.asks(words, "give_name") or false,
-      force = text.force(entry) == "weak" and "weak" or "full" }
+    local clause = { reason = meaning.asks(words, "give_reason"), force = text.force(entry) == "weak" and "weak" or "full",
+      name = names_state and (meaning.asks(words, "give_name") or meaning.asks(words, "hide")) or false }
     return clause[what] and clause or nil
   end)
 end)

@@ -25,7 +25,7 @@ function meaning.is_about(entry, concept, depth)
 end
 
 local negators = { ["not"] = true, no = true, neither = true, nor = true, never = true, without = true, nobody = true, none = true, cannot = true, nothing = true }
-local options = { may = true, invited = true, encouraged = true, wish = true, wishes = true, free = true }
+local choices = { may = true, invited = true, encouraged = true, wish = true, wishes = true, free = true }
 
 -- A sentence without the "not" of its numbers: "not less than three hours".
 local function bare(words)
@@ -44,7 +44,7 @@ local function mood(words, at)
     if negators[list[index]] then return "denied" end
   end
   for index = math.max(1, #list - 2), #list do
-    if options[list[index]] then return "optional" end
+    if choices[list[index]] then return "optional" end
   end
 end
 
@@ -56,14 +56,16 @@ local function is_voided(words)
   return denials > 1 or lexicon.has(words, "invalid")
 end
 
+local options = { " if any ", " if it has ", " if it so ", " if given ", " if stated ", " where given ", " if they ", " if it wishes ", " has been given ", " have been given ",
+  " where stated ", " where it has " }
+
 -- Whether a sentence asks for a concept: somewhere it names it and neither denies it nor leaves it open.
 function meaning.asks(given, concept)
   local words = bare(given)
   for _, at in ipairs(lexicon.places(words, concept)) do
-    local tail = words:sub(at, at + 50)
-    local is_open = tail:find " if any " or tail:find " if it has " or tail:find " if it so " or tail:find " if given " or tail:find " if stated "
-      or tail:find " where given " or tail:find " if they " or tail:find " if it wishes "
     local how = mood(words, at)
+    local tail = words:sub(at, at + 50)
+    local is_open = text.matches({ words = (tail:match "^(.-) and " or tail) .. " " }, options) or text.matches({ words = words:sub(math.max(1, at - 30), at) }, options)
     if how == "denied" and is_voided(words) or not how and not is_open then return true end
   end
   return false

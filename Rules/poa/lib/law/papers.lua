@@ -94,7 +94,8 @@ local function target(founding, entry, words)
   if text.has(own, { "extraordinary", "special", "emergency" }) and not text.has(own, { "ordinary", "regular" }) then return nil end
   local is_group, is_plenary = tail ~= nil and roles.names_group(founding, own), roles.plenary(founding, entry)
   local where = { groups = is_group and not is_plenary, organs = roles.executive(founding, entry) or text.matches(entry, every) ~= nil }
-  where.yearly = not where.groups and (is_plenary or text.has(own, { "session", "sessions", "plenary", "assembly", "conference" }) ~= nil)
+  -- "Before the opening", of nothing: the meeting of all.
+  where.yearly = not where.groups and (is_plenary or not text.matches(entry, every))
   -- "Before they are considered": some time in the meeting.
   where.considered = tail ~= nil and not where.groups and not text.has(own, { "session", "opening", "opens", "meeting" }) and text.has(own, { "considered", "discussed", "taken up", "decided", "put to" }) ~= nil
   if roles.executive(founding, own) and not is_plenary then return nil end
