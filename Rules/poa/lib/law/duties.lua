@@ -18,8 +18,8 @@ end
 -- "The number of meetings" is a frequency and no number of groups.
 local function is_on(what, founding, entry)
   if what == "frequency" then return has(entry.words, "frequency") end
-  local words = entry.words:gsub(" number of (%a+ings?) ", " %1 "):gsub(" number of (%a+) meetings ", " "):gsub(" number of times ", " "):gsub(" how many times ", " ")
-  if not has(words, "number") and not has(words, "create") then return false end
+  local words = entry.words:gsub(" number of %a* ?%a* ?meetings ", " "):gsub(" number of %a* ?%a* ?si%a+s ", " "):gsub(" number of %a* ?sessions ", " "):gsub(" %a+ %a+ times ", " ")
+  if not has(words, "number") and not has(words, "create") or has(words, "secretariat") and not has(words, "decide") then return false end
   return roles.speaks_of_groups(founding, entry) or words:find " groups? " ~= nil
 end
 
@@ -27,8 +27,10 @@ end
 law.weighing = text.reader(function(founding, what)
   return text.parameter(founding, function(entry)
     local words = entry.words:gsub(" capacity building ", " "):gsub(" in a%a* %a+ capacity ", " "):gsub(" on account of ", " ")
-    local needs = { capacity = has(words, "capacity"), resources = has(words, "resources"), force = force(entry) }
-    if not has(words, "weigh") or not needs.force or not (needs.capacity or needs.resources) then return nil end
+    if has(words, "loosely") then return nil end
+    local at = lexicon.at(words, "weigh")
+    local needs = { capacity = has(words, "capacity"), resources = has(words, "resources"), force = force(meaning.with(entry, words:sub(1, at or -1) .. " ")) }
+    if not at or not needs.force or not (needs.capacity or needs.resources) then return nil end
     -- "The plenary institutes panels. In doing so it has regard to …"
     local goes_on = meaning.goes_on(entry) and entry.earlier ~= nil and is_on(what, founding, entry.earlier)
     return (is_on(what, founding, entry) or goes_on) and needs or nil
@@ -76,7 +78,8 @@ law.explaining = text.reader(function(founding, what)
     local words = entry.words:gsub(" on an? [%a ]-basis ", " "):gsub(" on the basis of ", " "):gsub(" non objection ", " ")
     local names_state = has(words, "object") or text.matches(entry, { " the state ", " a state ", " the member ", " the party ", " the delegation " })
     local clause = { reason = meaning.asks(words, "give_reason"), force = text.force(entry) == "weak" and "weak" or "full",
-      name = names_state and (meaning.asks(words, "give_name") or meaning.asks(words, "hide")) or false }
+      name = names_state and (meaning.asks(words, "give_name") or has(words, "hide")
+        or meaning.asks(words, "objector") and lexicon.any(words, "represent", "record", "publish")) or false }
     return clause[what] and clause or nil
   end)
 end)
@@ -87,6 +90,7 @@ local function binding(words)
   if words:find " encouraged to " then return nil end
   return words:match " encouraged( .*)$" or words:match " encourag%a* .* and( decides .*)$" or words:match " encourag%a* .* and( sets .*)$"
     or words:match " encourag%a* .* and( %a+s at .*)$" or words:match " encourag%a* .* and( %a+s an? .*)$" or words:match " encourag%a* .* and( shall .*)$"
+    or words:match " encourag%a* .* and( the [%a ]- shall .*)$" or words:match " encourag%a* .* and( the [%a ]- will .*)$"
 end
 
 -- "The yearly meeting hears stakeholders": a duty, and not the encouragement of a dialogue. Nor is a hearing of whoever
@@ -97,7 +101,7 @@ law.hearing = text.reader(function(founding)
     local words = binding(meaning.bare(entry.words))
     if not words or not has(words, "hear") then return nil end
     local is_of_plenary = roles.plenary(founding, entry) or lexicon.has(entry.words, "each_meeting") and not roles.group(founding, entry)
-    if not is_of_plenary or text.force(meaning.with(entry, words)) ~= "full" or lexicon.any(entry.words, "on_request", "accreditation")
+    if not is_of_plenary or text.force(meaning.with(entry, words)) ~= "full" or lexicon.any(entry.words, "on_request", "accreditation", "loosely")
       or has(words, "seek") or meaning.denies(words, "hear") then
       return nil
     end

@@ -40,8 +40,9 @@ meaning.bare = bare
 local function mood(words, at)
   local list = {}
   for word in words:sub(math.max(1, at - 60), at):gmatch "%S+" do list[#list + 1] = word end
-  for index = math.max(1, #list - 4), #list do
-    if negators[list[index]] then return "denied" end
+  for index = math.max(1, #list - 6), #list do
+    local is_near = index >= #list - 4
+    if negators[list[index]] and (is_near or list[index] == "no" or list[index] == "none" or list[index] == "nothing") then return "denied" end
   end
   for index = math.max(1, #list - 2), #list do
     if choices[list[index]] then return "optional" end
@@ -65,7 +66,7 @@ function meaning.asks(given, concept)
   for _, at in ipairs(lexicon.places(words, concept)) do
     local how = mood(words, at)
     local tail = words:sub(at, at + 50)
-    local is_open = text.matches({ words = (tail:match "^(.-) and " or tail) .. " " }, options) or text.matches({ words = words:sub(math.max(1, at - 30), at) }, options)
+    local is_open = text.matches({ words = (tail:match "^(.-) and " or tail) .. " " }, options) or text.matches({ words = words:sub(math.max(1, at - 45), at) }, options)
     if how == "denied" and is_voided(words) or not how and not is_open then return true end
   end
   return false

@@ -35,7 +35,7 @@ local function denied(words)
   end
   -- "They move nothing", "observers sit in silence".
   if text.matches({ words = words }, { " moves? nothing ", " proposes? nothing ", " tables? nothing " }) then found.propose = true end
-  if text.matches({ words = words }, { " in silence ", " silent ", " listen only ", " only listen ", " listeners only " }) then found.speak = true end
+  if text.matches({ words = words }, { " in silence ", " silent ", " listen only ", " only listen ", " listeners only ", " non speaking ", " as listeners " }) then found.speak = true end
   return found
 end
 
@@ -68,7 +68,9 @@ law.denied = text.reader(function(founding, act)
     local found, rank = reserved(words), 0
     if not found[act] and meaning.is_about(meaning.with(entry, words), "outsider") and roles.subject(founding, entry) ~= "group" then
       found, rank = denied(words), 1
-      found.attend = meaning.denies(words, "attend")
+      -- "Those meetings which are devoted to drafting": of which meetings it is said no record tells.
+      local is_of_some = text.matches(entry, { " those meetings ", " when ", " where ", " while ", " during ", " which are ", " that are ", " unless ", " except " })
+      found.attend = not is_of_some and (meaning.denies(words, "attend") or words:find " closed to " ~= nil)
     end
     local group, plenary = roles.group(founding, entry), roles.plenary(founding, entry)
     -- Groups may be closed to those outside; what is open to them of the plenary differs too much to be told here.

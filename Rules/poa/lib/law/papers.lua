@@ -15,6 +15,8 @@ local has = lexicon.has
 
 local everything = { "document*", "paper", "papers", "texts", "material*", "files", "documentation", "notes", "everything" }
 local drafts = { "draft", "drafts", "recommendation*", "proposed outcome*" }
+-- Behind these stands what a permission depends on: "may be amended on a proposal circulated ninety days before".
+local conditions = { " on condition ", " on a proposal ", " upon a proposal ", " provided that ", " if the proposal ", " if it ", " having been ", " only " }
 
 -- A proposal to change the founding text itself: by what it says, or below a heading that says so.
 local function changes_text(entry, words)
@@ -42,7 +44,7 @@ local function kinds(entry, given)
   end
   if has(words, "for_decision") then return { deciding = true, rank = 1 } end
   if text.has(own, everything) then return { all = true, rank = 0 } end
-  local found = { draft = text.has(own, drafts) ~= nil, report = text.matches(own, { " reports? " }) ~= nil, rank = 2 }
+  local found = { draft = text.has(own, drafts) ~= nil, recommendation = words:find " recommendation" ~= nil, report = text.matches(own, { " reports? " }) ~= nil, rank = 2 }
   if found.draft or found.report then return found end
   if has(words, "record") and not words:find " proposals? " then return { record = true, rank = 2 } end
   return words:find " proposals? " and { deciding = true, rank = 1 } or { all = true, rank = 0 }
@@ -80,7 +82,7 @@ local function goes_to_office(words)
       if lexicon.any(" " .. office .. " ", "secretariat", "chair", "bureau") then return true end
     end
   end
-  return has(words, "submit") and not has(words, "publish") and not has(words, "publicize") and not text.matches({ words = words }, { " to the [%a]*%s?states ",
+  return has(words, "submit") and not has(words, "publish") and not has(words, "publicize") and not text.matches({ words = words }, { " shall receive ", " receive all ", " receives? the ", " to the [%a]*%s?states ",
     " to states ", " to all ", " to members ", " to the members ", " to the parties ", " to delegations ", " all states ", " to every " })
 end
 
@@ -107,7 +109,8 @@ local function notice(founding, entry, words)
   local days, told = span.days(words:match " no earlier than .* (no later than .*)$" and " " .. words:match " no earlier than .* (no later than .*)$" or words)
   local is_call = has(words, "call") or words:find " notice "
   local lies = words:find " lain "
-  if not days or not has(words, "ahead") and not lies and not is_call or text.force(meaning.with(entry, words)) == "permission" then return nil end
+  if not days or not has(words, "ahead") and not lies and not is_call or has(words, "loosely") then return nil end
+  if text.force(meaning.with(entry, words)) == "permission" and not text.matches({ words = words }, conditions) then return nil end
   if not has(words, "paper") and not is_call and not changes_text(entry, words) then return nil end
   if text.matches(entry, { " accredit", " admission ", " applica", " silence", " ballot", " correspondence ", " comments? ", " withdraw", " objections? to " }) then return nil end
   local is_spread = lies or is_call or lexicon.any(words, "publish", "publicize", "submit", "follow") and not goes_to_office(words)
@@ -147,7 +150,7 @@ law.publication = text.reader(function(founding)
     local words = entry.words
     if not lexicon.any(words, "paper", "record") and not (entry.earlier and meaning.goes_on(entry) and has(entry.earlier.words, "paper"))
       and not words:find " nothing " then return nil end
-    if text.matches(entry, { " unless ", " whether ", " determined by " }) or has(words, "stakeholder") and not words:find " including " then return nil end
+    if text.matches(entry, { " unless ", " whether ", " determined by " }) or has(words, "loosely") or has(words, "stakeholder") and not words:find " including " then return nil end
     local force = text.force(entry)
     if has(words, "hide") and meaning.denies(words, "hide") then return { kinds = kinds(entry, words), force = force, rank = 2 } end
     -- "Can be read by anyone" permits everybody, and so binds whoever keeps the papers.
@@ -171,7 +174,8 @@ end
 
 -- Whether a paper is a draft of a recommendation: by its name, by the symbol of one of this record, or as what a
 -- group proposes.
-local function is_recommendation(document, meeting, name)
+local function is_draft(document, meeting, name, is_any)
+  if is_any and name:find " draft" then return true end
   if name:find " recommendation" or law.is_of_group(document, meeting) and plain.holds(name, { " proposal", " draft" }) then return true end
   for _, recommendation in ipairs(meeting.recommendations) do
     if recommendation.id and name:find(text.plain(recommendation.id), 1, true) then return true end
@@ -182,7 +186,9 @@ end
 -- Whether a rule on papers is about this paper.
 function law.concerns(clause, document, meeting)
   local own, name = clause.kinds, law.called(document)
-  if clause.where and clause.where.by_groups and own.all and not law.is_of_group(document, meeting) and #document.submitted_by > 0 then return false end
+  local is_draft_of = own.draft == true and is_draft(document, meeting, name, not own.recommendation)
+  local is_by_others = not law.is_of_group(document, meeting) and #document.submitted_by > 0
+  if clause.where and clause.where.by_groups and (own.all or own.report and not is_draft_of) and is_by_others then return false end
   if own.all then return true end
   if own.name then return name:find(" " .. own.name) ~= nil or own.name == "charter" and plain.holds(name, { "terms of reference", "mandate" }) end
   if own.deciding then return not has(name, "information") and not has(name, "correction") and not name:find " list of " end
@@ -190,7 +196,7 @@ function law.concerns(clause, document, meeting)
   if own.record then return has(name, "record") end
   if own.call and plain.holds(name, { "convocation", "summons", "invitation", " notice", "convening", " letter " }) then return true end
   if own.agenda and name:find " agenda" or own.report and name:find " reports? " then return true end
-  return own.draft == true and is_recommendation(document, meeting, name)
+  return is_draft_of
 end
 
 -- What the record of each decision shows: how it was taken, and the figures of a vote.
