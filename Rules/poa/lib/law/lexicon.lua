@@ -43,11 +43,11 @@ local concepts = {
   represent = { "represent*", "reflect*", "set out", "sets out", "carry", "carries", "include*", "contain*", "record", "records", "recorded", "reproduc*", "express*", "show", "shows", "state", "states", "mention*", "annex*", "attach*", "append*", "describe*", "account for", "give voice", "gives voice", "embody", "note", "notes", "noted", "list", "lists", "mirror*", "find expression", "finds expression", "speak for", "speaks for", "preserve*" },
   record = { "record", "records", "recorded", "minutes", "minute", "summary record", "report of the meeting", "register*", "journal", "enter", "entered", "entry", "document", "documented", "list of decisions", "protocol", "ledger", "proceedings", "proces verbal" },
   report = { "report", "reports", "reported", "reporting", "account", "accounts", "inform", "informs", "informed", "brief", "briefs", "update", "updates", "stocktak*", "take stock", "takes stock", "follow up", "follows up", "return to", "returns to", "review", "reviews", "what has become of", "implementation", "action taken" },
-  publicize = { "public", "publicly", "published", "public website", "website", "open to inspection", "accessible to all", "available to all", "available to everyone", "unrestricted", "open access" },
+  publicize = { "public", "publicly", "published", "public website", "website", "open to inspection", "accessible to all", "available to all", "available to everyone", "unrestricted", "open access", "freely accessible", "freely available", "accessible to the public", "accessible to everyone", "accessible to anyone" },
   hide = { "confidential*", "secret", "secrecy", "restricted", "classified", "withheld", "kept back", "behind closed doors", "in camera", "closed to the public", "anonymous*", "not be disclosed", "not disclosed", "undisclosed", "not be named", "not be given", "kept to", "kept from", "withhold*", "held back", "redact*", "may be kept",
     "kept off", "kept out", "anonymity", "without naming", "not to be named", "not be identified" },
   give_reason = { "reason", "reasons", "reasoned", "ground", "grounds", "basis", "explain*", "explanation", "why", "justif*", "motivat*", "rationale", "cause" },
-  give_name = { "name", "names", "named", "naming", "identif*", "identity", "made known", "make known", "makes known", "known", "disclos*", "openly", "under its own name", "which state", "which states", "who objects", "who objected", "by whom", "public", "publish*", "transparent*", "told which", "objecting state", "in the open", "announc*" },
+  give_name = { "name", "names", "named", "naming", "identif*", "identity", "made known", "make known", "makes known", "known", "disclos*", "openly", "under its own name", "which state", "which states", "who objects", "who objected", "by whom", "transparent*", "told which", "objecting state", "in the open" },
   omit = { "not held", "not be held", "not to be held", "not to hold", "not hold", "not take place", "not taken place", "no time", "not hear",
     "not heard", "not be heard", "not convened", "no hearing", "no dialogue", "no consultation", "no exchange", "no segment", "no meeting", "cancel*",
     "drop", "dropped", "omit*", "fell away", "falls away", "dispense*", "forgo*", "forwent", "left out", "replaced by", "used instead",
@@ -128,7 +128,7 @@ local concepts = {
   -- Times
   minutes = { "minutes", "protocol*", "proceedings", "summary record*", "summary", "summaries", "report", "reports", "record", "records", "journal", "proces verbal", "outcome document",
     "list of decisions", "decisions", "resolutions", "conclusions", "communique", "ledger", "log", "transactions", "notes of", "acts of" },
-  follow = { "follow", "follows", "come", "comes", "arrive*", "be there", "are there", "is there", "be ready", "be out", "in hand" },
+  follow = { "follow", "follows", "come", "comes", "arrive*", "be there", "are there", "is there", "be ready", "be out", "in hand", "be online", "are online", "is online", "at their disposal", "have before them" },
   ahead = { "before", "prior to", "in advance", "ahead", "beforehand", "precede*", "preceding", "earlier" },
   later = { "within", "after", "following", "later than", "of its close", "of the close", "from the close", "by the end of", "of its conclusion", "of the conclusion" },
 
