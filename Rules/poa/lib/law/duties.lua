@@ -15,12 +15,22 @@ local function force(entry)
   return own ~= "permission" and own or nil
 end
 
+-- Whether a word of a concept stands beside a group: "an additional group", "before a group is set up".
+local function is_beside_group(founding, words, concept)
+  for _, at in ipairs(lexicon.places(words, concept)) do
+    local window = words:sub(math.max(1, at - 40), at + 48)
+    if roles.names_group(founding, { words = window .. " " }) then return true end
+  end
+  return false
+end
+
 -- "The number of meetings" is a frequency and no number of groups.
 local function is_on(what, founding, entry)
   if what == "frequency" then return has(entry.words, "frequency") end
   local words = entry.words:gsub(" number of %a* ?%a* ?meetings ", " "):gsub(" number of %a* ?%a* ?si%a+s ", " "):gsub(" number of %a* ?sessions ", " "):gsub(" %a+ %a+ times ", " ")
-  if not has(words, "number") and not has(words, "create") or has(words, "secretariat") and not has(words, "decide") then return false end
-  return roles.speaks_of_groups(founding, entry) or words:find " groups? " ~= nil
+  if has(words, "secretariat") and not has(words, "decide") then return false end
+  return is_beside_group(founding, words, "number") or is_beside_group(founding, words, "create")
+    or roles.speaks_of_groups(founding, entry) and not roles.group(founding, entry) and lexicon.any(words, "number", "create")
 end
 
 -- What is weighed before which decisions: `what` is "number" (of groups) or "frequency" (of their meetings).
@@ -74,13 +84,28 @@ end
 law.explaining = text.reader(function(founding, what)
   if keeps_objections(founding) then return nil end
   return text.parameter(founding, function(entry)
-    if not is_on_admission(entry) then return nil end
-    local words = entry.words:gsub(" on an? [%a ]-basis ", " "):gsub(" on the basis of ", " "):gsub(" non objection ", " ")
+    -- What the applicant says of itself is another matter.
+    if not is_on_admission(entry) or text.matches(entry, { " reapply", " apply again ", " may apply " }) then return nil end
+    local words = entry.words:gsub(" names? of the applicant", " "):gsub(" names? of the stakeholder", " "):gsub(" names? of the organi", " "):gsub(" on an? [%a ]-basis ", " "):gsub(" on the basis of ", " "):gsub(" non objection ", " ")
     local names_state = has(words, "object") or text.matches(entry, { " the state ", " a state ", " the member ", " the party ", " the delegation " })
     local clause = { reason = meaning.asks(words, "give_reason"), force = text.force(entry) == "weak" and "weak" or "full",
       name = names_state and (meaning.asks(words, "give_name") or has(words, "hide")
         or meaning.asks(words, "objector") and lexicon.any(words, "represent", "record", "publish")) or false }
     return clause[what] and clause or nil
+  end)
+end)
+
+-- "Admitted unless a State objects": one objection keeps an applicant out, where nothing said of admission overrides it.
+law.admitting = text.reader(function(founding)
+  local overriding = { " nevertheless ", " notwithstanding ", " settle", " overrul", " decide to admit", " majority ", " third ", " half ", " vote", " consult", " withdraw", " at least " }
+  for _, entry in ipairs(text.sentences(founding)) do
+    if is_on_admission(entry) and (text.matches(entry, overriding) or text.is_pronominal(entry) and text.matches(entry, { " decides? ", " may " })) then return nil end
+  end
+  return text.parameter(founding, function(entry)
+    if not is_on_admission(entry) or text.force(entry) == "permission" or not text.matches(entry, { " accredit", " admi" }) then return nil end
+    local is_by_silence = text.matches(entry, { " no %a+ objects? ", " no %a+ has objected ", " unless an? %a+ ?%a* objects? ", " non objection ", " no objection ", " absence of an? objection ",
+      " absence of objection", " unless an? %a+ ?%a* has objected " })
+    return is_by_silence and { force = text.force(entry) } or nil
   end)
 end)
 
@@ -93,6 +118,9 @@ local function binding(words)
     or words:match " encourag%a* .* and( the [%a ]- shall .*)$" or words:match " encourag%a* .* and( the [%a ]- will .*)$"
 end
 
+-- Of an application, and what takes place beside a meeting, the record of the meeting tells nothing.
+local elsewhere = { " accreditation ", " admission ", " application", " informal", " margins ", " eve of ", " in connection with ", " precedes each ", " precede each " }
+
 -- "The yearly meeting hears stakeholders": a duty, and not the encouragement of a dialogue. Nor is a hearing of whoever
 -- asks for one shown where nobody asked.
 law.hearing = text.reader(function(founding)
@@ -101,7 +129,7 @@ law.hearing = text.reader(function(founding)
     local words = binding(meaning.bare(entry.words))
     if not words or not has(words, "hear") then return nil end
     local is_of_plenary = roles.plenary(founding, entry) or lexicon.has(entry.words, "each_meeting") and not roles.group(founding, entry)
-    if not is_of_plenary or text.force(meaning.with(entry, words)) ~= "full" or lexicon.any(entry.words, "on_request", "accreditation", "loosely")
+    if not is_of_plenary or text.force(meaning.with(entry, words)) ~= "full" or lexicon.any(entry.words, "on_request", "loosely") or text.matches(entry, elsewhere)
       or has(words, "seek") or meaning.denies(words, "hear") then
       return nil
     end

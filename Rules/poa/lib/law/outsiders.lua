@@ -16,7 +16,8 @@ local acts = {
 
 local negators = { " not ", " nor ", " neither ", " no ", " never ", " without ", " cannot ", " nothing " }
 local grants = { " but ", " except ", " may ", " shall ", " can ", " are free to ", " is free to ", " provided " }
-local conditions = { " until ", " unless ", " before ", " without leave ", " without the leave " }
+local conditions = { " until ", " unless ", " before ", " without leave ", " without the leave ", " on ", " in meetings ", " in those ", " during ", " when ", " more than ", " longer ",
+  " limited ", " refused ", " denied ", " prevented ", " asked ", " only " }
 
 -- What a sentence denies behind its negations, up to what it grants; what it denies for a time only, it does not.
 local function denied(words)

@@ -94,7 +94,8 @@ local function target(founding, entry, words)
     or words:match " preceding (.*)$"
   local own = { words = " " .. (tail or ""), node = entry.node, mentioned = {} }
   if text.has(own, { "extraordinary", "special", "emergency" }) and not text.has(own, { "ordinary", "regular" }) then return nil end
-  local is_group, is_plenary = tail ~= nil and roles.names_group(founding, own), roles.plenary(founding, entry)
+  local is_plenary = roles.plenary(founding, entry)
+  local is_group = tail ~= nil and (roles.names_group(founding, own) or roles.group(founding, entry) and text.matches(own, { "^ the meeting ", "^ its meeting", "^ a meeting " }) ~= nil)
   local where = { groups = is_group and not is_plenary, organs = roles.executive(founding, entry) or text.matches(entry, every) ~= nil }
   -- "Before the opening", of nothing: the meeting of all.
   where.yearly = not where.groups and (is_plenary or not text.matches(entry, every))
@@ -108,7 +109,7 @@ end
 local function notice(founding, entry, words)
   local days, told = span.days(words:match " no earlier than .* (no later than .*)$" and " " .. words:match " no earlier than .* (no later than .*)$" or words)
   local is_call = has(words, "call") or words:find " notice "
-  local lies = words:find " lain "
+  local lies = text.matches({ words = words }, { " lain ", " h?a[vs]e? been with ", " h?a[vs]e? been before ", " h?a[vs]e? been available ", " h?a[vs]e? been in the hands " })
   if not days or not has(words, "ahead") and not lies and not is_call or has(words, "loosely") then return nil end
   if text.force(meaning.with(entry, words)) == "permission" and not text.matches({ words = words }, conditions) then return nil end
   if not has(words, "paper") and not is_call and not changes_text(entry, words) then return nil end
@@ -117,7 +118,7 @@ local function notice(founding, entry, words)
   local where = is_spread and target(founding, entry, words)
   if not where then return nil end
   local by = words:match " of (.*)$" or words:match " from (.*)$"
-  where.by_groups = by ~= nil and roles.names_group(founding, { words = " " .. (by:match "^(%S+ %S+ %S+)" or by) .. " " })
+  where.by_groups = by ~= nil and not where.groups and roles.names_group(founding, { words = " " .. (by:match "^(%S+ %S+ %S+)" or by) .. " " })
   return { days = days, words = told, where = where, kinds = kinds(entry, words), force = text.force(meaning.with(entry, words)), place = entry.node, entry = entry }
 end
 
@@ -149,7 +150,7 @@ law.publication = text.reader(function(founding)
   return text.parameter(founding, function(entry)
     local words = entry.words
     if not lexicon.any(words, "paper", "record") and not (entry.earlier and meaning.goes_on(entry) and has(entry.earlier.words, "paper"))
-      and not words:find " nothing " then return nil end
+      and not text.matches(entry, { " nothing ", " everything " }) then return nil end
     if text.matches(entry, { " unless ", " whether ", " determined by " }) or has(words, "loosely") or has(words, "stakeholder") and not words:find " including " then return nil end
     local force = text.force(entry)
     if has(words, "hide") and meaning.denies(words, "hide") then return { kinds = kinds(entry, words), force = force, rank = 2 } end
