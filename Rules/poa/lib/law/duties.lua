@@ -42,7 +42,8 @@ law.weighing = text.reader(function(founding, what)
     local needs = { capacity = has(words, "capacity"), resources = has(words, "resources"), force = force(meaning.with(entry, words:sub(1, at or -1) .. " ")) }
     if not at or not needs.force or not (needs.capacity or needs.resources) then return nil end
     -- "The plenary institutes panels. In doing so it has regard to …"
-    local goes_on = meaning.goes_on(entry) and entry.earlier ~= nil and is_on(what, founding, entry.earlier)
+    local origin = meaning.origin(entry)
+    local goes_on = origin ~= nil and is_on(what, founding, origin)
     return (is_on(what, founding, entry) or goes_on) and needs or nil
   end)
 end)
@@ -62,9 +63,11 @@ law.representing = text.reader(function(founding, what)
   end)
 end)
 
+-- Whether a sentence is on who is kept out: it or the one before it speaks of objecting, and of stakeholders.
 local function is_on_admission(entry)
-  return (lexicon.any(entry.words, "object", "refuse") or entry.earlier ~= nil and has(entry.earlier.words, "object"))
-    and (meaning.is_about(entry, "stakeholder") or meaning.is_about(entry, "accreditation"))
+  local words = entry.words .. (entry.earlier and entry.earlier.words or "") .. (entry.topic or "")
+  local is_kept_out = lexicon.any(entry.words, "object", "refuse") or meaning.goes_on(entry) and entry.earlier ~= nil and has(entry.earlier.words, "object")
+  return is_kept_out and (lexicon.any(words, "stakeholder", "accreditation") or meaning.is_about(entry, "stakeholder") or meaning.is_about(entry, "accreditation"))
 end
 
 -- "Objections are confidential" asks for nothing, whatever else is said of them; "an anonymous objection is disregarded"
@@ -88,7 +91,7 @@ law.explaining = text.reader(function(founding, what)
     if not is_on_admission(entry) or text.matches(entry, { " reapply", " apply again ", " may apply " }) then return nil end
     local words = entry.words:gsub(" names? of the applicant", " "):gsub(" names? of the stakeholder", " "):gsub(" names? of the organi", " "):gsub(" on an? [%a ]-basis ", " "):gsub(" on the basis of ", " "):gsub(" non objection ", " ")
     local names_state = has(words, "object") or text.matches(entry, { " the state ", " a state ", " the member ", " the party ", " the delegation " })
-    local clause = { reason = meaning.asks(words, "give_reason"), force = text.force(entry) == "weak" and "weak" or "full",
+    local clause = { reason = meaning.asks(words, "give_reason"), force = text.matches(entry, { " should ", " ought to " }) and "weak" or "full",
       name = names_state and (meaning.asks(words, "give_name") or has(words, "hide")
         or meaning.asks(words, "objector") and lexicon.any(words, "represent", "record", "publish")) or false }
     return clause[what] and clause or nil
@@ -125,9 +128,12 @@ local elsewhere = { " accreditation ", " admission ", " application", " informal
 -- asks for one shown where nobody asked.
 law.hearing = text.reader(function(founding)
   return text.parameter(founding, function(entry)
-    if not meaning.is_about(entry, "stakeholder") then return nil end
-    local words = binding(meaning.bare(entry.words))
-    if not words or not has(words, "hear") then return nil end
+    -- "… is encouraged. A dedicated segment shall be held at every session."
+    local goes_on = entry.earlier ~= nil and has(entry.earlier.words, "stakeholder") and #entry.words < 120
+    if not goes_on and not meaning.is_about(entry, "stakeholder") then return nil end
+    -- "The Permanent Dialogue" is a name, and no dialogue with anybody.
+    local words = binding(meaning.bare(entry.words):gsub(" permanent dialogue ", " "):gsub(" standing dialogue ", " "))
+    if not words or not has(words, "hear") or lexicon.all(words, "paper", "publish") then return nil end
     local is_of_plenary = roles.plenary(founding, entry) or lexicon.has(entry.words, "each_meeting") and not roles.group(founding, entry)
     if not is_of_plenary or text.force(meaning.with(entry, words)) ~= "full" or lexicon.any(entry.words, "on_request", "loosely") or text.matches(entry, elsewhere)
       or has(words, "seek") or meaning.denies(words, "hear") then

@@ -16,11 +16,16 @@ local going_on = { "^ it ", "^ they ", "^ these ", "^ those ", "^ such ", "^ its
 -- Whether a sentence goes on with what the sentence before it speaks of.
 function meaning.goes_on(entry) return text.matches(entry, going_on) ~= nil end
 
+-- The sentence that one goes on from: the one before it, be it the last of the paragraph before. nil where it goes on
+-- from none.
+function meaning.origin(entry) return meaning.goes_on(entry) and (entry.earlier or entry.before) or nil end
+
 -- Whether a sentence speaks of a concept: by its own words, by those that it goes on from, or below a heading that does.
 function meaning.is_about(entry, concept, depth)
   if lexicon.has(entry.words, concept) then return true end
   if not meaning.goes_on(entry) then return false end
-  if entry.earlier and (depth or 0) < 3 and meaning.is_about(entry.earlier, concept, (depth or 0) + 1) then return true end
+  local origin = meaning.origin(entry)
+  if origin and (depth or 0) < 3 and meaning.is_about(origin, concept, (depth or 0) + 1) then return true end
   return entry.topic ~= nil and lexicon.has(entry.topic, concept)
 end
 

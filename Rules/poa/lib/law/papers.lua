@@ -22,8 +22,11 @@ local conditions = { " on condition ", " on a proposal ", " upon a proposal ", "
 local function changes_text(entry, words)
   if text.has({ words = words }, { "recommendation*" }) then return false end
   if has(words, "change") and (has(words, "own_text") or words:find " amendments? ") then return true end
-  local lead = (entry.topic or "") .. (entry.earlier and entry.earlier.words or "")
-  return has(lead, "change") and (has(lead, "own_text") or entry.topic ~= nil and has(entry.topic, "change")) and not text.has({ words = words }, everything)
+  local is_proposed = text.matches({ words = words }, { " proposals? ", " proposed " }) and not text.has({ words = words }, everything)
+  local lead = entry.earlier and entry.earlier.words or ""
+  return is_proposed and entry.topic ~= nil and has(entry.topic, "change")
+    or (is_proposed or words:find "^ it " ~= nil) and has(lead, "change") and (has(lead, "own_text") or lead:find " amendments? " ~= nil)
+    or text.matches({ words = words }, { "^ they ", "^ it " }) ~= nil and has(words, "change") and has(lead, "own_text")
 end
 
 -- Which papers some words are about, and how special they are: the most special of several rules on papers counts.
@@ -33,7 +36,7 @@ local function kinds(entry, given)
   if not lexicon.any(words, "paper", "call") then words = given end
   local own = { words = words }
   if changes_text(entry, words) then return { own_text = true, rank = 4 } end
-  if not text.has(own, everything) and lexicon.any(words, "agenda", "call") then
+  if (not text.has(own, everything) or has(words, "agenda") and not text.matches(own, { " and ", " including " })) and lexicon.any(words, "agenda", "call") then
     return { agenda = has(words, "agenda"), call = has(words, "call"), rank = 3 }
   end
   for _, name in ipairs { "financial", "national", "audit", "evaluation" } do
@@ -48,6 +51,12 @@ local function kinds(entry, given)
   if found.draft or found.report then return found end
   if has(words, "record") and not words:find " proposals? " then return { record = true, rank = 2 } end
   return words:find " proposals? " and { deciding = true, rank = 1 } or { all = true, rank = 0 }
+end
+
+-- Whether words speak of what calls a meeting; not where the meeting itself goes by such a name: "the Convocation".
+local function is_calling(founding, words)
+  for _, noun in ipairs(roles.plenary_nouns(founding)) do words = words:gsub(" " .. noun .. " ", " ") end
+  return has(words, "call")
 end
 
 -- The parts of a sentence that have a time of their own: "the agenda eight weeks before and papers four weeks before".
@@ -108,9 +117,10 @@ end
 -- How many days before a meeting papers must be there: every sentence that says so is a rule of its own.
 local function notice(founding, entry, words)
   local days, told = span.days(words:match " no earlier than .* (no later than .*)$" and " " .. words:match " no earlier than .* (no later than .*)$" or words)
-  local is_call = has(words, "call") or words:find " notice "
+  local is_notice = text.matches({ words = words }, { " days notice ", " day s notice ", " weeks notice ", " months? notice ", " month s notice ", " week s notice " }) ~= nil
+  local is_call = is_notice or is_calling(founding, words) or words:find " notice " ~= nil
   local lies = text.matches({ words = words }, { " lain ", " h?a[vs]e? been with ", " h?a[vs]e? been before ", " h?a[vs]e? been available ", " h?a[vs]e? been in the hands " })
-  if not days or not has(words, "ahead") and not lies and not is_call or has(words, "loosely") then return nil end
+  if not days or not has(words, "ahead") and not lies and not is_notice or has(words, "loosely") then return nil end
   if text.force(meaning.with(entry, words)) == "permission" and not text.matches({ words = words }, conditions) then return nil end
   if not has(words, "paper") and not is_call and not changes_text(entry, words) then return nil end
   if text.matches(entry, { " accredit", " admission ", " applica", " silence", " ballot", " correspondence ", " comments? ", " withdraw", " objections? to " }) then return nil end
@@ -119,7 +129,8 @@ local function notice(founding, entry, words)
   if not where then return nil end
   local by = words:match " of (.*)$" or words:match " from (.*)$"
   where.by_groups = by ~= nil and not where.groups and roles.names_group(founding, { words = " " .. (by:match "^(%S+ %S+ %S+)" or by) .. " " })
-  return { days = days, words = told, where = where, kinds = kinds(entry, words), force = text.force(meaning.with(entry, words)), place = entry.node, entry = entry }
+  local force = text.force(meaning.with(entry, words)) == "weak" and "weak" or "full"
+  return { days = days, words = told, where = where, kinds = kinds(entry, words), force = force, place = entry.node, entry = entry }
 end
 
 law.notices = text.reader(function(founding)
@@ -127,14 +138,14 @@ law.notices = text.reader(function(founding)
   for _, entry in ipairs(text.sentences(founding)) do
     local given = entry
     -- "A team's draft is open to review. For that purpose the Secretary posts it …"
-    if text.matches(entry, { " posts it ", " publishes it ", " circulates it ", " posts them ", " publishes them ", " circulates them ", "^ it is ", "^ they are " })
-      and entry.earlier and has(entry.earlier.words, "paper") then
+    local is_same = text.matches(entry, { " posts it ", " publishes it ", " circulates it ", " posts them ", " publishes them ", " circulates them ", "^ it is %a+ed ", "^ they are %a+ed " })
+    if is_same and has(entry.words, "publish") and entry.earlier and has(entry.earlier.words, "paper") and not entry.words:find " understood " then
       given = meaning.with(entry, entry.earlier.words:sub(1, -2) .. entry.words)
     end
     for _, words in ipairs(span.days(given.words) and parts(given) or {}) do
       local clause = notice(founding, given, words)
       -- A row of a table, or a reference that is read out, says a rule again.
-      local key = clause and ("%d %d %s"):format(clause.days, clause.kinds.rank, words:match(" before .*$") or words:match(" prior .*$") or words:sub(-40))
+      local key = clause and ("%d %d %s"):format(clause.days, clause.kinds.rank, words:match " before %S+ %S+ %S+" or words:match " prior %S+ %S+ %S+ %S+" or words:sub(-40))
       if clause and not seen[key] then
         seen[key] = true
         local is_open = entry.disputed or entry.reading > 0
@@ -153,11 +164,14 @@ law.publication = text.reader(function(founding)
       and not text.matches(entry, { " nothing ", " everything " }) then return nil end
     if text.matches(entry, { " unless ", " whether ", " determined by " }) or has(words, "loosely") or has(words, "stakeholder") and not words:find " including " then return nil end
     local force = text.force(entry)
-    if has(words, "hide") and meaning.denies(words, "hide") then return { kinds = kinds(entry, words), force = force, rank = 2 } end
+    -- "They are public": what the sentence before speaks of.
+    local origin = not lexicon.any(words, "paper", "record") and meaning.origin(entry)
+    local own = kinds(entry, origin and origin.words or words)
+    if has(words, "hide") and meaning.denies(words, "hide") then return { kinds = own, force = force, rank = 2 } end
     -- "Can be read by anyone" permits everybody, and so binds whoever keeps the papers.
     local is_for_all = text.matches(entry, { " by any%a+ ", " by every%a+ ", " any%a+ [cm]an ", " any%a+ may ", " any%a+ can ", " every%a+ may ", " every%a+ can ", " to any%a+ ", " to every%a+ " })
     if not is_for_all and (not meaning.asks(words, "publicize") or force == "permission") or has(words, "hide") then return nil end
-    return { kinds = kinds(entry, words), force = force == "weak" and "weak" or "full", rank = span.days(words) and 0 or 1 }
+    return { kinds = own, force = force == "weak" and "weak" or "full", rank = span.days(words) and 0 or 1 }
   end)
 end)
 
@@ -203,11 +217,11 @@ end
 -- What the record of each decision shows: how it was taken, and the figures of a vote.
 law.recording = text.reader(function(founding)
   return text.parameter(founding, function(entry)
-    local words = entry.words
-    if not lexicon.any(words, "record", "publish") or not (lexicon.any(words, "decide", "vote") or entry.topic and has(entry.topic, "decide")) then
+    local words = entry.words:gsub(" sets? out ", " "):gsub(" manner of decision ", " ")
+    if not meaning.is_about(entry, "record") and not has(words, "publish") or not (lexicon.any(words, "decide", "vote") or entry.topic and has(entry.topic, "decide")) then
       return nil
     end
-    if lexicon.any(words, "stakeholder", "accreditation") or text.force(entry) == "permission" then return nil end
+    if lexicon.any(words, "stakeholder", "accreditation") or has(words, "ahead") and has(words, "paper") or text.force(entry) == "permission" then return nil end
     local basis, figures = has(words, "manner_of_decision"), has(words, "figures_of_vote")
     return (basis or figures) and { basis = basis, figures = figures, force = text.force(entry) } or nil
   end)
