@@ -15,22 +15,35 @@ local function force(entry)
   return own ~= "permission" and own or nil
 end
 
+-- Whether a word of a concept stands beside a group: "an additional group", "before a group is set up".
+local function is_beside_group(founding, words, concept)
+  for _, at in ipairs(lexicon.places(words, concept)) do
+    local window = words:sub(math.max(1, at - 40), at + 48)
+    if roles.names_group(founding, { words = window .. " " }) then return true end
+  end
+  return false
+end
+
 -- "The number of meetings" is a frequency and no number of groups.
 local function is_on(what, founding, entry)
   if what == "frequency" then return has(entry.words, "frequency") end
-  local words = entry.words:gsub(" number of (%a+ings?) ", " %1 "):gsub(" number of (%a+) meetings ", " "):gsub(" number of times ", " "):gsub(" how many times ", " ")
-  if not has(words, "number") and not has(words, "create") then return false end
-  return roles.speaks_of_groups(founding, entry) or words:find " groups? " ~= nil
+  local words = entry.words:gsub(" number of %a* ?%a* ?meetings ", " "):gsub(" number of %a* ?%a* ?si%a+s ", " "):gsub(" number of %a* ?sessions ", " "):gsub(" %a+ %a+ times ", " ")
+  if has(words, "secretariat") and not has(words, "decide") then return false end
+  return is_beside_group(founding, words, "number") or is_beside_group(founding, words, "create")
+    or roles.speaks_of_groups(founding, entry) and not roles.group(founding, entry) and lexicon.any(words, "number", "create")
 end
 
 -- What is weighed before which decisions: `what` is "number" (of groups) or "frequency" (of their meetings).
 law.weighing = text.reader(function(founding, what)
   return text.parameter(founding, function(entry)
-    local words = entry.words:gsub(" capacity building ", " "):gsub(" in a%a* %a+ capacity ", " ")
-    local needs = { capacity = has(words, "capacity"), resources = has(words, "resources"), force = force(entry) }
-    if not has(words, "weigh") or not needs.force or not (needs.capacity or needs.resources) then return nil end
+    local words = entry.words:gsub(" capacity building ", " "):gsub(" in a%a* %a+ capacity ", " "):gsub(" on account of ", " ")
+    if has(words, "loosely") then return nil end
+    local at = lexicon.at(words, "weigh")
+    local needs = { capacity = has(words, "capacity"), resources = has(words, "resources"), force = force(meaning.with(entry, words:sub(1, at or -1) .. " ")) }
+    if not at or not needs.force or not (needs.capacity or needs.resources) then return nil end
     -- "The plenary institutes panels. In doing so it has regard to …"
-    local goes_on = meaning.goes_on(entry) and entry.earlier ~= nil and is_on(what, founding, entry.earlier)
+    local origin = meaning.origin(entry)
+    local goes_on = origin ~= nil and is_on(what, founding, origin)
     return (is_on(what, founding, entry) or goes_on) and needs or nil
   end)
 end)
@@ -50,20 +63,52 @@ law.representing = text.reader(function(founding, what)
   end)
 end)
 
--- Who refuses a stakeholder must say who ("name") and why ("reason"). A text that keeps objections to itself asks for
--- neither, and one that names those refused does not name those who refuse.
+-- Whether a sentence is on who is kept out: it or the one before it speaks of objecting, and of stakeholders.
+local function is_on_admission(entry)
+  local words = entry.words .. (entry.earlier and entry.earlier.words or "") .. (entry.topic or "")
+  local is_kept_out = lexicon.any(entry.words, "object", "refuse") or meaning.goes_on(entry) and entry.earlier ~= nil and has(entry.earlier.words, "object")
+  return is_kept_out and (lexicon.any(words, "stakeholder", "accreditation") or meaning.is_about(entry, "stakeholder") or meaning.is_about(entry, "accreditation"))
+end
+
+-- "Objections are confidential" asks for nothing, whatever else is said of them; "an anonymous objection is disregarded"
+-- asks for a name.
+local function is_hidden(entry) return meaning.asks(entry.words, "hide") and not has(entry.words, "invalid") end
+local function keeps_objections(founding)
+  return text.once("hidden objections", function()
+    for _, entry in ipairs(text.sentences(founding)) do
+      if is_on_admission(entry) and is_hidden(entry) then return true end
+    end
+    return false
+  end)
+end
+
+-- Who refuses a stakeholder must say who ("name") and why ("reason"). One that names those refused does not name those
+-- who refuse.
 law.explaining = text.reader(function(founding, what)
+  if keeps_objections(founding) then return nil end
   return text.parameter(founding, function(entry)
-    local words = entry.words:gsub(" on an? [%a ]-basis ", " "):gsub(" on the basis of ", " "):gsub(" non objection ", " ")
-    if not lexicon.any(words, "object", "refuse") and not (entry.earlier and has(entry.earlier.words, "object")) then return nil end
-    if not meaning.is_about(entry, "stakeholder") and not meaning.is_about(entry, "accreditation") then return nil end
+    -- What the applicant says of itself is another matter.
+    if not is_on_admission(entry) or text.matches(entry, { " reapply", " apply again ", " may apply " }) then return nil end
+    local words = entry.words:gsub(" names? of the applicant", " "):gsub(" names? of the stakeholder", " "):gsub(" names? of the organi", " "):gsub(" on an? [%a ]-basis ", " "):gsub(" on the basis of ", " "):gsub(" non objection ", " ")
     local names_state = has(words, "object") or text.matches(entry, { " the state ", " a state ", " the member ", " the party ", " the delegation " })
-    -- "Objections are confidential" asks for nothing, "an anonymous objection is disregarded" for a name.
-    local is_hidden, is_void = meaning.asks(words, "hide"), has(words, "invalid")
-    if is_hidden and not is_void then return nil end
-    local clause = { reason = meaning.asks(words, "give_reason"), name = is_hidden or names_state and meaning.asks(words, "give_name") or false,
-      force = text.force(entry) == "weak" and "weak" or "full" }
+    local clause = { reason = meaning.asks(words, "give_reason"), force = text.matches(entry, { " should ", " ought to " }) and "weak" or "full",
+      name = names_state and (meaning.asks(words, "give_name") or has(words, "hide")
+        or meaning.asks(words, "objector") and lexicon.any(words, "represent", "record", "publish")) or false }
     return clause[what] and clause or nil
+  end)
+end)
+
+-- "Admitted unless a State objects": one objection keeps an applicant out, where nothing said of admission overrides it.
+law.admitting = text.reader(function(founding)
+  local overriding = { " nevertheless ", " notwithstanding ", " settle", " overrul", " decide to admit", " majority ", " third ", " half ", " vote", " consult", " withdraw", " at least " }
+  for _, entry in ipairs(text.sentences(founding)) do
+    if is_on_admission(entry) and (text.matches(entry, overriding) or text.is_pronominal(entry) and text.matches(entry, { " decides? ", " may " })) then return nil end
+  end
+  return text.parameter(founding, function(entry)
+    if not is_on_admission(entry) or text.force(entry) == "permission" or not text.matches(entry, { " accredit", " admi" }) then return nil end
+    local is_by_silence = text.matches(entry, { " no %a+ objects? ", " no %a+ has objected ", " unless an? %a+ ?%a* objects? ", " non objection ", " no objection ", " absence of an? objection ",
+      " absence of objection", " unless an? %a+ ?%a* has objected " })
+    return is_by_silence and { force = text.force(entry) } or nil
   end)
 end)
 
@@ -73,17 +118,24 @@ local function binding(words)
   if words:find " encouraged to " then return nil end
   return words:match " encouraged( .*)$" or words:match " encourag%a* .* and( decides .*)$" or words:match " encourag%a* .* and( sets .*)$"
     or words:match " encourag%a* .* and( %a+s at .*)$" or words:match " encourag%a* .* and( %a+s an? .*)$" or words:match " encourag%a* .* and( shall .*)$"
+    or words:match " encourag%a* .* and( the [%a ]- shall .*)$" or words:match " encourag%a* .* and( the [%a ]- will .*)$"
 end
+
+-- Of an application, and what takes place beside a meeting, the record of the meeting tells nothing.
+local elsewhere = { " accreditation ", " admission ", " application", " informal", " margins ", " eve of ", " in connection with ", " precedes each ", " precede each " }
 
 -- "The yearly meeting hears stakeholders": a duty, and not the encouragement of a dialogue. Nor is a hearing of whoever
 -- asks for one shown where nobody asked.
 law.hearing = text.reader(function(founding)
   return text.parameter(founding, function(entry)
-    if not meaning.is_about(entry, "stakeholder") then return nil end
-    local words = binding(meaning.bare(entry.words))
-    if not words or not has(words, "hear") then return nil end
+    -- "… is encouraged. A dedicated segment shall be held at every session."
+    local goes_on = entry.earlier ~= nil and has(entry.earlier.words, "stakeholder") and #entry.words < 120
+    if not goes_on and not meaning.is_about(entry, "stakeholder") then return nil end
+    -- "The Permanent Dialogue" is a name, and no dialogue with anybody.
+    local words = binding(meaning.bare(entry.words):gsub(" permanent dialogue ", " "):gsub(" standing dialogue ", " "))
+    if not words or not has(words, "hear") or lexicon.all(words, "paper", "publish") then return nil end
     local is_of_plenary = roles.plenary(founding, entry) or lexicon.has(entry.words, "each_meeting") and not roles.group(founding, entry)
-    if not is_of_plenary or text.force(meaning.with(entry, words)) ~= "full" or lexicon.any(entry.words, "on_request", "accreditation")
+    if not is_of_plenary or text.force(meaning.with(entry, words)) ~= "full" or lexicon.any(entry.words, "on_request", "loosely") or text.matches(entry, elsewhere)
       or has(words, "seek") or meaning.denies(words, "hear") then
       return nil
     end

@@ -127,7 +127,8 @@ local concepts = {
     "examin*", "assess*", "evaluat*", "deliberat*", "in the light of", "in view of", "measured against", "mindful", "look at", "looks at",
     "set out how", "ask", "asks", "reflect on", "reflects on", "proportionate", "commensurate", "depend on", "depends on", "satisf*", "reckon*",
     "go into", "discuss*", "addresse*", "review*", "taken into consideration", "within what", "with regard", "have borne", "can bear", "guided by",
-    "account was taken", "account taken", "allow", "allows", "studied", "study of",
+    "account was taken", "account taken", "allow", "allows", "studied", "study of", "an eye to", "account shall be taken", "account will be taken",
+    "account is taken", "account would be taken", "due account",
   },
   represent = {
     "represent*", "reflect*", "set out", "sets out", "carry", "carries", "include*", "contain*", "record", "records", "recorded", "reproduc*",
@@ -146,18 +147,22 @@ local concepts = {
   },
   publicize = {
     "public", "publicly", "published", "public website", "website", "open to inspection", "accessible to all", "available to all",
-    "available to everyone", "unrestricted", "open access",
+    "available to everyone", "unrestricted", "open access", "freely accessible", "freely available", "accessible to the public",
+    "accessible to everyone", "accessible to anyone",
   },
   hide = {
     "confidential*", "secret", "secrecy", "restricted", "classified", "withheld", "kept back", "behind closed doors", "in camera",
     "closed to the public", "anonymous*", "not be disclosed", "not disclosed", "undisclosed", "not be named", "not be given", "kept to",
-    "kept from", "withhold*", "held back", "redact*", "may be kept",
+    "kept from", "withhold*", "held back", "redact*", "may be kept", "kept off", "kept out", "anonymity", "without naming", "not to be named",
+    "not be identified",
   },
-  give_reason = { "reason", "reasons", "ground", "grounds", "basis", "explain*", "explanation", "why", "justif*", "motivat*", "rationale", "cause" },
+  give_reason = {
+    "reason", "reasons", "ground", "grounds", "basis", "explain*", "explanation", "why", "justif*", "motivat*", "rationale", "cause", "reasoned",
+  },
   give_name = {
     "name", "names", "named", "naming", "identif*", "identity", "made known", "make known", "makes known", "known", "disclos*", "openly",
-    "under its own name", "which state", "which states", "who objects", "who objected", "by whom", "public", "publish*", "transparent*",
-    "told which", "objecting state", "in the open", "announc*",
+    "under its own name", "which state", "which states", "who objects", "who objected", "by whom", "transparent*", "told which", "objecting state",
+    "in the open",
   },
   delegate = { "delegat*", "entrust*", "transfer its", "hand over its", "authoriz*", "authoris*", "empower*" },
 
@@ -211,7 +216,7 @@ local concepts = {
     "founding text", "framework decision", "amendment", "amendments", "present arrangements", "present paper", "present declaration",
     "present convention", "modalities of the", "statutes", "statute", "charter", "constitution", "convention", "treaty", "protocol", "agreement",
     "instrument", "declaration", "present document", "modalities", "terms of reference", "bylaws", "by laws", "covenant", "compact",
-    "present resolution", "these articles",
+    "present resolution", "these articles", "regulation",
   },
   quorum = {
     "quorum", "quorate", "inquorate", "duly constituted", "validly constituted", "properly constituted", "in attendance", "presence of",
@@ -355,7 +360,7 @@ local concepts = {
   },
   except = {
     "except", "unless", "save", "other than", "provided that", "subject to", "notwithstanding", "without prejudice", "does not apply",
-    "shall not apply", "exempt*", "waive*", "derogat*",
+    "shall not apply", "exempt*", "waive*", "derogat*", "exception",
   },
 
   omit = {
@@ -384,11 +389,11 @@ local concepts = {
     "takes a decision", "to adopt", "to be adopted", "on which it decides", "to vote", "expected to decide", "submitted for decision",
   },
   outsider = {
-    "observer*", "stakeholder*", "non governmental", "civil society", "guest*", "partner", "partners", "associate*", "adviser*", "advisor*",
-    "invitee*", "invited", "accredited", "organization*", "organisation*", "non member*", "non part*", "not a party", "not a member",
-    "not parties", "not members", "no member", "outsider*", "visitor*", "compan*", "firms", "enterprise*", "business*", "industry",
-    "private sector", "academi*", "universit*", "technical community", "interested parties", "other bodies", "other states", "others",
-    "experts invited", "federation*", "union", "unions", "association*", "societies", "stranger*", "affiliate*", "contributor*",
+    "observer*", "stakeholder*", "non governmental", "civil society", "guest*", "partner", "partners", "adviser*", "advisor*", "invitee*",
+    "invited", "accredited", "organization*", "organisation*", "non member*", "non part*", "not a party", "not a member", "not parties",
+    "not members", "no member", "outsider*", "visitor*", "compan*", "firms", "enterprise*", "business*", "industry", "private sector", "academi*",
+    "universit*", "technical community", "interested parties", "other bodies", "experts invited", "federation*", "union", "unions", "association*",
+    "societies", "stranger*", "affiliate*", "contributor*", "associate member*", "associates",
   },
   member = {
     "state", "states", "member", "members", "party", "parties", "delegation", "delegations", "delegates", "government", "governments",
@@ -436,33 +441,38 @@ local concepts = {
     "invited to", "follow the", "sit in",
   },
   move = {
-    "move", "moves", "moved", "motion*", "amend*", "sponsor*", "negotiat*", "introduc*", "second", "text of their own", "texts of their own",
-    "right of initiative", "draft*", "initiat*",
+    "move", "moves", "moved", "motion*", "amend*", "sponsor*", "negotiat*", "introduc*", "text of their own", "texts of their own",
+    "right of initiative", "initiat*", "submit*", "submission*",
   },
   manner_of_decision = {
-    "basis", "ground", "grounds", "footing", "how it was", "how each", "how they were", "how decisions", "manner", "by which", "in what way",
+    "basis", "ground", "grounds", "footing", "how it was", "how each", "how they were", "how decisions", "manner", "in what way",
     "whether it was voted", "way in which", "whether it was taken", "whether by consensus", "by consensus or by vote", "what founds",
   },
   figures_of_vote = {
     "figures", "number of voices", "number of votes", "counts", "votes for and against", "for and against", "result of any vote",
-    "result of the vote", "results of votes", "tally", "numbers of votes", "in favour and against", "votes cast", "breakdown of",
+    "result of the vote", "results of votes", "tally", "numbers of votes", "in favour and against", "breakdown of",
   },
   minutes = {
     "minutes", "protocol*", "proceedings", "summary record*", "summary", "summaries", "report", "reports", "record", "records", "journal",
     "proces verbal", "outcome document", "list of decisions", "decisions", "resolutions", "conclusions", "communique", "ledger", "log",
     "transactions", "notes of", "acts of",
   },
-  follow = { "follow", "follows", "come", "comes", "arrive*", "be there", "are there", "is there", "be ready", "be out", "in hand" },
+  follow = {
+    "follow", "follows", "come", "comes", "arrive*", "be there", "are there", "is there", "be ready", "be out", "in hand", "be online",
+    "are online", "is online", "at their disposal", "have before them",
+  },
   exempt = {
     "not subject to", "not bound by", "not apply", "not applicable", "exempt*", "excepted", "at any time", "at any moment", "need not",
     "not covered", "no time limit", "no deadline", "no such limit", "without time limit", "without notice", "shorter notice", "not count*",
     "not regarded", "not considered as", "not session papers", "remain possible", "outside this rule", "not concern*", "not extend", "not affect*",
-    "not included",
+    "not included", "not be bound by", "not be subject to", "governed by", "made during",
   },
   leave = {
     "waive*", "waiving", "by leave", "with leave", "without leave", "with the leave", "decides otherwise", "agrees otherwise", "unless all",
     "unless every", "unless no", "with the consent", "by consent", "without the consent", "may admit", "may shorten", "may nevertheless",
-    "agrees to", "agreed to", "consents", "dispense*", "shorten*", "may decide to",
+    "agrees to", "agreed to", "consents", "dispense*", "shorten*", "may decide to", "taken up although", "although late", "although posted",
+    "although circulated", "although issued", "taken up only if", "considered only if", "taken up late", "although it", "issued late",
+    "circulated late", "submitted late", "posted late", "may decide to consider", "so decides", "so agrees",
   },
 
   admit = { "accredit*", "applicant*", "application for", "applications for", "admission", "stakeholder*", "observers" },
@@ -474,6 +484,15 @@ local concepts = {
   circulate = {
     "circulat*", "dispatch*", "sent to all", "sends to all", "send to all", "lies before", "lie before", "notice is issued", "lay before",
     "laid before", "submit to", "submits to", "submitted to all", "distribut*", "communicated to all",
+  },
+
+  objector = {
+    "objecting", "objector*", "state which objected", "state that objected", "states which objected", "states that objected", "which objected",
+    "that objected", "who objected", "state that asked for it", "state which asked for it", "member which objected", "member that objected",
+  },
+  loosely = {
+    "as a rule", "in principle", "normally", "as far as possible", "to the extent possible", "where appropriate", "as appropriate", "time permits",
+    "time permitting", "as needed", "if needed", "whenever possible", "in general", "as necessary",
   },
 }
 

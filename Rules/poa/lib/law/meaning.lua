@@ -16,16 +16,21 @@ local going_on = { "^ it ", "^ they ", "^ these ", "^ those ", "^ such ", "^ its
 -- Whether a sentence goes on with what the sentence before it speaks of.
 function meaning.goes_on(entry) return text.matches(entry, going_on) ~= nil end
 
+-- The sentence that one goes on from: the one before it, be it the last of the paragraph before. nil where it goes on
+-- from none.
+function meaning.origin(entry) return meaning.goes_on(entry) and (entry.earlier or entry.before) or nil end
+
 -- Whether a sentence speaks of a concept: by its own words, by those that it goes on from, or below a heading that does.
 function meaning.is_about(entry, concept, depth)
   if lexicon.has(entry.words, concept) then return true end
   if not meaning.goes_on(entry) then return false end
-  if entry.earlier and (depth or 0) < 3 and meaning.is_about(entry.earlier, concept, (depth or 0) + 1) then return true end
+  local origin = meaning.origin(entry)
+  if origin and (depth or 0) < 3 and meaning.is_about(origin, concept, (depth or 0) + 1) then return true end
   return entry.topic ~= nil and lexicon.has(entry.topic, concept)
 end
 
 local negators = { ["not"] = true, no = true, neither = true, nor = true, never = true, without = true, nobody = true, none = true, cannot = true, nothing = true }
-local options = { may = true, invited = true, encouraged = true, wish = true, wishes = true, free = true }
+local choices = { may = true, invited = true, encouraged = true, wish = true, wishes = true, free = true }
 
 -- A sentence without the "not" of its numbers: "not less than three hours".
 local function bare(words)
@@ -40,11 +45,12 @@ meaning.bare = bare
 local function mood(words, at)
   local list = {}
   for word in words:sub(math.max(1, at - 60), at):gmatch "%S+" do list[#list + 1] = word end
-  for index = math.max(1, #list - 4), #list do
-    if negators[list[index]] then return "denied" end
+  for index = math.max(1, #list - 6), #list do
+    local is_near = index >= #list - 4
+    if negators[list[index]] and (is_near or list[index] == "no" or list[index] == "none" or list[index] == "nothing") then return "denied" end
   end
   for index = math.max(1, #list - 2), #list do
-    if options[list[index]] then return "optional" end
+    if choices[list[index]] then return "optional" end
   end
 end
 
@@ -56,15 +62,17 @@ local function is_voided(words)
   return denials > 1 or lexicon.has(words, "invalid")
 end
 
+local options = { " if any ", " if it has ", " if it so ", " if given ", " if stated ", " where given ", " if they ", " if it wishes ", " has been given ", " have been given ",
+  " where stated ", " where it has " }
+
 -- Whether a sentence asks for a concept: somewhere it names it and neither denies it nor leaves it open.
 function meaning.asks(given, concept)
   local words = bare(given)
   for _, place in ipairs(lexicon.places(words, concept)) do
     local at = place.first - 1
-    local tail = words:sub(at, at + 50)
-    local is_open = tail:find " if any " or tail:find " if it has " or tail:find " if it so " or tail:find " if given " or tail:find " if stated "
-      or tail:find " where given " or tail:find " if they " or tail:find " if it wishes "
     local how = mood(words, at)
+    local tail = words:sub(at, at + 50)
+    local is_open = text.matches({ words = (tail:match "^(.-) and " or tail) .. " " }, options) or text.matches({ words = words:sub(math.max(1, at - 45), at) }, options)
     if how == "denied" and is_voided(words) or not how and not is_open then return true end
   end
   return false

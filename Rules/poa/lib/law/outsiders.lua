@@ -9,14 +9,15 @@ local law = {}
 
 -- What each act is called where it is denied.
 local acts = {
-  propose = { "propose", "move", "submit" },
+  propose = { "propose", "move" },
   decide = { "decide", "vote", "consensus" },
   speak = { "speak" },
 }
 
 local negators = { " not ", " nor ", " neither ", " no ", " never ", " without ", " cannot ", " nothing " }
 local grants = { " but ", " except ", " may ", " shall ", " can ", " are free to ", " is free to ", " provided " }
-local conditions = { " until ", " unless ", " before ", " without leave ", " without the leave " }
+local conditions = { " until ", " unless ", " before ", " without leave ", " without the leave ", " on ", " in meetings ", " in those ", " during ", " when ", " more than ", " longer ",
+  " limited ", " refused ", " denied ", " prevented ", " asked ", " only " }
 
 -- What a sentence denies behind its negations, up to what it grants; what it denies for a time only, it does not.
 local function denied(words)
@@ -35,7 +36,7 @@ local function denied(words)
   end
   -- "They move nothing", "observers sit in silence".
   if text.matches({ words = words }, { " moves? nothing ", " proposes? nothing ", " tables? nothing " }) then found.propose = true end
-  if text.matches({ words = words }, { " in silence ", " silent ", " listen only ", " only listen ", " listeners only " }) then found.speak = true end
+  if text.matches({ words = words }, { " in silence ", " silent ", " listen only ", " only listen ", " listeners only ", " non speaking ", " as listeners " }) then found.speak = true end
   return found
 end
 
@@ -50,6 +51,8 @@ local function reserved(words)
     end
   end
   local found = {}
+  -- What is left to members on one matter alone is open on others.
+  if text.matches({ words = own }, { " decide on ", " decisions on ", " votes? on " }) then return found end
   if not is_reserved or not lexicon.has(own, "only") and not own:find " right" then return found end
   for act, concepts in pairs(acts) do
     if act ~= "speak" and lexicon.any(own, table.unpack(concepts)) then found[act] = true end
@@ -63,12 +66,14 @@ law.denied = text.reader(function(founding, act)
   return text.parameter(founding, function(entry)
     local words = meaning.bare(entry.words):gsub(" regional organi[sz]ations? ", " ")
     -- Who is admitted, and what members, groups and chairs may not do, is another matter.
-    if text.matches(entry, { " accreditation ", " admission ", " non objection ", " silence procedure ", "^ no state ", "^ no member ", "^ no party ", "^ no delegation ",
+    if text.matches(entry, { " accreditation ", " admission ", " non objection ", " objects? ", " silence procedure ", "^ no state ", "^ no member ", "^ no party ", "^ no delegation ",
       "^ groups? ", "^ the chair ", "^ a chair ", " be refused ", " be excluded " }) then return nil end
     local found, rank = reserved(words), 0
     if not found[act] and meaning.is_about(meaning.with(entry, words), "outsider") and roles.subject(founding, entry) ~= "group" then
       found, rank = denied(words), 1
-      found.attend = meaning.denies(words, "attend")
+      -- "Those meetings which are devoted to drafting": of which meetings it is said no record tells.
+      local is_of_some = text.matches(entry, { " those meetings ", " when ", " where ", " while ", " during ", " which are ", " that are ", " at which ", " unless ", " except " })
+      found.attend = not is_of_some and (meaning.denies(words, "attend") or words:find " closed to " ~= nil)
     end
     local group, plenary = roles.group(founding, entry), roles.plenary(founding, entry)
     -- Groups may be closed to those outside; what is open to them of the plenary differs too much to be told here.

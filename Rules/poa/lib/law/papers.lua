@@ -15,13 +15,18 @@ local has = lexicon.has
 
 local everything = { "document*", "paper", "papers", "texts", "material*", "files", "documentation", "notes", "everything" }
 local drafts = { "draft", "drafts", "recommendation*", "proposed outcome*" }
+-- Behind these stands what a permission depends on: "may be amended on a proposal circulated ninety days before".
+local conditions = { " on condition ", " on a proposal ", " upon a proposal ", " provided that ", " if the proposal ", " if it ", " having been ", " only " }
 
 -- A proposal to change the founding text itself: by what it says, or below a heading that says so.
 local function changes_text(entry, words)
   if text.has({ words = words }, { "recommendation*" }) then return false end
   if has(words, "change") and (has(words, "own_text") or words:find " amendments? ") then return true end
-  local lead = (entry.topic or "") .. (entry.earlier and entry.earlier.words or "")
-  return has(lead, "change") and (has(lead, "own_text") or entry.topic ~= nil and has(entry.topic, "change")) and not text.has({ words = words }, everything)
+  local is_proposed = text.matches({ words = words }, { " proposals? ", " proposed " }) and not text.has({ words = words }, everything)
+  local lead = entry.earlier and entry.earlier.words or ""
+  return is_proposed and entry.topic ~= nil and has(entry.topic, "change")
+    or (is_proposed or words:find "^ it " ~= nil) and has(lead, "change") and (has(lead, "own_text") or lead:find " amendments? " ~= nil)
+    or text.matches({ words = words }, { "^ they ", "^ it " }) ~= nil and has(words, "change") and has(lead, "own_text")
 end
 
 -- Which papers some words are about, and how special they are: the most special of several rules on papers counts.
@@ -31,7 +36,7 @@ local function kinds(entry, given)
   if not lexicon.any(words, "paper", "call") then words = given end
   local own = { words = words }
   if changes_text(entry, words) then return { own_text = true, rank = 4 } end
-  if not text.has(own, everything) and lexicon.any(words, "agenda", "call") then
+  if (not text.has(own, everything) or has(words, "agenda") and not text.matches(own, { " and ", " including " })) and lexicon.any(words, "agenda", "call") then
     return { agenda = has(words, "agenda"), call = has(words, "call"), rank = 3 }
   end
   for _, name in ipairs { "financial", "national", "audit", "evaluation" } do
@@ -42,10 +47,16 @@ local function kinds(entry, given)
   end
   if has(words, "for_decision") then return { deciding = true, rank = 1 } end
   if text.has(own, everything) then return { all = true, rank = 0 } end
-  local found = { draft = text.has(own, drafts) ~= nil, report = text.matches(own, { " reports? " }) ~= nil, rank = 2 }
+  local found = { draft = text.has(own, drafts) ~= nil, recommendation = words:find " recommendation" ~= nil, report = text.matches(own, { " reports? " }) ~= nil, rank = 2 }
   if found.draft or found.report then return found end
   if has(words, "record") and not words:find " proposals? " then return { record = true, rank = 2 } end
   return words:find " proposals? " and { deciding = true, rank = 1 } or { all = true, rank = 0 }
+end
+
+-- Whether words speak of what calls a meeting; not where the meeting itself goes by such a name: "the Convocation".
+local function is_calling(founding, words)
+  for _, noun in ipairs(roles.plenary_nouns(founding)) do words = words:gsub(" " .. noun .. " ", " ") end
+  return has(words, "call")
 end
 
 -- The parts of a sentence that have a time of their own: "the agenda eight weeks before and papers four weeks before".
@@ -80,7 +91,7 @@ local function goes_to_office(words)
       if lexicon.any(" " .. office .. " ", "secretariat", "chair", "bureau") then return true end
     end
   end
-  return has(words, "submit") and not has(words, "publish") and not has(words, "publicize") and not text.matches({ words = words }, { " to the [%a]*%s?states ",
+  return has(words, "submit") and not has(words, "publish") and not has(words, "publicize") and not text.matches({ words = words }, { " shall receive ", " receive all ", " receives? the ", " to the [%a]*%s?states ",
     " to states ", " to all ", " to members ", " to the members ", " to the parties ", " to delegations ", " all states ", " to every " })
 end
 
@@ -92,9 +103,11 @@ local function target(founding, entry, words)
     or words:match " preceding (.*)$"
   local own = { words = " " .. (tail or ""), node = entry.node, mentioned = {} }
   if text.has(own, { "extraordinary", "special", "emergency" }) and not text.has(own, { "ordinary", "regular" }) then return nil end
-  local is_group, is_plenary = tail ~= nil and roles.names_group(founding, own), roles.plenary(founding, entry)
+  local is_plenary = roles.plenary(founding, entry)
+  local is_group = tail ~= nil and (roles.names_group(founding, own) or roles.group(founding, entry) and text.matches(own, { "^ the meeting ", "^ its meeting", "^ a meeting " }) ~= nil)
   local where = { groups = is_group and not is_plenary, organs = roles.executive(founding, entry) or text.matches(entry, every) ~= nil }
-  where.yearly = not where.groups and (is_plenary or text.has(own, { "session", "sessions", "plenary", "assembly", "conference" }) ~= nil)
+  -- "Before the opening", of nothing: the meeting of all.
+  where.yearly = not where.groups and (is_plenary or not text.matches(entry, every))
   -- "Before they are considered": some time in the meeting.
   where.considered = tail ~= nil and not where.groups and not text.has(own, { "session", "opening", "opens", "meeting" }) and text.has(own, { "considered", "discussed", "taken up", "decided", "put to" }) ~= nil
   if roles.executive(founding, own) and not is_plenary then return nil end
@@ -104,17 +117,20 @@ end
 -- How many days before a meeting papers must be there: every sentence that says so is a rule of its own.
 local function notice(founding, entry, words)
   local days, told = span.days(words:match " no earlier than .* (no later than .*)$" and " " .. words:match " no earlier than .* (no later than .*)$" or words)
-  local is_call = has(words, "call") or words:find " notice "
-  local lies = words:find " lain "
-  if not days or not has(words, "ahead") and not lies and not is_call or text.force(meaning.with(entry, words)) == "permission" then return nil end
+  local is_notice = text.matches({ words = words }, { " days notice ", " day s notice ", " weeks notice ", " months? notice ", " month s notice ", " week s notice " }) ~= nil
+  local is_call = is_notice or is_calling(founding, words) or words:find " notice " ~= nil
+  local lies = text.matches({ words = words }, { " lain ", " h?a[vs]e? been with ", " h?a[vs]e? been before ", " h?a[vs]e? been available ", " h?a[vs]e? been in the hands " })
+  if not days or not has(words, "ahead") and not lies and not is_notice or has(words, "loosely") then return nil end
+  if text.force(meaning.with(entry, words)) == "permission" and not text.matches({ words = words }, conditions) then return nil end
   if not has(words, "paper") and not is_call and not changes_text(entry, words) then return nil end
   if text.matches(entry, { " accredit", " admission ", " applica", " silence", " ballot", " correspondence ", " comments? ", " withdraw", " objections? to " }) then return nil end
   local is_spread = lies or is_call or lexicon.any(words, "publish", "publicize", "submit", "follow") and not goes_to_office(words)
   local where = is_spread and target(founding, entry, words)
   if not where then return nil end
   local by = words:match " of (.*)$" or words:match " from (.*)$"
-  where.by_groups = by ~= nil and roles.names_group(founding, { words = " " .. (by:match "^(%S+ %S+ %S+)" or by) .. " " })
-  return { days = days, words = told, where = where, kinds = kinds(entry, words), force = text.force(meaning.with(entry, words)), place = entry.node, entry = entry }
+  where.by_groups = by ~= nil and not where.groups and roles.names_group(founding, { words = " " .. (by:match "^(%S+ %S+ %S+)" or by) .. " " })
+  local force = text.force(meaning.with(entry, words)) == "weak" and "weak" or "full"
+  return { days = days, words = told, where = where, kinds = kinds(entry, words), force = force, place = entry.node, entry = entry }
 end
 
 law.notices = text.reader(function(founding)
@@ -122,14 +138,14 @@ law.notices = text.reader(function(founding)
   for _, entry in ipairs(text.sentences(founding)) do
     local given = entry
     -- "A team's draft is open to review. For that purpose the Secretary posts it …"
-    if text.matches(entry, { " posts it ", " publishes it ", " circulates it ", " posts them ", " publishes them ", " circulates them ", "^ it is ", "^ they are " })
-      and entry.earlier and has(entry.earlier.words, "paper") then
+    local is_same = text.matches(entry, { " posts it ", " publishes it ", " circulates it ", " posts them ", " publishes them ", " circulates them ", "^ it is %a+ed ", "^ they are %a+ed " })
+    if is_same and has(entry.words, "publish") and entry.earlier and has(entry.earlier.words, "paper") and not entry.words:find " understood " then
       given = meaning.with(entry, entry.earlier.words:sub(1, -2) .. entry.words)
     end
     for _, words in ipairs(span.days(given.words) and parts(given) or {}) do
       local clause = notice(founding, given, words)
       -- A row of a table, or a reference that is read out, says a rule again.
-      local key = clause and ("%d %d %s"):format(clause.days, clause.kinds.rank, words:match(" before .*$") or words:match(" prior .*$") or words:sub(-40))
+      local key = clause and ("%d %d %s"):format(clause.days, clause.kinds.rank, words:match " before %S+ %S+ %S+" or words:match " prior %S+ %S+ %S+ %S+" or words:sub(-40))
       if clause and not seen[key] then
         seen[key] = true
         local is_open = entry.disputed or entry.reading > 0
@@ -145,14 +161,17 @@ law.publication = text.reader(function(founding)
   return text.parameter(founding, function(entry)
     local words = entry.words
     if not lexicon.any(words, "paper", "record") and not (entry.earlier and meaning.goes_on(entry) and has(entry.earlier.words, "paper"))
-      and not words:find " nothing " then return nil end
-    if text.matches(entry, { " unless ", " whether ", " determined by " }) or has(words, "stakeholder") and not words:find " including " then return nil end
+      and not text.matches(entry, { " nothing ", " everything " }) then return nil end
+    if text.matches(entry, { " unless ", " whether ", " determined by " }) or has(words, "loosely") or has(words, "stakeholder") and not words:find " including " then return nil end
     local force = text.force(entry)
-    if has(words, "hide") and meaning.denies(words, "hide") then return { kinds = kinds(entry, words), force = force, rank = 2 } end
+    -- "They are public": what the sentence before speaks of.
+    local origin = not lexicon.any(words, "paper", "record") and meaning.origin(entry)
+    local own = kinds(entry, origin and origin.words or words)
+    if has(words, "hide") and meaning.denies(words, "hide") then return { kinds = own, force = force, rank = 2 } end
     -- "Can be read by anyone" permits everybody, and so binds whoever keeps the papers.
     local is_for_all = text.matches(entry, { " by any%a+ ", " by every%a+ ", " any%a+ [cm]an ", " any%a+ may ", " any%a+ can ", " every%a+ may ", " every%a+ can ", " to any%a+ ", " to every%a+ " })
     if not is_for_all and (not meaning.asks(words, "publicize") or force == "permission") or has(words, "hide") then return nil end
-    return { kinds = kinds(entry, words), force = force == "weak" and "weak" or "full", rank = span.days(words) and 0 or 1 }
+    return { kinds = own, force = force == "weak" and "weak" or "full", rank = span.days(words) and 0 or 1 }
   end)
 end)
 
@@ -170,7 +189,8 @@ end
 
 -- Whether a paper is a draft of a recommendation: by its name, by the symbol of one of this record, or as what a
 -- group proposes.
-local function is_recommendation(document, meeting, name)
+local function is_draft(document, meeting, name, is_any)
+  if is_any and name:find " draft" then return true end
   if name:find " recommendation" or law.is_of_group(document, meeting) and plain.holds(name, { " proposal", " draft" }) then return true end
   for _, recommendation in ipairs(meeting.recommendations) do
     if recommendation.id and name:find(text.plain(recommendation.id), 1, true) then return true end
@@ -181,7 +201,9 @@ end
 -- Whether a rule on papers is about this paper.
 function law.concerns(clause, document, meeting)
   local own, name = clause.kinds, law.called(document)
-  if clause.where and clause.where.by_groups and own.all and not law.is_of_group(document, meeting) and #document.submitted_by > 0 then return false end
+  local is_draft_of = own.draft == true and is_draft(document, meeting, name, not own.recommendation)
+  local is_by_others = not law.is_of_group(document, meeting) and #document.submitted_by > 0
+  if clause.where and clause.where.by_groups and (own.all or own.report and not is_draft_of) and is_by_others then return false end
   if own.all then return true end
   if own.name then return name:find(" " .. own.name) ~= nil or own.name == "charter" and plain.holds(name, { "terms of reference", "mandate" }) end
   if own.deciding then return not has(name, "information") and not has(name, "correction") and not name:find " list of " end
@@ -189,17 +211,17 @@ function law.concerns(clause, document, meeting)
   if own.record then return has(name, "record") end
   if own.call and plain.holds(name, { "convocation", "summons", "invitation", " notice", "convening", " letter " }) then return true end
   if own.agenda and name:find " agenda" or own.report and name:find " reports? " then return true end
-  return own.draft == true and is_recommendation(document, meeting, name)
+  return is_draft_of
 end
 
 -- What the record of each decision shows: how it was taken, and the figures of a vote.
 law.recording = text.reader(function(founding)
   return text.parameter(founding, function(entry)
-    local words = entry.words
-    if not lexicon.any(words, "record", "publish") or not (lexicon.any(words, "decide", "vote") or entry.topic and has(entry.topic, "decide")) then
+    local words = entry.words:gsub(" sets? out ", " "):gsub(" manner of decision ", " ")
+    if not meaning.is_about(entry, "record") and not has(words, "publish") or not (lexicon.any(words, "decide", "vote") or entry.topic and has(entry.topic, "decide")) then
       return nil
     end
-    if lexicon.any(words, "stakeholder", "accreditation") or text.force(entry) == "permission" then return nil end
+    if lexicon.any(words, "stakeholder", "accreditation") or has(words, "ahead") and has(words, "paper") or text.force(entry) == "permission" then return nil end
     local basis, figures = has(words, "manner_of_decision"), has(words, "figures_of_vote")
     return (basis or figures) and { basis = basis, figures = figures, force = text.force(entry) } or nil
   end)

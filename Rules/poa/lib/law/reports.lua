@@ -13,7 +13,7 @@ local ordinals = { first = 1, second = 2, third = 3, fourth = 4, sixth = 6 }
 local behind = { " within ", " after ", " following ", " later than ", " of its ", " of the close ", " of the end ", " from the ", " by the end of ", " since " }
 local ending = { " clos", " end of ", " ends? ", " ended ", " conclu", " adjourn" }
 -- What is sent to members within days and tells of no meeting.
-local others = { " implement", " financ", " budget", " national ", " application", " comments? ", " objections? to ", " accredit", " silence" }
+local others = { " implement", " financ", " budget", " national ", " application", " comments? ", " objections? to ", " objects? ", " objecting ", " accredit", " silence", " into force ", " into effect " }
 
 -- The days that a sentence allows, with its words; `true` for "by the end of the year".
 local function period(words)
@@ -28,7 +28,7 @@ end
 -- where this is said of all papers.
 law.reporting = text.reader(function(founding)
   return text.parameter(founding, function(entry)
-    local words = entry.words
+    local words = entry.words:gsub(" this protocol ", " "):gsub(" present protocol ", " ")
     local is_record = has(words, "minutes")
     local is_all = not is_record and text.has(entry, { "papers", "documents", "texts", "all files" }) ~= nil and text.matches(entry, ending) ~= nil
     if not is_record and not is_all or not lexicon.any(words, "publish", "publicize", "submit") or not text.matches(entry, behind) then return nil end

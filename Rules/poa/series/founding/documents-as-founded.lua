@@ -2,6 +2,7 @@ local charters = require "lib.charters"
 local example = require "lib.example"
 local exceptions = require "lib.law.exceptions"
 local law = require "lib.law.papers"
+local ledger = require "lib.ledger"
 local meetings = require "lib.meetings"
 local plain = require "lib.plain"
 local text = require "lib.law.text"
@@ -33,7 +34,7 @@ end
 
 local function authors(meeting)
   local set = {}
-  for _, participant in ipairs(meeting.participants) do
+  for _, participant in ipairs(ledger.participants(meeting.series)) do
     if participant.type == "stakeholder" then set[participant.id or ""] = true end
   end
   return set

@@ -25,7 +25,7 @@ return rule {
   check = function(decision, report, founding)
     -- What minutes say of it in prose stands there, and not in the entry of the decision.
     local own = decisions.basis(decision) or decision.meeting.prose and "told" or nil
-    local lacks_figures = own == "vote" and not has_figures(decision)
+    local lacks_figures = own == "vote" and not decision.meeting.prose and not has_figures(decision)
     if own and not lacks_figures then return end
     local rule = law.recording(founding)
     if not rule then return end

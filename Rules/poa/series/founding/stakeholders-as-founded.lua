@@ -102,6 +102,15 @@ return rule {
         end)
       end
     end
+    local admitting = law.admitting(founding)
+    for _, participant in ipairs(admitting and meeting.participants or {}) do
+      local own = participant.accreditation
+      if participant.type ~= "state" and own and own.outcome == "granted" and #own.objectors > 0 and not (own.reason or ""):lower():find "withdr" then
+        text.judge(report, participant, admitting, function()
+          return participant.id .. " was admitted over the objection of " .. own.objectors[1], "an objection keeps an applicant out"
+        end)
+      end
+    end
     if meeting.kind ~= "yearly" then return end
     local duty = law.hearing(founding)
     if duty and not heard(meeting) and (#meeting.agenda > 0 or #meeting.participants > 0) then
@@ -133,6 +142,8 @@ return rule {
         records = example.yearly(2027, "agenda: [{order: '1', description: Norms}]\n") },
     },
     violated = {
+      { founding = example.founding { [9] = "Other stakeholders are accredited on a non-objection basis." },
+        records = record("⟦ngo⟧", "outcome: granted, objectors: [state-j]") },
       -- One that was refused was not heard.
       { founding = hearing, records = example.marked(example.yearly(2027, [[
 participants: [{id: ngo, type: stakeholder, accreditation: {outcome: refused, objectors: [state-j], reason: off the subject}}]

@@ -4,7 +4,6 @@ local minutes = require "lib.minutes"
 local law = require "lib.law.duties"
 local lexicon = require "lib.law.lexicon"
 local meaning = require "lib.law.meaning"
-local meetings = require "lib.meetings"
 local roles = require "lib.law.roles"
 local telling = require "lib.telling"
 local text = require "lib.law.text"
@@ -29,7 +28,7 @@ local function is_elsewhere(decision, clause, founding)
   if meeting.kind == "working-group" or decision.basis == "silence-procedure" then return true end
   if not roles.plenary(founding, entry) and not (entry.earlier and meaning.goes_on(entry) and roles.plenary(founding, entry.earlier)) then return false end
   if decision.basis == "chair" then return not text.mentions(entry, "chair") end
-  return meetings.is_of_organ(meeting) and not roles.executive(founding, entry)
+  return meeting.kind ~= "yearly" and meeting.kind ~= "conference" and not roles.executive(founding, entry)
 end
 
 -- Whether minutes tell, before or behind a decision, that capacity and resources were looked at.
