@@ -81,8 +81,10 @@ enum MinutesLanguage {
   ])
   /// Agreement that was looked for in vain.
   static let unreached = [WordPattern](patterns: [
-    "consensus|agreement|unanimity ...6 out of reach|question|sight", "consensus|agreement|unanimity ...6 beyond|not reach|reached|possible|achieved|achievable|found|attained|attainable|emerged|forthcoming|sight",
-    "consensus|agreement|unanimity ...6 impossible|unattainable|unreachable|elusive|lacking|wanting", "no consensus|agreement|unanimity",
+    "consensus|agreement|unanimity ...6 out of reach|question|sight",
+    "consensus|agreement|unanimity ...6 beyond|not reach|reached|possible|achieved|achievable|found|attained|attainable|emerged|forthcoming|sight",
+    "consensus|agreement|unanimity ...6 impossible|unattainable|unreachable|elusive|lacking|wanting",
+    "no consensus|agreement|unanimity",
     "failed|failing|unable ...3 reach|find|achieve ...3 consensus|agreement",
   ])
   /// A matter put off is no decision.
@@ -121,7 +123,8 @@ enum MinutesLanguage {
   static let withoutVote = WordPattern("without ?a vote")
   static let silence = [WordPattern](patterns: [
     "silence procedure|period", "under silence",
-    "silence ...4 expire|expires|expired|lapse|lapses|lapsed|end|ends|ended|deadline|kept|broken", "no reply|replies|response|comment ...4 received|within", "lazy consensus",
+    "silence ...4 expire|expires|expired|lapse|lapses|lapsed|end|ends|ended|deadline|kept|broken",
+    "no reply|replies|response|comment ...4 received|within", "lazy consensus",
   ])
   /// What one officer did and nobody else.
   static let alone = [WordPattern](patterns: [

@@ -122,7 +122,8 @@ extension MinutesWriter {
   }
 
   /// Who was there, who objected, and who was asked, as far as these fields are not given already.
-  mutating func circumstances(_ decision: MinutesFacts.Decision, given: Set<String>) throws(RecordSyntaxError) {
+  mutating func circumstances(_ decision: MinutesFacts.Decision, given: Set<String>) throws(RecordSyntaxError)
+  {
     if let present = decision.present, !given.contains("present") {
       try builder.key("present")
       builder.scalar(.integer, present.text, range: present.range)
@@ -130,7 +131,9 @@ extension MinutesWriter {
     if let own = decision.objections, !given.contains("objections") {
       try objections(own, decision.text.range)
     }
-    guard decision.roomAsked != nil || decision.onlineAsked != nil, !given.contains("floor_check") else { return }
+    guard decision.roomAsked != nil || decision.onlineAsked != nil, !given.contains("floor_check") else {
+      return
+    }
     try builder.key("floor_check")
     try builder.open(.mapping, range: decision.roomAsked ?? decision.onlineAsked ?? decision.text.range)
     if let range = decision.roomAsked { try put("in_room", true, range) }

@@ -199,6 +199,7 @@ struct MinutesWriter {
       try writer.put("by", statement.by)
       try writer.put("kind", Placed(text: statement.kind, range: statement.text.range))
       try writer.put("text", statement.text)
+      try writer.put("on", statement.on.map { Placed(text: $0, range: statement.text.range) })
     }
   }
 
