@@ -100,16 +100,16 @@ struct MinutesDecisions {
   private mutating func heading(_ block: MinutesBlock, _ level: Int) {
     let words = block.words[...]
     if let open = conclusion, level > open.level, !isConclusion(words) { return }
+    if let number = labels.heading(block) {
+      headed = (block, number)
+      return
+    }
     if isConclusion(words) {
       conclusion = (words.first?.text.hasSuffix("s") == true, level)
       return
     }
     conclusion = nil
     if marked(block) || proposed(block) { return }
-    if let number = labels.heading(block) {
-      headed = (block, number)
-      return
-    }
     begin(block.words)
     decidedHeading = MinutesLanguage.isDecided(heading: words) ? block : nil
     guard level > 1 else { return }

@@ -35,7 +35,10 @@ extension MinutesEffects {
     }
   }
 
+  /// That several sentences weigh what they speak of, as one of them says.
   private static let bearable = [WordPattern](patterns: [
+    "weigh*|consider*|reckon*|assess*|examin*", "gone|went|going ...3 through",
+    "taken|took|taking ...4 into account",
     "can|could|able|each|who ?to follow|bear|afford|spare|staff|pay", "manageable|affordable|bearable",
     "within ...2 reach|means", "ability|burden",
   ])
@@ -51,7 +54,7 @@ extension MinutesEffects {
     let wanted = vocabulary.names(of: "near")
     guard !wanted.isEmpty, !wanted.isSubset(of: known),
       !sentences.contains(where: { Self.unweighed.occur(in: $0) }),
-      sentences.contains(where: { Self.weigh.occur(in: $0) || Self.bearable.occur(in: $0) }),
+      sentences.contains(where: { Self.bearable.occur(in: $0) }),
       let all = sentences.lazy.compactMap({ vocabulary.value(of: "of", in: $0) }).first(where: {
         $0.hasPrefix("all")
       })

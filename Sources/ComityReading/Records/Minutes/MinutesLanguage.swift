@@ -106,8 +106,11 @@ enum MinutesLanguage {
   ])
   /// Refusals are decisions, but adopt nothing.
   static let refusal = [WordPattern](patterns: [
-    "reject|rejected|rejects|fail|failed|fails|defeated|lost|declined|refused|denied|against|not ...3 pass|passed|carried|adopted|approved",
-    "does not pass", "could|can|did not agree|reach|adopt|approve|accept|carry",
+    "motion|proposal|proposals|amendment|recommendation|resolution|text|draft|poll|it ...3 lost|failed|fails|fail|rejected|defeated",
+    "was|were|is|are|be|been rejected|defeated|lost|refused|declined|denied",
+    "reject|rejects|rejected ?the|this|that|unanimously proposal|motion|amendment|recommendation|request|draft",
+    "not ...3 pass|passed|carried|adopted|approved", "does not pass",
+    "could|can|did not agree|reach|adopt|approve|accept|carry",
   ])
   static let affirmation = [WordPattern](patterns: [
     "adopt|adopted|adopts|adoption|approve|approved|approves|accept|accepted|accepts|endorse|endorsed|ratify|ratified|pass|passed|passes|carried|carries|go|move|moving|moved|land|merge|advance|advanced|proceed|promote|stage|phase"

@@ -54,6 +54,32 @@ extension MinutesWriter {
     builder.close(end: nil)
   }
 
+  /// Recommendations of front matter, each with the views that prose alone tells of.
+  mutating func recommendations(_ facts: MinutesFacts, beside tree: RecordTree, _ key: RecordTree.Index)
+    throws(RecordSyntaxError)
+  {
+    guard tree.kind(key) == .sequence else { return try builder.copy(key, of: tree) }
+    try builder.open(.sequence, range: tree.nodes[tree.resolved(key)].range)
+    for child in tree.children(of: key) {
+      let id = tree.string("id", of: child)
+      guard let told = facts.recommendations.first(where: { $0.id.text == id }), !told.concerns.isEmpty,
+        tree.kind(child) == .mapping, tree.value("views", of: child) == nil
+      else {
+        try builder.copy(child, of: tree)
+        continue
+      }
+      let range = tree.nodes[tree.resolved(child)].range
+      try builder.open(.mapping, range: range)
+      for field in tree.children(of: child) {
+        try builder.key(tree.key(field), at: tree.nodes[field].keyRange)
+        try builder.copy(field, of: tree)
+      }
+      try views(told)
+      builder.close(end: Int(range.end))
+    }
+    builder.close(end: nil)
+  }
+
   /// Motions of front matter, with votes that prose alone counts, and those that prose alone tells of.
   mutating func motions(_ facts: MinutesFacts, beside tree: RecordTree, _ key: RecordTree.Index)
     throws(RecordSyntaxError)
