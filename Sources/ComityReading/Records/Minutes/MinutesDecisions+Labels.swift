@@ -38,7 +38,9 @@ extension MinutesDecisions {
     let sentences = block.sentences
     for sentence in sentences { self.sentence(block, sentence, speech: nil) }
     isLeading = false
-    if let first = sentences.suffix(Self.tail).first { _ = counted(stretch(block, first.lowerBound..<block.words.count)) }
+    if let first = sentences.suffix(Self.tail).first {
+      _ = counted(stretch(block, first.lowerBound..<block.words.count))
+    }
   }
 
   private mutating func decide(_ block: MinutesBlock, _ part: MinutesLabels.Part, _ lead: Range<Int>) {
@@ -69,13 +71,41 @@ extension MinutesDecisions {
       if created.count == numbers.count {
         decision.effects = whole.effects.filter { effect in
           guard let target = effect.target else { return true }
-          return target.text == created[index].target?.text || !created.contains { $0.target?.text == target.text }
+          return target.text == created[index].target?.text
+            || !created.contains { $0.target?.text == target.text }
         }
       }
       listed.resolve(&decision, names: effects, said: facts.groups)
       if index == 0 { facts.decisions[first] = decision } else { facts.decisions.append(decision) }
     }
   }
+
+  /// A paragraph below a heading that is the number of its decision.
+  mutating func underNumber(_ block: MinutesBlock) -> Bool {
+    guard let headed else { return false }
+    self.headed = nil
+    guard !block.isRow else { return false }
+    let whole = part(block, headed.block.words + block.words)
+    let text = headed.block.words.count..<whole.words.count
+    decide(whole, MinutesLabels.Part(words: text, numbers: [headed.number]), 0..<0)
+    return true
+  }
+
+  /// "The motion was lost by 4 votes to 7. (Decision D-7)", "… raised the fee. [Decision D-4]": what is called a decision in
+  /// brackets is one, whatever its verb; in a sentence of its own the number belongs to the one before.
+  func tagged(_ block: MinutesBlock, _ range: Range<Int>) -> Range<Int>? {
+    guard let match = Self.tag.first(in: block.words[range]), match.upperBound + 1 < range.upperBound,
+      [")", "]"].contains(block.words[match.upperBound + 1].text),
+      block.words[match.upperBound].text.contains(where: \.isNumber)
+    else { return nil }
+    guard range.count <= 5, let before = block.sentences.last(where: { $0.upperBound == range.lowerBound })
+    else {
+      return range.count > 5 ? range : nil
+    }
+    return before.lowerBound..<range.upperBound
+  }
+
+  private static let tag = WordPattern("(|[ decision|resolution|conclusion|ruling ?no ?.")
 
   /// What was said after the gavel.
   private mutating func dissociated(_ words: ArraySlice<MinutesWord>, _ range: ByteRange) {
@@ -84,7 +114,8 @@ extension MinutesDecisions {
   }
 
   private static let likewise = [WordPattern](patterns: [
-    "as well", "likewise", "also", "too", "same|those|these ...3 table|figures|considerations|basis|survey|paper",
+    "as well", "likewise", "also", "too",
+    "same|those|these ...3 table|figures|considerations|basis|survey|paper",
   ])
 
   /// Gives a decision that changes something what prose before it weighed, or what was weighed for the one before it where
@@ -125,7 +156,8 @@ extension MinutesDecisions {
   }
 
   /// Gives an adoption without a symbol the recommendation that prose or front matter means by it.
-  func name(_ decision: inout MinutesFacts.Decision, _ words: ArraySlice<MinutesWord>, in block: MinutesBlock) {
+  func name(_ decision: inout MinutesFacts.Decision, _ words: ArraySlice<MinutesWord>, in block: MinutesBlock)
+  {
     for index in decision.effects.indices
     where decision.effects[index].type.text == effects["adopted"] && decision.effects[index].target == nil {
       let place = decision.effects[index].type.range

@@ -10,7 +10,7 @@ struct MinutesDecisions {
   let labels: MinutesLabels
   /// What front matter knows of groups and recommendations.
   let listed: MinutesListed
-  private let presence: MinutesPresence
+  let presence: MinutesPresence
   /// The group whose sitting it is; nil where it is none, or not known.
   var sitting: String?
   var facts: MinutesFacts
@@ -51,6 +51,8 @@ struct MinutesDecisions {
   var present: Placed?
   var askedRoom: ByteRange?
   var askedOnline: ByteRange?
+  /// A heading that is nothing but the number of the decision below it.
+  var headed: (block: MinutesBlock, number: Range<Int>)?
   /// Whether what is read leads up to a decision with a label, so that it decides nothing itself.
   var isLeading = false
   /// The symbol of the recommendation that was spoken of last under the item.
@@ -98,6 +100,10 @@ struct MinutesDecisions {
   private mutating func heading(_ block: MinutesBlock, _ level: Int) {
     let words = block.words[...]
     if let open = conclusion, level > open.level, !isConclusion(words) { return }
+    if let number = labels.heading(block) {
+      headed = (block, number)
+      return
+    }
     if isConclusion(words) {
       conclusion = (words.first?.text.hasSuffix("s") == true, level)
       return
@@ -122,7 +128,7 @@ struct MinutesDecisions {
       decide(heading, 0..<heading.words.count)
       return
     }
-    if labelled(block) { return }
+    if underNumber(block) || labelled(block) { return }
     if items(block) || runIn(block) || table(block) || counted(block) { return }
     if marked(block) || proposed(block) { return }
     if conclusion != nil, concluded(block) { return }
@@ -227,6 +233,7 @@ struct MinutesDecisions {
     let isTold = isNumbered && !words.contains { MinutesEffects.isID($0) && !markedSymbols.contains($0.text) }
     let number = self.number(in: words).map { block.words[$0].map(\.text).joined() }
     let hasNumber = number.map { !markedNumbers.contains($0) } ?? false
+    if match == nil, !isSpeech, !isLeading, let tagged = tagged(block, range) { return decide(block, tagged) }
     guard let match, !isLeading, !isTold || hasNumber, isReal(words, match) else { return }
     if MinutesLanguage.deferral.occur(in: words), !MinutesLanguage.unmistakable.occur(in: words) { return }
     if isSpeech, proposal != nil { return }
@@ -241,21 +248,10 @@ struct MinutesDecisions {
     decide(block, range)
   }
 
-  /// What a sentence tells beside decisions: who was asked, of what was spoken, how many were there, what was weighed.
-  mutating func observe(_ block: MinutesBlock, _ words: ArraySlice<MinutesWord>) {
-    asked(block, words)
-    spoken(words)
-    countPresent(words)
-    noteSymbol(words)
-    weighed += reader.considerations(in: words)
-    recent = recent.suffix(Self.near - 1) + [words]
-    if Self.straw.matches(words) { strawItem = item }
-  }
-
   private static let takenFor = WordPattern(
     "take|takes|took|taking|assume|assumed|consider|considered it ...14 that|wished|wishes|agreed|agrees|decided|decides"
   )
-  private static let straw = WordPattern(
+  static let straw = WordPattern(
     "straw|temperature|indicative|informal poll|polls|vote|of|show|hands")
 
   /// Whether nothing before the verb takes it back; "no objections" and "did not see a reason" negate themselves.
@@ -271,18 +267,6 @@ struct MinutesDecisions {
     let inner = words[match].dropFirst().dropLast().filter { $0.text != "not" && $0.text != "didn't" }
     return !MinutesLanguage.irrealis.occur(in: inner[...])
       && !["seek", "goal", "quorum", "lazy"].contains(words[match].first?.text ?? "")
-  }
-
-  /// Keeps how many members a sentence says were there.
-  mutating func countPresent(_ words: ArraySlice<MinutesWord>) {
-    present = presence.count(in: words) ?? (MinutesPresence.isRejoined(words) ? nil : present)
-  }
-
-  private mutating func asked(_ block: MinutesBlock, _ words: ArraySlice<MinutesWord>) {
-    guard MinutesLanguage.askedForObjections.occur(in: words) else { return }
-    let place = words.first.map { $0.range.union(words.last?.range ?? $0.range) }
-    if WordPattern("room|floor").first(in: words) != nil { askedRoom = place }
-    if WordPattern("online|remote|remotely|virtual").first(in: words) != nil { askedOnline = place }
   }
 
   // MARK: Writing down
@@ -384,31 +368,5 @@ struct MinutesDecisions {
     var reader = MinutesEffects(source: source, vocabulary: vocabulary, names: effects)
     reader.sitting = sitting
     return reader
-  }
-
-  /// Tags the item with what a sentence below it speaks of.
-  private mutating func spoken(_ words: ArraySlice<MinutesWord>) {
-    if facts.agenda.isEmpty || isItemOnly, let item = underItem(words) {
-      isItemOnly = true
-      facts.agenda.append(item)
-    }
-    guard let last = facts.agenda.indices.last else { return }
-    for (subject, range) in vocabulary.values(of: "subject", in: words)
-    where !facts.agenda[last].subjects.contains(where: { $0.text == subject }) {
-      let place = words[range.lowerBound].range.union(words[range.upperBound - 1].range)
-      facts.agenda[last].subjects.append(Placed(text: subject, range: place))
-    }
-  }
-
-  /// "On item 3 an exchange was held": an item of minutes without headings.
-  private func underItem(_ words: ArraySlice<MinutesWord>) -> MinutesFacts.AgendaItem? {
-    guard let match = WordPattern("on|under|item ?the ?agenda item").first(in: words.prefix(5)),
-      match.lowerBound - words.startIndex < 2, match.upperBound < words.endIndex, let first = words.first,
-      let last = words.last, let order = Int(words[match.upperBound].text),
-      !facts.agenda.contains(where: { $0.order == order })
-    else { return nil }
-    return MinutesFacts.AgendaItem(
-      order: order,
-      title: Placed(text: MinutesText.plain(words, in: source), range: first.range.union(last.range)))
   }
 }

@@ -120,6 +120,8 @@ struct MinutesFacts: Sendable {
     var by: Placed
     var kind: String
     var text: Placed
+    /// Id of the listed decision behind which it was made.
+    var on: String?
   }
 
   /// Somebody asked for the floor.

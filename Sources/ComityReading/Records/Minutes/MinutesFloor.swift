@@ -9,22 +9,27 @@ struct MinutesFloor {
 
   private static let asked = [WordPattern](patterns: [
     "asked|asking|asks|requested|requesting|wished|wishing|wanted|wanting|signalled ...3 for|to ...1 floor|speak|intervene|heard",
-    "request|requests ...3 for ?the floor", "raised|put ?up ?its|their|her|his|a|the hand|hands ?up", "list of speakers",
+    "request|requests ...3 for ?the floor", "raised|put ?up ?its|their|her|his|a|the hand|hands ?up",
+    "list of speakers",
   ])
   private static let linked = [WordPattern](patterns: [
-    "online|remotely|remote|connected|virtually|virtual|videolink|platform", "by|over|through|via|on ?the|a|video|telephone link|line|telephone|video"
+    "online|remotely|remote|connected|virtually|virtual|videolink|platform",
+    "by|over|through|via|on ?the|a|video|telephone link|line|telephone|video",
   ])
   private static let room = [WordPattern](patterns: [
     "in|from ?the|their room|hall|seats|seat|chamber", "present|seated",
   ])
   private static let refused = [WordPattern](patterns: [
-    "without hearing|calling", "not|never ?been|being ?given|called|heard|reached|granted|taken|recognized|recognised ?the|upon floor|.|,|;|and|by|until|before",
-    "refused|denied|declined ?them|it|him|her ?the floor|request|requests|word", "did|could not speak|intervene|get|obtain|have|receive|take",
+    "without hearing|calling",
+    "not|never ?been|being ?given|called|heard|reached|granted|taken|recognized|recognised ?the|upon floor|.|,|;|and|by|until|before",
+    "refused|denied|declined ?them|it|him|her ?the floor|request|requests|word",
+    "did|could not speak|intervene|get|obtain|have|receive|take",
     "told|asked|invited|advised|requested to send|submit|put|write|e-mail|mail ...6 writing|mail|e-mail|email|comments|comment|statement|statements|remarks",
     "passed over", "in vain",
   ])
   private static let heard = [WordPattern](patterns: [
-    "spoke|speak|speaking|intervened|replied|commented", "made|gave|delivered ?a|its|their|his|her ?second|further statement|statements|remarks",
+    "spoke|speak|speaking|intervened|replied|commented",
+    "made|gave|delivered ?a|its|their|his|her ?second|further statement|statements|remarks",
     "took|take|given|gave|had|got ...2 floor", "were|was heard|called", "gave ?the floor to",
   ])
   private static let technical = WordPattern("failed|failure|broke|lost|outage|interrupted|dropped")
@@ -36,7 +41,8 @@ struct MinutesFloor {
       var denied: [Placed] = []
       for (index, words) in sentences.enumerated() where Self.asked.occur(in: words) {
         let own = objections.participants(in: words)
-        let isLinked = Self.linked.occur(in: words) || !own.isEmpty && own.allSatisfy { online.contains($0.text) }
+        let isLinked =
+          Self.linked.occur(in: words) || !own.isEmpty && own.allSatisfy { online.contains($0.text) }
         guard isLinked, !own.isEmpty else { continue }
         let fate = sentences[index..<min(sentences.count, index + 3)].first { Self.refused.occur(in: $0) }
         guard let fate, !Self.technical.matches(fate) else { continue }
@@ -60,7 +66,8 @@ struct MinutesFloor {
   }
 
   private func add(_ people: [Placed], isOnline: Bool, _ outcome: String, to facts: inout MinutesFacts) {
-    for person in people where !facts.floor.contains(where: { $0.by.text == person.text && $0.isOnline == isOnline }) {
+    for person in people
+    where !facts.floor.contains(where: { $0.by.text == person.text && $0.isOnline == isOnline }) {
       facts.floor.append(
         MinutesFacts.FloorRequest(
           by: person, isOnline: isOnline, outcome: Placed(text: outcome, range: person.range)))

@@ -55,14 +55,18 @@ struct MinutesLabels {
     var isNamed = false
     var end = start
     while end < words.count {
-      guard let run = self.run(words, at: end) ?? (end == start ? plain(words, at: end) : nil) else { return nil }
+      guard let run = self.run(words, at: end) ?? (end == start ? plain(words, at: end) : nil) else {
+        return nil
+      }
       let own = words[run].indices.filter {
         !words[$0].isSign && words[$0].text != "and" && !Self.numbering.contains(words[$0].text)
       }
       let isMarked = own.first.map { MinutesLanguage.markers.contains(words[$0].text) } == true
       let symbols = own.dropFirst(isMarked ? 1 : 0)
       isNamed = isNamed || isMarked
-      guard !symbols.isEmpty, symbols.allSatisfy({ isNumber(words[$0], isNamed: isNamed) }) else { return nil }
+      guard !symbols.isEmpty, symbols.allSatisfy({ isNumber(words[$0], isNamed: isNamed) }) else {
+        return nil
+      }
       numbers += symbols.map { $0..<$0 + 1 }
       end = run.upperBound
       if end > start, isColon(words[end - 1]) { break }
@@ -71,7 +75,9 @@ struct MinutesLabels {
         end += 1
         break
       }
-      if ["and", ",", "&"].contains(words[end].text), end + 1 < words.count, self.run(words, at: end + 1) != nil {
+      if ["and", ",", "&"].contains(words[end].text), end + 1 < words.count,
+        self.run(words, at: end + 1) != nil
+      {
         end += 1
         continue
       }
@@ -107,8 +113,25 @@ struct MinutesLabels {
     return count > 0 ? index..<index + count : nil
   }
 
-  /// "Decision D-1 (12 June, by consensus)." without emphasis.
+  /// The number that a heading is, with what it is called and nothing else: "Decision D-1".
+  func heading(_ block: MinutesBlock) -> Range<Int>? {
+    let own = block.words.indices.filter {
+      !block.words[$0].isSign && !Self.numbering.contains(block.words[$0].text)
+    }
+    let isNamed = own.first.map { MinutesLanguage.markers.contains(block.words[$0].text) } == true
+    guard own.count == (isNamed ? 2 : 1), let last = own.last, isNumber(block.words[last], isNamed: isNamed),
+      isNamed || block.words[last].isShouted
+    else { return nil }
+    return last..<last + 1
+  }
+
+  /// "Decision D-1 (12 June, by consensus)." and "D-1/5. The Forum …" without emphasis.
   private func plain(_ words: [MinutesWord], at index: Int) -> Range<Int>? {
+    if index == 0, words.count > 3, words[1].text == ".", words[2].isCapital, words[0].isShouted,
+      isNumber(words[0], isNamed: false)
+    {
+      return 0..<1
+    }
     guard index + 2 < words.count, MinutesLanguage.markers.contains(words[index].text),
       words[index + 1].text.contains(where: \.isNumber), words[index + 2].text == "("
     else { return nil }

@@ -81,8 +81,10 @@ enum MinutesLanguage {
   ])
   /// Agreement that was looked for in vain.
   static let unreached = [WordPattern](patterns: [
-    "consensus|agreement|unanimity ...6 out of reach|question|sight", "consensus|agreement|unanimity ...6 beyond|not reach|reached|possible|achieved|achievable|found|attained|attainable|emerged|forthcoming|sight",
-    "consensus|agreement|unanimity ...6 impossible|unattainable|unreachable|elusive|lacking|wanting", "no consensus|agreement|unanimity",
+    "consensus|agreement|unanimity ...6 out of reach|question|sight",
+    "consensus|agreement|unanimity ...6 beyond|not reach|reached|possible|achieved|achievable|found|attained|attainable|emerged|forthcoming|sight",
+    "consensus|agreement|unanimity ...6 impossible|unattainable|unreachable|elusive|lacking|wanting",
+    "no consensus|agreement|unanimity",
     "failed|failing|unable ...3 reach|find|achieve ...3 consensus|agreement",
   ])
   /// A matter put off is no decision.
@@ -104,8 +106,11 @@ enum MinutesLanguage {
   ])
   /// Refusals are decisions, but adopt nothing.
   static let refusal = [WordPattern](patterns: [
-    "reject|rejected|rejects|fail|failed|fails|defeated|lost|declined|refused|denied|against|not ...3 pass|passed|carried|adopted|approved",
-    "does not pass", "could|can|did not agree|reach|adopt|approve|accept|carry",
+    "motion|proposal|proposals|amendment|recommendation|resolution|text|draft|poll|it ...3 lost|failed|fails|fail|rejected|defeated",
+    "was|were|is|are|be|been rejected|defeated|lost|refused|declined|denied",
+    "reject|rejects|rejected ?the|this|that|unanimously proposal|motion|amendment|recommendation|request|draft",
+    "not ...3 pass|passed|carried|adopted|approved", "does not pass",
+    "could|can|did not agree|reach|adopt|approve|accept|carry",
   ])
   static let affirmation = [WordPattern](patterns: [
     "adopt|adopted|adopts|adoption|approve|approved|approves|accept|accepted|accepts|endorse|endorsed|ratify|ratified|pass|passed|passes|carried|carries|go|move|moving|moved|land|merge|advance|advanced|proceed|promote|stage|phase"
@@ -121,7 +126,8 @@ enum MinutesLanguage {
   static let withoutVote = WordPattern("without ?a vote")
   static let silence = [WordPattern](patterns: [
     "silence procedure|period", "under silence",
-    "silence ...4 expire|expires|expired|lapse|lapses|lapsed|end|ends|ended|deadline|kept|broken", "no reply|replies|response|comment ...4 received|within", "lazy consensus",
+    "silence ...4 expire|expires|expired|lapse|lapses|lapsed|end|ends|ended|deadline|kept|broken",
+    "no reply|replies|response|comment ...4 received|within", "lazy consensus",
   ])
   /// What one officer did and nobody else.
   static let alone = [WordPattern](patterns: [

@@ -93,8 +93,9 @@ struct MinutesListed {
           left.removeAll { $0 == target.text }
           continue
         }
-        guard let id = named(target, said, among: own) ?? (left.count == 1 ? left[0] : nil)
-          ?? named(target, said, among: groups)
+        guard
+          let id = named(target, said, among: own) ?? (left.count == 1 ? left[0] : nil)
+            ?? named(target, said, among: groups)
         else { continue }
         rename(target.text, id, &decision)
         left.removeAll { $0 == id }

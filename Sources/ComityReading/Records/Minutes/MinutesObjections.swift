@@ -49,8 +49,10 @@ struct MinutesObjections {
     "applicant|applicants|applicant's|application|applications|accreditation|accredited|candidacy")
   private static let yielding = [WordPattern](patterns: [
     "no longer objected|objects|object|objecting|opposed|opposes|oppose|insisted|insists|maintained|maintains",
-    "no longer did|does ?so", "could|can|would ?now|then|nevertheless|therefore go along with", "could|can ?now|then|nevertheless live with",
-    "would|will|did|does not stand|block|insist ...2 way|consensus|on|.", "would|will|did|does not stand in the|its|their way",
+    "no longer did|does ?so", "could|can|would ?now|then|nevertheless|therefore go along with",
+    "could|can ?now|then|nevertheless live with",
+    "would|will|did|does not stand|block|insist ...2 way|consensus|on|.",
+    "would|will|did|does not stand in the|its|their way",
   ])
   private static let content = WordPattern(
     "?is|was ?now|then content|satisfied|reassured|appeased|happy")
@@ -169,10 +171,12 @@ struct MinutesObjections {
     {
       start += 1
     }
-    guard start < end else { return nil }
+    guard start < end, !(end - start == 1 && Self.pronouns.contains(words[start].text)) else { return nil }
     let range = words[start].range.union(words[end - 1].range)
     return placed(range)
   }
+
+  private static let pronouns: Set<String> = ["it", "they", "he", "she", "both", "this", "that", "these"]
 
   private func name(from index: Int, in words: ArraySlice<MinutesWord>) -> Placed? {
     guard

@@ -47,8 +47,11 @@ struct MinutesReader {
     decisions.read(blocks, without: attendance.taken)
     facts = decisions.facts
     if let matter, matter.isRecord {
-      facts.told = MinutesTelling(matter, source: source, blocks: blocks).read(
-        without: attendance.taken, fresh)
+      let telling = MinutesTelling(matter, source: source, blocks: blocks)
+      facts.told = telling.read(without: attendance.taken, fresh)
+      for index in facts.statements.indices where facts.statements[index].kind != "objection" {
+        facts.statements[index].on = telling.decision(before: facts.statements[index].text.range)
+      }
       let taken = facts.told.values.flatMap { $0.decision.objections ?? [] }
       facts.statements.removeAll { statement in
         statement.kind == "objection" && taken.contains { $0.text.range == statement.text.range }

@@ -24,7 +24,8 @@ struct MinutesRecommendations {
   )
   private static let represents = [WordPattern](patterns: [
     "represent|represents|represented|reflect|reflects|reflected|carries|incorporates|contains|draws|reproduces|reproduced|records|includes",
-    "takes|took ...3 account|on|up|in|into|over",
+    "takes|took ...3 account|on|up|in|into|over", "is|are ?now|all|both in it|the",
+    "found|find|finds ...2 place in",
   ])
   private static let expresses = WordPattern(
     "views|spoke|expressed|took|statements|commented|intervened|proposed")
@@ -141,7 +142,8 @@ struct MinutesRecommendations {
     guard !people.isEmpty else { return settle(words, isDenied, &recommendation) }
     // "The annex carries Ilmora's concern": a concern is in it, and nobody is said to be represented.
     let isOwned = words.indices.contains { index in
-      words[index].text.hasSuffix("'s") && Self.concern.matches(words[(index + 1)...].prefix(2))
+      (words[index].text.hasSuffix("'s") || words[index].text.hasSuffix("s'"))
+        && Self.concern.matches(words[(index + 1)...].prefix(2))
         || index + 2 < words.endIndex && words[index + 1].text == "of" && words[index + 2].isCapital
           && Self.concern.matches(words[index...index])
     }

@@ -31,13 +31,17 @@ struct MinutesTelling {
   private let blocks: [MinutesBlock]
   private let sentences: [Sentence]
   private let listed: [Listed]
+  private let ids: [String]
 
   init(_ matter: FrontMatter, source: Source, blocks: [MinutesBlock]) {
     self.source = source
     self.blocks = blocks
-    sentences = blocks.indices.flatMap { block in blocks[block].sentences.map { Sentence(block: block, words: $0) } }
+    sentences = blocks.indices.flatMap { block in
+      blocks[block].sentences.map { Sentence(block: block, words: $0) }
+    }
     let tree = matter.tree
     let list = tree.value("decisions", of: 0).map { Array(tree.children(of: $0)) } ?? []
+    ids = list.map { tree.string("id", of: $0) ?? "" }
     listed = list.map { item in
       let id = Self.words(tree.string("id", of: item) ?? "")
       let effects = tree.value("effects", of: item).map { Array(tree.children(of: $0)) } ?? []
@@ -88,11 +92,28 @@ struct MinutesTelling {
     return result
   }
 
+  /// The listed decision behind which, under the same heading, something is said; nil where there is none.
+  func decision(before place: ByteRange) -> String? {
+    let anchors = listed.indices.compactMap { number in
+      anchor(listed[number]).map { (number: number, end: $0.start) }
+    }
+    let position = sentences.lastIndex { blocks[$0.block].range(of: $0.words).start <= place.start } ?? 0
+    guard let last = anchors.filter({ $0.end < position }).max(by: { $0.end < $1.end }),
+      !blocks[sentences[last.end].block...sentences[position].block].contains(where: {
+        $0.headingLevel != nil
+      })
+    else { return nil }
+    return ids[last.number]
+  }
+
   private func take(
-    _ words: ArraySlice<MinutesWord>, _ block: MinutesBlock, _ range: Range<Int>, _ reader: inout MinutesDecisions
+    _ words: ArraySlice<MinutesWord>, _ block: MinutesBlock, _ range: Range<Int>,
+    _ reader: inout MinutesDecisions
   ) {
     reader.observe(block, words)
-    let speaker = MinutesText.speech(block.words[...]).flatMap { reader.objections.speaker(block.words[..<$0]) }
+    let speaker = MinutesText.speech(block.words[...]).flatMap {
+      reader.objections.speaker(block.words[..<$0])
+    }
     reader.opposed(words, speaker, block.range(of: range))
   }
 
@@ -109,7 +130,9 @@ struct MinutesTelling {
     reader.take(&decision, words)
     decision.present = reader.present
     (decision.roomAsked, decision.onlineAsked) = (reader.askedRoom, reader.askedOnline)
-    let near = span.suffix(MinutesDecisions.near).map { blocks[sentences[$0].block].words[sentences[$0].words] }
+    let near = span.suffix(MinutesDecisions.near).map {
+      blocks[sentences[$0].block].words[sentences[$0].words]
+    }
     decision.considerations = reader.reader.considerations(over: near)
     var told = Told(decision: decision)
     add(block.sentences.filter { own.contains($0.lowerBound) }.map { block.words[$0] } + [words], to: &told)
@@ -130,7 +153,8 @@ struct MinutesTelling {
   private func add(_ stretches: [ArraySlice<MinutesWord>], to told: inout Told) {
     var counts: [MinutesFacts.VoteCount] = []
     for words in stretches {
-      for count in MinutesVotes.counts(in: words) where !counts.contains(where: { $0.option == count.option }) {
+      for count in MinutesVotes.counts(in: words) where !counts.contains(where: { $0.option == count.option })
+      {
         counts.append(count)
       }
     }
@@ -159,7 +183,9 @@ struct MinutesTelling {
     let words = blocks[sentence.block].words[sentence.words]
     let isLabel = words.prefix(decision.id.count + 3).map(\.text).contains(decision.id.first ?? "")
     var end = index
-    while isLabel, end + 1 < sentences.count, sentences[end + 1].block == sentence.block, !namesOther(end + 1, decision) {
+    while isLabel, end + 1 < sentences.count, sentences[end + 1].block == sentence.block,
+      !namesOther(end + 1, decision)
+    {
       end += 1
     }
     return (index, end)
@@ -179,7 +205,8 @@ struct MinutesTelling {
     return sentences.indices.last { index in
       let sentence = sentences[index]
       return holds(index, target)
-        && WordPattern("adopt*|approv*|agreed|accepted|endorsed").matches(blocks[sentence.block].words[sentence.words])
+        && WordPattern("adopt*|approv*|agreed|accepted|endorsed").matches(
+          blocks[sentence.block].words[sentence.words])
     }
   }
 

@@ -87,7 +87,7 @@ enum MinutesText {
   }
 
   private static let numbered = [WordPattern](patterns: [
-    "( decision|resolution|conclusion|ruling|order|minute|directive|measure|act ?no ?.",
+    "(|[ decision|resolution|conclusion|ruling|order|minute|directive|measure|act ?no ?.",
     "as decision|resolution|order|conclusion ?no ?.",
   ])
 

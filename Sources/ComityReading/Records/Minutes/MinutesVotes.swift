@@ -70,7 +70,10 @@ enum MinutesVotes {
     }
     var next = index + 1
     while next < words.endIndex, next - index < 4,
-      ["in", "votes", "vote", "voted", "members", "people", "delegations", "states", "were", "parties", "of", "them"].contains(
+      [
+        "in", "votes", "vote", "voted", "members", "people", "delegations", "states", "were", "parties", "of",
+        "them",
+      ].contains(
         words[next].text)
     {
       next += 1
@@ -102,7 +105,8 @@ enum MinutesVotes {
       let before = number(words[to - 1].text) == nil ? to - 2 : to - 1
       var result = pairs([("yes", before), ("no", to + 1)], words)
       if let abstention = abstentions.first(in: words[(to + 1)...]) {
-        result += pairs([("abstain", words[abstention].indices.first { number(words[$0].text) != nil })], words)
+        result += pairs(
+          [("abstain", words[abstention].indices.first { number(words[$0].text) != nil })], words)
       }
       return result
     }
@@ -130,7 +134,8 @@ enum MinutesVotes {
 
   /// Whether the word at `index` is the "to" of "60 votes to 20" or "by 60 to 20".
   private static func isMargin(_ words: ArraySlice<MinutesWord>, _ index: Int) -> Bool {
-    guard ["to", "against"].contains(words[index].text), index - 2 >= words.startIndex, index + 1 < words.endIndex,
+    guard ["to", "against"].contains(words[index].text), index - 2 >= words.startIndex,
+      index + 1 < words.endIndex,
       number(words[index + 1].text) != nil
     else { return false }
     if ["votes", "vote"].contains(words[index - 1].text) { return number(words[index - 2].text) != nil }
@@ -142,7 +147,9 @@ enum MinutesVotes {
 
   private static let units = WordPattern(
     "day|days|week|weeks|month|months|year|years|hour|hours|minute|minutes|per|percent|%")
-  private static let lists: Set<String> = ["for", "favour", "favor", "against", "ayes", "noes", "yes", "abstentions", "abstaining"]
+  private static let lists: Set<String> = [
+    "for", "favour", "favor", "against", "ayes", "noes", "yes", "abstentions", "abstaining",
+  ]
 
   /// The number of votes that a word counts: "8", "eight", "none"; nil for other words.
   private static func number(_ word: String) -> Int? {

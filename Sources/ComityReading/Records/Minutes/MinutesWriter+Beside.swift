@@ -54,6 +54,32 @@ extension MinutesWriter {
     builder.close(end: nil)
   }
 
+  /// Recommendations of front matter, each with the views that prose alone tells of.
+  mutating func recommendations(_ facts: MinutesFacts, beside tree: RecordTree, _ key: RecordTree.Index)
+    throws(RecordSyntaxError)
+  {
+    guard tree.kind(key) == .sequence else { return try builder.copy(key, of: tree) }
+    try builder.open(.sequence, range: tree.nodes[tree.resolved(key)].range)
+    for child in tree.children(of: key) {
+      let id = tree.string("id", of: child)
+      guard let told = facts.recommendations.first(where: { $0.id.text == id }), !told.concerns.isEmpty,
+        tree.kind(child) == .mapping, tree.value("views", of: child) == nil
+      else {
+        try builder.copy(child, of: tree)
+        continue
+      }
+      let range = tree.nodes[tree.resolved(child)].range
+      try builder.open(.mapping, range: range)
+      for field in tree.children(of: child) {
+        try builder.key(tree.key(field), at: tree.nodes[field].keyRange)
+        try builder.copy(field, of: tree)
+      }
+      try views(told)
+      builder.close(end: Int(range.end))
+    }
+    builder.close(end: nil)
+  }
+
   /// Motions of front matter, with votes that prose alone counts, and those that prose alone tells of.
   mutating func motions(_ facts: MinutesFacts, beside tree: RecordTree, _ key: RecordTree.Index)
     throws(RecordSyntaxError)
@@ -122,7 +148,8 @@ extension MinutesWriter {
   }
 
   /// Who was there, who objected, and who was asked, as far as these fields are not given already.
-  mutating func circumstances(_ decision: MinutesFacts.Decision, given: Set<String>) throws(RecordSyntaxError) {
+  mutating func circumstances(_ decision: MinutesFacts.Decision, given: Set<String>) throws(RecordSyntaxError)
+  {
     if let present = decision.present, !given.contains("present") {
       try builder.key("present")
       builder.scalar(.integer, present.text, range: present.range)
@@ -130,7 +157,9 @@ extension MinutesWriter {
     if let own = decision.objections, !given.contains("objections") {
       try objections(own, decision.text.range)
     }
-    guard decision.roomAsked != nil || decision.onlineAsked != nil, !given.contains("floor_check") else { return }
+    guard decision.roomAsked != nil || decision.onlineAsked != nil, !given.contains("floor_check") else {
+      return
+    }
     try builder.key("floor_check")
     try builder.open(.mapping, range: decision.roomAsked ?? decision.onlineAsked ?? decision.text.range)
     if let range = decision.roomAsked { try put("in_room", true, range) }

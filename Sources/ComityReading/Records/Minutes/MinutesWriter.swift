@@ -27,6 +27,8 @@ struct MinutesWriter {
         switch record.tree.key(key) {
         case "documents" where !facts.papers.isEmpty: try papers(facts, beside: record.tree, key)
         case "decisions" where !facts.told.isEmpty: try decisions(facts, beside: record.tree, key)
+        case "recommendations" where !facts.recommendations.isEmpty:
+          try recommendations(facts, beside: record.tree, key)
         case "motions" where !facts.told.isEmpty: try motions(facts, beside: record.tree, key)
         default: try builder.copy(key, of: record.tree)
         }
@@ -132,7 +134,7 @@ struct MinutesWriter {
     }
   }
 
-  private mutating func views(_ recommendation: MinutesFacts.Recommendation) throws(RecordSyntaxError) {
+  mutating func views(_ recommendation: MinutesFacts.Recommendation) throws(RecordSyntaxError) {
     try builder.key("views")
     try builder.open(.mapping, range: recommendation.id.range)
     try names("expressed_by", recommendation.expressedBy)
@@ -199,6 +201,7 @@ struct MinutesWriter {
       try writer.put("by", statement.by)
       try writer.put("kind", Placed(text: statement.kind, range: statement.text.range))
       try writer.put("text", statement.text)
+      try writer.put("on", statement.on.map { Placed(text: $0, range: statement.text.range) })
     }
   }
 
