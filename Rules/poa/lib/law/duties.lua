@@ -17,8 +17,8 @@ end
 
 -- Whether a word of a concept stands beside a group: "an additional group", "before a group is set up".
 local function is_beside_group(founding, words, concept)
-  for _, at in ipairs(lexicon.places(words, concept)) do
-    local window = words:sub(math.max(1, at - 40), at + 48)
+  for _, place in ipairs(lexicon.places(words, concept)) do
+    local window = words:sub(math.max(1, place.first - 41), place.first + 47)
     if roles.names_group(founding, { words = window .. " " }) then return true end
   end
   return false
