@@ -98,7 +98,8 @@ end
 function roles.subject(founding, entry)
   if not text.matches(entry, { "^ it ", "^ they ", "^ these ", "^ its ", "^ their " }) then return nil end
   -- Below a heading such as "Study teams" it is them that "they" are.
-  if entry.topic and occurs({ words = entry.topic }, names.groups(founding)) and text.matches(entry, { "^ they ", "^ these ", "^ their " }) then return "group" end
+  if entry.topic and occurs({ words = entry.topic }, names.groups(founding)) and text.matches(entry, { "^ they ", "^ these ",
+    "^ their " }) then return "group" end
   return entry.earlier and (roles.first_named(founding, entry.earlier) or roles.subject(founding, entry.earlier)) or nil
 end
 
@@ -117,16 +118,22 @@ function roles.context(founding, entry)
   return roles.whose(founding, entry, entry)
 end
 
--- A parameter read from the parts of sentences that speak of groups, or of the plenary.
+-- Whether a part of a sentence binds: what should be, or is so as a rule, may be otherwise.
+function roles.binds(part)
+  return text.force(part) ~= "weak" and not text.has(part, { "as a rule", "normally", "ordinarily", "usually", "in principle", "preferably" })
+end
+
+-- A parameter read from the parts of sentences that speak of groups, or of the plenary, and bind.
 function roles.reader(of, read)
   return text.reader(function(founding)
     return text.parameter(founding, function(entry)
       for _, part in ipairs(text.statements(entry)) do
         local who = roles.whose(founding, entry, part)
           or text.matches(part, { " we will ", " we shall ", " states [%a ]-meet ", " states [%a ]-assemble ", " states [%a ]-come together ",
+            " meetings? of all states ",
             " opening of the next ", " opening of the preceding ", "^ the [%a ]-sessions? ", "^ sessions? ", "^ an? [%a ]-session ", "^ each session ",
             "^ every session " }) and "plenary" or text.mentions(entry, "mechanism") and "plenary"
-        local clause = who == of and read(part, founding)
+        local clause = who == of and roles.binds(part) and read(part, founding)
         if clause then return clause end
       end
     end)
