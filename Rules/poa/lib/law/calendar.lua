@@ -37,6 +37,7 @@ local gatherings = { "times?", "meetings?", "sessions?", "sittings?" }
 function calendar.limits(words)
   -- "No more than three a year", "twice in the interval between two sessions".
   local own = plain(words):gsub(" (%w+) a year ", function(word) return span.number(word) and " " .. word .. " times a year " or nil end)
+  own = own:gsub(" (%w+) per ", function(word) return span.number(word) and " " .. word .. " times per " or nil end)
   own = own:gsub(" between (%w+) (%w+)", function(word, after) return span.number(word) and after ~= "and" and after ~= "or" and " between " .. after
     or nil end)
   local per = text.matches({ words = own }, yearly) and "year" or text.matches({ words = own }, { " between ", " intersessional ", " in the interval ",
@@ -108,6 +109,8 @@ local function points(words)
         add(index, { month = month, nth = nth, weekday = weekdays[one] })
       elseif one == "half" and (two == "first" or two == "second" or two == "latter") then
         add(index, { month = month, day = two == "first" and 1 or 15 }, { month = month, day = two == "first" and 16 or days_of[month] })
+      elseif one == "mid" or one == "middle" then
+        add(index, { month = month, day = 10 }, { month = month, day = 20 })
       elseif one == "end" or one == "late" then
         add(index, { month = month, day = 20, until_end = true }, { month = month, day = days_of[month] })
       elseif one == "week" and nth then
@@ -137,28 +140,43 @@ local function whole(from, to) return { { from = { month = from, day = 1 }, to =
 -- Halves, quarters and seasons of the year.
 local function part(words)
   for _, half in ipairs { { "first", 1, 6 }, { "second", 7, 12 }, { "latter", 7, 12 } } do
-    if text.matches({ words = words }, { " " .. half[1] .. " half of [%a ]-year", " " .. half[1] .. " half year ",
-      " " .. half[1] .. " six months of " }) then return whole(half[2], half[3]) end
+    local forms = { " " .. half[1] .. " half of [%a ]-year", " " .. half[1] .. " half year ", " " .. half[1] .. " six months of " }
+    if text.matches({ words = words }, forms) then return whole(half[2], half[3]) end
   end
-  for name in words:gmatch " (%a+) quarter " do
-    local number = name == "last" and 4 or name == "final" and 4 or nths[name]
-    if number and number <= 4 then return whole(number * 3 - 2, number * 3) end
+  local found = {}
+  local function quarter(name)
+    local number = (name == "last" or name == "final") and 4 or nths[name] or tonumber(name)
+    if number and number <= 4 then found[#found + 1] = whole(number * 3 - 2, number * 3)[1] end
   end
-  for name, span_of in pairs(seasons) do
-    if text.matches({ words = words }, { " in " .. name .. " ", " the " .. name .. " ", " each " .. name .. " ", " every " .. name .. " ",
-      " early " .. name .. " ", " other " .. name .. " " }) then
-      return whole(span_of[1], span_of[2])
+  for before, name in words:gmatch " (%w+ ?%w*) (%w+) quarter " do
+    quarter(name)
+    quarter(before:match "^(%a+) or$" or "")
+  end
+  for number in words:gmatch " q([1-4]) " do quarter(number) end
+  for name, own in pairs(seasons) do
+    for before in words:gmatch(" (%a+) " .. name .. " ") do
+      local is_time = before ~= "southern" and (name ~= "fall" or before == "in" or before == "the" or before == "each" or before == "every")
+      if is_time then found[#found + 1] = whole(own[1], own[2])[1] end
     end
   end
+  return #found > 0 and found or nil
 end
 
 local upper = { " not later than ", " no later than ", " before ", " by ", " until ", " on or before ", " at the latest " }
 local lower = { " not earlier than ", " no earlier than ", " no sooner than ", " not before ", " after ", " on or after ", " from " }
-local function last_of(words, marks)
+-- What may stand between such a mark and the month: "not later than the last Friday of May".
+local leading = { the = true, of = true, on = true, ["end"] = true, beginning = true, day = true, month = true, mid = true, middle = true, week = true,
+  half = true,
+  ["and"] = true, start = true, late = true, early = true, close = true }
+local function last_of(words, marks, is_anywhere)
   local found
   for _, mark in ipairs(marks) do
     local _, last = words:find("^.*" .. mark)
-    if last and (not found or last > found) then found = last end
+    local is_near = last ~= nil
+    for word in (is_near and not is_anywhere and words:sub(last) or ""):gmatch "%S+" do
+      is_near = is_near and (leading[word] or nths[word] or weekdays[word] or span.number(word) or word:find "^%d") and true or false
+    end
+    if is_near and (not found or last > found) then found = last end
   end
   return found
 end

@@ -46,7 +46,7 @@ local function is_for(who, of_groups) return who == "all" or who == (of_groups a
 
 local function each_part(founding, entry, of_groups, read)
   for _, part in ipairs(text.statements(entry)) do
-    if not text.has(part, beside) and not lexicon.has(part.words, "stakeholder") then
+    if roles.binds(part) and not text.has(part, beside) and not lexicon.has(part.words, "stakeholder") then
       local clause = read(part, whose(founding, entry, part), of_groups)
       if clause then return clause end
     end
@@ -62,7 +62,7 @@ end
 -- Whether a part denies that anybody takes part from afar.
 local function is_ruled_out(words)
   if lexicon.has(words, "speak") then return false end
-  local own = without_equals(words):gsub(" not? [%a ]-without ", " ")
+  local own = without_equals(words):gsub(" not? [%a ]-without ", " "):gsub(" unless .*$", " ")
   local _, denial = own:find " no[tr]? "
   denial = denial or select(2, own:find " nobody ") or select(2, own:find " never ")
   return denial ~= nil and lexicon.has(own:sub(denial), "remote") and not own:find(" no plenary ", 1, true)
@@ -100,21 +100,23 @@ law.format = text.reader(function(founding, of_groups)
       if not is_for(who, of_groups) or text.has(part, { "question", "objection", "gavel" }) then return nil end
       local words = spoken(founding, part)
       local remote, room, only = lexicon.has(words, "remote"), lexicon.has(words, "room"), lexicon.has(words, "only")
-      local force = text.force(part) == "weak" and "weak" or "full"
       local is_mixed = words:find " hybrid " or words:find " mixed form" or words:find " mixed mode" or words:find " mixed manner"
       if not remote and not room and not is_mixed or not text.has(part, meeting) and #words > 60 then return nil end
-      if is_ruled_out(words) or room and only and not remote and not is_exception(words) then return { kind = "room-only", force = force, rank = 2 } end
-      if is_exception(words) then return nil end
-      if is_mixed or remote and room or lexicon.has(" " .. (words:match " no[tr]? .- without (.*)$" or ""), "remote") then return { kind = "hybrid",
-        force = force, rank = 1 } end
-      if remote and only then return { kind = "online", force = force, rank = 1 } end
+      if is_ruled_out(words) or room and only and not remote and not is_exception(words) then return { kind = "room-only", force = "full", rank = 2 } end
+      if is_exception(words) or text.force(part) == "permission" and not text.has(part, joining)
+        and not lexicon.has(words, "speak") then return nil end
+      if is_mixed or remote and room or lexicon.has(" " .. (words:match " no[tr]? .- without (.*)$" or words:match " no[tr]? .- unless (.*)$" or ""),
+        "remote") then return { kind = "hybrid",
+        force = "full", rank = 1 } end
+      local is_open = text.has(part, { "if", "where", "when", "should" })
+      if remote and not is_open and (only or not text.has(part, joining) and not watches(words) and text.matches(part, { " meet ", " meets ", " held ",
+        " conducted ", " sit " })) then return { kind = "online", force = "full", rank = 1 } end
       -- That participants may join from afar is their right; so is a link that is there.
       local speaks, is_there = lexicon.has(words, "speak"), text.force(part) ~= "permission" and text.has(part, provided)
       if remote and not is_silenced(words) and (speaks or (is_there or text.has(part, joining)) and not watches(words)) then return { kind = "hybrid",
-        force = force, rank = 1 } end
-      -- "As a rule" leaves the rest open.
+        force = "full", rank = 1 } end
       if room and not remote and text.has(part, meeting) and text.force(part) ~= "permission" then
-        return { kind = "room", force = text.has(part, { "as a rule", "normally", "in principle", "usually" }) and "weak" or force, rank = 0 }
+        return { kind = "room", force = "full", rank = 0 }
       end
     end)
   end)
@@ -125,7 +127,8 @@ law.may_be_online = text.reader(function(founding, of_groups)
   return text.parameter(founding, function(entry)
     return each_part(founding, entry, of_groups, function(part, who)
       local words = spoken(founding, part)
-      local is_left = text.matches(part, { " may be held ", " may meet ", " may hold ", " could meet ", " could be held ", " is held online if ",
+      local is_left = text.force(part) == "permission" or text.matches(part, { " may be held ", " may meet ", " may hold ", " could meet ",
+        " could be held ", " is held online if ",
         " are held online if ", " may also ", " may decide " })
       local is_need = lexicon.has(words, "necessity") or text.has(part, { "premises", "prevented", "failure", "weather", "safety", "access" })
       return is_left and lexicon.has(words, "remote") and not is_need and is_for(who, of_groups) and { force = "full" } or nil
@@ -148,7 +151,7 @@ law.rights = text.reader(function(founding, of_groups)
       if is_silenced(words) and (remote or is_near or watch) then return { kind = "watch", is_strict = true, force = "full", rank = 1 } end
       if watch and not speaks and not words:find " not " then return { kind = "watch", force = "full", rank = 1 } end
       if speaks and (remote or equal) and not words:find " not " or equal and text.has(part, rights) and (remote or is_near) then
-        return { kind = "equal", force = text.force(part) == "weak" and "weak" or "full" }
+        return { kind = "equal", force = "full" }
       end
     end)
   end)
@@ -162,7 +165,7 @@ law.asked = text.reader(function(founding, of_groups)
       local is_before = text.has(part, { "objection", "objects", "decision", "decisions", "conclu*", "adopt*", "gavel", "put" })
       local who = roles.first_named(founding, part)
       if lexicon.has(spoken(founding, part), "remote") and is_question and is_before and (not who or is_for(who, of_groups)) then
-        return { kind = "equal", force = text.force(part) == "weak" and "weak" or "full" }
+        return { kind = "equal", force = "full" }
       end
     end
   end)

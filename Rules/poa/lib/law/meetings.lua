@@ -8,9 +8,6 @@ local text = require "lib.law.text"
 
 local law = {}
 
--- A right that the sentence gives beside it does not make the meeting itself a matter of choice.
-local function force(part) return text.force(part) == "weak" and "weak" or "full" end
-
 -- Verbs of meeting by which a sentence says when it is done.
 local gathering = { "meet", "meets", "met", "meetings", "hold", "holds", "held", "holding", "sit", "sits", "sittings", "conven*", "open", "opens",
   "opening", "assemble*", "gather", "gathers",
@@ -45,25 +42,27 @@ law.frequency = reader("plenary", function(part)
   -- "The annual session" says it in passing.
   local is_name = words == "annual" or words == "yearly" or words == "biennial"
   local parity = part.words:find " odd " and 1 or part.words:find " even " and 0 or nil
-  return { months = months, words = words, is_formal = text.has(part, { "formal*" }) ~= nil, parity = parity, force = force(part), rank = is_name and 0 or 1 }
+  return { months = months, words = words, is_formal = text.has(part, { "formal*" }) ~= nil, parity = parity, force = "full", rank = is_name and 0 or 1 }
 end)
 
 -- In which part of the year the plenary meets.
 law.season = reader("plenary", function(part)
   local window = is_ordinary(part) and not is_denied(part) and calendar.window(part)
-  return window and text.force(part) ~= "permission" and { window = window, force = text.force(part) } or nil
+  return window and text.force(part) ~= "permission" and { window = window, force = "full" } or nil
 end)
 
 -- Whether the text lets somebody move the meeting of the plenary to another time.
 law.movable = text.reader(function(founding)
   return text.parameter(founding, function(entry)
     local moves = text.has(entry, { "postpone*", "another date", "other dates", "other date", "different date", "different dates", "later opening",
-      "later date", "earlier date", "another time",
+      "later date", "earlier date", "another time", "decided otherwise", "decides otherwise",
+      "otherwise decided", "otherwise decides", "agrees otherwise", "determines otherwise", "otherwise determined",
       "another period" }) or text.matches(entry, { " dates? .- changed ", " dates? .- moved ", " session .- moved ", " session .- deferred ",
         " meeting .- moved ", " move the " })
     -- "Within the same half-year" it keeps its part of the year.
     if text.matches(entry, { " same half", " same quarter ", " same period ", " same months " }) then return nil end
-    return moves and (lexicon.has(entry.words, "meet") or roles.names_plenary(founding, entry)) and not roles.names_group(founding, entry) and { force = "full" } or nil
+    return moves and (lexicon.has(entry.words, "meet") or roles.names_plenary(founding, entry)) and not roles.names_group(founding, entry)
+      and { force = "full" } or nil
   end)
 end)
 
@@ -75,13 +74,13 @@ law.apart = reader("plenary", function(part)
   local words = part.words:gsub(" never later than ", " not later than "):gsub(" a year and a half ", " 18 months "):gsub(" two years ",
     " 24 months "):gsub(" one year ", " 12 months ")
   local most, least = span.limits(words, "months?")
-  return (most or least) and { most = most, least = least, words = (most or least) .. " months", force = force(part) } or nil
+  return (most or least) and { most = most, least = least, words = (most or least) .. " months", force = "full" } or nil
 end)
 
 -- "The session is a formal one."
 law.formal = reader("plenary", function(part)
   if not text.has(part, { "formal", "formally" }) or text.has(part, { "informal*", "not", "no", "objection*" }) then return nil end
-  return { force = force(part) }
+  return { force = "full" }
 end)
 
 -- How often groups meet at most or at least, in a year or between two sessions.
@@ -99,11 +98,11 @@ law.group_days = reader("group", function(part)
 end)
 
 -- Before which day no group meets.
-law.group_start = reader("group", function(part)
+law.group_start = roles.reader("group", function(part)
   local day = calendar.day(part.words)
   local is_start = day and (text.matches(part, { " no .- before ", " not .- before ", " never .- before " })
-    or text.matches(part, { " not earlier than ", " no earlier than ", " as from ", " as of ", " only from " }))
-  return is_start and { day = day, force = text.force(part) } or nil
+    or text.matches(part, { " not earlier than ", " no earlier than ", " as from ", " as of ", " only from ", " only after ", " only as of " }))
+  return is_start and { day = day, force = "full" } or nil
 end)
 
 -- That no two groups meet at the same time.
@@ -111,7 +110,7 @@ law.parallel = reader("group", function(part)
   local is_same = text.has(part, { "same day", "same days", "same time", "simultaneous*", "parallel", "overlap*", "concurrent*", "coincide*" })
   local is_none = text.matches(part, { " no two ", " not [%a ]-parallel", " not [%a ]-overlap", " not [%a ]-simultaneous", " not [%a ]-concurrent",
     " not [%a ]-coincide", " never [%a ]-parallel" })
-  return is_same and is_none and not text.matches(part, { " plenary ", " online ", " in person " }) and { force = text.force(part) } or nil
+  return is_same and is_none and not text.matches(part, { " plenary ", " online ", " in person " }) and { force = "full" } or nil
 end)
 
 -- Times a year by the words of a record: 2 of "twice a year"; nil where they do not say.
