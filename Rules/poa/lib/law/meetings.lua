@@ -45,9 +45,19 @@ law.frequency = reader("plenary", function(part)
   return { months = months, words = words, is_formal = text.has(part, { "formal*" }) ~= nil, parity = parity, force = "full", rank = is_name and 0 or 1 }
 end)
 
+-- "The first session shall be held in January 2027": that one has a time of its own.
+local function is_first(part)
+  return text.matches(part, { " first session", " first meeting", " inaugural ", " first %a+ shall ", " first %a+ will ", " first %a+ would ",
+    " first %a+ is ", " first %a+ %a+ shall ",
+    " first %a+ %a+ is ", " first %a+ %a+ will " }) ~= nil
+end
+law.first = reader("plenary", function(part)
+  return is_first(part) and (calendar.day(part.words) or part.words:find " %d%d%d%d ") and { force = "full" } or nil
+end)
+
 -- In which part of the year the plenary meets.
 law.season = reader("plenary", function(part)
-  local window = is_ordinary(part) and not is_denied(part) and calendar.window(part)
+  local window = is_ordinary(part) and not is_denied(part) and not is_first(part) and calendar.window(part)
   return window and text.force(part) ~= "permission" and { window = window, force = "full" } or nil
 end)
 
