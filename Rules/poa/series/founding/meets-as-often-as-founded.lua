@@ -81,7 +81,8 @@ return rule {
       { founding = example.founding { [3] = "The Conference, hereinafter the yearly meeting, is held every"
         .. " second year." },
         records = example.series(example.yearly(2027), example.yearly(2029)) },
-      { founding = example.founding { [3] = "The yearly meeting opens in October. The first yearly meeting is held in June 2027." }, records = example.yearly(2027) },
+      { founding = example.founding { [3] = "The yearly meeting opens in October. The first yearly meeting is held in June 2027." },
+        records = example.yearly(2027) },
       { founding = example.founding { [3] = "The yearly meeting opens in the second quarter, unless it has set another date at its preceding session." },
         records = example.series(example.yearly(2027, "decisions: [{id: D-1, text: The next meeting is moved to other dates in October}]\n"),
           (example.yearly(2028):gsub("2028%-06", "2028-10"))) },
@@ -99,7 +100,8 @@ return rule {
         .. " fourteen months pass." },
         records = example.series(example.yearly(2027),
           example.marked((example.yearly(2028):gsub("2028%-06%-05", "2028-08-20")), "ym-2028")) },
-      { founding = example.founding { [3] = "The yearly meeting shall open not earlier than the first Monday of March and not later than the last Friday of May." },
+      { founding = example.founding { [3] = "The yearly meeting shall open not earlier than the first Monday of March and not later than the last"
+          .. " Friday of May." },
         records = example.marked(example.yearly(2027), "ym-2027") },
       { founding = example.founding { [3] = "Ten to eleven months lie between two consecutive yearly meetings." },
         records = example.series(example.yearly(2027), example.marked(example.yearly(2028), "ym-2028")) },
