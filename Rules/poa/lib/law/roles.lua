@@ -98,8 +98,8 @@ end
 function roles.subject(founding, entry)
   if not text.matches(entry, { "^ it ", "^ they ", "^ these ", "^ its ", "^ their " }) then return nil end
   -- Below a heading such as "Study teams" it is them that "they" are.
-  if entry.topic and occurs({ words = entry.topic }, names.groups(founding)) and text.matches(entry, { "^ they ", "^ these ",
-    "^ their " }) then return "group" end
+  local topic = entry.topic and text.matches(entry, { "^ they ", "^ these ", "^ their " }) and { words = entry.topic }
+  if topic and occurs(topic, names.groups(founding)) then return "group" end
   return entry.earlier and (roles.first_named(founding, entry.earlier) or roles.subject(founding, entry.earlier)) or nil
 end
 
@@ -130,9 +130,8 @@ function roles.reader(of, read)
       for _, part in ipairs(text.statements(entry)) do
         local who = roles.whose(founding, entry, part)
           or text.matches(part, { " we will ", " we shall ", " states [%a ]-meet ", " states [%a ]-assemble ", " states [%a ]-come together ",
-            " meetings? of all states ",
-            " opening of the next ", " opening of the preceding ", "^ the [%a ]-sessions? ", "^ sessions? ", "^ an? [%a ]-session ", "^ each session ",
-            "^ every session " }) and "plenary" or text.mentions(entry, "mechanism") and "plenary"
+            " meetings? of all states ", " opening of the next ", " opening of the preceding ", "^ the [%a ]-sessions? ", "^ sessions? ",
+            "^ an? [%a ]-session ", "^ each session ", "^ every session " }) and "plenary" or text.mentions(entry, "mechanism") and "plenary"
         local clause = who == of and roles.binds(part) and read(part, founding)
         if clause then return clause end
       end
@@ -179,9 +178,8 @@ function roles.agents(founding, entry, verbs)
     if text.has({ words = " " .. verb .. " " }, verbs) then
       -- Who proposes or is asked first does not do it.
       for _, stop in ipairs { " on the proposal of ", " upon the proposal of ", " on a proposal ", " on proposal", " on the recommendation of ",
-        " upon the recommendation of ",
-        " on the advice of ", " after consult", " in consultation with ", " at the request of ", " upon request of ", " acting on ", " having heard ",
-          " after hearing " } do
+        " upon the recommendation of ", " on the advice of ", " after consult", " in consultation with ", " at the request of ", " upon request of ",
+        " acting on ", " having heard ", " after hearing " } do
         agent = agent:match("^(.-)" .. stop) or agent
       end
       for _, stop in ipairs { " shall ", " is ", " are ", " will ", " may ", " must ", " would ", " should ", " can ", " to " } do
@@ -192,8 +190,7 @@ function roles.agents(founding, entry, verbs)
       own.mentioned.bureau = text.has(own, { "bureau", "steering committee", "board" }) ~= nil
       own.mentioned.secretariat = text.has(own, { "secretariat", "secretary", "registrar" }) ~= nil
       own.mentioned.group = text.has(own, { "group", "groups" }) ~= nil
-      own.mentioned["yearly-meeting"] = text.has(own, { "plenary", "yearly meeting", "annual meeting", "conference",
-        "assembly" }) ~= nil
+      own.mentioned["yearly-meeting"] = text.has(own, { "plenary", "yearly meeting", "annual meeting", "conference", "assembly" }) ~= nil
       local found = roles.bodies(founding, own) or {}
       if roles.group(founding, own) and not found["yearly-meeting"] then found.group = true end
       for _ in pairs(found) do return found end
