@@ -27,8 +27,8 @@ local function plain(words)
       " %1 "):gsub(" plenary (sessions?) ", " %1 "))
 end
 
-local yearly = { " a year ", " per year ", " each year ", " every year ", " each of the year", " in the year ", " of the year ", " any year ", " no year ",
-  " year by year " }
+local yearly = { " a year ", " per year ", " each year ", " every year ", " each of the year", " in the year ", " of the year ", " any year ",
+  " no year ", " year by year " }
 
 local gatherings = { "times?", "meetings?", "sessions?", "sittings?" }
 
@@ -40,8 +40,8 @@ function calendar.limits(words)
   own = own:gsub(" (%w+) per ", function(word) return span.number(word) and " " .. word .. " times per " or nil end)
   own = own:gsub(" between (%w+) (%w+)", function(word, after) return span.number(word) and after ~= "and" and after ~= "or" and " between " .. after
     or nil end)
-  local per = text.matches({ words = own }, yearly) and "year" or text.matches({ words = own }, { " between ", " intersessional ", " in the interval ",
-    " from one " }) and "sessions"
+  local per = text.matches({ words = own }, yearly) and "year" or text.matches({ words = own }, { " between ", " intersessional ",
+    " in the interval ", " from one " }) and "sessions"
   for _, unit in ipairs(gatherings) do
     local most, least, exact = span.limits(own, unit)
     if most or least or exact then return most, least, exact, per end
@@ -80,7 +80,7 @@ end
 -- The words of a sentence with the month of May told from the verb, by its capital letter.
 local function dated(entry)
   local flags, count = {}, 0
-  for before, word in (" " .. entry.node.text):gmatch "(.)%f[%a]([Mm]ay)%f[%A]" do flags[#flags + 1] = word == "May" and before ~= "" end
+  for at, word in entry.node.text:gmatch "()%f[%a]([Mm]ay)%f[%A]" do flags[#flags + 1] = word == "May" and at > 1 end
   local _, all = entry.words:gsub("%f[%a]may%f[%A]", "")
   return (entry.words:gsub("%f[%a]may%f[%A]", function()
     count = count + 1
@@ -112,7 +112,7 @@ local function points(words)
       elseif one == "mid" or one == "middle" then
         add(index, { month = month, day = 10 }, { month = month, day = 20 })
       elseif one == "end" or one == "late" then
-        add(index, { month = month, day = 20, until_end = true }, { month = month, day = days_of[month] })
+        add(index, { month = month, day = 20 }, { month = month, day = days_of[month] })
       elseif one == "week" and nth then
         add(index, { month = month, day = nth == 5 and days_of[month] - 7 or nth * 7 - 9 }, { month = month, day = math.min(nth * 7 + 2, days_of[month]) })
       elseif day and day <= 31 then
@@ -165,15 +165,14 @@ end
 local upper = { " not later than ", " no later than ", " before ", " by ", " until ", " on or before ", " at the latest " }
 local lower = { " not earlier than ", " no earlier than ", " no sooner than ", " not before ", " after ", " on or after ", " from " }
 -- What may stand between such a mark and the month: "not later than the last Friday of May".
-local leading = { the = true, of = true, on = true, ["end"] = true, beginning = true, day = true, month = true, mid = true, middle = true, week = true,
-  half = true,
-  ["and"] = true, start = true, late = true, early = true, close = true }
-local function last_of(words, marks, is_anywhere)
+local leading = {}
+for word in ("the of on end beginning day month mid middle week half and start late early close"):gmatch "%S+" do leading[word] = true end
+local function last_of(words, marks)
   local found
   for _, mark in ipairs(marks) do
     local _, last = words:find("^.*" .. mark)
     local is_near = last ~= nil
-    for word in (is_near and not is_anywhere and words:sub(last) or ""):gmatch "%S+" do
+    for word in (is_near and words:sub(last) or ""):gmatch "%S+" do
       is_near = is_near and (leading[word] or nths[word] or weekdays[word] or span.number(word) or word:find "^%d") and true or false
     end
     if is_near and (not found or last > found) then found = last end
@@ -193,8 +192,8 @@ function calendar.window(entry)
     local before = " " .. table.concat(list, " ", math.max(1, own.index - 8), own.index - 1) .. " "
     local between = after and " " .. table.concat(list, " ", own.index + 1, after.index - 1) .. " " or ""
     local high, low = last_of(before, upper), last_of(before, lower)
-    local is_range = after and (before:find " between " and between:find "^ and " or before:find " from " and text.matches({ words = between }, { "^ to ",
-      "^ until ", "^ through " })
+    local is_range = after and (before:find " between " and between:find "^ and " or before:find " from " and text.matches({ words = between }, {
+      "^ to ", "^ until ", "^ through " })
       or between:find "^ to %w* ?$" or low and last_of(between, upper))
     -- "Between 10 and 25 October": the first day has its month behind the second.
     local first = before:match " between (%w+) and [%w ]-$" or before:match " between the (%w+) and [%w ]-$" or before:match " from (%w+) to [%w ]-$"

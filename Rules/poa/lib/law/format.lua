@@ -9,10 +9,9 @@ local law = {}
 -- What is said of minutes, of what consensus is or of people outside is said neither of a form nor of a right.
 local beside = { "record", "records", "minutes", "objection*", "objects", "silence", "stakeholder*", "civil society", "observers", "public",
   "non governmental", "media", "website" }
-local meeting = { "meet", "meets", "meeting", "meetings", "hold", "holds", "held", "sit", "sits", "sittings", "session", "sessions", "conven*", "gather*",
-  "assemble*", "work", "works",
-  "take place", "takes place", "conducted", "accessible", "present", "join*", "attend*", "participat*", "take part", "taking part", "form", "format",
-  "ensured", "rooms" }
+local meeting = { "meet", "meets", "meeting", "meetings", "hold", "holds", "held", "sit", "sits", "sittings", "session", "sessions", "conven*",
+  "gather*", "assemble*", "work", "works", "take place", "takes place", "conducted", "accessible", "present", "join*", "attend*", "participat*",
+  "take part", "taking part", "form", "format", "ensured", "rooms" }
 local joining = { "join*", "participat*", "take part", "taking part", "attend*", "present", "contribute", "accessible", "intervene" }
 local provided = { "provided", "provides", "offered", "offers", "open", "available", "equipped", "there is", "there shall be", "there will be" }
 local all = { "all meetings", "every meeting", "each meeting", "all its meetings", "all sessions", "all sittings", "meetings of the mechanism" }
@@ -55,8 +54,8 @@ end
 
 -- Whether a part says when a meeting need not have the form that the rule gives it.
 local function is_exception(words)
-  return text.matches({ words = words }, { " may be held ", " may meet ", " may hold ", " could be held ", " could meet ", " may also ", " may take place ",
-    " may be carried ", " may sit ", " may convene " }) ~= nil
+  return text.matches({ words = words }, { " may be held ", " may meet ", " may hold ", " could be held ", " could meet ", " may also ",
+    " may take place ", " may be carried ", " may sit ", " may convene " }) ~= nil
 end
 
 -- Whether a part denies that anybody takes part from afar.
@@ -67,9 +66,8 @@ local function is_ruled_out(words)
   denial = denial or select(2, own:find " nobody ") or select(2, own:find " never ")
   return denial ~= nil and lexicon.has(own:sub(denial), "remote") and not own:find(" no plenary ", 1, true)
     or text.matches({ words = own }, { " excluded ", " ruled out " }) ~= nil and lexicon.has(own, "remote")
-    or lexicon.has(own, "remote") and text.matches({ words = own }, { " %a+ not [%a]*allowed ", " not permitted ", " not possible ", " not provided for ",
-      " not foreseen ", " not available ",
-      " not admitted ", " not accepted " }) ~= nil
+    or lexicon.has(own, "remote") and text.matches({ words = own }, { " %a+ not [%a]*allowed ", " not permitted ", " not possible ",
+      " not provided for ", " not foreseen ", " not available ", " not admitted ", " not accepted " }) ~= nil
 end
 
 -- Whether those online are said to look on.
@@ -78,15 +76,15 @@ local function watches(words)
     and text.has({ words = words }, { "may follow", "can follow", "may observe", "can observe", "to follow", "who follow", "only follow" }) ~= nil
 end
 
-local rights = { "right", "rights", "standing", "status", "terms", "footing", "say", "part", "conditions", "opportunit*", "possibility", "counted", "count",
-  "interactive", "present" }
+local rights = { "right", "rights", "standing", "status", "terms", "footing", "say", "part", "conditions", "opportunit*", "possibility", "counted",
+  "count", "interactive", "present" }
 
 -- Whether those online are denied the floor: "no right to speak", "only to listen", "speak from the room".
 local function is_silenced(words)
   local own = without_equals(words)
   return text.matches({ words = own }, { " only [%a ]-follow", " only [%a ]-listen", " only [%a ]-watch", " only [%a ]-observe", " limited to ",
-    " confined to ", " listening only ", " listen only ", " view only ",
-      " no voice ", " without voice ", " speak from the room ", " without a voice " }) ~= nil
+    " confined to ", " listening only ", " listen only ", " view only ", " no voice ", " without voice ", " speak from the room ",
+    " without a voice " }) ~= nil
     or lexicon.has(own, "speak") and text.matches({ words = own }, { " no right", " not ", " cannot ", " without the right", " no contribution",
       " no statement", " nor ", " never " }) ~= nil
     or text.matches({ words = own }, { " no contribution", " no intervention" }) ~= nil
@@ -109,8 +107,8 @@ law.format = text.reader(function(founding, of_groups)
         "remote") then return { kind = "hybrid",
         force = "full", rank = 1 } end
       local is_open = text.has(part, { "if", "where", "when", "should" })
-      if remote and not is_open and (only or not text.has(part, joining) and not watches(words) and text.matches(part, { " meet ", " meets ", " held ",
-        " conducted ", " sit " })) then return { kind = "online", force = "full", rank = 1 } end
+      if remote and not is_open and (only or not text.has(part, joining) and not watches(words) and text.matches(part, { " meet ", " meets ",
+        " held ", " conducted ", " sit " })) then return { kind = "online", force = "full", rank = 1 } end
       -- That participants may join from afar is their right; so is a link that is there.
       local speaks, is_there = lexicon.has(words, "speak"), text.force(part) ~= "permission" and text.has(part, provided)
       if remote and not is_silenced(words) and (speaks or (is_there or text.has(part, joining)) and not watches(words)) then return { kind = "hybrid",
@@ -128,8 +126,7 @@ law.may_be_online = text.reader(function(founding, of_groups)
     return each_part(founding, entry, of_groups, function(part, who)
       local words = spoken(founding, part)
       local is_left = text.force(part) == "permission" or text.matches(part, { " may be held ", " may meet ", " may hold ", " could meet ",
-        " could be held ", " is held online if ",
-        " are held online if ", " may also ", " may decide " })
+        " could be held ", " is held online if ", " are held online if ", " may also ", " may decide " })
       local is_need = lexicon.has(words, "necessity") or text.has(part, { "premises", "prevented", "failure", "weather", "safety", "access" })
       return is_left and lexicon.has(words, "remote") and not is_need and is_for(who, of_groups) and { force = "full" } or nil
     end)

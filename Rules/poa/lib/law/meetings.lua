@@ -10,14 +10,11 @@ local law = {}
 
 -- Verbs of meeting by which a sentence says when it is done.
 local gathering = { "meet", "meets", "met", "meetings", "hold", "holds", "held", "holding", "sit", "sits", "sittings", "conven*", "open", "opens",
-  "opening", "assemble*", "gather", "gathers",
-  "take place", "takes place", "come together", "comes together", "convok*", "called", "begin", "begins", "start", "starts", "session", "sessions", "fall",
-    "falls", "falling",
-  "once", "annual", "yearly" }
+  "opening", "assemble*", "gather", "gathers", "take place", "takes place", "come together", "comes together", "convok*", "called", "begin",
+  "begins", "start", "starts", "session", "sessions", "fall", "falls", "falling", "once", "annual", "yearly" }
 -- What has a time of its own beside the ordinary meetings of all.
-local special = { "special", "extraordinary", "informal*", "report", "reports", "notice of", "amend*", "first committee", "vacanc*", "regional*", "fee",
-  "fees", "agenda", "documents", "papers",
-  "bureau", "steering*", "stakeholder*", "civil society", "invite*", "chair", "president" }
+local special = { "special", "extraordinary", "informal*", "report", "reports", "notice of", "amend*", "first committee", "vacanc*", "regional*",
+  "fee", "fees", "agenda", "documents", "papers", "bureau", "steering*", "stakeholder*", "civil society", "invite*", "chair", "president" }
 
 -- The parts of sentences that say when somebody meets: the plenary, or groups.
 local function reader(of, read)
@@ -48,8 +45,7 @@ end)
 -- "The first session shall be held in January 2027": that one has a time of its own.
 local function is_first(part)
   return text.matches(part, { " first session", " first meeting", " inaugural ", " first %a+ shall ", " first %a+ will ", " first %a+ would ",
-    " first %a+ is ", " first %a+ %a+ shall ",
-    " first %a+ %a+ is ", " first %a+ %a+ will " }) ~= nil
+    " first %a+ is ", " first %a+ %a+ shall ", " first %a+ %a+ is ", " first %a+ %a+ will " }) ~= nil
 end
 law.first = reader("plenary", function(part)
   return is_first(part) and (calendar.day(part.words) or part.words:find " %d%d%d%d ") and { force = "full" } or nil
@@ -62,25 +58,24 @@ law.season = reader("plenary", function(part)
 end)
 
 -- Whether the text lets somebody move the meeting of the plenary to another time.
+local moving = { "postpone*", "another date", "other dates", "other date", "different date", "different dates", "later opening", "later date",
+  "earlier date", "another time", "another period", "decided otherwise", "decides otherwise", "otherwise decided", "otherwise decides",
+  "agrees otherwise", "determines otherwise", "otherwise determined" }
 law.movable = text.reader(function(founding)
   return text.parameter(founding, function(entry)
-    local moves = text.has(entry, { "postpone*", "another date", "other dates", "other date", "different date", "different dates", "later opening",
-      "later date", "earlier date", "another time", "decided otherwise", "decides otherwise",
-      "otherwise decided", "otherwise decides", "agrees otherwise", "determines otherwise", "otherwise determined",
-      "another period" }) or text.matches(entry, { " dates? .- changed ", " dates? .- moved ", " session .- moved ", " session .- deferred ",
-        " meeting .- moved ", " move the " })
+    local moves = text.has(entry, moving) or text.matches(entry, { " dates? .- changed ", " dates? .- moved ", " session .- moved ",
+      " session .- deferred ", " meeting .- moved ", " move the " })
     -- "Within the same half-year" it keeps its part of the year.
-    if text.matches(entry, { " same half", " same quarter ", " same period ", " same months " }) then return nil end
-    return moves and (lexicon.has(entry.words, "meet") or roles.names_plenary(founding, entry)) and not roles.names_group(founding, entry)
-      and { force = "full" } or nil
+    if not moves or text.matches(entry, { " same half", " same quarter ", " same period ", " same months " }) then return nil end
+    local is_about = lexicon.has(entry.words, "meet") or roles.names_plenary(founding, entry)
+    return is_about and not roles.names_group(founding, entry) and { force = "full" } or nil
   end)
 end)
 
 -- How many months may pass at most, and at least, from one meeting of the plenary to the next.
 law.apart = reader("plenary", function(part)
-  if not text.has(part, { "between", "pass", "passes", "elapse*", "apart", "interval*", "separate*", "go by", "goes by", "lapse", "follow", "follows",
-    "preceding", "previous", "the last",
-    "the next", "lie", "lies", "after" }) or not is_ordinary(part) then return nil end
+  if not text.has(part, { "between", "pass", "passes", "elapse*", "apart", "interval*", "separate*", "go by", "goes by", "lapse", "follow",
+    "follows", "preceding", "previous", "the last", "the next", "lie", "lies", "after" }) or not is_ordinary(part) then return nil end
   local words = part.words:gsub(" never later than ", " not later than "):gsub(" a year and a half ", " 18 months "):gsub(" two years ",
     " 24 months "):gsub(" one year ", " 12 months ")
   local most, least = span.limits(words, "months?")
@@ -132,9 +127,9 @@ end
 -- The day on which the text takes effect.
 law.effect = text.reader(function(founding)
   return text.parameter(founding, function(entry)
-    if not text.matches(entry, { " take[sn]? effect ", " enters? into force ", " enters? into effect ", " comes? into force ", " comes? into effect ",
-      " in force from ", " in force as of ",
-      " appl[iy]e?s? from ", " effective from ", " has effect from ", " becomes effective ", " operative from ", " appl[iy]e?s? as of " }) then
+    if not text.matches(entry, { " take[sn]? effect ", " enters? into force ", " enters? into effect ", " comes? into force ",
+      " comes? into effect ", " in force from ", " in force as of ", " appl[iy]e?s? from ", " effective from ", " has effect from ",
+      " becomes effective ", " operative from ", " appl[iy]e?s? as of " }) then
       return nil
     end
     local day = calendar.day(entry.words)

@@ -165,8 +165,7 @@ end
 local function is_of_members(founding, noun)
   local all = everything(founding)
   for _, form in ipairs { " one %s for each ", " one %s per ", " each %s has one v", " every %s has one v", " each %s shall have one v",
-    " every %s shall have one v",
-    " one %s for every ", " one %s one v", " each %s disposes of ", " national %ss ", " %s of any country " } do
+    " every %s shall have one v", " one %s for every ", " one %s one v", " each %s disposes of ", " national %ss ", " %s of any country " } do
     if all:find(form:format(noun), 1, true) then return true end
   end
   return false
@@ -239,8 +238,7 @@ end
 local function is_chosen(founding, noun)
   local all = everything(founding)
   for _, form in ipairs { " %s consists of (%%w+) (%%w*)", " %s is composed of (%%w+) (%%w*)", " %s is made up of (%%w+) (%%w*)",
-    " %s shall consist of (%%w+) (%%w*)",
-    " %s comprises (%%w+) (%%w*)", " %s would consist of (%%w+) (%%w*)", " %s of (%%w+) (members)" } do
+    " %s shall consist of (%%w+) (%%w*)", " %s comprises (%%w+) (%%w*)", " %s would consist of (%%w+) (%%w*)", " %s of (%%w+) (members)" } do
     local word, after = all:match(form:format(noun))
     if word and (span.number(word) or after == "chair" or after == "president") then return true end
   end

@@ -8,13 +8,12 @@ local text = require "lib.law.text"
 local law = {}
 
 -- What else is counted in days beside the length of a session.
-local counted = { "before", "after", "notice", "advance", "beforehand", "ahead", "special", "extraordinary", "elapse*", "postpone*", "adjourn*", "suspend*",
-  "hours", "consult*",
-  "efforts", "ballot", "recess", "term", "mandate", "different days", "separate days", "members", "remains open", "remain open", "within one month" }
+local counted = { "before", "after", "notice", "advance", "beforehand", "ahead", "special", "extraordinary", "elapse*", "postpone*", "adjourn*",
+  "suspend*", "hours", "consult*", "efforts", "ballot", "recess", "term", "mandate", "different days", "separate days", "members", "remains open",
+  "remain open", "within one month" }
 
-local lasting = { "session", "sessions", "meet", "meets", "sit", "sits", "last", "lasts", "lasting", "assemble*", "assembly", "conven*", "held", "duration",
-  "run", "runs",
-  "come together", "comes together", "conclude", "concludes", "exceed", "exceeds", "longer", "week", "limited" }
+local lasting = { "session", "sessions", "meet", "meets", "sit", "sits", "last", "lasts", "lasting", "assemble*", "assembly", "conven*", "held",
+  "duration", "run", "runs", "come together", "comes together", "conclude", "concludes", "exceed", "exceeds", "longer", "week", "limited" }
 
 -- How many days a session of the plenary lasts at most and at least; `is_working` where only working days count.
 law.length = roles.reader("plenary", function(part)
@@ -36,8 +35,7 @@ local function interpreted(of)
     if not text.has(part, { "interpretation", "interpreted", "interpreters", "simultaneous translation" })
       or text.force(part) == "permission" then return nil end
     if text.has(part, { "application", "dispute*", "differences", "question*", "interpretation of", "interpreted as", "interpreted in accordance",
-      "interpreted in the light", "cost*",
-      "expense*", "not", "if requested", "on request", "upon request" }) then return nil end
+      "interpreted in the light", "cost*", "expense*", "not", "if requested", "on request", "upon request" }) then return nil end
     return { force = "full" }
   end)
 end
@@ -53,8 +51,7 @@ law.chairing = text.reader(function(founding)
     local passes = text.matches(entry, { " rotat", " in turn ", " by turns ", " pass[es]* ea?[cv][he]r?y? ", " passe?s? from ", " passe?s? at ",
       " passe?s? after ", " passe?s? to the next ", " passe?s? on each " })
     local once = text.matches(entry, { " not [%a ]-re ?elect", " not [%a ]-re ?eligib", " not eligible for ", " no[nt]? .- in succession",
-      " no[tn]? .- consecutive", " no[tn]? .- successive ", " no .- running ",
-      " not immediately ", " not hold .- again " })
+      " no[tn]? .- consecutive", " no[tn]? .- successive ", " no .- running ", " not immediately ", " not hold .- again " })
     local number
     for _, limit in ipairs { " no more than (%w+) ", " not more than (%w+) ", " at most (%w+) " } do
       for _, unit in ipairs { "consecutive ", "successive ", "terms ", "sessions " } do number = number or entry.words:match(limit .. unit) end
