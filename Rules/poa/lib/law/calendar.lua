@@ -37,7 +37,10 @@ local gatherings = { "times?", "meetings?", "sessions?", "sittings?" }
 function calendar.limits(words)
   -- "No more than three a year", "twice in the interval between two sessions".
   local own = plain(words):gsub(" (%w+) a year ", function(word) return span.number(word) and " " .. word .. " times a year " or nil end)
-  own = own:gsub(" (%w+) per ", function(word) return span.number(word) and " " .. word .. " times per " or nil end)
+  own = own:gsub(" (%w+) per (%a+)", function(word, unit)
+    local is_time = unit == "year" or unit == "intersessional" or unit == "session"
+    return is_time and span.number(word) and " " .. word .. " times per " .. unit or nil
+  end)
   own = own:gsub(" between (%w+) (%w+)", function(word, after) return span.number(word) and after ~= "and" and after ~= "or" and " between " .. after
     or nil end)
   local per = text.matches({ words = own }, yearly) and "year" or text.matches({ words = own }, { " between ", " intersessional ",

@@ -32,12 +32,16 @@ local function is_denied(part)
     :gsub(" not only ", " "):gsub(" not exceed", " "):gsub(" not before ", " ") }, { " not ", " never ", " no meeting", " no session" }) ~= nil
 end
 
+-- Verbs that say of somebody that they meet, and not what they do once or each year.
+local meeting = { "meet", "meets", "sit", "sits", "conven*", "hold", "holds", "held", "gather*", "assemble*", "open", "opens", "take place", "takes place",
+  "come together", "comes together", "holding", "sittings of", "meetings of" }
+
 -- How often the plenary meets, in months; `is_formal` where it is said to be formal.
 law.frequency = reader("plenary", function(part)
   local months, words = calendar.interval(part.words)
   if not months or not is_ordinary(part) or is_denied(part) then return nil end
   -- "The annual session" says it in passing.
-  local is_name = words == "annual" or words == "yearly" or words == "biennial"
+  local is_name = words == "annual" or words == "yearly" or words == "biennial" or not text.has(part, meeting)
   local parity = part.words:find " odd " and 1 or part.words:find " even " and 0 or nil
   return { months = months, words = words, is_formal = text.has(part, { "formal*" }) ~= nil, parity = parity, force = "full", rank = is_name and 0 or 1 }
 end)
@@ -91,7 +95,8 @@ end)
 -- How often groups meet at most or at least, in a year or between two sessions.
 law.group_frequency = reader("group", function(part)
   local most, least, exact, per = calendar.limits(part.words)
-  if not per or lexicon.any(part.words, "recommendation", "submit", "election") or text.has(part, { "chair*" }) then return nil end
+  if not per or not text.has(part, meeting) or lexicon.any(part.words, "recommendation", "submit", "election")
+    or text.has(part, { "chair*", "report", "reports" }) then return nil end
   if not most and not least and text.force(part) == "full" then most, least = exact, exact end
   return (most or least) and { most = most, least = least, per = per, force = "full" } or nil
 end)
@@ -105,7 +110,8 @@ end)
 -- Before which day no group meets.
 law.group_start = roles.reader("group", function(part)
   local day = calendar.day(part.words)
-  local is_start = day and (text.matches(part, { " no .- before ", " not .- before ", " never .- before " })
+  local begins = text.has(part, meeting) or text.has(part, { "begin", "begins", "start", "starts", "work", "commence*", "take up", "takes up" })
+  local is_start = day and begins and (text.matches(part, { " no .- before ", " not .- before ", " never .- before " })
     or text.matches(part, { " not earlier than ", " no earlier than ", " as from ", " as of ", " only from ", " only after ", " only as of " }))
   return is_start and { day = day, force = "full" } or nil
 end)
