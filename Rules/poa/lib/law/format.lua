@@ -19,8 +19,8 @@ local all = { "all meetings", "every meeting", "each meeting", "all its meetings
 -- The words of a part of a sentence as they tell of links: a body that is called a platform is none, and experts from
 -- capitals travel.
 local function spoken(founding, part)
-  local words = part.words:gsub(" experts from [%a ]-capitals? ", " experts "):gsub(" sent from capitals? ", " sent "):gsub(" specialists from capitals? ",
-    " specialists ")
+  local words = part.words:gsub(" interactive platform", " online platform"):gsub(" video platform", " online platform"):gsub(" experts from [%a ]-capitals? ",
+    " experts "):gsub(" sent from capitals? ", " sent "):gsub(" specialists from capitals? ", " specialists ")
   for _, noun in ipairs(roles.plenary_nouns(founding)) do words = words:gsub(" " .. noun .. " ", " plenary ") end
   return words
 end

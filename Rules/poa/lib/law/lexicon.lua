@@ -69,7 +69,7 @@ local concepts = {
   remote = { "online", "on line", "remote*", "virtual*", "video*", "hybrid", "from a distance", "at a distance", "at distance", "distant", "from afar",
     "from elsewhere",
     "electronic connection", "electronic link", "electronic means", "electronically", "connected", "connection", "through the platform", "on the platform",
-    "via the platform", "interactive platform", "video platform", "link", "linked", "interactive connection",
+    "via the platform", "link", "linked", "interactive connection",
     "from capital*", "from their capital*", "in capitals", "from home", "telepresence", "dial in", "teleconference", "telephone", "telecommunication*",
     "screen", "over the internet", "bridge", "from where they are" },
   room = { "in person", "on site", "onsite", "in the room", "in room", "in rooms", "in a room", "the room", "one room", "meeting room", "conference room",

@@ -133,9 +133,9 @@ end
 -- The day on which the text takes effect.
 law.effect = text.reader(function(founding)
   return text.parameter(founding, function(entry)
-    if not text.matches(entry, { " take[sn]? effect ", " enters? into force ", " enters? into effect ", " comes? into force ",
-      " comes? into effect ", " in force from ", " in force as of ", " appl[iy]e?s? from ", " effective from ", " has effect from ",
-      " becomes effective ", " operative from ", " appl[iy]e?s? as of " }) then
+    if not text.matches(entry, { " take[sn]? effect ", " enters? into force ", " enters? into effect ", " comes? into force ", " comes? into effect ",
+      " in force from ", " in force as of ",
+      " appl[iy]e?s? from ", " effective from ", " has effect from ", " becomes effective ", " operative from ", " appl[iy]e?s? as of " }) then
       return nil
     end
     local day = calendar.day(entry.words)
