@@ -73,6 +73,13 @@ function meetings.is_moved(meeting)
   return false
 end
 
+-- Whether a meeting goes by the name of an extraordinary one, which is called when it is needed.
+function meetings.is_special(meeting)
+  local name = (meeting.name or ""):lower()
+  return name:find("extraordinary", 1, true) ~= nil or name:find("special session", 1, true) ~= nil or name:find("emergency session", 1, true) ~= nil
+    or name:find("resumed", 1, true) ~= nil
+end
+
 -- Pairs of a yearly meeting and the next one.
 function meetings.intervals(series)
   local list = meetings.yearly(series)

@@ -27,8 +27,8 @@ local function plain(words)
       " %1 "):gsub(" plenary (sessions?) ", " %1 "))
 end
 
-local yearly = { " a year ", " per year ", " each year ", " every year ", " each of the year", " in the year ", " of the year ", " any year ", " no year ",
-  " year by year " }
+local yearly = { " a year ", " per year ", " each year ", " every year ", " each of the year", " in the year ", " of the year ", " any year ",
+  " no year ", " year by year " }
 
 local gatherings = { "times?", "meetings?", "sessions?", "sittings?" }
 
@@ -37,10 +37,14 @@ local gatherings = { "times?", "meetings?", "sessions?", "sittings?" }
 function calendar.limits(words)
   -- "No more than three a year", "twice in the interval between two sessions".
   local own = plain(words):gsub(" (%w+) a year ", function(word) return span.number(word) and " " .. word .. " times a year " or nil end)
+  own = own:gsub(" (%w+) per (%a+)", function(word, unit)
+    local is_time = unit == "year" or unit == "intersessional" or unit == "session"
+    return is_time and span.number(word) and " " .. word .. " times per " .. unit or nil
+  end)
   own = own:gsub(" between (%w+) (%w+)", function(word, after) return span.number(word) and after ~= "and" and after ~= "or" and " between " .. after
     or nil end)
-  local per = text.matches({ words = own }, yearly) and "year" or text.matches({ words = own }, { " between ", " intersessional ", " in the interval ",
-    " from one " }) and "sessions"
+  local per = text.matches({ words = own }, yearly) and "year" or text.matches({ words = own }, { " between ", " intersessional ",
+    " in the interval ", " from one " }) and "sessions"
   for _, unit in ipairs(gatherings) do
     local most, least, exact = span.limits(own, unit)
     if most or least or exact then return most, least, exact, per end
@@ -79,7 +83,7 @@ end
 -- The words of a sentence with the month of May told from the verb, by its capital letter.
 local function dated(entry)
   local flags, count = {}, 0
-  for before, word in (" " .. entry.node.text):gmatch "(.)%f[%a]([Mm]ay)%f[%A]" do flags[#flags + 1] = word == "May" and before ~= "" end
+  for at, word in entry.node.text:gmatch "()%f[%a]([Mm]ay)%f[%A]" do flags[#flags + 1] = word == "May" and at > 1 end
   local _, all = entry.words:gsub("%f[%a]may%f[%A]", "")
   return (entry.words:gsub("%f[%a]may%f[%A]", function()
     count = count + 1
@@ -108,8 +112,10 @@ local function points(words)
         add(index, { month = month, nth = nth, weekday = weekdays[one] })
       elseif one == "half" and (two == "first" or two == "second" or two == "latter") then
         add(index, { month = month, day = two == "first" and 1 or 15 }, { month = month, day = two == "first" and 16 or days_of[month] })
+      elseif one == "mid" or one == "middle" then
+        add(index, { month = month, day = 10 }, { month = month, day = 20 })
       elseif one == "end" or one == "late" then
-        add(index, { month = month, day = 20, until_end = true }, { month = month, day = days_of[month] })
+        add(index, { month = month, day = 20 }, { month = month, day = days_of[month] })
       elseif one == "week" and nth then
         add(index, { month = month, day = nth == 5 and days_of[month] - 7 or nth * 7 - 9 }, { month = month, day = math.min(nth * 7 + 2, days_of[month]) })
       elseif day and day <= 31 then
@@ -137,28 +143,42 @@ local function whole(from, to) return { { from = { month = from, day = 1 }, to =
 -- Halves, quarters and seasons of the year.
 local function part(words)
   for _, half in ipairs { { "first", 1, 6 }, { "second", 7, 12 }, { "latter", 7, 12 } } do
-    if text.matches({ words = words }, { " " .. half[1] .. " half of [%a ]-year", " " .. half[1] .. " half year ",
-      " " .. half[1] .. " six months of " }) then return whole(half[2], half[3]) end
+    local forms = { " " .. half[1] .. " half of [%a ]-year", " " .. half[1] .. " half year ", " " .. half[1] .. " six months of " }
+    if text.matches({ words = words }, forms) then return whole(half[2], half[3]) end
   end
-  for name in words:gmatch " (%a+) quarter " do
-    local number = name == "last" and 4 or name == "final" and 4 or nths[name]
-    if number and number <= 4 then return whole(number * 3 - 2, number * 3) end
+  local found = {}
+  local function quarter(name)
+    local number = (name == "last" or name == "final") and 4 or nths[name] or tonumber(name)
+    if number and number <= 4 then found[#found + 1] = whole(number * 3 - 2, number * 3)[1] end
   end
-  for name, span_of in pairs(seasons) do
-    if text.matches({ words = words }, { " in " .. name .. " ", " the " .. name .. " ", " each " .. name .. " ", " every " .. name .. " ",
-      " early " .. name .. " ", " other " .. name .. " " }) then
-      return whole(span_of[1], span_of[2])
+  for before, name in words:gmatch " (%w+ ?%w*) (%w+) quarter " do
+    quarter(name)
+    quarter(before:match "^(%a+) or$" or "")
+  end
+  for number in words:gmatch " q([1-4]) " do quarter(number) end
+  for name, own in pairs(seasons) do
+    for before in words:gmatch(" (%a+) " .. name .. " ") do
+      local is_time = before ~= "southern" and (name ~= "fall" or before == "in" or before == "the" or before == "each" or before == "every")
+      if is_time then found[#found + 1] = whole(own[1], own[2])[1] end
     end
   end
+  return #found > 0 and found or nil
 end
 
 local upper = { " not later than ", " no later than ", " before ", " by ", " until ", " on or before ", " at the latest " }
 local lower = { " not earlier than ", " no earlier than ", " no sooner than ", " not before ", " after ", " on or after ", " from " }
+-- What may stand between such a mark and the month: "not later than the last Friday of May".
+local leading = {}
+for word in ("the of on end beginning day month mid middle week half and start late early close"):gmatch "%S+" do leading[word] = true end
 local function last_of(words, marks)
   local found
   for _, mark in ipairs(marks) do
     local _, last = words:find("^.*" .. mark)
-    if last and (not found or last > found) then found = last end
+    local is_near = last ~= nil
+    for word in (is_near and words:sub(last) or ""):gmatch "%S+" do
+      is_near = is_near and (leading[word] or nths[word] or weekdays[word] or span.number(word) or word:find "^%d") and true or false
+    end
+    if is_near and (not found or last > found) then found = last end
   end
   return found
 end
@@ -175,8 +195,8 @@ function calendar.window(entry)
     local before = " " .. table.concat(list, " ", math.max(1, own.index - 8), own.index - 1) .. " "
     local between = after and " " .. table.concat(list, " ", own.index + 1, after.index - 1) .. " " or ""
     local high, low = last_of(before, upper), last_of(before, lower)
-    local is_range = after and (before:find " between " and between:find "^ and " or before:find " from " and text.matches({ words = between }, { "^ to ",
-      "^ until ", "^ through " })
+    local is_range = after and (before:find " between " and between:find "^ and " or before:find " from " and text.matches({ words = between }, {
+      "^ to ", "^ until ", "^ through " })
       or between:find "^ to %w* ?$" or low and last_of(between, upper))
     -- "Between 10 and 25 October": the first day has its month behind the second.
     local first = before:match " between (%w+) and [%w ]-$" or before:match " between the (%w+) and [%w ]-$" or before:match " from (%w+) to [%w ]-$"

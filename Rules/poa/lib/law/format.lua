@@ -9,10 +9,9 @@ local law = {}
 -- What is said of minutes, of what consensus is or of people outside is said neither of a form nor of a right.
 local beside = { "record", "records", "minutes", "objection*", "objects", "silence", "stakeholder*", "civil society", "observers", "public",
   "non governmental", "media", "website" }
-local meeting = { "meet", "meets", "meeting", "meetings", "hold", "holds", "held", "sit", "sits", "sittings", "session", "sessions", "conven*", "gather*",
-  "assemble*", "work", "works",
-  "take place", "takes place", "conducted", "accessible", "present", "join*", "attend*", "participat*", "take part", "taking part", "form", "format",
-  "ensured", "rooms" }
+local meeting = { "meet", "meets", "meeting", "meetings", "hold", "holds", "held", "sit", "sits", "sittings", "session", "sessions", "conven*",
+  "gather*", "assemble*", "work", "works", "take place", "takes place", "conducted", "accessible", "present", "join*", "attend*", "participat*",
+  "take part", "taking part", "form", "format", "ensured", "rooms" }
 local joining = { "join*", "participat*", "take part", "taking part", "attend*", "present", "contribute", "accessible", "intervene" }
 local provided = { "provided", "provides", "offered", "offers", "open", "available", "equipped", "there is", "there shall be", "there will be" }
 local all = { "all meetings", "every meeting", "each meeting", "all its meetings", "all sessions", "all sittings", "meetings of the mechanism" }
@@ -20,8 +19,8 @@ local all = { "all meetings", "every meeting", "each meeting", "all its meetings
 -- The words of a part of a sentence as they tell of links: a body that is called a platform is none, and experts from
 -- capitals travel.
 local function spoken(founding, part)
-  local words = part.words:gsub(" experts from [%a ]-capitals? ", " experts "):gsub(" sent from capitals? ", " sent "):gsub(" specialists from capitals? ",
-    " specialists ")
+  local words = part.words:gsub(" interactive platform", " online platform"):gsub(" video platform", " online platform"):gsub(" experts from [%a ]-capitals? ",
+    " experts "):gsub(" sent from capitals? ", " sent "):gsub(" specialists from capitals? ", " specialists ")
   for _, noun in ipairs(roles.plenary_nouns(founding)) do words = words:gsub(" " .. noun .. " ", " plenary ") end
   return words
 end
@@ -46,7 +45,7 @@ local function is_for(who, of_groups) return who == "all" or who == (of_groups a
 
 local function each_part(founding, entry, of_groups, read)
   for _, part in ipairs(text.statements(entry)) do
-    if not text.has(part, beside) and not lexicon.has(part.words, "stakeholder") then
+    if roles.binds(part) and not text.has(part, beside) and not lexicon.has(part.words, "stakeholder") then
       local clause = read(part, whose(founding, entry, part), of_groups)
       if clause then return clause end
     end
@@ -55,21 +54,20 @@ end
 
 -- Whether a part says when a meeting need not have the form that the rule gives it.
 local function is_exception(words)
-  return text.matches({ words = words }, { " may be held ", " may meet ", " may hold ", " could be held ", " could meet ", " may also ", " may take place ",
-    " may be carried ", " may sit ", " may convene " }) ~= nil
+  return text.matches({ words = words }, { " may be held ", " may meet ", " may hold ", " could be held ", " could meet ", " may also ",
+    " may take place ", " may be carried ", " may sit ", " may convene " }) ~= nil
 end
 
 -- Whether a part denies that anybody takes part from afar.
 local function is_ruled_out(words)
   if lexicon.has(words, "speak") then return false end
-  local own = without_equals(words):gsub(" not? [%a ]-without ", " ")
+  local own = without_equals(words):gsub(" not? [%a ]-without ", " "):gsub(" unless .*$", " ")
   local _, denial = own:find " no[tr]? "
   denial = denial or select(2, own:find " nobody ") or select(2, own:find " never ")
   return denial ~= nil and lexicon.has(own:sub(denial), "remote") and not own:find(" no plenary ", 1, true)
     or text.matches({ words = own }, { " excluded ", " ruled out " }) ~= nil and lexicon.has(own, "remote")
-    or lexicon.has(own, "remote") and text.matches({ words = own }, { " %a+ not [%a]*allowed ", " not permitted ", " not possible ", " not provided for ",
-      " not foreseen ", " not available ",
-      " not admitted ", " not accepted " }) ~= nil
+    or lexicon.has(own, "remote") and text.matches({ words = own }, { " %a+ not [%a]*allowed ", " not permitted ", " not possible ",
+      " not provided for ", " not foreseen ", " not available ", " not admitted ", " not accepted " }) ~= nil
 end
 
 -- Whether those online are said to look on.
@@ -78,15 +76,15 @@ local function watches(words)
     and text.has({ words = words }, { "may follow", "can follow", "may observe", "can observe", "to follow", "who follow", "only follow" }) ~= nil
 end
 
-local rights = { "right", "rights", "standing", "status", "terms", "footing", "say", "part", "conditions", "opportunit*", "possibility", "counted", "count",
-  "interactive", "present" }
+local rights = { "right", "rights", "standing", "status", "terms", "footing", "say", "part", "conditions", "opportunit*", "possibility", "counted",
+  "count", "interactive", "present" }
 
 -- Whether those online are denied the floor: "no right to speak", "only to listen", "speak from the room".
 local function is_silenced(words)
   local own = without_equals(words)
   return text.matches({ words = own }, { " only [%a ]-follow", " only [%a ]-listen", " only [%a ]-watch", " only [%a ]-observe", " limited to ",
-    " confined to ", " listening only ", " listen only ", " view only ",
-      " no voice ", " without voice ", " speak from the room ", " without a voice " }) ~= nil
+    " confined to ", " listening only ", " listen only ", " view only ", " no voice ", " without voice ", " speak from the room ",
+    " without a voice " }) ~= nil
     or lexicon.has(own, "speak") and text.matches({ words = own }, { " no right", " not ", " cannot ", " without the right", " no contribution",
       " no statement", " nor ", " never " }) ~= nil
     or text.matches({ words = own }, { " no contribution", " no intervention" }) ~= nil
@@ -100,21 +98,23 @@ law.format = text.reader(function(founding, of_groups)
       if not is_for(who, of_groups) or text.has(part, { "question", "objection", "gavel" }) then return nil end
       local words = spoken(founding, part)
       local remote, room, only = lexicon.has(words, "remote"), lexicon.has(words, "room"), lexicon.has(words, "only")
-      local force = text.force(part) == "weak" and "weak" or "full"
       local is_mixed = words:find " hybrid " or words:find " mixed form" or words:find " mixed mode" or words:find " mixed manner"
       if not remote and not room and not is_mixed or not text.has(part, meeting) and #words > 60 then return nil end
-      if is_ruled_out(words) or room and only and not remote and not is_exception(words) then return { kind = "room-only", force = force, rank = 2 } end
-      if is_exception(words) then return nil end
-      if is_mixed or remote and room or lexicon.has(" " .. (words:match " no[tr]? .- without (.*)$" or ""), "remote") then return { kind = "hybrid",
-        force = force, rank = 1 } end
-      if remote and only then return { kind = "online", force = force, rank = 1 } end
+      if is_ruled_out(words) or room and only and not remote and not is_exception(words) then return { kind = "room-only", force = "full", rank = 2 } end
+      if is_exception(words) or text.force(part) == "permission" and not text.has(part, joining)
+        and not lexicon.has(words, "speak") then return nil end
+      if is_mixed or remote and room or lexicon.has(" " .. (words:match " no[tr]? .- without (.*)$" or words:match " no[tr]? .- unless (.*)$" or ""),
+        "remote") then return { kind = "hybrid",
+        force = "full", rank = 1 } end
+      local is_open = text.has(part, { "if", "where", "when", "should" })
+      if remote and not is_open and (only or not text.has(part, joining) and not watches(words) and text.matches(part, { " meet ", " meets ",
+        " held ", " conducted ", " sit " })) then return { kind = "online", force = "full", rank = 1 } end
       -- That participants may join from afar is their right; so is a link that is there.
       local speaks, is_there = lexicon.has(words, "speak"), text.force(part) ~= "permission" and text.has(part, provided)
       if remote and not is_silenced(words) and (speaks or (is_there or text.has(part, joining)) and not watches(words)) then return { kind = "hybrid",
-        force = force, rank = 1 } end
-      -- "As a rule" leaves the rest open.
+        force = "full", rank = 1 } end
       if room and not remote and text.has(part, meeting) and text.force(part) ~= "permission" then
-        return { kind = "room", force = text.has(part, { "as a rule", "normally", "in principle", "usually" }) and "weak" or force, rank = 0 }
+        return { kind = "room", force = "full", rank = 0 }
       end
     end)
   end)
@@ -125,8 +125,8 @@ law.may_be_online = text.reader(function(founding, of_groups)
   return text.parameter(founding, function(entry)
     return each_part(founding, entry, of_groups, function(part, who)
       local words = spoken(founding, part)
-      local is_left = text.matches(part, { " may be held ", " may meet ", " may hold ", " could meet ", " could be held ", " is held online if ",
-        " are held online if ", " may also ", " may decide " })
+      local is_left = text.force(part) == "permission" or text.matches(part, { " may be held ", " may meet ", " may hold ", " could meet ",
+        " could be held ", " is held online if ", " are held online if ", " may also ", " may decide " })
       local is_need = lexicon.has(words, "necessity") or text.has(part, { "premises", "prevented", "failure", "weather", "safety", "access" })
       return is_left and lexicon.has(words, "remote") and not is_need and is_for(who, of_groups) and { force = "full" } or nil
     end)
@@ -148,7 +148,7 @@ law.rights = text.reader(function(founding, of_groups)
       if is_silenced(words) and (remote or is_near or watch) then return { kind = "watch", is_strict = true, force = "full", rank = 1 } end
       if watch and not speaks and not words:find " not " then return { kind = "watch", force = "full", rank = 1 } end
       if speaks and (remote or equal) and not words:find " not " or equal and text.has(part, rights) and (remote or is_near) then
-        return { kind = "equal", force = text.force(part) == "weak" and "weak" or "full" }
+        return { kind = "equal", force = "full" }
       end
     end)
   end)
@@ -162,7 +162,7 @@ law.asked = text.reader(function(founding, of_groups)
       local is_before = text.has(part, { "objection", "objects", "decision", "decisions", "conclu*", "adopt*", "gavel", "put" })
       local who = roles.first_named(founding, part)
       if lexicon.has(spoken(founding, part), "remote") and is_question and is_before and (not who or is_for(who, of_groups)) then
-        return { kind = "equal", force = text.force(part) == "weak" and "weak" or "full" }
+        return { kind = "equal", force = "full" }
       end
     end
   end)

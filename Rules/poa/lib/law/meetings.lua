@@ -8,19 +8,13 @@ local text = require "lib.law.text"
 
 local law = {}
 
--- A right that the sentence gives beside it does not make the meeting itself a matter of choice.
-local function force(part) return text.force(part) == "weak" and "weak" or "full" end
-
 -- Verbs of meeting by which a sentence says when it is done.
 local gathering = { "meet", "meets", "met", "meetings", "hold", "holds", "held", "holding", "sit", "sits", "sittings", "conven*", "open", "opens",
-  "opening", "assemble*", "gather", "gathers",
-  "take place", "takes place", "come together", "comes together", "convok*", "called", "begin", "begins", "start", "starts", "session", "sessions", "fall",
-    "falls", "falling",
-  "once", "annual", "yearly" }
+  "opening", "assemble*", "gather", "gathers", "take place", "takes place", "come together", "comes together", "convok*", "called", "begin",
+  "begins", "start", "starts", "session", "sessions", "fall", "falls", "falling", "once", "annual", "yearly" }
 -- What has a time of its own beside the ordinary meetings of all.
-local special = { "special", "extraordinary", "informal*", "report", "reports", "notice of", "amend*", "first committee", "vacanc*", "regional*", "fee",
-  "fees", "agenda", "documents", "papers",
-  "bureau", "steering*", "stakeholder*", "civil society", "invite*", "chair", "president" }
+local special = { "special", "extraordinary", "informal*", "report", "reports", "notice of", "amend*", "first committee", "vacanc*", "regional*",
+  "fee", "fees", "agenda", "documents", "papers", "bureau", "steering*", "stakeholder*", "civil society", "invite*", "chair", "president" }
 
 -- The parts of sentences that say when somebody meets: the plenary, or groups.
 local function reader(of, read)
@@ -38,56 +32,71 @@ local function is_denied(part)
     :gsub(" not only ", " "):gsub(" not exceed", " "):gsub(" not before ", " ") }, { " not ", " never ", " no meeting", " no session" }) ~= nil
 end
 
+-- Verbs that say of somebody that they meet, and not what they do once or each year.
+local meeting = { "meet", "meets", "sit", "sits", "conven*", "hold", "holds", "held", "gather*", "assemble*", "open", "opens", "take place", "takes place",
+  "come together", "comes together", "holding", "sittings of", "meetings of" }
+
 -- How often the plenary meets, in months; `is_formal` where it is said to be formal.
 law.frequency = reader("plenary", function(part)
   local months, words = calendar.interval(part.words)
   if not months or not is_ordinary(part) or is_denied(part) then return nil end
   -- "The annual session" says it in passing.
-  local is_name = words == "annual" or words == "yearly" or words == "biennial"
+  local is_name = words == "annual" or words == "yearly" or words == "biennial" or not text.has(part, meeting)
   local parity = part.words:find " odd " and 1 or part.words:find " even " and 0 or nil
-  return { months = months, words = words, is_formal = text.has(part, { "formal*" }) ~= nil, parity = parity, force = force(part), rank = is_name and 0 or 1 }
+  return { months = months, words = words, is_formal = text.has(part, { "formal*" }) ~= nil, parity = parity, force = "full", rank = is_name and 0 or 1 }
+end)
+
+-- "The first session shall be held in January 2027": that one has a time of its own.
+local function is_first(part)
+  return text.matches(part, { " first session", " first meeting", " inaugural ", " first %a+ shall ", " first %a+ will ", " first %a+ would ",
+    " first %a+ is ", " first %a+ %a+ shall ", " first %a+ %a+ is ", " first %a+ %a+ will " }) ~= nil
+end
+law.first = reader("plenary", function(part)
+  return is_first(part) and (calendar.day(part.words) or part.words:find " %d%d%d%d ") and { force = "full" } or nil
 end)
 
 -- In which part of the year the plenary meets.
 law.season = reader("plenary", function(part)
-  local window = is_ordinary(part) and not is_denied(part) and calendar.window(part)
-  return window and text.force(part) ~= "permission" and { window = window, force = text.force(part) } or nil
+  local window = is_ordinary(part) and not is_denied(part) and not is_first(part) and calendar.window(part)
+  return window and text.force(part) ~= "permission" and { window = window, force = "full" } or nil
 end)
 
 -- Whether the text lets somebody move the meeting of the plenary to another time.
+local moving = { "postpone*", "another date", "other dates", "other date", "different date", "different dates", "later opening", "later date",
+  "earlier date", "another time", "another period", "decided otherwise", "decides otherwise", "otherwise decided", "otherwise decides",
+  "agrees otherwise", "determines otherwise", "otherwise determined" }
 law.movable = text.reader(function(founding)
   return text.parameter(founding, function(entry)
-    local moves = text.has(entry, { "postpone*", "another date", "other dates", "other date", "different date", "different dates", "later opening",
-      "later date", "earlier date", "another time",
-      "another period" }) or text.matches(entry, { " dates? .- changed ", " dates? .- moved ", " session .- moved ", " session .- deferred ",
-        " meeting .- moved ", " move the " })
+    local moves = text.has(entry, moving) or text.matches(entry, { " dates? .- changed ", " dates? .- moved ", " session .- moved ",
+      " session .- deferred ", " meeting .- moved ", " move the " })
     -- "Within the same half-year" it keeps its part of the year.
-    if text.matches(entry, { " same half", " same quarter ", " same period ", " same months " }) then return nil end
-    return moves and (lexicon.has(entry.words, "meet") or roles.names_plenary(founding, entry)) and not roles.names_group(founding, entry) and { force = "full" } or nil
+    if not moves or text.matches(entry, { " same half", " same quarter ", " same period ", " same months " }) then return nil end
+    local is_about = lexicon.has(entry.words, "meet") or roles.names_plenary(founding, entry)
+    return is_about and not roles.names_group(founding, entry) and { force = "full" } or nil
   end)
 end)
 
 -- How many months may pass at most, and at least, from one meeting of the plenary to the next.
 law.apart = reader("plenary", function(part)
-  if not text.has(part, { "between", "pass", "passes", "elapse*", "apart", "interval*", "separate*", "go by", "goes by", "lapse", "follow", "follows",
-    "preceding", "previous", "the last",
-    "the next", "lie", "lies", "after" }) or not is_ordinary(part) then return nil end
+  if not text.has(part, { "between", "pass", "passes", "elapse*", "apart", "interval*", "separate*", "go by", "goes by", "lapse", "follow",
+    "follows", "preceding", "previous", "the last", "the next", "lie", "lies", "after" }) or not is_ordinary(part) then return nil end
   local words = part.words:gsub(" never later than ", " not later than "):gsub(" a year and a half ", " 18 months "):gsub(" two years ",
     " 24 months "):gsub(" one year ", " 12 months ")
   local most, least = span.limits(words, "months?")
-  return (most or least) and { most = most, least = least, words = (most or least) .. " months", force = force(part) } or nil
+  return (most or least) and { most = most, least = least, words = (most or least) .. " months", force = "full" } or nil
 end)
 
 -- "The session is a formal one."
 law.formal = reader("plenary", function(part)
   if not text.has(part, { "formal", "formally" }) or text.has(part, { "informal*", "not", "no", "objection*" }) then return nil end
-  return { force = force(part) }
+  return { force = "full" }
 end)
 
 -- How often groups meet at most or at least, in a year or between two sessions.
 law.group_frequency = reader("group", function(part)
   local most, least, exact, per = calendar.limits(part.words)
-  if not per or lexicon.any(part.words, "recommendation", "submit", "election") or text.has(part, { "chair*" }) then return nil end
+  if not per or not text.has(part, meeting) or lexicon.any(part.words, "recommendation", "submit", "election")
+    or text.has(part, { "chair*", "report", "reports" }) then return nil end
   if not most and not least and text.force(part) == "full" then most, least = exact, exact end
   return (most or least) and { most = most, least = least, per = per, force = "full" } or nil
 end)
@@ -99,11 +108,12 @@ law.group_days = reader("group", function(part)
 end)
 
 -- Before which day no group meets.
-law.group_start = reader("group", function(part)
+law.group_start = roles.reader("group", function(part)
   local day = calendar.day(part.words)
-  local is_start = day and (text.matches(part, { " no .- before ", " not .- before ", " never .- before " })
-    or text.matches(part, { " not earlier than ", " no earlier than ", " as from ", " as of ", " only from " }))
-  return is_start and { day = day, force = text.force(part) } or nil
+  local begins = text.has(part, meeting) or text.has(part, { "begin", "begins", "start", "starts", "work", "commence*", "take up", "takes up" })
+  local is_start = day and begins and (text.matches(part, { " no .- before ", " not .- before ", " never .- before " })
+    or text.matches(part, { " not earlier than ", " no earlier than ", " as from ", " as of ", " only from ", " only after ", " only as of " }))
+  return is_start and { day = day, force = "full" } or nil
 end)
 
 -- That no two groups meet at the same time.
@@ -111,7 +121,7 @@ law.parallel = reader("group", function(part)
   local is_same = text.has(part, { "same day", "same days", "same time", "simultaneous*", "parallel", "overlap*", "concurrent*", "coincide*" })
   local is_none = text.matches(part, { " no two ", " not [%a ]-parallel", " not [%a ]-overlap", " not [%a ]-simultaneous", " not [%a ]-concurrent",
     " not [%a ]-coincide", " never [%a ]-parallel" })
-  return is_same and is_none and not text.matches(part, { " plenary ", " online ", " in person " }) and { force = text.force(part) } or nil
+  return is_same and is_none and not text.matches(part, { " plenary ", " online ", " in person " }) and { force = "full" } or nil
 end)
 
 -- Times a year by the words of a record: 2 of "twice a year"; nil where they do not say.

@@ -119,7 +119,7 @@ local function evidence(founding)
       if not noun then return end
       found[noun] = found[noun] or {}
       found[noun][what] = true
-      if kinds[adjective or ""] then found[noun].kind, found[noun].many = adjective, true end
+      if kinds[adjective or ""] then found[noun].kind, found[noun].many, found[noun].several = adjective, true, true end
     end
     local function object(list, from, what)
       local head
@@ -141,19 +141,20 @@ local function evidence(founding)
           is_passive = is_passive or being[list[before]]
           before = before - 1
         end
-        if what then
+        if word == "open" and list[index + 1] == "to" and is_passive then
+          note(noun_at(list, before), "joined", list[before - 1])
+        elseif what then
           if before > 0 and (is_passive or what == "works") then note(noun_at(list, before, is_passive), what, list[before - 1]) end
           -- "Panels on particular questions shall be set up".
           if is_passive then object(list, 1, what) end
           if what ~= "works" then object(list, index + ((list[index + 1] == "up" or list[index + 1] == "of" or list[index + 1] == "in") and 2 or 1), what) end
-        elseif word == "open" and list[index + 1] == "to" and is_passive then
-          note(noun_at(list, before), "joined", list[before - 1])
         elseif word == "part" and list[index + 1] == "in" then
           object(list, index + 2, "joined")
         end
         local noun = noun_at(list, index)
         local is_many = word ~= singular_of(word) or articles[list[index - 1] or ""] or articles[list[index - 2] or ""]
         if noun and is_many then note(noun, "many", list[index - 1]) end
+        if noun and is_many and list[index - 1] ~= "a" and list[index - 1] ~= "an" then note(noun, "several") end
       end
     end
     return found
@@ -164,8 +165,7 @@ end
 local function is_of_members(founding, noun)
   local all = everything(founding)
   for _, form in ipairs { " one %s for each ", " one %s per ", " each %s has one v", " every %s has one v", " each %s shall have one v",
-    " every %s shall have one v",
-    " one %s for every ", " one %s one v", " each %s disposes of ", " national %ss ", " %s of any country " } do
+    " every %s shall have one v", " one %s for every ", " one %s one v", " each %s disposes of ", " national %ss ", " %s of any country " } do
     if all:find(form:format(noun), 1, true) then return true end
   end
   return false
@@ -174,7 +174,7 @@ end
 -- Whether a noun is that of a person, an office, a State or a paper.
 local function is_no_group(noun)
   local own = " " .. noun .. " "
-  return lexicon.any(own, "chair", "bureau", "secretariat", "stakeholder", "paper", "quorum", "capacity", "fail")
+  return lexicon.any(own, "chair", "bureau", "secretariat", "stakeholder", "paper", "quorum", "capacity", "fail", "decide", "adopt")
     or text.matches({ words = noun }, { "[eo]r$", "ing$", "tion$" }) ~= nil
 end
 
@@ -192,9 +192,9 @@ end
 local function group_nouns(founding)
   local found = {}
   for noun, own in pairs(evidence(founding)) do
-    local acts = own.created or own.ended
-    local is_known = groupish[noun] and (acts or own.works or own.joined)
-    local is_new = acts and (own.works or own.joined) and not is_no_group(noun)
+    local acts, lives = own.created or own.ended, own.works or own.joined
+    local is_known = groupish[noun] and (acts and lives or own.several and (acts or lives))
+    local is_new = acts and lives and not is_no_group(noun)
     if own.many and (is_known or is_new) and not is_of_members(founding, noun) then found[noun] = true end
   end
   abbreviated(founding, found)
@@ -220,6 +220,8 @@ local function weight(founding, noun)
     local first, last = all:find(" " .. noun .. " ", start, true)
     if not first then return count end
     local before, after = all:sub(math.max(1, first - 12), first), all:sub(last + 1, last + 60)
+    -- "The Meeting of the States Parties shall decide".
+    after = after:gsub("^of [%a ]-states ", ""):gsub("^of [%a ]-members ", ""):gsub("^of the parties ", ""):gsub("^parties ", "")
     while modal[after:match "^%S+" or ""] do after = after:gsub("^%S+ ?", "") end
     local verb = " " .. (after:match "^%S+" or "") .. " "
     if lexicon.any(verb, "decide", "adopt") or text.matches({ words = after }, constituting) then
@@ -236,8 +238,7 @@ end
 local function is_chosen(founding, noun)
   local all = everything(founding)
   for _, form in ipairs { " %s consists of (%%w+) (%%w*)", " %s is composed of (%%w+) (%%w*)", " %s is made up of (%%w+) (%%w*)",
-    " %s shall consist of (%%w+) (%%w*)",
-    " %s comprises (%%w+) (%%w*)", " %s would consist of (%%w+) (%%w*)", " %s of (%%w+) (members)" } do
+    " %s shall consist of (%%w+) (%%w*)", " %s comprises (%%w+) (%%w*)", " %s would consist of (%%w+) (%%w*)", " %s of (%%w+) (members)" } do
     local word, after = all:match(form:format(noun))
     if word and (span.number(word) or after == "chair" or after == "president") then return true end
   end
@@ -250,12 +251,14 @@ local no_plenary = set [[
   government, governments, corporation, voting, country, countries, nation, delegation, delegations, ict, icts, rec, resolution, oewg, gge, unga, poa,
   general, first, committee, secretary general, organization, decisions, meetings ]]
 
+local annual = set "annual, yearly, plenary, biennial"
+
 -- Names that stand behind "the", in capitals: of one word, or of two.
 local function names_seen(founding)
   local found, title = {}, founding.title and text.plain(founding.title) or ""
   local function note(name)
     local head = name:match "%S+$"
-    if name:find "s$" and not name:find "ss$" then return end
+    if name:find "[^sui]s$" then return end
     if no_plenary[name] or foreign[name] or no_plenary[head] or lexicon.any(" " .. name .. " ", "chair", "bureau", "secretariat") then return end
     found[name] = true
   end
@@ -264,10 +267,12 @@ local function names_seen(founding)
     for name, after in entry.node.text:gmatch "[Tt]he (%u%l+)%f[%A]( ?%u?)" do
       if not after:find "%u" then note(name:lower()) end
     end
-    for first, last in entry.node.text:gmatch "[Tt]he (%u%l+) (%u%l+)%f[%A]" do
+    for first, last, after in entry.node.text:gmatch "[Tt]he (%u%l+) (%u%l+)%f[%A]( ?%u?)" do
       local name = (first .. " " .. last):lower()
       local is_gathering = high[last:lower()] or sitting[last:lower()]
-      if first == "General" or is_gathering or not foreign[first:lower()] or title:find(" " .. name .. " ", 1, true) then note(name) end
+      if first == "General" or is_gathering or not foreign[first:lower()] or title:find(" " .. name .. " ", 1, true) then
+        if not after:find "%u" then note(name) end
+      end
     end
     for short in entry.node.text:gmatch "[Tt]he (%u%u%u+)%f[%A]" do note(short:lower()) end
   end
@@ -293,7 +298,7 @@ local function plenary_nouns(founding)
   for noun in pairs(seen) do
     local head = noun:match "%S+$"
     -- The body's own name in the title of the text; "the Grand Meeting" is one wherever it stands.
-    local is_gathering = head ~= noun and (high[head] or head == "meeting" or head == "session") and noun ~= "general assembly"
+    local is_gathering = head ~= noun and (annual[noun:match "^%a+"] or high[head] or head == "meeting" or head == "session") and noun ~= "general assembly"
     local is_titular = not is_high and title:find(" " .. noun .. " ", 1, true) and select(2, everything(founding):gsub(" the " .. noun .. " ", "")) >= 3
     if (is_gathering or is_titular) and not groups[noun] and not groups[head] then found[noun] = true end
   end

@@ -98,7 +98,8 @@ end
 function roles.subject(founding, entry)
   if not text.matches(entry, { "^ it ", "^ they ", "^ these ", "^ its ", "^ their " }) then return nil end
   -- Below a heading such as "Study teams" it is them that "they" are.
-  if entry.topic and occurs({ words = entry.topic }, names.groups(founding)) and text.matches(entry, { "^ they ", "^ these ", "^ their " }) then return "group" end
+  local topic = entry.topic and text.matches(entry, { "^ they ", "^ these ", "^ their " }) and { words = entry.topic }
+  if topic and occurs(topic, names.groups(founding)) then return "group" end
   return entry.earlier and (roles.first_named(founding, entry.earlier) or roles.subject(founding, entry.earlier)) or nil
 end
 
@@ -117,16 +118,21 @@ function roles.context(founding, entry)
   return roles.whose(founding, entry, entry)
 end
 
--- A parameter read from the parts of sentences that speak of groups, or of the plenary.
+-- Whether a part of a sentence binds: what should be, or is so as a rule, may be otherwise.
+function roles.binds(part)
+  return text.force(part) ~= "weak" and not text.has(part, { "as a rule", "normally", "ordinarily", "usually", "in principle", "preferably" })
+end
+
+-- A parameter read from the parts of sentences that speak of groups, or of the plenary, and bind.
 function roles.reader(of, read)
   return text.reader(function(founding)
     return text.parameter(founding, function(entry)
       for _, part in ipairs(text.statements(entry)) do
         local who = roles.whose(founding, entry, part)
           or text.matches(part, { " we will ", " we shall ", " states [%a ]-meet ", " states [%a ]-assemble ", " states [%a ]-come together ",
-            " opening of the next ", " opening of the preceding ", "^ the [%a ]-sessions? ", "^ sessions? ", "^ an? [%a ]-session ", "^ each session ",
-            "^ every session " }) and "plenary" or text.mentions(entry, "mechanism") and "plenary"
-        local clause = who == of and read(part, founding)
+            " meetings? of all states ", " opening of the next ", " opening of the preceding ", "^ the [%a ]-sessions? ", "^ sessions? ",
+            "^ an? [%a ]-session ", "^ each session ", "^ every session " }) and "plenary" or text.mentions(entry, "mechanism") and "plenary"
+        local clause = who == of and roles.binds(part) and read(part, founding)
         if clause then return clause end
       end
     end)
@@ -172,9 +178,8 @@ function roles.agents(founding, entry, verbs)
     if text.has({ words = " " .. verb .. " " }, verbs) then
       -- Who proposes or is asked first does not do it.
       for _, stop in ipairs { " on the proposal of ", " upon the proposal of ", " on a proposal ", " on proposal", " on the recommendation of ",
-        " upon the recommendation of ",
-        " on the advice of ", " after consult", " in consultation with ", " at the request of ", " upon request of ", " acting on ", " having heard ",
-          " after hearing " } do
+        " upon the recommendation of ", " on the advice of ", " after consult", " in consultation with ", " at the request of ", " upon request of ",
+        " acting on ", " having heard ", " after hearing " } do
         agent = agent:match("^(.-)" .. stop) or agent
       end
       for _, stop in ipairs { " shall ", " is ", " are ", " will ", " may ", " must ", " would ", " should ", " can ", " to " } do
@@ -185,8 +190,7 @@ function roles.agents(founding, entry, verbs)
       own.mentioned.bureau = text.has(own, { "bureau", "steering committee", "board" }) ~= nil
       own.mentioned.secretariat = text.has(own, { "secretariat", "secretary", "registrar" }) ~= nil
       own.mentioned.group = text.has(own, { "group", "groups" }) ~= nil
-      own.mentioned["yearly-meeting"] = text.has(own, { "plenary", "yearly meeting", "annual meeting", "conference",
-        "assembly" }) ~= nil
+      own.mentioned["yearly-meeting"] = text.has(own, { "plenary", "yearly meeting", "annual meeting", "conference", "assembly" }) ~= nil
       local found = roles.bodies(founding, own) or {}
       if roles.group(founding, own) and not found["yearly-meeting"] then found.group = true end
       for _ in pairs(found) do return found end

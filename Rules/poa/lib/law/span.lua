@@ -99,8 +99,9 @@ function span.share(words)
   if found then return found[2], (found[1]:gsub("%?", "")) end
 end
 
-local most = { "no more than", "not more than", "at most", "up to", "never more than", "no longer than", "not longer than", "maximum of", "limited to",
-  "not exceed", "not exceeding", "never exceed", "at the most", "no more often than", "not more often than", "not later than", "no later than", "within" }
+local most = { "no more than", "not more than", "at most", "up to", "never more than", "no longer than", "not longer than", "maximum of",
+  "limited to", "not exceed", "not exceeding", "never exceed", "at the most", "no more often than", "not more often than", "not later than",
+  "no later than", "within" }
 local least = { "at least", "no fewer than", "not fewer than", "no less than", "not less than", "minimum of", "not earlier than", "no earlier than" }
 
 -- The most and the least that words allow of a unit, or the number that they fix: limits(" no fewer than two and no more

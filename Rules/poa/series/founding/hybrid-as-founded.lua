@@ -83,10 +83,12 @@ return rule {
       { founding = example.founding { [6] = "All meetings are held both in person and online." },
         records = example.meeting("id: b, kind: intersessional, organization_id: poa, start_date: 2027-09-01, eventAttendanceMode: OnlineEventAttendanceMode",
           "participants: [{id: a, type: officer}, {id: b, type: officer}, {id: c, type: officer}, {id: d, type: secretariat}]\n") },
-      { founding = example.founding { [6] = "Technical groups meet in person. A meeting is held online if the chair of the group so decides on account of cost." },
+      { founding = example.founding { [6] = "Technical groups meet in person. A meeting is held online if the chair of the group so decides on"
+          .. " account of cost." },
         records = sitting("wg", "eventAttendanceMode: OnlineEventAttendanceMode") },
       -- What is said of groups is not said of the plenary.
-      { founding = example.founding { [6] = "Groups meet in hybrid form. A representative connected remotely may ask for the floor and be heard like any other." },
+      { founding = example.founding { [6] = "Groups meet in hybrid form. A representative connected remotely may ask for the floor and be heard like"
+          .. " any other." },
         records = example.meeting("id: ym, kind: yearly, organization_id: poa, start_date: 2027-06-07, " .. view_only) },
       { founding = example.founding { [6] = "Technical groups meet in person at Headquarters." },
         records = sitting("wg", "eventAttendanceMode: OfflineEventAttendanceMode") },
@@ -99,7 +101,8 @@ return rule {
       { founding = example.founding { [6] = "At every meeting of a technical group there is a line over which members at a distance can speak." },
         records = sitting("⟦wg-1⟧", "eventAttendanceMode: OfflineEventAttendanceMode") },
       { founding = charters.lists, records = sitting("⟦wg⟧", "eventAttendanceMode: OnlineEventAttendanceMode") },
-      { founding = example.founding { [6] = "Participation in a technical group is ensured on site and online alike; the rights of delegates do not depend on where they sit." },
+      { founding = example.founding { [6] = "Participation in a technical group is ensured on site and online alike; the rights of delegates do not"
+          .. " depend on where they sit." },
         records = sitting("⟦wg⟧", view_only) },
       { founding = example.founding { [6] = "Technical groups meet exclusively by videoconference." },
         records = sitting("⟦wg⟧", "eventAttendanceMode: OfflineEventAttendanceMode") },

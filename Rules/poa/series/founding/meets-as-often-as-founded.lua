@@ -43,19 +43,19 @@ return rule {
     local often, limit = law.frequency(founding), law.apart(founding)
     for before, after in meetings.intervals(series) do
       if not after.force_majeure then
-        text.judge(report, after, limit or often, function(clause)
-          if limit then return apart(before, after, clause) end
-          return late(before, after, clause, options.tolerance)
-        end)
+        if limit then text.judge(report, after, limit, function(clause) return apart(before, after, clause) end) end
+        if not limit or not limit[1].most then
+          text.judge(report, after, often, function(clause) return late(before, after, clause, options.tolerance) end)
+        end
       end
     end
-    local formal, season, movable = law.formal(founding), law.season(founding), law.movable(founding)
+    local formal, season, movable, first = law.formal(founding), law.season(founding), law.movable(founding), law.first(founding)
     for _, meeting in ipairs(meetings.yearly(series)) do
       if formal and meeting.formal == false then
         text.judge(report, meeting:at "formal", formal, function() return meeting.id .. " was informal", "a formal session is asked for" end)
       end
-      -- Who may move a meeting has to have done so before it.
-      local is_moved = meeting.force_majeure or movable and meetings.is_moved(meeting)
+      -- Who may move a meeting has to have done so before it; the first one may have a time of its own.
+      local is_moved = meeting.force_majeure or movable and meetings.is_moved(meeting) or first and meeting.session == "1" or meetings.is_special(meeting)
       if season and not is_moved then
         text.judge(report, meeting, season, function(clause)
           if calendar.falls(clause.window, meeting.start_date) then return nil end
@@ -81,6 +81,11 @@ return rule {
       { founding = example.founding { [3] = "The Conference, hereinafter the yearly meeting, is held every"
         .. " second year." },
         records = example.series(example.yearly(2027), example.yearly(2029)) },
+      { founding = example.founding { [3] = "The yearly meeting opens in October. The first yearly meeting is held in June 2027." },
+        records = example.yearly(2027) },
+      { founding = example.founding { [3] = "The yearly meeting opens in the second quarter, unless it has set another date at its preceding session." },
+        records = example.series(example.yearly(2027, "decisions: [{id: D-1, text: The next meeting is moved to other dates in October}]\n"),
+          (example.yearly(2028):gsub("2028%-06", "2028-10"))) },
       -- How often groups meet is another matter.
       { founding = example.founding { [3] = "Technical groups meet twice a year. The plenary meets every"
         .. " two years." },
@@ -95,6 +100,13 @@ return rule {
         .. " fourteen months pass." },
         records = example.series(example.yearly(2027),
           example.marked((example.yearly(2028):gsub("2028%-06%-05", "2028-08-20")), "ym-2028")) },
+      { founding = example.founding { [3] = "The yearly meeting shall open not earlier than the first Monday of March and not later than the last"
+          .. " Friday of May." },
+        records = example.marked(example.yearly(2027), "ym-2027") },
+      { founding = example.founding { [3] = "Ten to eleven months lie between two consecutive yearly meetings." },
+        records = example.series(example.yearly(2027), example.marked(example.yearly(2028), "ym-2028")) },
+      { founding = example.founding { [3] = "The plenary is held every second year, in an even-numbered year." },
+        records = example.marked(example.yearly(2027), "ym-2027") },
       { founding = charters.questions, records = (example.yearly(2027):gsub("formal: true", "formal: ⟦false⟧")) },
       { founding = charters.lists, records = example.marked(example.yearly(2027), "ym-2027") },
       { founding = charters.league, records = example.series((example.yearly(2027):gsub("2027%-06", "2027-01")),
