@@ -72,7 +72,10 @@ end
 
 -- "Objections are confidential" asks for nothing, whatever else is said of them; "an anonymous objection is disregarded"
 -- asks for a name.
-local function is_hidden(entry) return meaning.asks(entry.words, "hide") and not has(entry.words, "invalid") end
+local function is_hidden(entry)
+  local is_said = meaning.asks(entry.words, "hide") or has(entry.words, "hide") and not meaning.denies(entry.words, "hide")
+  return is_said and not has(entry.words, "invalid")
+end
 local function keeps_objections(founding)
   return text.once("hidden objections", function()
     for _, entry in ipairs(text.sentences(founding)) do
@@ -122,7 +125,8 @@ local function binding(words)
 end
 
 -- Of an application, and what takes place beside a meeting, the record of the meeting tells nothing.
-local elsewhere = { " accreditation ", " admission ", " application", " informal", " margins ", " eve of ", " in connection with ", " precedes each ", " precede each " }
+local elsewhere = { " accreditation ", " admission ", " application", " informal", " margins ", " eve of ", " in connection with ", " precedes each ", " precede each ", " by the secretariat ", " before each ",
+  " before every ", " opportunity " }
 
 -- "The yearly meeting hears stakeholders": a duty, and not the encouragement of a dialogue. Nor is a hearing of whoever
 -- asks for one shown where nobody asked.
@@ -130,9 +134,10 @@ law.hearing = text.reader(function(founding)
   return text.parameter(founding, function(entry)
     -- "… is encouraged. A dedicated segment shall be held at every session."
     local goes_on = entry.earlier ~= nil and has(entry.earlier.words, "stakeholder") and #entry.words < 120
-    if not goes_on and not meaning.is_about(entry, "stakeholder") then return nil end
     -- "The Permanent Dialogue" is a name, and no dialogue with anybody.
-    local words = binding(meaning.bare(entry.words):gsub(" permanent dialogue ", " "):gsub(" standing dialogue ", " "))
+    local own = meaning.bare(entry.words):gsub(" permanent dialogue ", " "):gsub(" standing dialogue ", " "):gsub(" regional organi[sz]ations? ", " ")
+    if not goes_on and not meaning.is_about(meaning.with(entry, own), "stakeholder") then return nil end
+    local words = binding(own)
     if not words or not has(words, "hear") or lexicon.all(words, "paper", "publish") then return nil end
     local is_of_plenary = roles.plenary(founding, entry) or lexicon.has(entry.words, "each_meeting") and not roles.group(founding, entry)
     if not is_of_plenary or text.force(meaning.with(entry, words)) ~= "full" or lexicon.any(entry.words, "on_request", "loosely") or text.matches(entry, elsewhere)

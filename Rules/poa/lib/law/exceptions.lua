@@ -35,16 +35,20 @@ local function is_named(document, words)
   return false
 end
 
--- The sentences that bind and speak of papers, themselves or as what goes on from one that does.
+-- The sentences that bind and speak of papers, themselves or behind one that does.
 local function on_papers(founding)
   return text.once("sentences on papers", function()
     local list = {}
     for _, entry in ipairs(text.sentences(founding)) do
-      if entry.reading == 0 and not entry.disputed and meaning.is_about(entry, "paper") then list[#list + 1] = entry end
+      local is_behind = entry.earlier ~= nil and has(entry.earlier.words, "paper")
+      if entry.reading == 0 and not entry.disputed and (is_behind or meaning.is_about(entry, "paper")) then list[#list + 1] = entry end
     end
     return list
   end)
 end
+
+local any_time = { " at any time", " during ", " in the course ", " until ", " up to ", " later ", " in session ", " as soon as ", " may follow ", " late ", " ready ", " at the meeting",
+  " at the session", " on the day " }
 
 -- The papers that a sentence lets come later than others: "a corrigendum" of "a corrigendum may be issued at any time", and
 -- "non-papers" of "this period does not apply to non-papers". nil where it lets none.
@@ -52,8 +56,10 @@ local function let_late(entry)
   local words = entry.words
   local object = words:match " not apply to( .*)$" or words:match " not concern( .*)$" or words:match " not extend to( .*)$" or words:match " not affect( .*)$"
   if object then return object end
-  local is_let = has(words, "exempt") or text.force(entry) == "permission" and lexicon.any(words, "publish", "submit", "propose", "change")
-  if not is_let then return nil end
+  local is_permitted = text.force(entry) == "permission" and lexicon.any(words, "publish", "submit", "propose", "change") and text.matches(entry, any_time)
+  if not has(words, "exempt") and not is_permitted then return nil end
+  local act = words:match " may (%a+) "
+  if act and act ~= "be" and is_permitted then return words:match " may %a+( .*)$" end
   return words:match "^(.-) may " or words:match "^(.-) are " or words:match "^(.-) is " or words:match "^(.-) need not" or words:match "^(.-) remain" or words
 end
 
@@ -73,19 +79,22 @@ function law.may_be_late(founding, entry, document)
   return false
 end
 
--- Whether the text lets late papers be taken by leave, and the record of the meeting tells that this one was.
-function law.is_taken_by_leave(founding, document, meeting)
+-- Whether the record of the meeting tells that a late paper was put off, or that it was taken by a leave that the text
+-- knows of.
+function law.is_settled(founding, document, meeting)
   local allows = text.once("papers by leave", function()
     for _, entry in ipairs(on_papers(founding)) do
-      if has(entry.words, "leave") then return true end
+      if has(entry.words, "leave") or entry.words:find " unless " or has(entry.words, "late") and text.force(entry) == "permission" then return true end
     end
     return false
   end)
-  if not allows then return false end
-  local id, before = text.plain(document.id), " "
+  -- "Report" as the symbol of a paper stands in many sentences.
+  local id, before = document.id:find "%d" and text.plain(document.id) or "\0", " "
   for _, sentence in ipairs(telling.sentences(meeting)) do
     local words = before:sub(1, -2) .. sentence.words
-    if has(sentence.words, "leave") and (words:find(id, 1, true) or is_named(document, words)) then return true end
+    if has(sentence.words, "put_off") and sentence.words:find(id, 1, true) then return true end
+    if allows and lexicon.any(sentence.words, "leave", "late") and words:find(id, 1, true) then return true end
+    if allows and has(sentence.words, "leave") and is_named(document, words) then return true end
     before = sentence.words
   end
   return false

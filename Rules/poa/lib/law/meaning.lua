@@ -58,12 +58,12 @@ end
 local function is_voided(words)
   if words:find " neither " then return false end
   local denials = 0
-  for word in words:gmatch "%S+" do denials = denials + (negators[word] and 1 or 0) end
+  for word in words:gmatch "%S+" do denials = denials + (negators[word] and word ~= "nor" and 1 or 0) end
   return denials > 1 or lexicon.has(words, "invalid")
 end
 
 local options = { " if any ", " if it has ", " if it so ", " if given ", " if stated ", " where given ", " if they ", " if it wishes ", " has been given ", " have been given ",
-  " where stated ", " where it has " }
+  " where stated ", " where it has ", " on request ", " upon request ", " may ask ", " may request " }
 
 -- Whether a sentence asks for a concept: somewhere it names it and neither denies it nor leaves it open.
 function meaning.asks(given, concept)

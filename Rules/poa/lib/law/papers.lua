@@ -206,7 +206,7 @@ function law.concerns(clause, document, meeting)
   if clause.where and clause.where.by_groups and (own.all or own.report and not is_draft_of) and is_by_others then return false end
   if own.all then return true end
   if own.name then return name:find(" " .. own.name) ~= nil or own.name == "charter" and plain.holds(name, { "terms of reference", "mandate" }) end
-  if own.deciding then return not has(name, "information") and not has(name, "correction") and not name:find " list of " end
+  if own.deciding then return not has(name, "information") and not has(name, "correction") and not plain.holds(name, { " list of ", " minutes ", " summary record" }) end
   if own.own_text then return has(name, "change") and (has(name, "own_text") or plain.holds(name, { " rule", " article", " regulation" })) end
   if own.record then return has(name, "record") end
   if own.call and plain.holds(name, { "convocation", "summons", "invitation", " notice", "convening", " letter " }) then return true end

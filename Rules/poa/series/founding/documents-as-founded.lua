@@ -83,7 +83,7 @@ return rule {
           if until_day >= clause.days then return nil end
           -- Amendments are moved while a text is debated, unless the sentence names them.
           if ahead <= 0 and not text.has(clause.entry, { "amendment*" }) and law.called(document):find " amendment" then return nil end
-          if exceptions.is_taken_by_leave(founding, document, meeting) or exceptions.may_be_late(founding, clause.entry, document) then return nil end
+          if exceptions.is_settled(founding, document, meeting) or exceptions.may_be_late(founding, clause.entry, document) then return nil end
           local when = ahead >= 0 and ahead .. " days before" or -ahead .. " days after"
           return ("%s was published on %s, %s %s began"):format(document.id, document.published, when, meeting.id), clause.words .. " are asked for"
         end)
