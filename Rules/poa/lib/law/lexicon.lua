@@ -50,8 +50,11 @@ local concepts = {
   give_name = { "name", "names", "named", "naming", "identif*", "identity", "made known", "make known", "makes known", "known", "disclos*", "openly", "under its own name", "in open session", "which state", "which states", "who objects", "who objected", "by whom", "transparent*", "told which", "objecting state", "in the open", "open session" },
   omit = { "not held", "not be held", "not to be held", "not to hold", "not hold", "not take place", "not taken place", "no time", "not hear",
     "not heard", "not be heard", "not convened", "no hearing", "no dialogue", "no consultation", "no exchange", "no segment", "no meeting", "cancel*",
-    "drop", "dropped", "omit*", "fell away", "falls away", "dispense*", "forgo*", "forwent", "left out", "replaced by", "used instead",
+    "drop", "dropped", "omit*", "fell away", "falls away", "dispense*", "forgo*", "forwent", "left out", "without hearing", "without a hearing", "without consult*", "not been heard",
+    "not been consulted", "not consulted", "refused to hear", "already adopted", "already been adopted", "replaced by", "used instead",
     "postponed to the next" },
+  afterwards = { "put off", "postponed", "deferred", "adjourned to the", "next day", "following day", "day following", "tomorrow", "day after", "after the adoption", "afterwards",
+    "later in the", "at the next", "until after", "once the text was adopted", "after lunch", "in the afternoon" },
   invalid = { "void", "invalid", "not valid", "inadmissible", "not admissible", "not receivable", "disregard*", "no effect", "without effect",
     "no account", "not be considered", "not considered", "not be taken into account", "deemed withdrawn", "deemed not", "treated as not", "not count",
     "set aside", "leads to refusal only", "if and only if" },
@@ -133,6 +136,13 @@ local concepts = {
   follow = { "follow", "follows", "come", "comes", "arrive*", "be there", "are there", "is there", "be ready", "be out", "in hand", "be online", "are online", "is online", "at their disposal", "have before them" },
   ahead = { "before", "prior to", "in advance", "ahead", "beforehand", "precede*", "preceding", "earlier" },
   later = { "within", "after", "following", "later than", "of its close", "of the close", "from the close", "by the end of", "of its conclusion", "of the conclusion" },
+
+  taken_up = { "considered", "discussed", "taken up", "decided", "put to" },
+  lain = { "has lain", "have lain", "lain on", "lain upon", "has been with", "have been with", "has been before", "have been before", "has been available", "have been available",
+    "been in the hands" },
+  notice_of_days = { "days notice", "day s notice", "weeks notice", "week s notice", "months notice", "month notice", "month s notice" },
+  recipients = { "shall receive", "will receive", "receive all", "receives the", "receive the", "to states", "to the states", "to all", "to members", "to the members", "to the parties",
+    "to parties", "to delegations", "to participating states", "to governments", "all states", "to every", "to each" },
 
   -- Marks of what a clause does
   exempt = { "not subject to", "not bound by", "not be bound by", "not be subject to", "governed by", "made during", "not apply", "not applicable", "exempt*", "excepted", "at any time", "at any moment", "need not", "not covered",
