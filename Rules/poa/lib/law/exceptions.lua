@@ -10,7 +10,8 @@ local law = {}
 
 local has = lexicon.has
 
-local behind = { " except for ", " except ", " save for ", " save ", " other than ", " excluding ", " apart from ", " with the exception of ", " but not ", " it being understood that " }
+local behind = { " except for ", " except ", " save for ", " save ", " other than ", " excluding ", " apart from ", " with the exception of ", " but not ",
+  " it being understood that " }
 
 -- What is said of papers everywhere, and tells no kind of them.
 local ordinary = {}
@@ -19,7 +20,7 @@ for word in ([[document documents paper papers record records meeting meetings s
   publish submitted course during delay limit period notice rule time until after before above below between member members states state party parties delegation
   delegations public page website secretariat chair kept withheld restricted confidential title then than every each only more most them they also concerning
   relating official text texts draft drafts general assembly conference plenary council group groups first second item items agenda number note notes moment later
-  still might days weeks paragraph article opening annual decision decisions latest date access]]):gmatch "%S+" do
+  still might days weeks paragraph article opening annual decision decisions latest date]]):gmatch "%S+" do
   ordinary[word] = true
 end
 
@@ -47,7 +48,8 @@ local function on_papers(founding)
   end)
 end
 
-local any_time = { " at any time", " during ", " in the course ", " until ", " up to ", " later ", " in session ", " as soon as ", " may follow ", " late ", " ready ", " at the meeting",
+local any_time = { " at any time", " during ", " in the course ", " until ", " up to ", " later ", " in session ", " as soon as ", " may follow ", " late ",
+  " ready ", " at the meeting",
   " at the session", " on the day " }
 
 -- The papers that a sentence lets come later than others: "a corrigendum" of "a corrigendum may be issued at any time", and
@@ -67,7 +69,8 @@ end
 -- sentence that says so of such papers. Papers of the room are bound by what names them, and by nothing else.
 function law.may_be_late(founding, entry, document)
   local name = papers.called(document)
-  if text.matches({ words = name }, { " crp", " room paper", " in session " }) and not text.matches(entry, { " crp", " room paper", " in session " }) then return true end
+  if text.matches({ words = name }, { " crp", " room paper", " in session " }) and not text.matches(entry, { " crp", " room paper",
+    " in session " }) then return true end
   for _, phrase in ipairs(behind) do
     local _, last = entry.words:find(phrase, 1, true)
     if last and is_named(document, entry.words:sub(last)) then return true end
@@ -104,9 +107,11 @@ end
 function law.may_be_kept(founding, document)
   for _, entry in ipairs(on_papers(founding)) do
     local words = entry.words
-    local keeps = has(words, "hide") and not meaning.denies(words, "hide") or text.matches(entry, { " not be published ", " not published ", " to %a+ only ", " for %a+ only ", " may be %a+ to the states" })
+    local keeps = has(words, "hide") and not meaning.denies(words, "hide") or text.matches(entry, { " not be published ", " not published ", " to %a+ only ",
+      " for %a+ only ", " may be %a+ to the states" })
       or has(words, "except") and has(words, "publicize")
-    if keeps and (lexicon.any(words, "decide", "object", "on_request", "chair") or text.matches(entry, { " request", " consent", " author", " marked ", " wish" })
+    if keeps and (lexicon.any(words, "decide", "object", "on_request", "chair") or text.matches(entry, { " request", " consent", " author", " marked ",
+      " wish" })
       or is_named(document, words)) then return true end
   end
   return false

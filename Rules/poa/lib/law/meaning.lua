@@ -29,7 +29,8 @@ function meaning.is_about(entry, concept, depth)
   return entry.topic ~= nil and lexicon.has(entry.topic, concept)
 end
 
-local negators = { ["not"] = true, no = true, neither = true, nor = true, never = true, without = true, nobody = true, none = true, cannot = true, nothing = true }
+local negators = { ["not"] = true, no = true, neither = true, nor = true, never = true, without = true, nobody = true, none = true, cannot = true,
+  nothing = true }
 local choices = { may = true, invited = true, encouraged = true, wish = true, wishes = true, free = true }
 
 -- A sentence without the "not" of its numbers: "not less than three hours".
@@ -62,7 +63,8 @@ local function is_voided(words)
   return denials > 1 or lexicon.has(words, "invalid")
 end
 
-local options = { " if any ", " if it has ", " if it so ", " if given ", " if stated ", " where given ", " if they ", " if it wishes ", " has been given ", " have been given ",
+local options = { " if any ", " if it has ", " if it so ", " if given ", " if stated ", " where given ", " if they ", " if it wishes ", " has been given ",
+  " have been given ",
   " where stated ", " where it has ", " on request ", " upon request ", " may ask ", " may request " }
 
 -- Whether a sentence asks for a concept: somewhere it names it and neither denies it nor leaves it open.
@@ -71,7 +73,8 @@ function meaning.asks(given, concept)
   for _, at in ipairs(lexicon.places(words, concept)) do
     local how = mood(words, at)
     local tail = words:sub(at, at + 50)
-    local is_open = text.matches({ words = (tail:match "^(.-) and " or tail) .. " " }, options) or text.matches({ words = words:sub(math.max(1, at - 45), at) }, options)
+    local is_open = text.matches({ words = (tail:match "^(.-) and " or tail) .. " " }, options) or text.matches({ words = words:sub(math.max(1, at - 45),
+      at) }, options)
     if how == "denied" and is_voided(words) or not how and not is_open then return true end
   end
   return false

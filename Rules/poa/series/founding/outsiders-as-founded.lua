@@ -34,9 +34,11 @@ local function mover(words, set)
         -- "The League, being at the bar, moved in writing an amendment".
         if where and select(2, tail:sub(1, where):gsub("%S+", "")) <= 6 then return participant.name or id end
       end
-      for _, by in ipairs(#own > 2 and { " by ", " by the ", "amendment of ", "amendment of the ", "motion of ", "motion of the ", "proposal of ", "proposal of the " } or {}) do
+      for _, by in ipairs(#own > 2 and { " by ", " by the ", "amendment of ", "amendment of the ", "motion of ", "motion of the ", "proposal of ",
+        "proposal of the " } or {}) do
         local at = words:find(by .. own .. " ", 1, true)
-        if at and (by:find "of" or text.matches({ words = words:sub(math.max(1, at - 14), at) }, { "moved $", "tabled $", "proposed $", "submitted $", "forward $", "amendment $",
+        if at and (by:find "of" or text.matches({ words = words:sub(math.max(1, at - 14), at) }, { "moved $", "tabled $", "proposed $", "submitted $",
+          "forward $", "amendment $",
           "proposal $", "motion $" })) then return participant.name or id end
       end
     end

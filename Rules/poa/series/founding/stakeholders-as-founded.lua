@@ -6,8 +6,10 @@ local plain = require "lib.plain"
 local telling = require "lib.telling"
 local text = require "lib.law.text"
 
-local unsaid = { "not given", "no reason", "no ground", "without reason", "without giving", "without a reason", "not stated", "withheld", "gave none", "none given",
-  "not disclosed", "undisclosed", "declined to say", "did not say why", "not explained", "confidential", "n/a", "unspecified", "no explanation", "without explanation" }
+local unsaid = { "not given", "no reason", "no ground", "without reason", "without giving", "without a reason", "not stated", "withheld", "gave none",
+  "none given",
+  "not disclosed", "undisclosed", "declined to say", "did not say why", "not explained", "confidential", "n/a", "unspecified", "no explanation",
+    "without explanation" }
 
 -- Whether a reason is one: not "an objection was received; no ground was given". "Source of its funds not disclosed" is
 -- one: what is left unsaid there is no reason.
@@ -23,7 +25,8 @@ end
 local function is_formal(accreditation)
   local own = (accreditation.reason or ""):lower()
   return #accreditation.objectors == 0 and not own:find "object"
-    and plain.holds(own, { " late", "deadline", "incomplete", "out of time", "after the closing", "criteria", "withdrew", "withdrawn", "not eligible", "no application" })
+    and plain.holds(own, { " late", "deadline", "incomplete", "out of time", "after the closing", "criteria", "withdrew", "withdrawn", "not eligible",
+      "no application" })
 end
 
 -- Whether minutes tell of an objection against somebody, and by whom.
@@ -39,7 +42,8 @@ local function tells_who(meeting, participant)
   return false
 end
 
-local outside = { "stakeholder", "civil society", "non-governmental", "private sector", "academia", "hearing", "round table", "guests", "technical community", "dialogue with",
+local outside = { "stakeholder", "civil society", "non-governmental", "private sector", "academia", "hearing", "round table", "guests",
+  "technical community", "dialogue with",
   "consultation", "compan", "business", "industry", "ngo", "universit", "observers", "associations", "organization", "organisation", "partners", "outside" }
 
 -- Whether the record itself says that they were not: "no hearing of stakeholders is held in this session".
