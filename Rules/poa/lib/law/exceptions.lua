@@ -48,17 +48,13 @@ local function on_papers(founding)
   end)
 end
 
-local any_time = { " at any time", " during ", " in the course ", " until ", " up to ", " later ", " in session ", " as soon as ", " may follow ", " late ",
-  " ready ", " at the meeting",
-  " at the session", " on the day " }
-
 -- The papers that a sentence lets come later than others: "a corrigendum" of "a corrigendum may be issued at any time", and
 -- "non-papers" of "this period does not apply to non-papers". nil where it lets none.
 local function let_late(entry)
   local words = entry.words
   local object = words:match " not apply to( .*)$" or words:match " not concern( .*)$" or words:match " not extend to( .*)$" or words:match " not affect( .*)$"
   if object then return object end
-  local is_permitted = text.force(entry) == "permission" and lexicon.any(words, "publish", "submit", "propose", "change") and text.matches(entry, any_time)
+  local is_permitted = text.force(entry) == "permission" and lexicon.any(words, "publish", "submit", "propose", "change") and has(words, "any_time")
   if not has(words, "exempt") and not is_permitted then return nil end
   local act = words:match " may (%a+) "
   if act and act ~= "be" and is_permitted then return words:match " may %a+( .*)$" end
@@ -69,8 +65,8 @@ end
 -- sentence that says so of such papers. Papers of the room are bound by what names them, and by nothing else.
 function law.may_be_late(founding, entry, document)
   local name = papers.called(document)
-  if text.matches({ words = name }, { " crp", " room paper", " in session " }) and not text.matches(entry, { " crp", " room paper",
-    " in session " }) then return true end
+  local in_room = { " crp", " room paper", " in session " }
+  if text.matches({ words = name }, in_room) and not text.matches(entry, in_room) then return true end
   for _, phrase in ipairs(behind) do
     local _, last = entry.words:find(phrase, 1, true)
     if last and is_named(document, entry.words:sub(last)) then return true end
@@ -107,12 +103,10 @@ end
 function law.may_be_kept(founding, document)
   for _, entry in ipairs(on_papers(founding)) do
     local words = entry.words
-    local keeps = has(words, "hide") and not meaning.denies(words, "hide") or text.matches(entry, { " not be published ", " not published ", " to %a+ only ",
-      " for %a+ only ", " may be %a+ to the states" })
-      or has(words, "except") and has(words, "publicize")
-    if keeps and (lexicon.any(words, "decide", "object", "on_request", "chair") or text.matches(entry, { " request", " consent", " author", " marked ",
-      " wish" })
-      or is_named(document, words)) then return true end
+    local keeps = has(words, "hide") and not meaning.denies(words, "hide") or lexicon.all(words, "except", "publicize")
+      or text.matches(entry, { " not be published ", " not published ", " to %a+ only ", " for %a+ only ", " may be %a+ to the states" })
+    local is_at_will = lexicon.any(words, "decide", "object", "on_request", "chair") or text.matches(entry, { " request", " consent", " author", " marked ", " wish" })
+    if keeps and (is_at_will or is_named(document, words)) then return true end
   end
   return false
 end
