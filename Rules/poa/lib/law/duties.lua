@@ -80,7 +80,7 @@ end
 local function keeps_objections(founding)
   return text.once("hidden objections", function()
     for _, entry in ipairs(text.sentences(founding)) do
-      if is_on_admission(entry) and is_hidden(entry) then return true end
+      if is_hidden(entry) and (is_on_admission(entry) or entry.earlier and is_on_admission(entry.earlier)) then return true end
     end
     return false
   end)

@@ -222,7 +222,7 @@ function law.concerns(clause, document, meeting)
   if own.all then return true end
   if own.name then return name:find(" " .. own.name, 1, true) ~= nil or own.name == "charter" and plain.holds(name, { "terms of reference", "mandate" }) end
   if own.deciding then return not lexicon.any(name, "information", "correction") and not plain.holds(name, { " list of ", " minutes ", " summary record" }) end
-  if own.own_text then return has(name, "change") and (has(name, "own_text") or plain.holds(name, { " rule", " article", " regulation" })) end
+  if own.own_text then return has(name, "change") and (has(name, "own_text") or plain.holds(name, { " rule", " article", " paragraph", " regulation" })) end
   if own.record then return has(name, "record") end
   if own.call and plain.holds(name, { "convocation", "summons", "invitation", " notice", "convening", " letter " }) then return true end
   if own.agenda and name:find " agenda" or own.report and name:find " reports? " then return true end

@@ -116,6 +116,14 @@ return rule {
         records = record "{id: CRP.1, name: Conference room paper 1, published: 2027-06-08}" },
       { founding = example.founding { [9] = "All documents are public. A document whose disclosure would endanger a network may be withheld." },
         records = record "{id: DOC-1, name: Weak points of the power network, access: restricted}" },
+      -- What has no time limit of its own, and what was late and put off.
+      { founding = example.founding { [9] = "Documents for decision are issued four weeks before the yearly meeting. National papers are not bound by that limit." },
+        records = record "{id: NP-1, name: National paper of a State, published: 2027-06-01}" },
+      { founding = example.founding { [9] = "Documents for decision are issued four weeks before the yearly meeting." },
+        records = example.yearly(2027, "documents: [{id: P/2, name: Draft on norms, published: 2027-06-01}]\n"
+          .. "decisions: [{id: D-1, text: 'Document P/2, having come late, was held over to the next meeting.', basis: consensus}]\n") },
+      { founding = example.founding { [9] = "Papers are, as a rule, published four weeks before the yearly meeting." },
+        records = record "{id: DOC-1, name: Paper on norms, published: 2027-06-01}" },
       -- What goes to an office, or to a bureau, is no paper sent to members.
       { founding = example.founding { [9] = "Recommendations reach the Secretariat no later than six weeks before the opening of the session." },
         records = record "{id: DOC-1, name: Recommendation of the group, published: 2027-05-20}" },
@@ -136,6 +144,13 @@ documents: [{id: INF-1, submitted_by: [ngo-1], published: 2027-06-01}]
       { founding = drafts, records = record "{id: DOC-1, name: Note, published: 2027-06-01}" },
     },
     violated = {
+      -- A permission that hangs on a time, and what must have lain with members.
+      { founding = example.founding { [9] = "This text may be amended by the yearly meeting by consensus, on a proposal circulated six months before." },
+        records = record "{id: P/1, name: Proposal to amend paragraph 4 of the text, published: ⟦2027-03-01⟧}" },
+      { founding = example.founding { [9] = "No recommendation is put to the yearly meeting unless its text has been with all States for thirty days." },
+        records = record "{id: P/1, name: Draft recommendation on norms, published: ⟦2027-06-01⟧}" },
+      { founding = example.founding { [9] = "Four weeks before each yearly meeting the secretariat makes the documents available online." },
+        records = record "{id: P/1, name: Paper on norms, published: ⟦2027-06-01⟧}" },
       { founding = example.founding { [9] = "The draft recommendation of a technical group is open to review. For that purpose the Secretary posts it at least eight weeks before the plenary opens." },
         records = record "{id: P/1, name: Draft recommendation on norms, submitted_by: [tg-law], published: ⟦2027-05-20⟧}" },
       { founding = example.founding { [9] = "Papers for decision are out thirty days before the yearly meeting." },

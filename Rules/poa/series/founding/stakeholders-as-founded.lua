@@ -141,11 +141,21 @@ return rule {
       { founding = example.founding { [9] = "Objections to the accreditation of stakeholders are not made"
         .. " known: they are"
         .. " confidential and named to nobody." }, records = record("ngo", "outcome: refused") },
+      { founding = example.founding { [9] = "The objecting State is named to all States, as is its reason, if it has stated any." },
+        records = record("ngo", "outcome: refused, objectors: [state-j]") },
+      { founding = example.founding { [9] = "A State which objects to a stakeholder is named. A State may ask that its name be kept off the list." },
+        records = record("ngo", "outcome: refused, objectors: [], reason: an objection was received") },
       -- To encourage is no duty.
       { founding = example.founding { [9] = "The yearly meeting is encouraged to hear civil society." },
         records = example.yearly(2027, "agenda: [{order: '1', description: Norms}]\n") },
     },
     violated = {
+      { founding = example.founding { [9] = "A refusal of accreditation without disclosure of the objecting State is not admissible." },
+        records = record("⟦ngo⟧", "outcome: refused, reason: an objection was received") },
+      { founding = example.founding { [9] = "Anonymous objections to applications for accreditation are disregarded." },
+        records = record("⟦ngo⟧", "outcome: refused, reason: an objection was received") },
+      { founding = example.founding { [9] = "Dialogue with civil society is encouraged, and a segment of the yearly meeting is kept for it." },
+        records = example.marked(example.yearly(2027, "agenda: [{order: '1', description: Norms}]\n"), "ym-2027") },
       { founding = example.founding { [9] = "Other stakeholders are accredited on a non-objection basis." },
         records = record("⟦ngo⟧", "outcome: granted, objectors: [state-j]") },
       -- One that was refused was not heard.
