@@ -91,8 +91,8 @@ end
 law.explaining = text.reader(function(founding, what)
   if keeps_objections(founding) then return nil end
   return text.parameter(founding, function(entry)
-    -- What the applicant says of itself is another matter.
-    if not is_on_admission(entry) or text.matches(entry, { " reapply", " apply again ", " may apply " }) then return nil end
+    -- What the applicant says of itself is another matter, and so is what is told on request.
+    if not is_on_admission(entry) or has(entry.words, "on_request") or text.matches(entry, { " reapply", " apply again ", " may apply " }) then return nil end
     local words = entry.words:gsub(" on an? [%a ]-basis ", " "):gsub(" on the basis of ", " "):gsub(" non objection ", " ")
     for _, whose in ipairs { "applicant", "stakeholder", "organi" } do words = words:gsub(" names? of the " .. whose, " ") end
     local names_state = has(words, "object") or text.matches(entry, { " the state ", " a state ", " the member ", " the party ", " the delegation " })

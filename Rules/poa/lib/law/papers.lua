@@ -113,7 +113,7 @@ local function target(founding, entry, words)
   local own = { words = " " .. (tail or ""), node = entry.node, mentioned = {} }
   local is_plenary, is_of_every = roles.plenary(founding, entry), text.matches(entry, every) ~= nil
   if text.matches(own, { "extraordinary", " special ", " emergency " }) and not text.matches(own, { " ordinary ", " regular " }) then return nil end
-  if roles.executive(founding, own) and not is_plenary then return nil end
+  if roles.executive(founding, own) and not is_plenary or text.matches(own, { "^ the end ", "^ the clos", "^ its clos", "^ the last day " }) then return nil end
   local is_group = roles.names_group(founding, own) or text.matches(own, { "^ the meeting ", "^ its meeting", "^ a meeting " }) and roles.group(founding, entry)
   local groups = tail ~= nil and is_group and not is_plenary or false
   -- "Before they are considered": some time in the meeting.
