@@ -15,12 +15,12 @@ local behind = { " except for ", " except ", " save for ", " save ", " other tha
 
 -- What is said of papers everywhere, and tells no kind of them.
 local ordinary = {}
-for word in ([[document documents paper papers record records meeting meetings session sessions sitting where when whether shows their there these those this
-  that with without from into under such shall should would could being been have other others subject apply applies issued issue circulated circulate published
-  publish submitted course during delay limit period notice rule time until after before above below between member members states state party parties delegation
-  delegations public page website secretariat chair kept withheld restricted confidential title then than every each only more most them they also concerning
-  relating official text texts draft drafts general assembly conference plenary council group groups first second item items agenda number note notes moment later
-  still might days weeks paragraph article opening annual decision decisions latest date]]):gmatch "%S+" do
+for word in ([[document documents paper papers record records meeting meetings session sessions sitting where when whether shows their there these those this that
+  with without from into under such shall should would could being been have other others subject apply applies issued issue circulated circulate
+  published publish submitted course during delay limit period notice rule time until after before above below between member members states state party
+  parties delegation delegations public page website secretariat chair kept withheld restricted confidential title then than every each only more most
+  them they also concerning relating official text texts draft drafts general assembly conference plenary council group groups first second item items
+  agenda number note notes moment later still might days weeks paragraph article opening annual decision decisions latest date]]):gmatch "%S+" do
   ordinary[word] = true
 end
 
@@ -105,7 +105,8 @@ function law.may_be_kept(founding, document)
     local words = entry.words
     local keeps = has(words, "hide") and not meaning.denies(words, "hide") or lexicon.all(words, "except", "publicize")
       or text.matches(entry, { " not be published ", " not published ", " to %a+ only ", " for %a+ only ", " may be %a+ to the states" })
-    local is_at_will = lexicon.any(words, "decide", "object", "on_request", "chair") or text.matches(entry, { " request", " consent", " author", " marked ", " wish" })
+    local is_at_will = lexicon.any(words, "decide", "object", "on_request", "chair")
+      or text.matches(entry, { " request", " consent", " author", " marked ", " wish" })
     if keeps and (is_at_will or is_named(document, words)) then return true end
   end
   return false

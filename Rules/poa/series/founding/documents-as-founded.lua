@@ -99,25 +99,30 @@ return rule {
   examples = {
     founding = month,
     satisfied = {
-      { founding = example.founding { [9] = "Papers for decision are out thirty days before the yearly meeting. A late paper is not taken except by leave of all." },
+      { founding = example.founding { [9] = "Papers for decision are out thirty days before the yearly meeting. A late paper is not taken"
+        .. " except by leave of all." },
         records = example.yearly(2027, "documents: [{id: P/2, name: Loan of a hall, published: 2027-06-01}]\ndecisions: [{id: D-1, text: Paper P/2 was taken by leave of all., basis: consensus}]\n") },
       { founding = example.founding { [9] = "Papers for decision are out thirty days before the yearly meeting." },
         records = record "{id: P/1, name: Information note on parking, published: 2027-06-01}" },
-      { founding = example.founding { [9] = "Session papers are published thirty days before the yearly meeting. An information paper and a revision are not session papers." },
+      { founding = example.founding { [9] = "Session papers are published thirty days before the yearly meeting. An information paper and a"
+        .. " revision are not session papers." },
         records = record "{id: P/1, name: 'Information paper: list of delegations', published: 2027-06-08}" },
       { founding = example.founding { [9] = "Proposals for the amendment of these Rules are published six months before the yearly meeting." },
         records = record "{id: P/1, name: Draft on norms, published: 2027-05-01}" },
       -- What the text takes out of its time limit, or lets be kept, by kind.
-      { founding = example.founding { [9] = "All documents of a session are circulated thirty days before its opening. This period does not apply to amendments." },
+      { founding = example.founding { [9] = "All documents of a session are circulated thirty days before its opening. This period does not"
+        .. " apply to amendments." },
         records = record "{id: DOC-1, name: Amendment to draft 3, published: 2027-06-06}" },
-      { founding = example.founding { [9] = "Papers for the yearly meeting are sent to all States four weeks before it, except for non-papers and statements." },
+      { founding = example.founding { [9] = "Papers for the yearly meeting are sent to all States four weeks before it, except for"
+        .. " non-papers and statements." },
         records = record "{id: NP-1, name: Non-paper of a State, published: 2027-06-08}" },
       { founding = example.founding { [9] = "Official documents are published for all not less than twenty-eight days before the yearly meeting." },
         records = record "{id: CRP.1, name: Conference room paper 1, published: 2027-06-08}" },
       { founding = example.founding { [9] = "All documents are public. A document whose disclosure would endanger a network may be withheld." },
         records = record "{id: DOC-1, name: Weak points of the power network, access: restricted}" },
       -- What has no time limit of its own, and what was late and put off.
-      { founding = example.founding { [9] = "Documents for decision are issued four weeks before the yearly meeting. National papers are not bound by that limit." },
+      { founding = example.founding { [9] = "Documents for decision are issued four weeks before the yearly meeting. National papers are"
+        .. " not bound by that limit." },
         records = record "{id: NP-1, name: National paper of a State, published: 2027-06-01}" },
       { founding = example.founding { [9] = "Documents for decision are issued four weeks before the yearly meeting." },
         records = example.yearly(2027, "documents: [{id: P/2, name: Draft on norms, published: 2027-06-01}]\n"
@@ -151,11 +156,13 @@ documents: [{id: INF-1, submitted_by: [ngo-1], published: 2027-06-01}]
         records = record "{id: P/1, name: Draft recommendation on norms, published: ⟦2027-06-01⟧}" },
       { founding = example.founding { [9] = "Four weeks before each yearly meeting the secretariat makes the documents available online." },
         records = record "{id: P/1, name: Paper on norms, published: ⟦2027-06-01⟧}" },
-      { founding = example.founding { [9] = "The draft recommendation of a technical group is open to review. For that purpose the Secretary posts it at least eight weeks before the plenary opens." },
+      { founding = example.founding { [9] = "The draft recommendation of a technical group is open to review. For that purpose the"
+        .. " Secretary posts it at least eight weeks before the plenary opens." },
         records = record "{id: P/1, name: Draft recommendation on norms, submitted_by: [tg-law], published: ⟦2027-05-20⟧}" },
       { founding = example.founding { [9] = "Papers for decision are out thirty days before the yearly meeting." },
         records = record "{id: P/1, name: Paper on norms, published: ⟦2027-06-01⟧}" },
-      { founding = example.founding { [9] = "The Secretariat circulates the provisional agenda twelve weeks, and the other documents six weeks, before the yearly meeting." },
+      { founding = example.founding { [9] = "The Secretariat circulates the provisional agenda twelve weeks, and the other documents six"
+        .. " weeks, before the yearly meeting." },
         records = record "{id: DOC-1, name: Provisional agenda, published: ⟦2027-04-20⟧}" },
       { founding = example.founding { [9] = "All documents are public. A document whose disclosure would endanger a network may be withheld." },
         records = record "{id: DOC-1, name: Note on the budget, access: ⟦restricted⟧}" },

@@ -176,7 +176,8 @@ return rule {
         records = example.meeting("id: m, kind: working-group, organization_id: tg-law, start_date: 2027-09-01",
           "participants: [{id: ⟦reedlife⟧, type: stakeholder, name: Reedlife, mode: in-person}, {id: a, type: state}]\n") },
       { founding = example.founding { [9] = "Partners attend the yearly meeting and speak after the members, and take no part in decisions." },
-        records = record "motions: [{id: m-1, text: adopt, vote_events: [{votes: [⟦{voter_id: reedlife, option: 'yes'}⟧, {voter_id: a, option: 'yes'}]}]}]\n" },
+        records = record("motions: [{id: m-1, text: adopt, vote_events: [{votes:"
+          .. " [⟦{voter_id: reedlife, option: 'yes'}⟧, {voter_id: a, option: 'yes'}]}]}]\n") },
       { founding = example.founding { [9] = "Only delegations may move amendments." }, records = moved("reedlife", "motion") },
       { founding = example.founding { [9] = "Accredited bodies follow the debate without the right to propose texts or to vote." },
         records = moved("reedlife", "motion") },

@@ -17,6 +17,8 @@ local function is_given(reason)
   local own = (reason or ""):lower()
   if not own:find "%S" or own:match "^%W*none%W*$" then return false end
   local _, count = own:gsub("%S+", "")
+  -- "An objection was received" tells that there was one, and not why.
+  if count <= 6 and own:find "object" and not plain.holds(own, { "because", " as ", "since", " due ", " on ", " for ", ":" }) then return false end
   if count > 4 and not plain.holds(own, { "reason", "ground", "explan", "why", "objection", "objected", "motive", "basis" }) then return true end
   return not plain.holds(own, unsaid)
 end
@@ -150,6 +152,8 @@ return rule {
         records = example.yearly(2027, "agenda: [{order: '1', description: Norms}]\n") },
     },
     violated = {
+      { founding = example.founding { [9] = "A State which objects to a stakeholder gives its reasons." },
+        records = record("⟦ngo⟧", "outcome: refused, objectors: [state-j], reason: an objection was received") },
       { founding = example.founding { [9] = "A refusal of accreditation without disclosure of the objecting State is not admissible." },
         records = record("⟦ngo⟧", "outcome: refused, reason: an objection was received") },
       { founding = example.founding { [9] = "Anonymous objections to applications for accreditation are disregarded." },

@@ -97,7 +97,8 @@ return rule {
       { founding = example.founding { [5] = "The plenary creates technical groups. In doing so it has regard to the capacity of all States.",
         [8] = "The seat is in Geneva." },
         records = record("⟦D-1⟧", "create-group") },
-      { founding = example.founding { [8] = "The proposal to form a group, or to change how often it meets, is accompanied by an estimate of the hours and costs that it asks of each member." },
+      { founding = example.founding { [8] = "The proposal to form a group, or to change how often it meets, is accompanied by an estimate"
+        .. " of the hours and costs that it asks of each member." },
         records = record("⟦D-1⟧", "set-frequency") },
       { founding = example.founding { [8] = "No technical group is established without prior consideration of the capacity and resources of all States." },
         records = record("⟦D-1⟧", "create-group") },
