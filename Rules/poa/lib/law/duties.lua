@@ -27,7 +27,7 @@ end
 -- "The number of meetings" is a frequency and no number of groups.
 local function is_on(what, founding, entry)
   if what == "frequency" then return has(entry.words, "frequency") end
-  local words = entry.words:gsub(" number of %a* ?%a* ?meetings ", " "):gsub(" number of %a* ?%a* ?si%a+s ", " "):gsub(" number of %a* ?sessions ", " "):gsub(" %a+ %a+ times ", " ")
+  local words = entry.words:gsub(" number of %a* ?%a* ?meetings ", " "):gsub(" number of %a* ?%a* ?s[ie][ts]%a+s ", " "):gsub(" %a+ %a+ times ", " ")
   if has(words, "secretariat") and not has(words, "decide") then return false end
   return is_beside_group(founding, words, "number") or is_beside_group(founding, words, "create")
     or roles.speaks_of_groups(founding, entry) and not roles.group(founding, entry) and lexicon.any(words, "number", "create")
@@ -55,7 +55,7 @@ law.representing = text.reader(function(founding, what)
     local words = entry.words:gsub(" %a+ concerns? the ", " "):gsub(" which concerns? ", " "):gsub(" that concerns? ", " ")
     if not has(words, "represent") or has(words, "stakeholder") or not force(entry) then return nil end
     if not meaning.is_about(entry, "recommendation") and not (roles.group(founding, entry) and has(words, "report")) then return nil end
-    local is_broad = has(words, "view") and (lexicon.any(words, "all_states", "breadth"))
+    local is_broad = has(words, "view") and lexicon.any(words, "all_states", "breadth")
     local has_concerns = has(words, "concern")
     if not is_broad and not has_concerns or meaning.denies(words, "represent") then return nil end
     return { is_broad = is_broad, has_concerns = has_concerns, force = force(entry),
@@ -67,16 +67,20 @@ end)
 local function is_on_admission(entry)
   local words = entry.words .. (entry.earlier and entry.earlier.words or "") .. (entry.topic or "")
   local is_kept_out = lexicon.any(entry.words, "object", "refuse") or meaning.goes_on(entry) and entry.earlier ~= nil and has(entry.earlier.words, "object")
-  return is_kept_out and (lexicon.any(words, "stakeholder", "accreditation") or meaning.is_about(entry, "stakeholder") or meaning.is_about(entry, "accreditation"))
+  if not is_kept_out then return false end
+  return lexicon.any(words, "stakeholder", "accreditation") or meaning.is_about(entry, "stakeholder") or meaning.is_about(entry, "accreditation")
 end
 
 -- "Objections are confidential" asks for nothing, whatever else is said of them; "an anonymous objection is disregarded"
 -- asks for a name.
-local function is_hidden(entry) return meaning.asks(entry.words, "hide") and not has(entry.words, "invalid") end
+local function is_hidden(entry)
+  local is_said = meaning.asks(entry.words, "hide") or has(entry.words, "hide") and not meaning.denies(entry.words, "hide")
+  return is_said and not has(entry.words, "invalid")
+end
 local function keeps_objections(founding)
   return text.once("hidden objections", function()
     for _, entry in ipairs(text.sentences(founding)) do
-      if is_on_admission(entry) and is_hidden(entry) then return true end
+      if is_hidden(entry) and (is_on_admission(entry) or entry.earlier and is_on_admission(entry.earlier)) then return true end
     end
     return false
   end)
@@ -87,9 +91,10 @@ end
 law.explaining = text.reader(function(founding, what)
   if keeps_objections(founding) then return nil end
   return text.parameter(founding, function(entry)
-    -- What the applicant says of itself is another matter.
-    if not is_on_admission(entry) or text.matches(entry, { " reapply", " apply again ", " may apply " }) then return nil end
-    local words = entry.words:gsub(" names? of the applicant", " "):gsub(" names? of the stakeholder", " "):gsub(" names? of the organi", " "):gsub(" on an? [%a ]-basis ", " "):gsub(" on the basis of ", " "):gsub(" non objection ", " ")
+    -- What the applicant says of itself is another matter, and so is what is told on request.
+    if not is_on_admission(entry) or has(entry.words, "on_request") or text.matches(entry, { " reapply", " apply again ", " may apply " }) then return nil end
+    local words = entry.words:gsub(" on an? [%a ]-basis ", " "):gsub(" on the basis of ", " "):gsub(" non objection ", " ")
+    for _, whose in ipairs { "applicant", "stakeholder", "organi" } do words = words:gsub(" names? of the " .. whose, " ") end
     local names_state = has(words, "object") or text.matches(entry, { " the state ", " a state ", " the member ", " the party ", " the delegation " })
     local clause = { reason = meaning.asks(words, "give_reason"), force = text.matches(entry, { " should ", " ought to " }) and "weak" or "full",
       name = names_state and (meaning.asks(words, "give_name") or has(words, "hide")
@@ -100,15 +105,13 @@ end)
 
 -- "Admitted unless a State objects": one objection keeps an applicant out, where nothing said of admission overrides it.
 law.admitting = text.reader(function(founding)
-  local overriding = { " nevertheless ", " notwithstanding ", " settle", " overrul", " decide to admit", " majority ", " third ", " half ", " vote", " consult", " withdraw", " at least " }
   for _, entry in ipairs(text.sentences(founding)) do
-    if is_on_admission(entry) and (text.matches(entry, overriding) or text.is_pronominal(entry) and text.matches(entry, { " decides? ", " may " })) then return nil end
+    local may_decide = text.is_pronominal(entry) and text.matches(entry, { " decides? ", " may " })
+    if is_on_admission(entry) and (has(entry.words, "overriding") or may_decide) then return nil end
   end
   return text.parameter(founding, function(entry)
-    if not is_on_admission(entry) or text.force(entry) == "permission" or not text.matches(entry, { " accredit", " admi" }) then return nil end
-    local is_by_silence = text.matches(entry, { " no %a+ objects? ", " no %a+ has objected ", " unless an? %a+ ?%a* objects? ", " non objection ", " no objection ", " absence of an? objection ",
-      " absence of objection", " unless an? %a+ ?%a* has objected " })
-    return is_by_silence and { force = text.force(entry) } or nil
+    local is_rule = is_on_admission(entry) and has(entry.words, "unopposed") and text.matches(entry, { " accredit", " admi" })
+    return is_rule and text.force(entry) ~= "permission" and { force = text.force(entry) } or nil
   end)
 end)
 
@@ -116,13 +119,12 @@ end)
 local function binding(words)
   if not words:find " encourag" then return words end
   if words:find " encouraged to " then return nil end
-  return words:match " encouraged( .*)$" or words:match " encourag%a* .* and( decides .*)$" or words:match " encourag%a* .* and( sets .*)$"
-    or words:match " encourag%a* .* and( %a+s at .*)$" or words:match " encourag%a* .* and( %a+s an? .*)$" or words:match " encourag%a* .* and( shall .*)$"
-    or words:match " encourag%a* .* and( the [%a ]- shall .*)$" or words:match " encourag%a* .* and( the [%a ]- will .*)$"
+  local found = words:match " encouraged( .*)$"
+  for _, verb in ipairs { "decides", "sets", "holds", "keeps", "reserves", "devotes", "hears", "shall", "the [%a ]- shall", "the [%a ]- will" } do
+    found = found or words:match(" encourag%a* .* and( " .. verb .. " .*)$")
+  end
+  return found
 end
-
--- Of an application, and what takes place beside a meeting, the record of the meeting tells nothing.
-local elsewhere = { " accreditation ", " admission ", " application", " informal", " margins ", " eve of ", " in connection with ", " precedes each ", " precede each " }
 
 -- "The yearly meeting hears stakeholders": a duty, and not the encouragement of a dialogue. Nor is a hearing of whoever
 -- asks for one shown where nobody asked.
@@ -130,16 +132,14 @@ law.hearing = text.reader(function(founding)
   return text.parameter(founding, function(entry)
     -- "… is encouraged. A dedicated segment shall be held at every session."
     local goes_on = entry.earlier ~= nil and has(entry.earlier.words, "stakeholder") and #entry.words < 120
-    if not goes_on and not meaning.is_about(entry, "stakeholder") then return nil end
     -- "The Permanent Dialogue" is a name, and no dialogue with anybody.
-    local words = binding(meaning.bare(entry.words):gsub(" permanent dialogue ", " "):gsub(" standing dialogue ", " "))
+    local own = meaning.bare(entry.words):gsub(" permanent dialogue ", " "):gsub(" standing dialogue ", " "):gsub(" regional organi[sz]ations? ", " ")
+    if not goes_on and not meaning.is_about(meaning.with(entry, own), "stakeholder") then return nil end
+    local words = binding(own)
     if not words or not has(words, "hear") or lexicon.all(words, "paper", "publish") then return nil end
     local is_of_plenary = roles.plenary(founding, entry) or lexicon.has(entry.words, "each_meeting") and not roles.group(founding, entry)
-    if not is_of_plenary or text.force(meaning.with(entry, words)) ~= "full" or lexicon.any(entry.words, "on_request", "loosely") or text.matches(entry, elsewhere)
-      or has(words, "seek") or meaning.denies(words, "hear") then
-      return nil
-    end
-    return { force = "full" }
+    if not is_of_plenary or lexicon.any(entry.words, "on_request", "loosely", "beside_meeting") or has(words, "seek") then return nil end
+    return text.force(meaning.with(entry, words)) == "full" and not meaning.denies(words, "hear") and { force = "full" } or nil
   end)
 end)
 

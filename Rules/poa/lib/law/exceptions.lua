@@ -10,16 +10,17 @@ local law = {}
 
 local has = lexicon.has
 
-local behind = { " except for ", " except ", " save for ", " save ", " other than ", " excluding ", " apart from ", " with the exception of ", " but not ", " it being understood that " }
+local behind = { " except for ", " except ", " save for ", " save ", " other than ", " excluding ", " apart from ", " with the exception of ", " but not ",
+  " it being understood that " }
 
 -- What is said of papers everywhere, and tells no kind of them.
 local ordinary = {}
-for word in ([[document documents paper papers record records meeting meetings session sessions sitting where when whether shows their there these those this
-  that with without from into under such shall should would could being been have other others subject apply applies issued issue circulated circulate published
-  publish submitted course during delay limit period notice rule time until after before above below between member members states state party parties delegation
-  delegations public page website secretariat chair kept withheld restricted confidential title then than every each only more most them they also concerning
-  relating official text texts draft drafts general assembly conference plenary council group groups first second item items agenda number note notes moment later
-  still might days weeks paragraph article opening annual decision decisions latest date access]]):gmatch "%S+" do
+for word in ([[document documents paper papers record records meeting meetings session sessions sitting where when whether shows their there these those this that
+  with without from into under such shall should would could being been have other others subject apply applies issued issue circulated circulate
+  published publish submitted course during delay limit period notice rule time until after before above below between member members states state party
+  parties delegation delegations public page website secretariat chair kept withheld restricted confidential title then than every each only more most
+  them they also concerning relating official text texts draft drafts general assembly conference plenary council group groups first second item items
+  agenda number note notes moment later still might days weeks paragraph article opening annual decision decisions latest date]]):gmatch "%S+" do
   ordinary[word] = true
 end
 
@@ -35,12 +36,13 @@ local function is_named(document, words)
   return false
 end
 
--- The sentences that bind and speak of papers, themselves or as what goes on from one that does.
+-- The sentences that bind and speak of papers, themselves or behind one that does.
 local function on_papers(founding)
   return text.once("sentences on papers", function()
     local list = {}
     for _, entry in ipairs(text.sentences(founding)) do
-      if entry.reading == 0 and not entry.disputed and meaning.is_about(entry, "paper") then list[#list + 1] = entry end
+      local is_behind = entry.earlier ~= nil and has(entry.earlier.words, "paper")
+      if entry.reading == 0 and not entry.disputed and (is_behind or meaning.is_about(entry, "paper")) then list[#list + 1] = entry end
     end
     return list
   end)
@@ -52,8 +54,10 @@ local function let_late(entry)
   local words = entry.words
   local object = words:match " not apply to( .*)$" or words:match " not concern( .*)$" or words:match " not extend to( .*)$" or words:match " not affect( .*)$"
   if object then return object end
-  local is_let = has(words, "exempt") or text.force(entry) == "permission" and lexicon.any(words, "publish", "submit", "propose", "change")
-  if not is_let then return nil end
+  local is_permitted = text.force(entry) == "permission" and lexicon.any(words, "publish", "submit", "propose", "change") and has(words, "any_time")
+  if not has(words, "exempt") and not is_permitted then return nil end
+  local act = words:match " may (%a+) "
+  if act and act ~= "be" and is_permitted then return words:match " may %a+( .*)$" end
   return words:match "^(.-) may " or words:match "^(.-) are " or words:match "^(.-) is " or words:match "^(.-) need not" or words:match "^(.-) remain" or words
 end
 
@@ -61,7 +65,8 @@ end
 -- sentence that says so of such papers. Papers of the room are bound by what names them, and by nothing else.
 function law.may_be_late(founding, entry, document)
   local name = papers.called(document)
-  if text.matches({ words = name }, { " crp", " room paper", " in session " }) and not text.matches(entry, { " crp", " room paper", " in session " }) then return true end
+  local in_room = { " crp", " room paper", " in session " }
+  if text.matches({ words = name }, in_room) and not text.matches(entry, in_room) then return true end
   for _, phrase in ipairs(behind) do
     local _, last = entry.words:find(phrase, 1, true)
     if last and is_named(document, entry.words:sub(last)) then return true end
@@ -73,19 +78,22 @@ function law.may_be_late(founding, entry, document)
   return false
 end
 
--- Whether the text lets late papers be taken by leave, and the record of the meeting tells that this one was.
-function law.is_taken_by_leave(founding, document, meeting)
+-- Whether the record of the meeting tells that a late paper was put off, or that it was taken by a leave that the text
+-- knows of.
+function law.is_settled(founding, document, meeting)
   local allows = text.once("papers by leave", function()
     for _, entry in ipairs(on_papers(founding)) do
-      if has(entry.words, "leave") then return true end
+      if has(entry.words, "leave") or entry.words:find " unless " or has(entry.words, "late") and text.force(entry) == "permission" then return true end
     end
     return false
   end)
-  if not allows then return false end
-  local id, before = text.plain(document.id), " "
+  -- "Report" as the symbol of a paper stands in many sentences.
+  local id, before = document.id:find "%d" and text.plain(document.id) or "\0", " "
   for _, sentence in ipairs(telling.sentences(meeting)) do
     local words = before:sub(1, -2) .. sentence.words
-    if has(sentence.words, "leave") and (words:find(id, 1, true) or is_named(document, words)) then return true end
+    if has(sentence.words, "put_off") and sentence.words:find(id, 1, true) then return true end
+    if allows and lexicon.any(sentence.words, "leave", "late") and words:find(id, 1, true) then return true end
+    if allows and has(sentence.words, "leave") and is_named(document, words) then return true end
     before = sentence.words
   end
   return false
@@ -95,10 +103,11 @@ end
 function law.may_be_kept(founding, document)
   for _, entry in ipairs(on_papers(founding)) do
     local words = entry.words
-    local keeps = has(words, "hide") and not meaning.denies(words, "hide") or text.matches(entry, { " not be published ", " not published ", " to %a+ only ", " for %a+ only ", " may be %a+ to the states" })
-      or has(words, "except") and has(words, "publicize")
-    if keeps and (lexicon.any(words, "decide", "object", "on_request", "chair") or text.matches(entry, { " request", " consent", " author", " marked ", " wish" })
-      or is_named(document, words)) then return true end
+    local keeps = has(words, "hide") and not meaning.denies(words, "hide") or lexicon.all(words, "except", "publicize")
+      or text.matches(entry, { " not be published ", " not published ", " to %a+ only ", " for %a+ only ", " may be %a+ to the states" })
+    local is_at_will = lexicon.any(words, "decide", "object", "on_request", "chair")
+      or text.matches(entry, { " request", " consent", " author", " marked ", " wish" })
+    if keeps and (is_at_will or is_named(document, words)) then return true end
   end
   return false
 end

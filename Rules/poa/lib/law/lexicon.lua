@@ -119,7 +119,7 @@ local concepts = {
     "hear", "hears", "heard", "hearing*", "listen*", "consult*", "dialogue", "exchange with", "exchange of views with", "meet with", "meets with",
     "meeting with", "discussion with", "round table", "roundtable", "segment", "set aside", "sets aside", "set apart", "sets apart", "reserve*",
     "devote*", "dedicat*", "stakeholder day", "forum with", "interactive", "engage with", "invites to speak", "opportunity to", "kept for",
-    "keeps for", "given the floor", "place on the agenda", "an hour", "half day", "half a day", "exchange*",
+    "keeps for", "given the floor", "place on the agenda", "an hour", "half day", "half a day", "exchange*", "briefing*",
   },
   weigh = {
     "consider*", "weigh*", "take account", "takes account", "taking account", "account of", "take into account", "takes into account",
@@ -162,7 +162,7 @@ local concepts = {
   give_name = {
     "name", "names", "named", "naming", "identif*", "identity", "made known", "make known", "makes known", "known", "disclos*", "openly",
     "under its own name", "which state", "which states", "who objects", "who objected", "by whom", "transparent*", "told which", "objecting state",
-    "in the open",
+    "in the open", "in open session", "open session",
   },
   delegate = { "delegat*", "entrust*", "transfer its", "hand over its", "authoriz*", "authoris*", "empower*" },
 
@@ -284,6 +284,7 @@ local concepts = {
   frequency = {
     "frequency", "how often", "how frequently", "rhythm", "cadence", "interval", "schedule", "calendar", "number of meetings", "pace",
     "periodicity", "number of sittings", "number of sessions", "number of times", "how many times", "rate of", "number of their meetings",
+    "programme of meetings",
   },
   view = { "view*", "opinion*", "position*", "interest*", "perspective*" },
   concern = {
@@ -367,7 +368,8 @@ local concepts = {
     "not held", "not be held", "not to be held", "not to hold", "not hold", "not take place", "not taken place", "no time", "not hear",
     "not heard", "not be heard", "not convened", "no hearing", "no dialogue", "no consultation", "no exchange", "no segment", "no meeting",
     "cancel*", "drop", "dropped", "omit*", "fell away", "falls away", "dispense*", "forgo*", "forwent", "left out", "replaced by", "used instead",
-    "postponed to the next",
+    "postponed to the next", "without hearing", "without a hearing", "without consult*", "not been heard", "not been consulted", "not consulted",
+    "refused to hear", "already adopted", "already been adopted",
   },
   invalid = {
     "void", "invalid", "not valid", "inadmissible", "not admissible", "not receivable", "disregard*", "no effect", "without effect", "no account",
@@ -407,6 +409,7 @@ local concepts = {
   on_request = {
     "if they", "if it so", "if requested", "on request", "upon request", "who ask", "which ask", "that ask", "who have asked", "which have asked",
     "that have asked", "so request", "so requests", "at their request", "wish to be heard", "may be invited", "at the discretion",
+    "upon its request", "on its request", "voluntary", "voluntarily",
   },
   seek = { "seek", "seeks", "foster*", "promot*", "aim", "aims", "keeps up", "keep up", "cultivat*", "maintain*", "favour*", "strive*" },
   each_meeting = {
@@ -441,8 +444,8 @@ local concepts = {
     "invited to", "follow the", "sit in",
   },
   move = {
-    "move", "moves", "moved", "motion*", "amend*", "sponsor*", "negotiat*", "introduc*", "text of their own", "texts of their own",
-    "right of initiative", "initiat*", "submit*", "submission*",
+    "move", "moves", "moved", "motion*", "amend*", "sponsor*", "introduc*", "text of their own", "texts of their own", "right of initiative",
+    "initiat*", "submit*", "submission*",
   },
   manner_of_decision = {
     "basis", "ground", "grounds", "footing", "how it was", "how each", "how they were", "how decisions", "manner", "in what way",
@@ -470,9 +473,10 @@ local concepts = {
   leave = {
     "waive*", "waiving", "by leave", "with leave", "without leave", "with the leave", "decides otherwise", "agrees otherwise", "unless all",
     "unless every", "unless no", "with the consent", "by consent", "without the consent", "may admit", "may shorten", "may nevertheless",
-    "agrees to", "agreed to", "consents", "dispense*", "shorten*", "may decide to", "taken up although", "although late", "although posted",
-    "although circulated", "although issued", "taken up only if", "considered only if", "taken up late", "although it", "issued late",
-    "circulated late", "submitted late", "posted late", "may decide to consider", "so decides", "so agrees",
+    "consents", "dispense*", "shorten*", "may decide to", "taken up although", "although late", "although posted", "although circulated",
+    "although issued", "taken up only if", "considered only if", "taken up late", "although it", "issued late", "circulated late",
+    "submitted late", "posted late", "may decide to consider", "so decides", "so agrees", "agreed to take", "agreed to consider",
+    "agreed to admit", "agreed by all",
   },
 
   admit = { "accredit*", "applicant*", "application for", "applications for", "admission", "stakeholder*", "observers" },
@@ -493,6 +497,44 @@ local concepts = {
   loosely = {
     "as a rule", "in principle", "normally", "as far as possible", "to the extent possible", "where appropriate", "as appropriate", "time permits",
     "time permitting", "as needed", "if needed", "whenever possible", "in general", "as necessary",
+  },
+
+  afterwards = {
+    "put off", "postponed", "deferred", "adjourned to the", "next day", "following day", "day following", "tomorrow", "day after",
+    "after the adoption", "afterwards", "later in the", "at the next", "until after", "once the text was adopted", "after lunch",
+    "in the afternoon",
+  },
+  unopposed = {
+    "no state objects", "no member objects", "no party objects", "no member state objects", "no state party objects",
+    "no participating state objects", "no delegation objects", "no state object", "no state has objected", "no objection", "non objection",
+    "unless a state objects", "unless any state objects", "unless a member objects", "unless a member state objects", "unless a party objects",
+    "unless a state party objects", "unless a participating state objects", "unless a participant objects", "unless a state has objected",
+    "absence of an objection", "absence of any objection", "absence of objection",
+  },
+  overriding = {
+    "nevertheless", "notwithstanding", "settle*", "overrul*", "decide to admit", "majority", "third", "half", "vote", "votes", "consult*",
+    "withdraw*", "at least",
+  },
+  beside_meeting = {
+    "accreditation", "admission", "application*", "informal*", "margins", "eve of", "in connection with", "precedes each", "precede each",
+    "by the secretariat", "before each", "before every", "opportunity",
+  },
+  any_time = {
+    "at any time", "during", "in the course", "until", "up to", "later", "in session", "as soon as", "may follow", "late", "ready",
+    "at the meeting", "at the session", "on the day",
+  },
+  late = { "late", "issued later", "in time", "out of time", "time limit", "urgen*", "belated*" },
+  put_off = { "held over", "stand over", "stood over", "deferred", "not taken up", "left over", "put off" },
+  taken_up = { "considered", "discussed", "taken up", "decided", "put to" },
+  lain = {
+    "has lain", "have lain", "lain on", "lain upon", "has been with", "have been with", "has been before", "have been before",
+    "has been available", "have been available", "been in the hands",
+  },
+  notice_of_days = { "days notice", "day s notice", "weeks notice", "week s notice", "months notice", "month notice", "month s notice" },
+  recipients = {
+    "shall receive", "will receive", "receive all", "receives the", "receive the", "to states", "to the states", "to all", "to members",
+    "to the members", "to the parties", "to parties", "to delegations", "to participating states", "to governments", "all states", "to every",
+    "to each",
   },
 }
 

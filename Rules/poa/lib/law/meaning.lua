@@ -29,7 +29,8 @@ function meaning.is_about(entry, concept, depth)
   return entry.topic ~= nil and lexicon.has(entry.topic, concept)
 end
 
-local negators = { ["not"] = true, no = true, neither = true, nor = true, never = true, without = true, nobody = true, none = true, cannot = true, nothing = true }
+local negators = { ["not"] = true, no = true, neither = true, nor = true, never = true, without = true, nobody = true, none = true, cannot = true,
+  nothing = true }
 local choices = { may = true, invited = true, encouraged = true, wish = true, wishes = true, free = true }
 
 -- A sentence without the "not" of its numbers: "not less than three hours".
@@ -58,12 +59,13 @@ end
 local function is_voided(words)
   if words:find " neither " then return false end
   local denials = 0
-  for word in words:gmatch "%S+" do denials = denials + (negators[word] and 1 or 0) end
+  for word in words:gmatch "%S+" do denials = denials + (negators[word] and word ~= "nor" and 1 or 0) end
   return denials > 1 or lexicon.has(words, "invalid")
 end
 
-local options = { " if any ", " if it has ", " if it so ", " if given ", " if stated ", " where given ", " if they ", " if it wishes ", " has been given ", " have been given ",
-  " where stated ", " where it has " }
+local options = { " if any ", " if it has ", " if it so ", " if given ", " if stated ", " where given ", " if they ", " if it wishes ", " has been given ",
+  " have been given ",
+  " where stated ", " where it has ", " on request ", " upon request ", " may ask ", " may request " }
 
 -- Whether a sentence asks for a concept: somewhere it names it and neither denies it nor leaves it open.
 function meaning.asks(given, concept)
@@ -72,7 +74,8 @@ function meaning.asks(given, concept)
     local at = place.first - 1
     local how = mood(words, at)
     local tail = words:sub(at, at + 50)
-    local is_open = text.matches({ words = (tail:match "^(.-) and " or tail) .. " " }, options) or text.matches({ words = words:sub(math.max(1, at - 45), at) }, options)
+    local is_open = text.matches({ words = (tail:match "^(.-) and " or tail) .. " " }, options) or text.matches({ words = words:sub(math.max(1, at - 45),
+      at) }, options)
     if how == "denied" and is_voided(words) or not how and not is_open then return true end
   end
   return false

@@ -16,7 +16,8 @@ local acts = {
 
 local negators = { " not ", " nor ", " neither ", " no ", " never ", " without ", " cannot ", " nothing " }
 local grants = { " but ", " except ", " may ", " shall ", " can ", " are free to ", " is free to ", " provided " }
-local conditions = { " until ", " unless ", " before ", " without leave ", " without the leave ", " on ", " in meetings ", " in those ", " during ", " when ", " more than ", " longer ",
+local conditions = { " until ", " unless ", " before ", " without leave ", " without the leave ", " on ", " in meetings ", " in those ", " during ",
+  " when ", " more than ", " longer ",
   " limited ", " refused ", " denied ", " prevented ", " asked ", " only " }
 
 -- What a sentence denies behind its negations, up to what it grants; what it denies for a time only, it does not.
@@ -36,7 +37,8 @@ local function denied(words)
   end
   -- "They move nothing", "observers sit in silence".
   if text.matches({ words = words }, { " moves? nothing ", " proposes? nothing ", " tables? nothing " }) then found.propose = true end
-  if text.matches({ words = words }, { " in silence ", " silent ", " listen only ", " only listen ", " listeners only ", " non speaking ", " as listeners " }) then found.speak = true end
+  if text.matches({ words = words }, { " in silence ", " silent ", " listen only ", " only listen ", " listeners only ", " non speaking ",
+    " as listeners " }) then found.speak = true end
   return found
 end
 
@@ -46,7 +48,8 @@ local function reserved(words)
   local is_reserved = false
   for noun in own:gmatch "%S+" do
     if lexicon.has(" " .. noun .. " ", "member") then
-      is_reserved = is_reserved or text.matches({ words = own }, { " only " .. noun .. " ", " " .. noun .. " alone ", " " .. noun .. " only ", "ed to " .. noun .. " ",
+      is_reserved = is_reserved or text.matches({ words = own }, { " only " .. noun .. " ", " " .. noun .. " alone ", " " .. noun .. " only ",
+        "ed to " .. noun .. " ",
         " reserved for " .. noun .. " ", " prerogative of " .. noun .. " ", " belongs? to " .. noun .. " ", " right .- [lr]%a+s with " .. noun .. " " }) ~= nil
     end
   end
@@ -66,13 +69,15 @@ law.denied = text.reader(function(founding, act)
   return text.parameter(founding, function(entry)
     local words = meaning.bare(entry.words):gsub(" regional organi[sz]ations? ", " ")
     -- Who is admitted, and what members, groups and chairs may not do, is another matter.
-    if text.matches(entry, { " accreditation ", " admission ", " non objection ", " objects? ", " silence procedure ", "^ no state ", "^ no member ", "^ no party ", "^ no delegation ",
+    if text.matches(entry, { " accreditation ", " admission ", " non objection ", " objects? ", " silence procedure ", "^ no state ", "^ no member ",
+      "^ no party ", "^ no delegation ",
       "^ groups? ", "^ the chair ", "^ a chair ", " be refused ", " be excluded " }) then return nil end
     local found, rank = reserved(words), 0
     if not found[act] and meaning.is_about(meaning.with(entry, words), "outsider") and roles.subject(founding, entry) ~= "group" then
       found, rank = denied(words), 1
       -- "Those meetings which are devoted to drafting": of which meetings it is said no record tells.
-      local is_of_some = text.matches(entry, { " those meetings ", " when ", " where ", " while ", " during ", " which are ", " that are ", " at which ", " unless ", " except " })
+      local is_of_some = text.matches(entry, { " those meetings ", " when ", " where ", " while ", " during ", " which are ", " that are ", " at which ",
+        " unless ", " except " })
       found.attend = not is_of_some and (meaning.denies(words, "attend") or words:find " closed to " ~= nil)
     end
     local group, plenary = roles.group(founding, entry), roles.plenary(founding, entry)

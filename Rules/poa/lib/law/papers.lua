@@ -29,28 +29,38 @@ local function changes_text(entry, words)
     or text.matches({ words = words }, { "^ they ", "^ it " }) ~= nil and has(words, "change") and has(lead, "own_text")
 end
 
+-- Papers with names of their own.
+local named = { financial = " financial %a+ts? ", national = " national %a*ports? ", audit = " audit%a* %a+ts? ", evaluation = " evaluation %a+ts? ",
+  charter = " charter of an? ",
+  ["charter "] = " [pd]r[oa][pf][ot]%a* charters? ", ["terms of reference"] = " terms of reference " }
+
+-- What stands ahead of "before": behind it stands a meeting and no paper, "ten days before the Convocation opens".
+local function subject(words)
+  local head = words
+  for _, mark in ipairs { " before ", " prior to ", " ahead of ", " in advance of " } do head = head:match("^(.*)" .. mark) or head end
+  head = head .. " "
+  return lexicon.any(head, "paper", "call") and head or words
+end
+
 -- Which papers some words are about, and how special they are: the most special of several rules on papers counts.
 local function kinds(entry, given)
-  -- "Ten days before the Convocation opens": what stands behind "before" is the meeting and no paper.
-  local words = (given:match "^(.*) before .*$" or given:match "^(.*) prior to .*$" or given:match "^(.*) ahead of .*$" or given:match "^(.* )in advance of .*$" or given) .. " "
-  if not lexicon.any(words, "paper", "call") then words = given end
+  local words = subject(given)
   local own = { words = words }
+  local is_of_all = text.has(own, everything) ~= nil
   if changes_text(entry, words) then return { own_text = true, rank = 4 } end
-  if (not text.has(own, everything) or has(words, "agenda") and not text.matches(own, { " and ", " including " })) and lexicon.any(words, "agenda", "call") then
-    return { agenda = has(words, "agenda"), call = has(words, "call"), rank = 3 }
+  local agenda, call = has(words, "agenda"), has(words, "call")
+  if (agenda or call) and (not is_of_all or agenda and not text.matches(own, { " and ", " including " })) then
+    return { agenda = agenda, call = call, rank = 3 }
   end
-  for _, name in ipairs { "financial", "national", "audit", "evaluation" } do
-    if words:find(" " .. name .. "%a* [rs]%a+ts? ") then return { name = name, rank = 3 } end
-  end
-  if text.matches(own, { " charter of an? ", " proposed charter", " draft charter", " terms of reference ", " proposed mandate", " draft mandate" }) then
-    return { name = "charter", rank = 3 }
+  for name, pattern in pairs(named) do
+    if words:find(pattern) then return { name = name:gsub(" $", ""), rank = 3 } end
   end
   if has(words, "for_decision") then return { deciding = true, rank = 1 } end
-  if text.has(own, everything) then return { all = true, rank = 0 } end
-  local found = { draft = text.has(own, drafts) ~= nil, recommendation = words:find " recommendation" ~= nil, report = text.matches(own, { " reports? " }) ~= nil, rank = 2 }
-  if found.draft or found.report then return found end
-  if has(words, "record") and not words:find " proposals? " then return { record = true, rank = 2 } end
-  return words:find " proposals? " and { deciding = true, rank = 1 } or { all = true, rank = 0 }
+  if is_of_all then return { all = true, rank = 0 } end
+  local draft, report = text.has(own, drafts) ~= nil, words:find " reports? " ~= nil
+  if draft or report then return { draft = draft, recommendation = words:find " recommendation" ~= nil, report = report, rank = 2 } end
+  if words:find " proposals? " then return { deciding = true, rank = 1 } end
+  return has(words, "record") and { record = true, rank = 2 } or { all = true, rank = 0 }
 end
 
 -- Whether words speak of what calls a meeting; not where the meeting itself goes by such a name: "the Convocation".
@@ -91,61 +101,66 @@ local function goes_to_office(words)
       if lexicon.any(" " .. office .. " ", "secretariat", "chair", "bureau") then return true end
     end
   end
-  return has(words, "submit") and not has(words, "publish") and not has(words, "publicize") and not text.matches({ words = words }, { " shall receive ", " receive all ", " receives? the ", " to the [%a]*%s?states ",
-    " to states ", " to all ", " to members ", " to the members ", " to the parties ", " to delegations ", " all states ", " to every " })
+  return has(words, "submit") and not lexicon.any(words, "publish", "publicize", "recipients")
 end
 
 local every = { " any meeting", " every meeting", " each meeting", " a meeting ", " all meetings" }
 
--- Before whose meetings: what stands behind "before" says so, else whom the sentence or its paragraph names.
+-- Before whose meetings: what stands behind "before" says so, else whom the sentence names, else the meeting of all.
 local function target(founding, entry, words)
   local tail = words:match " before (.*)$" or words:match " prior to (.*)$" or words:match " ahead of (.*)$" or words:match " in advance of (.*)$"
     or words:match " preceding (.*)$"
   local own = { words = " " .. (tail or ""), node = entry.node, mentioned = {} }
-  if text.has(own, { "extraordinary", "special", "emergency" }) and not text.has(own, { "ordinary", "regular" }) then return nil end
-  local is_plenary = roles.plenary(founding, entry)
-  local is_group = tail ~= nil and (roles.names_group(founding, own) or roles.group(founding, entry) and text.matches(own, { "^ the meeting ", "^ its meeting", "^ a meeting " }) ~= nil)
-  local where = { groups = is_group and not is_plenary, organs = roles.executive(founding, entry) or text.matches(entry, every) ~= nil }
-  -- "Before the opening", of nothing: the meeting of all.
-  where.yearly = not where.groups and (is_plenary or not text.matches(entry, every))
+  local is_plenary, is_of_every = roles.plenary(founding, entry), text.matches(entry, every) ~= nil
+  if text.matches(own, { "extraordinary", " special ", " emergency " }) and not text.matches(own, { " ordinary ", " regular " }) then return nil end
+  if roles.executive(founding, own) and not is_plenary or text.matches(own, { "^ the end ", "^ the clos", "^ its clos", "^ the last day " }) then return nil end
+  local is_group = roles.names_group(founding, own) or text.matches(own, { "^ the meeting ", "^ its meeting", "^ a meeting " }) and roles.group(founding, entry)
+  local groups = tail ~= nil and is_group and not is_plenary or false
   -- "Before they are considered": some time in the meeting.
-  where.considered = tail ~= nil and not where.groups and not text.has(own, { "session", "opening", "opens", "meeting" }) and text.has(own, { "considered", "discussed", "taken up", "decided", "put to" }) ~= nil
-  if roles.executive(founding, own) and not is_plenary then return nil end
-  return where
+  local considered = not groups and has(own.words, "taken_up") and not text.matches(own, { " sessions? ", " open", " meeting " })
+  return { groups = groups, organs = roles.executive(founding, entry) or is_of_every, yearly = not groups and (is_plenary or not is_of_every),
+    considered = considered }
 end
 
--- How many days before a meeting papers must be there: every sentence that says so is a rule of its own.
+local others = { " accredit", " admission ", " applica", " silence", " ballot", " correspondence ", " comments? ", " withdraw", " objections? to " }
+
+-- How many days before a meeting papers must be there, by a part of a sentence.
 local function notice(founding, entry, words)
-  local days, told = span.days(words:match " no earlier than .* (no later than .*)$" and " " .. words:match " no earlier than .* (no later than .*)$" or words)
-  local is_notice = text.matches({ words = words }, { " days notice ", " day s notice ", " weeks notice ", " months? notice ", " month s notice ", " week s notice " }) ~= nil
-  local is_call = is_notice or is_calling(founding, words) or words:find " notice " ~= nil
-  local lies = text.matches({ words = words }, { " lain ", " h?a[vs]e? been with ", " h?a[vs]e? been before ", " h?a[vs]e? been available ", " h?a[vs]e? been in the hands " })
-  if not days or not has(words, "ahead") and not lies and not is_notice or has(words, "loosely") then return nil end
-  if text.force(meaning.with(entry, words)) == "permission" and not text.matches({ words = words }, conditions) then return nil end
+  local own = meaning.with(entry, words)
+  local latest = words:match " no earlier than .*( no later than .*)$" or words
+  local days, told = span.days(latest)
+  local is_call = lexicon.any(words, "notice_of_days") or is_calling(founding, words) or words:find " notice " ~= nil
+  local lies = has(words, "lain")
+  if not days or has(words, "loosely") or text.matches(entry, others) or not lies and not lexicon.any(words, "ahead", "notice_of_days") then return nil end
+  if text.force(own) == "permission" and not text.matches(own, conditions) then return nil end
   if not has(words, "paper") and not is_call and not changes_text(entry, words) then return nil end
-  if text.matches(entry, { " accredit", " admission ", " applica", " silence", " ballot", " correspondence ", " comments? ", " withdraw", " objections? to " }) then return nil end
   local is_spread = lies or is_call or lexicon.any(words, "publish", "publicize", "submit", "follow") and not goes_to_office(words)
   local where = is_spread and target(founding, entry, words)
   if not where then return nil end
-  local by = words:match " of (.*)$" or words:match " from (.*)$"
-  where.by_groups = by ~= nil and not where.groups and roles.names_group(founding, { words = " " .. (by:match "^(%S+ %S+ %S+)" or by) .. " " })
-  local force = text.force(meaning.with(entry, words)) == "weak" and "weak" or "full"
-  return { days = days, words = told, where = where, kinds = kinds(entry, words), force = force, place = entry.node, entry = entry }
+  local by = words:match " of (%S+ ?%S* ?%S*)" or words:match " from (%S+ ?%S* ?%S*)"
+  where.by_groups = by ~= nil and not where.groups and roles.names_group(founding, { words = " " .. by .. " " })
+  return { days = days, words = told, where = where, kinds = kinds(entry, words), force = text.force(own) == "weak" and "weak" or "full", place = entry.node,
+    entry = entry }
 end
 
+local same = { " posts it ", " publishes it ", " circulates it ", " posts them ", " publishes them ", " circulates them ", "^ it is %a+ed ",
+  "^ they are %a+ed " }
+
+-- Every sentence that says how many days before a meeting papers must be there is a rule of its own.
 law.notices = text.reader(function(founding)
   local list, seen = {}, {}
   for _, entry in ipairs(text.sentences(founding)) do
     local given = entry
     -- "A team's draft is open to review. For that purpose the Secretary posts it …"
-    local is_same = text.matches(entry, { " posts it ", " publishes it ", " circulates it ", " posts them ", " publishes them ", " circulates them ", "^ it is %a+ed ", "^ they are %a+ed " })
-    if is_same and has(entry.words, "publish") and entry.earlier and has(entry.earlier.words, "paper") and not entry.words:find " understood " then
+    if entry.earlier and text.matches(entry, same) and has(entry.words, "publish") and has(entry.earlier.words, "paper")
+      and not entry.words:find " understood " then
       given = meaning.with(entry, entry.earlier.words:sub(1, -2) .. entry.words)
     end
     for _, words in ipairs(span.days(given.words) and parts(given) or {}) do
       local clause = notice(founding, given, words)
       -- A row of a table, or a reference that is read out, says a rule again.
-      local key = clause and ("%d %d %s"):format(clause.days, clause.kinds.rank, words:match " before %S+ %S+ %S+" or words:match " prior %S+ %S+ %S+ %S+" or words:sub(-40))
+      local behind = words:match " before %S+ %S+ %S+" or words:match " prior %S+ %S+ %S+ %S+" or words:sub(-40)
+      local key = clause and clause.days .. " " .. clause.kinds.rank .. behind
       if clause and not seen[key] then
         seen[key] = true
         local is_open = entry.disputed or entry.reading > 0
@@ -160,17 +175,17 @@ end)
 law.publication = text.reader(function(founding)
   return text.parameter(founding, function(entry)
     local words = entry.words
-    if not lexicon.any(words, "paper", "record") and not (entry.earlier and meaning.goes_on(entry) and has(entry.earlier.words, "paper"))
-      and not text.matches(entry, { " nothing ", " everything " }) then return nil end
-    if text.matches(entry, { " unless ", " whether ", " determined by " }) or has(words, "loosely") or has(words, "stakeholder") and not words:find " including " then return nil end
-    local force = text.force(entry)
     -- "They are public": what the sentence before speaks of.
-    local origin = not lexicon.any(words, "paper", "record") and meaning.origin(entry)
-    local own = kinds(entry, origin and origin.words or words)
-    if has(words, "hide") and meaning.denies(words, "hide") then return { kinds = own, force = force, rank = 2 } end
+    local is_own = lexicon.any(words, "paper", "record") or text.matches(entry, { " nothing ", " everything " })
+    local origin = not is_own and meaning.origin(entry) or nil
+    if not is_own and not (origin and lexicon.any(origin.words, "paper", "record")) or has(words, "loosely") then return nil end
+    if text.matches(entry, { " unless ", " whether ", " determined by " }) or has(words, "stakeholder") and not words:find " including " then return nil end
+    local own, force = kinds(entry, origin and origin.words or words), text.force(entry)
+    if has(words, "hide") then return meaning.denies(words, "hide") and { kinds = own, force = force, rank = 2 } or nil end
     -- "Can be read by anyone" permits everybody, and so binds whoever keeps the papers.
-    local is_for_all = text.matches(entry, { " by any%a+ ", " by every%a+ ", " any%a+ [cm]an ", " any%a+ may ", " any%a+ can ", " every%a+ may ", " every%a+ can ", " to any%a+ ", " to every%a+ " })
-    if not is_for_all and (not meaning.asks(words, "publicize") or force == "permission") or has(words, "hide") then return nil end
+    local is_for_all = text.matches(entry, { " by any%a+ ", " by every%a+ ", " any%a+ may ", " any%a+ can ", " every%a+ may ", " every%a+ can ",
+      " to any%a+ ", " to every%a+ " })
+    if not is_for_all and (not meaning.asks(words, "publicize") or force == "permission") then return nil end
     return { kinds = own, force = force == "weak" and "weak" or "full", rank = span.days(words) and 0 or 1 }
   end)
 end)
@@ -205,9 +220,9 @@ function law.concerns(clause, document, meeting)
   local is_by_others = not law.is_of_group(document, meeting) and #document.submitted_by > 0
   if clause.where and clause.where.by_groups and (own.all or own.report and not is_draft_of) and is_by_others then return false end
   if own.all then return true end
-  if own.name then return name:find(" " .. own.name) ~= nil or own.name == "charter" and plain.holds(name, { "terms of reference", "mandate" }) end
-  if own.deciding then return not has(name, "information") and not has(name, "correction") and not name:find " list of " end
-  if own.own_text then return has(name, "change") and (has(name, "own_text") or plain.holds(name, { " rule", " article", " regulation" })) end
+  if own.name then return name:find(" " .. own.name, 1, true) ~= nil or own.name == "charter" and plain.holds(name, { "terms of reference", "mandate" }) end
+  if own.deciding then return not lexicon.any(name, "information", "correction") and not plain.holds(name, { " list of ", " minutes ", " summary record" }) end
+  if own.own_text then return has(name, "change") and (has(name, "own_text") or plain.holds(name, { " rule", " article", " paragraph", " regulation" })) end
   if own.record then return has(name, "record") end
   if own.call and plain.holds(name, { "convocation", "summons", "invitation", " notice", "convening", " letter " }) then return true end
   if own.agenda and name:find " agenda" or own.report and name:find " reports? " then return true end
@@ -218,10 +233,9 @@ end
 law.recording = text.reader(function(founding)
   return text.parameter(founding, function(entry)
     local words = entry.words:gsub(" sets? out ", " "):gsub(" manner of decision ", " ")
-    if not meaning.is_about(entry, "record") and not has(words, "publish") or not (lexicon.any(words, "decide", "vote") or entry.topic and has(entry.topic, "decide")) then
-      return nil
-    end
-    if lexicon.any(words, "stakeholder", "accreditation") or has(words, "ahead") and has(words, "paper") or text.force(entry) == "permission" then return nil end
+    local is_on_decisions = lexicon.any(words, "decide", "vote") or entry.topic ~= nil and has(entry.topic, "decide")
+    if not is_on_decisions or not meaning.is_about(entry, "record") and not has(words, "publish") then return nil end
+    if lexicon.any(words, "stakeholder", "accreditation") or lexicon.all(words, "ahead", "paper") or text.force(entry) == "permission" then return nil end
     local basis, figures = has(words, "manner_of_decision"), has(words, "figures_of_vote")
     return (basis or figures) and { basis = basis, figures = figures, force = text.force(entry) } or nil
   end)

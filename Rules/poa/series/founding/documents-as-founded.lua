@@ -83,7 +83,7 @@ return rule {
           if until_day >= clause.days then return nil end
           -- Amendments are moved while a text is debated, unless the sentence names them.
           if ahead <= 0 and not text.has(clause.entry, { "amendment*" }) and law.called(document):find " amendment" then return nil end
-          if exceptions.is_taken_by_leave(founding, document, meeting) or exceptions.may_be_late(founding, clause.entry, document) then return nil end
+          if exceptions.is_settled(founding, document, meeting) or exceptions.may_be_late(founding, clause.entry, document) then return nil end
           local when = ahead >= 0 and ahead .. " days before" or -ahead .. " days after"
           return ("%s was published on %s, %s %s began"):format(document.id, document.published, when, meeting.id), clause.words .. " are asked for"
         end)
@@ -99,21 +99,36 @@ return rule {
   examples = {
     founding = month,
     satisfied = {
-      { founding = example.founding { [9] = "Papers for decision are out thirty days before the yearly meeting. A late paper is not taken except by leave of all." },
+      { founding = example.founding { [9] = "Papers for decision are out thirty days before the yearly meeting. A late paper is not taken"
+        .. " except by leave of all." },
         records = example.yearly(2027, "documents: [{id: P/2, name: Loan of a hall, published: 2027-06-01}]\ndecisions: [{id: D-1, text: Paper P/2 was taken by leave of all., basis: consensus}]\n") },
-      { founding = example.founding { [9] = "Papers for decision are out thirty days before the yearly meeting." }, records = record "{id: P/1, name: Information note on parking, published: 2027-06-01}" },
-      { founding = example.founding { [9] = "Session papers are published thirty days before the yearly meeting. An information paper and a revision are not session papers." },
+      { founding = example.founding { [9] = "Papers for decision are out thirty days before the yearly meeting." },
+        records = record "{id: P/1, name: Information note on parking, published: 2027-06-01}" },
+      { founding = example.founding { [9] = "Session papers are published thirty days before the yearly meeting. An information paper and a"
+        .. " revision are not session papers." },
         records = record "{id: P/1, name: 'Information paper: list of delegations', published: 2027-06-08}" },
-      { founding = example.founding { [9] = "Proposals for the amendment of these Rules are published six months before the yearly meeting." }, records = record "{id: P/1, name: Draft on norms, published: 2027-05-01}" },
+      { founding = example.founding { [9] = "Proposals for the amendment of these Rules are published six months before the yearly meeting." },
+        records = record "{id: P/1, name: Draft on norms, published: 2027-05-01}" },
       -- What the text takes out of its time limit, or lets be kept, by kind.
-      { founding = example.founding { [9] = "All documents of a session are circulated thirty days before its opening. This period does not apply to amendments." },
+      { founding = example.founding { [9] = "All documents of a session are circulated thirty days before its opening. This period does not"
+        .. " apply to amendments." },
         records = record "{id: DOC-1, name: Amendment to draft 3, published: 2027-06-06}" },
-      { founding = example.founding { [9] = "Papers for the yearly meeting are sent to all States four weeks before it, except for non-papers and statements." },
+      { founding = example.founding { [9] = "Papers for the yearly meeting are sent to all States four weeks before it, except for"
+        .. " non-papers and statements." },
         records = record "{id: NP-1, name: Non-paper of a State, published: 2027-06-08}" },
       { founding = example.founding { [9] = "Official documents are published for all not less than twenty-eight days before the yearly meeting." },
         records = record "{id: CRP.1, name: Conference room paper 1, published: 2027-06-08}" },
       { founding = example.founding { [9] = "All documents are public. A document whose disclosure would endanger a network may be withheld." },
         records = record "{id: DOC-1, name: Weak points of the power network, access: restricted}" },
+      -- What has no time limit of its own, and what was late and put off.
+      { founding = example.founding { [9] = "Documents for decision are issued four weeks before the yearly meeting. National papers are"
+        .. " not bound by that limit." },
+        records = record "{id: NP-1, name: National paper of a State, published: 2027-06-01}" },
+      { founding = example.founding { [9] = "Documents for decision are issued four weeks before the yearly meeting." },
+        records = example.yearly(2027, "documents: [{id: P/2, name: Draft on norms, published: 2027-06-01}]\n"
+          .. "decisions: [{id: D-1, text: 'Document P/2, having come late, was held over to the next meeting.', basis: consensus}]\n") },
+      { founding = example.founding { [9] = "Papers are, as a rule, published four weeks before the yearly meeting." },
+        records = record "{id: DOC-1, name: Paper on norms, published: 2027-06-01}" },
       -- What goes to an office, or to a bureau, is no paper sent to members.
       { founding = example.founding { [9] = "Recommendations reach the Secretariat no later than six weeks before the opening of the session." },
         records = record "{id: DOC-1, name: Recommendation of the group, published: 2027-05-20}" },
@@ -134,10 +149,20 @@ documents: [{id: INF-1, submitted_by: [ngo-1], published: 2027-06-01}]
       { founding = drafts, records = record "{id: DOC-1, name: Note, published: 2027-06-01}" },
     },
     violated = {
-      { founding = example.founding { [9] = "The draft recommendation of a technical group is open to review. For that purpose the Secretary posts it at least eight weeks before the plenary opens." },
+      -- A permission that hangs on a time, and what must have lain with members.
+      { founding = example.founding { [9] = "This text may be amended by the yearly meeting by consensus, on a proposal circulated six months before." },
+        records = record "{id: P/1, name: Proposal to amend paragraph 4 of the text, published: ⟦2027-03-01⟧}" },
+      { founding = example.founding { [9] = "No recommendation is put to the yearly meeting unless its text has been with all States for thirty days." },
+        records = record "{id: P/1, name: Draft recommendation on norms, published: ⟦2027-06-01⟧}" },
+      { founding = example.founding { [9] = "Four weeks before each yearly meeting the secretariat makes the documents available online." },
+        records = record "{id: P/1, name: Paper on norms, published: ⟦2027-06-01⟧}" },
+      { founding = example.founding { [9] = "The draft recommendation of a technical group is open to review. For that purpose the"
+        .. " Secretary posts it at least eight weeks before the plenary opens." },
         records = record "{id: P/1, name: Draft recommendation on norms, submitted_by: [tg-law], published: ⟦2027-05-20⟧}" },
-      { founding = example.founding { [9] = "Papers for decision are out thirty days before the yearly meeting." }, records = record "{id: P/1, name: Paper on norms, published: ⟦2027-06-01⟧}" },
-      { founding = example.founding { [9] = "The Secretariat circulates the provisional agenda twelve weeks, and the other documents six weeks, before the yearly meeting." },
+      { founding = example.founding { [9] = "Papers for decision are out thirty days before the yearly meeting." },
+        records = record "{id: P/1, name: Paper on norms, published: ⟦2027-06-01⟧}" },
+      { founding = example.founding { [9] = "The Secretariat circulates the provisional agenda twelve weeks, and the other documents six"
+        .. " weeks, before the yearly meeting." },
         records = record "{id: DOC-1, name: Provisional agenda, published: ⟦2027-04-20⟧}" },
       { founding = example.founding { [9] = "All documents are public. A document whose disclosure would endanger a network may be withheld." },
         records = record "{id: DOC-1, name: Note on the budget, access: ⟦restricted⟧}" },

@@ -34,9 +34,11 @@ local function mover(words, set)
         -- "The League, being at the bar, moved in writing an amendment".
         if where and select(2, tail:sub(1, where):gsub("%S+", "")) <= 6 then return participant.name or id end
       end
-      for _, by in ipairs(#own > 2 and { " by ", " by the ", "amendment of ", "amendment of the ", "motion of ", "motion of the ", "proposal of ", "proposal of the " } or {}) do
+      for _, by in ipairs(#own > 2 and { " by ", " by the ", "amendment of ", "amendment of the ", "motion of ", "motion of the ", "proposal of ",
+        "proposal of the " } or {}) do
         local at = words:find(by .. own .. " ", 1, true)
-        if at and (by:find "of" or text.matches({ words = words:sub(math.max(1, at - 14), at) }, { "moved $", "tabled $", "proposed $", "submitted $", "forward $", "amendment $",
+        if at and (by:find "of" or text.matches({ words = words:sub(math.max(1, at - 14), at) }, { "moved $", "tabled $", "proposed $", "submitted $",
+          "forward $", "amendment $",
           "proposal $", "motion $" })) then return participant.name or id end
       end
     end
@@ -174,7 +176,8 @@ return rule {
         records = example.meeting("id: m, kind: working-group, organization_id: tg-law, start_date: 2027-09-01",
           "participants: [{id: ⟦reedlife⟧, type: stakeholder, name: Reedlife, mode: in-person}, {id: a, type: state}]\n") },
       { founding = example.founding { [9] = "Partners attend the yearly meeting and speak after the members, and take no part in decisions." },
-        records = record "motions: [{id: m-1, text: adopt, vote_events: [{votes: [⟦{voter_id: reedlife, option: 'yes'}⟧, {voter_id: a, option: 'yes'}]}]}]\n" },
+        records = record("motions: [{id: m-1, text: adopt, vote_events: [{votes:"
+          .. " [⟦{voter_id: reedlife, option: 'yes'}⟧, {voter_id: a, option: 'yes'}]}]}]\n") },
       { founding = example.founding { [9] = "Only delegations may move amendments." }, records = moved("reedlife", "motion") },
       { founding = example.founding { [9] = "Accredited bodies follow the debate without the right to propose texts or to vote." },
         records = moved("reedlife", "motion") },

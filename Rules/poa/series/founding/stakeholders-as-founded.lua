@@ -6,8 +6,10 @@ local plain = require "lib.plain"
 local telling = require "lib.telling"
 local text = require "lib.law.text"
 
-local unsaid = { "not given", "no reason", "no ground", "without reason", "without giving", "without a reason", "not stated", "withheld", "gave none", "none given",
-  "not disclosed", "undisclosed", "declined to say", "did not say why", "not explained", "confidential", "n/a", "unspecified", "no explanation", "without explanation" }
+local unsaid = { "not given", "no reason", "no ground", "without reason", "without giving", "without a reason", "not stated", "withheld", "gave none",
+  "none given",
+  "not disclosed", "undisclosed", "declined to say", "did not say why", "not explained", "confidential", "n/a", "unspecified", "no explanation",
+    "without explanation" }
 
 -- Whether a reason is one: not "an objection was received; no ground was given". "Source of its funds not disclosed" is
 -- one: what is left unsaid there is no reason.
@@ -15,6 +17,8 @@ local function is_given(reason)
   local own = (reason or ""):lower()
   if not own:find "%S" or own:match "^%W*none%W*$" then return false end
   local _, count = own:gsub("%S+", "")
+  -- "An objection was received" tells that there was one, and not why.
+  if count <= 6 and own:find "object" and not plain.holds(own, { "because", " as ", "since", " due ", " on ", " for ", ":" }) then return false end
   if count > 4 and not plain.holds(own, { "reason", "ground", "explan", "why", "objection", "objected", "motive", "basis" }) then return true end
   return not plain.holds(own, unsaid)
 end
@@ -23,7 +27,8 @@ end
 local function is_formal(accreditation)
   local own = (accreditation.reason or ""):lower()
   return #accreditation.objectors == 0 and not own:find "object"
-    and plain.holds(own, { " late", "deadline", "incomplete", "out of time", "after the closing", "criteria", "withdrew", "withdrawn", "not eligible", "no application" })
+    and plain.holds(own, { " late", "deadline", "incomplete", "out of time", "after the closing", "criteria", "withdrew", "withdrawn", "not eligible",
+      "no application" })
 end
 
 -- Whether minutes tell of an objection against somebody, and by whom.
@@ -39,7 +44,8 @@ local function tells_who(meeting, participant)
   return false
 end
 
-local outside = { "stakeholder", "civil society", "non-governmental", "private sector", "academia", "hearing", "round table", "guests", "technical community", "dialogue with",
+local outside = { "stakeholder", "civil society", "non-governmental", "private sector", "academia", "hearing", "round table", "guests",
+  "technical community", "dialogue with",
   "consultation", "compan", "business", "industry", "ngo", "universit", "observers", "associations", "organization", "organisation", "partners", "outside" }
 
 -- Whether the record itself says that they were not: "no hearing of stakeholders is held in this session".
@@ -137,11 +143,23 @@ return rule {
       { founding = example.founding { [9] = "Objections to the accreditation of stakeholders are not made"
         .. " known: they are"
         .. " confidential and named to nobody." }, records = record("ngo", "outcome: refused") },
+      { founding = example.founding { [9] = "The objecting State is named to all States, as is its reason, if it has stated any." },
+        records = record("ngo", "outcome: refused, objectors: [state-j]") },
+      { founding = example.founding { [9] = "A State which objects to a stakeholder is named. A State may ask that its name be kept off the list." },
+        records = record("ngo", "outcome: refused, objectors: [], reason: an objection was received") },
       -- To encourage is no duty.
       { founding = example.founding { [9] = "The yearly meeting is encouraged to hear civil society." },
         records = example.yearly(2027, "agenda: [{order: '1', description: Norms}]\n") },
     },
     violated = {
+      { founding = example.founding { [9] = "A State which objects to a stakeholder gives its reasons." },
+        records = record("⟦ngo⟧", "outcome: refused, objectors: [state-j], reason: an objection was received") },
+      { founding = example.founding { [9] = "A refusal of accreditation without disclosure of the objecting State is not admissible." },
+        records = record("⟦ngo⟧", "outcome: refused, reason: an objection was received") },
+      { founding = example.founding { [9] = "Anonymous objections to applications for accreditation are disregarded." },
+        records = record("⟦ngo⟧", "outcome: refused, reason: an objection was received") },
+      { founding = example.founding { [9] = "Dialogue with civil society is encouraged, and a segment of the yearly meeting is kept for it." },
+        records = example.marked(example.yearly(2027, "agenda: [{order: '1', description: Norms}]\n"), "ym-2027") },
       { founding = example.founding { [9] = "Other stakeholders are accredited on a non-objection basis." },
         records = record("⟦ngo⟧", "outcome: granted, objectors: [state-j]") },
       -- One that was refused was not heard.

@@ -94,10 +94,16 @@ return rule {
         records = record("D-1", "set-frequency", "{matter: capacity, of: all-states}") },
     },
     violated = {
-      { founding = example.founding { [5] = "The plenary creates technical groups. In doing so it has regard to the capacity of all States.", [8] = "The seat is in Geneva." },
+      { founding = example.founding { [5] = "The plenary creates technical groups. In doing so it has regard to the capacity of all States.",
+        [8] = "The seat is in Geneva." },
         records = record("⟦D-1⟧", "create-group") },
-      { founding = example.founding { [8] = "The proposal to form a group, or to change how often it meets, is accompanied by an estimate of the hours and costs that it asks of each member." },
+      { founding = example.founding { [8] = "The proposal to form a group, or to change how often it meets, is accompanied by an estimate"
+        .. " of the hours and costs that it asks of each member." },
         records = record("⟦D-1⟧", "set-frequency") },
+      { founding = example.founding { [8] = "No technical group is established without prior consideration of the capacity and resources of all States." },
+        records = record("⟦D-1⟧", "create-group") },
+      { founding = example.founding { [8] = "Whether to open a further technical group depends on what the capacity and resources of all States permit." },
+        records = record("⟦D-1⟧", "create-group") },
       record("⟦D-1⟧", "create-group"),
       record("⟦D-1⟧", "set-frequency", "{matter: resources, of: secretariat}"),
       { founding = example.founding { [8] = "Before it adds a group, the plenary looks at the people and"
