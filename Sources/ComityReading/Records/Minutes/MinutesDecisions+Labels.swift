@@ -132,10 +132,13 @@ extension MinutesDecisions {
   }
 
   /// Whether what was put to the vote is a matter of procedure, by its own words, its motion or what leads up to it.
-  func isProcedural(_ words: ArraySlice<MinutesWord>, _ context: ArraySlice<MinutesWord>?) -> Bool {
+  func isProcedural(_ words: ArraySlice<MinutesWord>, _ context: ArraySlice<MinutesWord>) -> Bool {
     let patterns = vocabulary.patterns("procedural", "true")
     if patterns.occur(in: words) || patterns.occur(in: proposalWords[...]) { return true }
-    return words.count <= 20 && patterns.occur(in: context ?? [])
+    // What leads up to it: the two sentences before.
+    let stops = context.indices.filter { context[$0].text == "." }
+    let near = stops.count > 2 ? context[(stops[stops.count - 3] + 1)...] : context
+    return words.count <= 20 && patterns.occur(in: near)
   }
 
   /// The day that stands in brackets between the number of a decision and its words.

@@ -326,7 +326,9 @@ struct MinutesDecisions {
         proposalWords[...], block: block, item: itemWords[...], isRefused: false, into: &decision,
         number: facts.decisions.count)
     }
-    if decision.basis?.text == "vote", isProcedural(words, context) { decision.procedural = place }
+    if decision.basis?.text == "vote", isProcedural(words, context ?? block.words[..<range.lowerBound]) {
+      decision.procedural = place
+    }
     proposalWords = []
     listed.resolve(&decision, names: effects, said: reader.groups)
     name(&decision, words, in: block)
