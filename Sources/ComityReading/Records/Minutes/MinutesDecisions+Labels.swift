@@ -69,10 +69,17 @@ extension MinutesDecisions {
       var decision = whole
       (decision.id, decision.idRange) = (source.text(at: number), number)
       if created.count == numbers.count {
-        decision.effects = whole.effects.filter { effect in
-          guard let target = effect.target else { return true }
-          return target.text == created[index].target?.text
-            || !created.contains { $0.target?.text == target.text }
+        decision.effects = whole.effects.compactMap { effect in
+          guard let target = effect.target, created.contains(where: { $0.target?.text == target.text }) else {
+            return effect
+          }
+          // How often they meet goes for each of them.
+          guard effect.value == nil else {
+            var own = effect
+            own.target = created[index].target
+            return own
+          }
+          return target.text == created[index].target?.text ? effect : nil
         }
       }
       listed.resolve(&decision, names: effects, said: facts.groups)
@@ -103,6 +110,19 @@ extension MinutesDecisions {
       return range.count > 5 ? range : nil
     }
     return before.lowerBound..<range.upperBound
+  }
+
+  /// Gives its number, in a sentence of its own behind it, to the decision that was read last.
+  mutating func takeNumber(of block: MinutesBlock, _ range: Range<Int>) -> Bool {
+    guard range.count <= 5, let last = facts.decisions.indices.last, facts.decisions[last].idRange == nil,
+      let number = MinutesText.number(in: block.words[range]),
+      let before = block.sentences.last(where: { $0.upperBound == range.lowerBound }),
+      facts.decisions[last].text.range == block.range(of: before)
+    else { return false }
+    facts.decisions[last].idRange = block.range(of: number)
+    facts.decisions[last].id = source.text(at: block.range(of: number))
+    listed.resolve(&facts.decisions[last], names: effects, said: facts.groups)
+    return true
   }
 
   private static let tag = WordPattern("(|[ decision|resolution|conclusion|ruling ?no ?.")
