@@ -105,6 +105,19 @@ struct MinutesLabelsTests {
     #expect(heard.items("floor_requests", "by").isEmpty)
   }
 
+  @Test(
+    "what is a vote, and what only speaks of votes",
+    arguments: [
+      ("The meeting agreed by six votes to two that the office moves.", "vote"),
+      ("The meeting decided by a majority of two thirds to move the office.", "vote"),
+      ("The meeting decided to write down the voting rules.", "-"),
+      ("The meeting adopted the report without a vote.", "without-a-vote"),
+      ("The meeting approved the report. No vote was taken.", "-"),
+    ])
+  func votes(_ sentence: String, _ basis: String) throws {
+    #expect(try read(sentence).items("decisions", "basis") == [basis])
+  }
+
   @Test("agreement that was out of reach decides nothing")
   func unreached() throws {
     let record = try read("The Chair observed that general agreement was out of reach.")

@@ -69,10 +69,17 @@ extension MinutesDecisions {
       var decision = whole
       (decision.id, decision.idRange) = (source.text(at: number), number)
       if created.count == numbers.count {
-        decision.effects = whole.effects.filter { effect in
-          guard let target = effect.target else { return true }
-          return target.text == created[index].target?.text
-            || !created.contains { $0.target?.text == target.text }
+        decision.effects = whole.effects.compactMap { effect in
+          guard let target = effect.target, created.contains(where: { $0.target?.text == target.text }) else {
+            return effect
+          }
+          // How often they meet goes for each of them.
+          guard effect.value == nil else {
+            var own = effect
+            own.target = created[index].target
+            return own
+          }
+          return target.text == created[index].target?.text ? effect : nil
         }
       }
       listed.resolve(&decision, names: effects, said: facts.groups)
@@ -105,6 +112,19 @@ extension MinutesDecisions {
     return before.lowerBound..<range.upperBound
   }
 
+  /// Gives its number, in a sentence of its own behind it, to the decision that was read last.
+  mutating func takeNumber(of block: MinutesBlock, _ range: Range<Int>) -> Bool {
+    guard range.count <= 5, let last = facts.decisions.indices.last, facts.decisions[last].idRange == nil,
+      let number = MinutesText.number(in: block.words[range]),
+      let before = block.sentences.last(where: { $0.upperBound == range.lowerBound }),
+      facts.decisions[last].text.range == block.range(of: before)
+    else { return false }
+    facts.decisions[last].idRange = block.range(of: number)
+    facts.decisions[last].id = source.text(at: block.range(of: number))
+    listed.resolve(&facts.decisions[last], names: effects, said: facts.groups)
+    return true
+  }
+
   private static let tag = WordPattern("(|[ decision|resolution|conclusion|ruling ?no ?.")
 
   /// What was said after the gavel.
@@ -132,10 +152,13 @@ extension MinutesDecisions {
   }
 
   /// Whether what was put to the vote is a matter of procedure, by its own words, its motion or what leads up to it.
-  func isProcedural(_ words: ArraySlice<MinutesWord>, _ context: ArraySlice<MinutesWord>?) -> Bool {
+  func isProcedural(_ words: ArraySlice<MinutesWord>, _ context: ArraySlice<MinutesWord>) -> Bool {
     let patterns = vocabulary.patterns("procedural", "true")
     if patterns.occur(in: words) || patterns.occur(in: proposalWords[...]) { return true }
-    return words.count <= 20 && patterns.occur(in: context ?? [])
+    // What leads up to it: the two sentences before.
+    let stops = context.indices.filter { context[$0].text == "." }
+    let near = stops.count > 2 ? context[(stops[stops.count - 3] + 1)...] : context
+    return words.count <= 20 && patterns.occur(in: near)
   }
 
   /// The day that stands in brackets between the number of a decision and its words.

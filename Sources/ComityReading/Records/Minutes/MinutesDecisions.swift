@@ -233,6 +233,7 @@ struct MinutesDecisions {
     let isTold = isNumbered && !words.contains { MinutesEffects.isID($0) && !markedSymbols.contains($0.text) }
     let number = self.number(in: words).map { block.words[$0].map(\.text).joined() }
     let hasNumber = number.map { !markedNumbers.contains($0) } ?? false
+    if match == nil, !isSpeech, !isLeading, takeNumber(of: block, range) { return }
     if match == nil, !isSpeech, !isLeading, let tagged = tagged(block, range) { return decide(block, tagged) }
     guard let match, !isLeading, !isTold || hasNumber, isReal(words, match) else { return }
     if MinutesLanguage.deferral.occur(in: words), !MinutesLanguage.unmistakable.occur(in: words) { return }
@@ -326,7 +327,9 @@ struct MinutesDecisions {
         proposalWords[...], block: block, item: itemWords[...], isRefused: false, into: &decision,
         number: facts.decisions.count)
     }
-    if decision.basis?.text == "vote", isProcedural(words, context) { decision.procedural = place }
+    if decision.basis?.text == "vote", isProcedural(words, context ?? block.words[..<range.lowerBound]) {
+      decision.procedural = place
+    }
     proposalWords = []
     listed.resolve(&decision, names: effects, said: reader.groups)
     name(&decision, words, in: block)

@@ -120,10 +120,17 @@ enum MinutesLanguage {
     "adopt|adopted|adopts|approve|approved|approves|accept|accepted|accepts|endorse|endorsed|ratify|ratified|pass|passed|passes|carried|carries"
   ])
   static let vote = [WordPattern](patterns: [
-    "vote|votes|voted|voting|ballot|majority|poll|two-thirds", "show of hands",
+    "voted", "vote|votes|ballot|poll ?was|were :|for|against|in|to|of|taken|held|cast|gave|resulted|being",
+    "by|with|on|in|after|through ...4 vote|votes|ballot|poll", "put|putting|came|brought ...3 vote",
+    "by ...5 majority|two-thirds",
+    "vote|majority|two-thirds ...2 required|needed|reached", "show of hands",
+    "roll-call|recorded|secret vote|ballot",
     "motion carried|passed|failed|lost",
   ])
-  static let withoutVote = WordPattern("without ?a vote")
+  static let withoutVote = [WordPattern](patterns: [
+    "without ?a|any|recourse|to vote|voting|ballot",
+    "no vote|ballot ?was|being taken|held|called|needed|necessary|requested",
+  ])
   static let silence = [WordPattern](patterns: [
     "silence procedure|period", "under silence",
     "silence ...4 expire|expires|expired|lapse|lapses|lapsed|end|ends|ended|deadline|kept|broken",

@@ -97,7 +97,9 @@ struct MinutesObjections {
       return .objection(by: by)
     }
     if let match = Self.withdrawal.first(in: words) {
-      return .withdrawal(by: name(before: match.lowerBound, in: words))
+      let named = participants(in: words[..<match.lowerBound])
+      return .withdrawal(
+        by: name(before: match.lowerBound, in: words) ?? (named.count == 1 ? named[0] : nil))
     }
     if let match = Self.dissociation.first(in: words), let by = name(before: match.lowerBound, in: words) {
       return .dissociation(by: by)

@@ -195,7 +195,7 @@ enum MinutesBasis {
     {
       return "consensus"
     }
-    if MinutesLanguage.withoutVote.first(in: words) != nil { return "without-a-vote" }
+    if MinutesLanguage.withoutVote.occur(in: words) { return "without-a-vote" }
     if hasCounts || MinutesLanguage.vote.occur(in: words) { return "vote" }
     if MinutesLanguage.chair.occur(in: words) { return "chair" }
     // "Peter moved it and Rod agreed" is a motion with a second, not the agreement of all.

@@ -1,0 +1,147 @@
+import ComityModel
+
+/// Finds where prose tells of the decisions that front matter lists.
+struct MinutesAnchors {
+  /// A sentence of the minutes.
+  struct Sentence {
+    var block: Int
+    var words: Range<Int>
+  }
+
+  /// A decision of front matter, with its names in prose as words.
+  private struct Listed {
+    var id: [String]
+    /// The number without its year: "Act II" of "Act II of 2033".
+    var short: [String]
+    var targets: [[String]]
+    var text: Set<String>
+  }
+
+  let blocks: [MinutesBlock]
+  let sentences: [Sentence]
+  /// First and last sentence that tell of each decision, by its place in the list; nil where none does.
+  private(set) var places: [(start: Int, end: Int)?] = []
+
+  private let listed: [Listed]
+  /// Sentences with each word that the name of a decision or of what it adopts begins with.
+  private var index: [String: [Int]] = [:]
+  /// Decisions by the first word of their names.
+  private var others: [String: [Int]] = [:]
+  /// Headings of items with what they are about.
+  private var headings: [(block: Int, words: Set<String>)] = []
+
+  /// Looks for the decisions `items` of `tree` in `blocks`.
+  init(_ items: [RecordTree.Index], of tree: RecordTree, in blocks: [MinutesBlock], _ source: Source) {
+    self.blocks = blocks
+    sentences = blocks.indices.flatMap { block in
+      blocks[block].sentences.map { Sentence(block: block, words: $0) }
+    }
+    listed = items.map { item in
+      let id = Self.words(tree.string("id", of: item) ?? "")
+      let effects = tree.value("effects", of: item).map { Array(tree.children(of: $0)) } ?? []
+      let adopted = effects.filter { tree.string("type", of: $0)?.hasPrefix("adopt") == true }
+      let isYear = id.count > 3 && id[id.count - 2] == "of" && id[id.count - 1].utf8.count == 4
+      return Listed(
+        id: id, short: isYear ? Array(id.dropLast(2)) : [],
+        targets: adopted.compactMap { tree.string("target", of: $0) }.map(Self.words),
+        text: MinutesListed.content(tree.string("text", of: item) ?? ""))
+    }
+    let names = Set(listed.flatMap { [$0.id.first] + $0.targets.map(\.first) }.compactMap { $0 })
+    for (number, sentence) in sentences.enumerated() {
+      for word in blocks[sentence.block].words[sentence.words]
+      where names.contains(word.text) && index[word.text]?.last != number {
+        index[word.text, default: []].append(number)
+      }
+    }
+    for (number, decision) in listed.enumerated() {
+      if let first = decision.id.first { others[first, default: []].append(number) }
+    }
+    headings = blocks.indices.filter { blocks[$0].headingLevel.map { $0 > 1 } ?? false }.map { block in
+      (block, MinutesListed.content(MinutesText.plain(blocks[block].words[...], in: source)))
+    }
+    places = listed.map(place)
+  }
+
+  private static func words(_ text: String) -> [String] {
+    let bytes = Array(text.utf8)
+    var lexer = MinutesLexer(bytes: bytes, range: 0..<bytes.count)
+    return lexer.words().map(\.text)
+  }
+
+  /// Words of a sentence.
+  func words(_ sentence: Int) -> ArraySlice<MinutesWord> {
+    blocks[sentences[sentence].block].words[sentences[sentence].words]
+  }
+
+  /// The place in the list of the decision behind which, under the same heading, something is said; nil where there is none.
+  func decision(before place: ByteRange) -> Int? {
+    let position = sentences.lastIndex { blocks[$0.block].range(of: $0.words).start <= place.start } ?? 0
+    let before = places.indices.filter { places[$0].map { $0.start < position } ?? false }
+    guard let last = before.max(by: { (places[$0]?.start ?? 0) < (places[$1]?.start ?? 0) }),
+      let start = places[last]?.start,
+      !blocks[sentences[start].block...sentences[position].block].dropFirst().contains(where: {
+        $0.headingLevel != nil
+      })
+    else { return nil }
+    return last
+  }
+
+  /// The sentence with the number of a decision, and those behind it where the number stands first; else where what it adopts
+  /// is adopted, or under the heading that its words repeat.
+  private func place(_ decision: Listed) -> (start: Int, end: Int)? {
+    let found =
+      first(decision.id) ?? decision.targets.lazy.compactMap(adoption).first ?? first(decision.short)
+      ?? underHeading(decision)
+    guard let found else { return nil }
+    let block = sentences[found].block
+    let isHeading = blocks[block].headingLevel != nil
+    guard words(found).prefix(decision.id.count + 3).contains(where: { $0.text == decision.id.first }) else {
+      return (found, found)
+    }
+    var end = found
+    while end + 1 < sentences.count, isHeading || sentences[end + 1].block == block,
+      blocks[sentences[end + 1].block].headingLevel == nil || sentences[end + 1].block == block,
+      !namesOther(end + 1, than: decision)
+    {
+      end += 1
+    }
+    return (found, end)
+  }
+
+  private func namesOther(_ sentence: Int, than decision: Listed) -> Bool {
+    words(sentence).contains { word in
+      others[word.text]?.contains { listed[$0].id != decision.id && holds(sentence, listed[$0].id) } ?? false
+    }
+  }
+
+  private func first(_ id: [String]) -> Int? {
+    guard let name = id.first, id.joined().utf8.count > 2 else { return nil }
+    return index[name]?.first { holds($0, id) }
+  }
+
+  private static let adopts = WordPattern("adopt*|approv*|agreed|accepted|endorsed")
+
+  private func adoption(of target: [String]) -> Int? {
+    guard let name = target.first, target.joined().utf8.count > 2 else { return nil }
+    return index[name]?.last { holds($0, target) && Self.adopts.matches(words($0)) }
+  }
+
+  /// The last sentence of the only item whose heading the decision's words repeat.
+  private func underHeading(_ decision: Listed) -> Int? {
+    let found = headings.indices.filter {
+      !headings[$0].words.isEmpty && headings[$0].words.isSubset(of: decision.text)
+    }
+    guard found.count == 1 else { return nil }
+    let block = headings[found[0]].block
+    let next = found[0] + 1 < headings.count ? headings[found[0] + 1].block : blocks.count
+    return sentences.indices.last { sentences[$0].block > block && sentences[$0].block < next }
+  }
+
+  private func holds(_ sentence: Int, _ id: [String]) -> Bool {
+    let words = words(sentence)
+    return words.indices.contains { place in
+      words[place].text == id[0] && place + id.count <= words.endIndex
+        && zip(words[place...], id).allSatisfy { $0.text == $1 }
+    }
+  }
+}
