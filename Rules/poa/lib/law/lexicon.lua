@@ -119,7 +119,7 @@ local concepts = {
       "absence of", "fewer than", "less than" },
   able = { "competent", "capable", "able", "validly", "valid", "void", "of no force", "no effect", "null", "invalid", "do business", "transact*",
     "constitute", "exercise of its powers" },
-  silence = { "silence", "silent", "tacit*", "no objection procedure", "non objection procedure", "in writing", "written procedure",
+  silence = { "silence", "silent procedure", "tacit*", "no objection procedure", "non objection procedure", "in writing", "written procedure",
     "written consultation", "written consent", "written vote", "written ballot*", "written resolution*", "written decision*",
     "by correspondence", "by e mail", "by email", "by mail", "by post", "by letter", "by letters", "by circular", "circular letter", "by circulation",
       "without a meeting", "without meeting", "without convening", "lapse of time", "electronic procedure",

@@ -17,6 +17,7 @@ local told = { "object", "objects", "objection*", "notif*", "inform*", "request*
 local function is_way(entry)
   local words = entry.words
   local in_writing = words:find " in writing " or words:find " by letters? "
+  if in_writing and entry.node.block.kind == "cell" then return false end
   if not lexicon.has(words, "silence") then
     -- "It is adopted if, within fourteen days of its dispatch, no State has objected."
     local is_sent = lexicon.has(words, "circulate") or entry.earlier and lexicon.has(entry.earlier.words, "circulate")

@@ -134,11 +134,22 @@ local function short(decision, clause)
     decision.id, count.yes, count.no, count.abstain, votes.share(count.yes, count.no))
 end
 
+-- Whether a decision changes something else than a recommendation.
+local function has_other_effects(decision)
+  for _, effect in ipairs(decision.effects) do
+    if effect.type ~= "adopt-recommendation" and effect.type ~= "other" then return true end
+  end
+  return false
+end
+
 local function by_vote(decision, clause, founding)
   if clause.kind == "majority" then
     local words = short(decision, clause)
     return words, "this majority is asked for", clause.place
-  elseif clause.fallback then
+  elseif clause.is_definition then
+    -- What consensus is does not say that it is needed.
+    return nil
+  elseif clause.fallback and (not clause.fallback.recommendations or not has_other_effects(decision)) then
     local words = short(decision, clause.fallback)
     if words then return words, "this majority is asked for where consensus fails", clause.fallback.place, clause.fallback.force end
     if not shows_effort(decision) then
@@ -149,6 +160,8 @@ local function by_vote(decision, clause, founding)
     -- Where votes are provided for in some case, a vote that reaches what they need is no fault, unless the matter has a rule
     -- of its own.
     local provided = not clause.is_own and law.provides_votes(founding)
+    -- Beside a rule for matters of substance, votes on no named matter are for the rest.
+    if provided and clause.is_substance and not provided[1].is_substance and not provided[1].is_fallback then provided = nil end
     local words = provided and short(decision, provided[1])
     if provided then return words, words and "this majority is asked for", provided[1].place end
     local ban = law.no_votes(founding)
@@ -169,7 +182,7 @@ end
 local function breach(decision, clause, founding)
   local basis = basis_of(decision)
   if basis == "chair" then
-    if not (clause and clause.is_all) and is_on_groups_alone(decision, founding) then return nil end
+    if clause and clause.is_definition or not (clause and clause.is_all) and is_on_groups_alone(decision, founding) then return nil end
     return decision.id .. " was taken by the Chair alone", "decisions are taken in another way"
   elseif basis == "vote" then
     if clause then return by_vote(decision, clause, founding) end
