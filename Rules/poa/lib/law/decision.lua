@@ -77,10 +77,8 @@ law.rule = text.reader(function(founding, wanted, of_groups)
   if wanted == "" then wanted = nil end
   local own = wanted and (general(founding, wanted, false) or general(founding, wanted, false, true))
   if own then return own end
-  local rule = of_groups and general(founding, nil, true) or general(founding, nil, false)
   -- A council that is the only one to decide is the body of all.
-  local council = not (rule and rule[1].is_general) and general(founding, nil, false, true)
-  if council and (not rule or council[1].is_general) then rule = council end
+  local rule = of_groups and general(founding, nil, true) or general(founding, nil, false) or general(founding, nil, false, true)
   -- How "the conference decides" says nothing of what its groups agree on.
   local first = of_groups and rule and rule[1]
   if first and not first.is_of_groups and not first.is_all and roles.plenary(founding, first.entry) then return {} end
@@ -128,7 +126,8 @@ law.no_votes = text.reader(function(founding)
     local at = lexicon.at(entry.words, "vote")
     if not at or lexicon.any(entry.words, "consensus", "election", "procedure") or roles.group(founding, entry) and not roles.plenary(founding,
       entry) then return nil end
-    if text.has(entry, { "abstain*", "majority", "until", "unless", "before", "right to vote", "observer*" }) or not manner.denied(entry.words, at) then return nil end
+    if text.has(entry, { "abstain*", "majority", "until", "unless", "before", "right to vote", "observer*" }) or not manner.denied(entry.words,
+      at) then return nil end
     return { force = text.force(entry) == "weak" and "weak" or "full" }
   end)
 end)

@@ -84,6 +84,7 @@ local function matters_of(entry, words)
   for verb in words:gmatch " (%a+ ?[ot]?[fo]?) th[ie]se? " do
     if lexicon.has(" " .. verb .. " ", "change") then found.amendment = true end
   end
+  if lexicon.has(words, "own_text") and words:find " suspend" then found.suspension = true end
   for _ in pairs(found) do return found end
   local goes_on = entry.earlier and (words:find "^ for th[eo][ms]e? " or words:find "^ such " or words:find "^ these ")
   return goes_on and matters_of(entry.earlier, entry.earlier.words) or found
@@ -213,7 +214,8 @@ local function read(founding, entry)
     is_definition = any(words, { " means ", " denotes ", " is the absence ", " understood as the ", " exists " }) and not words:find " by consensus ",
     is_strict = subject ~= nil or any(words, { " only ", " alone ", " solely ", " indispensable ", " does not apply ", " no vote ", " without recourse " }),
     is_of_groups = not subject and is_of_groups(founding, entry) and not any(words, everything), of_row = subject ~= nil, is_exception = entry.is_exception,
-    of_executive = not subject and of_executive(founding, entry, words), of_bureau = lexicon.has(words, "bureau"), least = least, base = votes.base(words), force = text.force(entry),
+    of_executive = not subject and of_executive(founding, entry, words), of_bureau = lexicon.has(words, "bureau"), least = least,
+      base = votes.base(words), force = text.force(entry),
     majority = has_votes and (votes.majority((words:gsub("consensus", " "):gsub("unanim%a*", " "))) or "simple") or nil,
   }
   if subject then clause.objects = not is_rest and { subject } or nil else clause.objects = objects(words) end

@@ -171,9 +171,15 @@ end
 
 -- Objections that stood; what was held against an applicant is none to what else was decided.
 local function standing(decision)
-  local list = {}
+  local list, is_asked = {}, false
+  -- Minutes that say that nobody objected when asked say so of those too who had objected before.
+  for _, sentence in ipairs(telling.before(decision) or {}) do
+    is_asked = is_asked or text.matches(sentence, { " no [%a ]-objected ", " no objections? ", " nobody objected ", " there was none ",
+      " there were none ", " none objected " }) ~= nil
+  end
   for _, objection in ipairs((decisions.objections(decision))) do
-    if not lexicon.has(text.plain(objection.text or ""), "admit") then list[#list + 1] = objection end
+    local is_over = is_asked and objection.status == nil
+    if not is_over and not lexicon.has(text.plain(objection.text or ""), "admit") then list[#list + 1] = objection end
   end
   return list
 end
