@@ -186,8 +186,8 @@ end
 
 local options = {
   -- "Eight votes in favour, two against": what stands before "votes" first, lest the next number be taken.
-  yes = { " (%w+) votes in favour ", " (%w+) voted in favour ", " (%w+) votes for ", " (%w+) voted for ", " for (%w+) ", " (%w+) in favour ", " in favour (%w+) ", " in favor (%w+) ",
-    " (%w+) for ", " (%w+) voices for ", " by (%w+) votes to ", " by (%w+) votes against ", " by (%w+) to %w+ ",
+  yes = { " (%w+) votes in favour ", " (%w+) voted in favour ", " (%w+) votes for ", " (%w+) voted for ", " for (%w+) ", " (%w+) in favour ",
+    " in favour (%w+) ", " in favor (%w+) ", " (%w+) for ", " (%w+) voices for ", " by (%w+) votes to ", " by (%w+) votes against ", " by (%w+) to %w+ ",
     " (%w+) ayes ", " ayes (%w+) ", " (%w+) were for ", " yes (%w+) ", " (%w+) yes " },
   no = { " against (%w+) ", " (%w+) against ", " (%w+) voted against ", " by %w+ votes to (%w+) ", " by %w+ to (%w+) ", " %w+ votes against (%w+) ",
     " (%w+) votes against ", " noes (%w+) ", " (%w+) noes ", " (%w+) were against ", " no (%w+) ", " (%w+) opposed " },

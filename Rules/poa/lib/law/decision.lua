@@ -82,8 +82,9 @@ law.rule = text.reader(function(founding, wanted, of_groups)
   -- How "the conference decides" says nothing of what its groups agree on.
   local first = of_groups and rule and rule[1]
   if first and not first.is_of_groups and not first.is_all and roles.plenary(founding, first.entry) then return {} end
-  -- What holds for matters of substance says nothing on procedure.
-  if wanted == "procedure" and rule and (rule[1].is_substance or not rule[1].is_all) then return {} end
+  -- What holds for matters of substance says nothing on procedure, and how a body decides nothing on whom it elects.
+  local is_apart = wanted == "procedure" or wanted == "election" and not law.no_votes(founding)
+  if is_apart and rule and (rule[1].is_substance or not rule[1].is_all) then return {} end
   return rule
 end)
 
