@@ -17,7 +17,7 @@ local function general(founding, wanted, of_groups, of_council)
     local by_others = clause.of_executive and not (of_council and not clause.of_bureau)
     local is_fitting = manner.is_on(clause, wanted) and (wanted or clause.is_of_groups == of_groups) and not by_others
     if not is_fitting or clause.is_fallback and clause.kind == "majority" then return nil end
-    if is_particular(clause) and not wanted then return not clause.of_row and -1 or nil end
+    if is_particular(clause) and not wanted then return not clause.of_row and not clause.recommendations and -1 or nil end
     return clause.is_definition and -2 or clause.is_general and 1 or 0
   end)
   -- One that names the majority goes before one that names only the vote.
@@ -77,8 +77,9 @@ law.rule = text.reader(function(founding, wanted, of_groups)
   if wanted == "" then wanted = nil end
   local own = wanted and (general(founding, wanted, false) or general(founding, wanted, false, true))
   if own then return own end
+  local rule = of_groups and general(founding, nil, true) or general(founding, nil, false)
   -- A council that is the only one to decide is the body of all.
-  local rule = of_groups and general(founding, nil, true) or general(founding, nil, false) or general(founding, nil, false, true)
+  if not rule or rule[1].is_definition then rule = general(founding, nil, false, true) or rule end
   -- How "the conference decides" says nothing of what its groups agree on.
   local first = of_groups and rule and rule[1]
   if first and not first.is_of_groups and not first.is_all and roles.plenary(founding, first.entry) then return {} end

@@ -86,7 +86,9 @@ local function matters_of(entry, words)
   end
   if lexicon.has(words, "own_text") and words:find " suspend" then found.suspension = true end
   for _ in pairs(found) do return found end
-  local goes_on = entry.earlier and (words:find "^ for th[eo][ms]e? " or words:find "^ such " or words:find "^ these ")
+  local goes_on = entry.earlier and not is_wide and text.matches({ words = words }, { "^ for th[eo][ms]e? ", "^ such ", "^ these ",
+    "^ an? %a+ majority ", "^ an? majority ",
+    "^ %a+ %a+ majority ", "^ %a+ thirds ", "^ three quarters " })
   return goes_on and matters_of(entry.earlier, entry.earlier.words) or found
 end
 
@@ -123,6 +125,7 @@ end
 
 -- Whether it is groups that decide by a sentence: they alone are named, or it is they who act in it.
 local function is_of_groups(founding, entry)
+  if entry.words:find "^ it " or entry.words:find "^ they " then return roles.subject(founding, entry) == "group" end
   if not roles.group(founding, entry) then return false end
   if not roles.plenary(founding, entry) then return true end
   local actor = (clauses.of(founding, entry)[1] or {}).actor
@@ -209,7 +212,7 @@ local function read(founding, entry)
     kind = has_votes and not (has_consensus and is_fallback) and "majority" or "consensus", is_fallback = is_fallback and not subject,
     matters = about, create = group.create, ["end"] = group["end"], is_substance = lexicon.has(words, "substance"),
     recommendations = subject and lexicon.has(subject, "recommendation") or text.matches({ words = words }, recommending) ~= nil
-      or is_fallback and words:find " on a recommendation " ~= nil,
+      or is_fallback and (words:find " on a recommendation " or entry.earlier and entry.earlier.words:find " a recommendation on which ") ~= nil,
     is_all = any(words, everything) or words:find " nothing " ~= nil, is_general = is_rest or not subject and lexicon.has(words, "decide"),
     is_definition = any(words, { " means ", " denotes ", " is the absence ", " understood as the ", " exists " }) and not words:find " by consensus ",
     is_strict = subject ~= nil or any(words, { " only ", " alone ", " solely ", " indispensable ", " does not apply ", " no vote ", " without recourse " }),

@@ -104,7 +104,8 @@ local function by_vote(decision, clause, founding)
   elseif clause.fallback and (not clause.fallback.recommendations or not has_other_effects(decision)) then
     local words = deciding.short(decision, clause.fallback)
     if words then return words, "this majority is asked for where consensus fails", clause.fallback.place, clause.fallback.force end
-    if not shows_effort(decision) then
+    local is_light = deciding.is_on_procedure(decision) or matter(decision) == "election"
+    if not is_light and not shows_effort(decision) then
       return decision.id .. " was put to a vote, and the record shows no effort to reach consensus before",
         "a vote follows only where consensus has failed", clause.place
     end
