@@ -1,8 +1,6 @@
 -- Decisions: what they change, how they were taken, what was weighed before.
 
 local kept = require "lib.kept"
-local lexicon = require "lib.law.lexicon"
-local telling = require "lib.telling"
 local votes = require "lib.votes"
 
 local decisions = {}
@@ -113,20 +111,6 @@ function decisions.is_procedural(decision)
   if decision.procedural ~= nil then return decision.procedural end
   local motion = decisions.motion(decision)
   return motion ~= nil and motion.classification == "procedural"
-end
-
--- The same where the record does not say so but its words do: what adjourns a debate or upholds a ruling.
-function decisions.is_on_procedure(decision)
-  if decisions.is_procedural(decision) then return true end
-  if decision.procedural ~= nil then return false end
-  for _, effect in ipairs(decision.effects) do
-    if effect.target then return false end
-  end
-  local words = telling.plain(decision.text or "")
-  if words:find " motion " and decision.meeting.prose then
-    for _, sentence in ipairs(telling.about(decision)) do words = words .. sentence.words end
-  end
-  return lexicon.has(words, "procedure")
 end
 
 -- Those who take part and have no part in decisions, by id: what they hold against a proposal is advice.

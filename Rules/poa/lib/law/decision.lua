@@ -12,12 +12,13 @@ local law = {}
 local function is_particular(clause) return clause.objects or clause.create or clause["end"] or clause.recommendations end
 
 -- The clause on a matter, with the vote that follows failed efforts.
-local function general(founding, wanted, of_groups)
+local function general(founding, wanted, of_groups, of_council)
   local rule = manner.pick(founding, function(clause)
-    local is_fitting = manner.is_on(clause, wanted) and (wanted or clause.is_of_groups == of_groups) and not clause.of_executive
+    local by_others = clause.of_executive and not (of_council and not clause.of_bureau)
+    local is_fitting = manner.is_on(clause, wanted) and (wanted or clause.is_of_groups == of_groups) and not by_others
     if not is_fitting or clause.is_fallback and clause.kind == "majority" then return nil end
-    if is_particular(clause) and not wanted then return not clause.of_row and -1 or nil end
-    return clause.is_general and 1 or 0
+    if is_particular(clause) and not wanted then return not clause.of_row and not clause.recommendations and -1 or nil end
+    return clause.is_definition and -2 or clause.is_general and 1 or 0
   end)
   -- One that names the majority goes before one that names only the vote.
   local fallback = manner.pick(founding, function(clause)
@@ -74,14 +75,17 @@ end
 -- The rule for a decision on a matter, in a meeting of a group or of the whole body.
 law.rule = text.reader(function(founding, wanted, of_groups)
   if wanted == "" then wanted = nil end
-  local own = wanted and general(founding, wanted, false)
+  local own = wanted and (general(founding, wanted, false) or general(founding, wanted, false, true))
   if own then return own end
   local rule = of_groups and general(founding, nil, true) or general(founding, nil, false)
+  -- A council that is the only one to decide is the body of all.
+  if not rule or rule[1].is_definition then rule = general(founding, nil, false, true) or rule end
   -- How "the conference decides" says nothing of what its groups agree on.
   local first = of_groups and rule and rule[1]
   if first and not first.is_of_groups and not first.is_all and roles.plenary(founding, first.entry) then return {} end
-  -- What holds for matters of substance says nothing on procedure.
-  if wanted == "procedure" and rule and (rule[1].is_substance or not rule[1].is_all) then return {} end
+  -- What holds for matters of substance says nothing on procedure, and how a body decides nothing on whom it elects.
+  local is_apart = wanted == "procedure" or wanted == "election" and not law.no_votes(founding)
+  if is_apart and rule and (rule[1].is_substance or not rule[1].is_all) then return {} end
   return rule
 end)
 
@@ -124,7 +128,8 @@ law.no_votes = text.reader(function(founding)
     local at = lexicon.at(entry.words, "vote")
     if not at or lexicon.any(entry.words, "consensus", "election", "procedure") or roles.group(founding, entry) and not roles.plenary(founding,
       entry) then return nil end
-    if text.has(entry, { "majority", "until", "unless", "before", "right to vote", "observer*" }) or not manner.denied(entry.words, at) then return nil end
+    if text.has(entry, { "abstain*", "majority", "until", "unless", "before", "right to vote", "observer*" }) or not manner.denied(entry.words,
+      at) then return nil end
     return { force = text.force(entry) == "weak" and "weak" or "full" }
   end)
 end)
@@ -135,11 +140,12 @@ local order = { "order", "timetable", "hours", "seating", "speakers", "who speak
 -- Whether the text gives the chair a power of its own to decide: "questions of order are settled by the President".
 law.chaired = text.reader(function(founding)
   return text.parameter(founding, function(entry)
-    local words = entry.words
+    local words = manner.bare_of_verb(entry.words)
+    local own = { words = words }
     if not text.mentions(entry, "chair") or lexicon.any(words, "vote", "consensus", "without_power") then return nil end
-    local is_order = (lexicon.has(words, "procedure") or text.has(entry, order)) and (lexicon.has(words, "decide")
-      or text.matches(entry, { " arranges? ", " sets ", " rests? with the ", " for the ", " rules? on ", " regulates? " }))
-    local decides = is_order or text.matches(entry, { " may .*decid", " decides ", " decide alone ", "decided by the ", " taken by the ",
+    local is_order = (lexicon.has(words, "procedure") or text.has(own, order)) and (lexicon.has(words, "decide")
+      or text.matches(own, { " arranges? ", " sets ", " rests? with the ", " for the ", " rules? on ", " regulates? " }))
+    local decides = is_order or text.matches(own, { " may .*decid", " decides ", " decide alone ", "decided by the ", " taken by the ",
       " made by the ", " settles ", "settled by the " })
     return decides and { is_order = is_order and true or false, force = "full", rank = is_order and -1 or 0 } or nil
   end)

@@ -200,7 +200,7 @@ local concepts = {
   substance = { "substance", "substantive", "important" },
   election = {
     "elect", "elects", "elected", "election*", "electing", "choice of the", "choice of officers", "appointment of the", "appointment of officers",
-    "designation of the", "candidate*",
+    "designation of the", "candidate*", "are chosen by", "is chosen by", "officers are", "is designated by",
   },
   money = { "budget*", "money", "financ*", "expenditure*", "contributions", "scale of assessments" },
   remove = {
@@ -231,11 +231,12 @@ local concepts = {
     "constitute", "exercise of its powers",
   },
   silence = {
-    "silence", "silent", "tacit*", "no objection procedure", "non objection procedure", "in writing", "written procedure", "written consultation",
+    "silence", "tacit*", "no objection procedure", "non objection procedure", "in writing", "written procedure", "written consultation",
     "written consent", "written vote", "written ballot*", "written resolution*", "written decision*", "by correspondence", "by e mail", "by email",
     "by mail", "by post", "by letter", "by letters", "by circular", "circular letter", "by circulation", "without a meeting", "without meeting",
     "without convening", "lapse of time", "electronic procedure", "electronic ballot*", "electronic vote", "electronic means of decision",
     "postal", "ballot by letter", "ballot in writing", "mail ballot*", "round robin", "by e vote", "online ballot*", "between sessions by vote",
+    "silent procedure",
   },
   elapse = {
     "elaps*", "have passed", "has passed", "gone by", "expired", "expir*", "has run", "have run", "interval", "delay", "pause", "cooling",

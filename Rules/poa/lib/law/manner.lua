@@ -73,18 +73,22 @@ end
 -- sentence before it is on.
 local function matters_of(entry, words)
   local found = {}
-  local own = words:gsub(" written procedure ", " "):gsub(" silence procedure ", " "):gsub(" rules? of procedure ", " rules ")
-  local is_wide = any(words, { " all decisions ", " every decision ", " other ", " including ", " in particular ", " whatever ", " no contribution " })
+  local own = words:gsub(" [wst]%a+ procedure ", " "):gsub(" such a procedure ", " "):gsub(" rules? of procedure ", " rules ")
+  local is_wide = any(words, { " all decisions ", " every decision ", " all other ", " other decisions ", " other matters ", " other questions " })
+  local is_among = is_wide or any(words, { " including ", " in particular ", " whatever ", " no contribution " })
   if lexicon.has(own, "procedure") and not lexicon.has(own, "substance") and not is_wide then found.procedure = true end
   for name, concept in pairs(matters) do
-    if lexicon.has(words, concept) and not (name == "budget" and is_wide) and (name ~= "amendment" or lexicon.has(words, "change")) then found[name] = true end
+    if lexicon.has(words, concept) and not (name == "budget" and is_among) and (name ~= "amendment" or lexicon.has(words, "change")) then found[name] = true end
   end
   -- "To change these Basic Rules", "a change of this paper": whatever the text calls itself.
   for verb in words:gmatch " (%a+ ?[ot]?[fo]?) th[ie]se? " do
     if lexicon.has(" " .. verb .. " ", "change") then found.amendment = true end
   end
+  if lexicon.has(words, "own_text") and words:find " suspend" then found.suspension = true end
   for _ in pairs(found) do return found end
-  local goes_on = entry.earlier and (words:find "^ for th[eo][ms]e? " or words:find "^ such " or words:find "^ these ")
+  local goes_on = entry.earlier and not is_wide and text.matches({ words = words }, { "^ for th[eo][ms]e? ", "^ such ", "^ these ",
+    "^ an? %a+ majority ", "^ an? majority ",
+    "^ %a+ %a+ majority ", "^ %a+ thirds ", "^ three quarters " })
   return goes_on and matters_of(entry.earlier, entry.earlier.words) or found
 end
 
@@ -121,6 +125,7 @@ end
 
 -- Whether it is groups that decide by a sentence: they alone are named, or it is they who act in it.
 local function is_of_groups(founding, entry)
+  if entry.words:find "^ it " or entry.words:find "^ they " then return roles.subject(founding, entry) == "group" end
   if not roles.group(founding, entry) then return false end
   if not roles.plenary(founding, entry) then return true end
   local actor = (clauses.of(founding, entry)[1] or {}).actor
@@ -139,9 +144,14 @@ local recommending = { " adoption of %a* ?recommendation", " adopts? %a* ?recomm
   " recommendations? %a* ?requires? ",
   " recommendations? needs? ", " recommendations? pass" }
 
+-- The words of a sentence without the verb by which a resolution lays it down: "decides also that the forum shall act …".
+function manner.bare_of_verb(words)
+  return (words:gsub("^ [%d ]*%a* ?decides %a* ?that ", " "):gsub("^ [%d ]*%a+s %a* ?that ", " "))
+end
+
 -- What a statement rules, of its exceptions and of what is provided elsewhere left out.
 local function main(words)
-  return (words:gsub("^ except %S+ otherwise [^ ]+ ", " "):gsub("^ unless [%a ]- otherwise ", " "):gsub("^ save as [%a ]- otherwise ", " ")
+  return (manner.bare_of_verb(words):gsub("^ except %S+ otherwise [^ ]+ ", " "):gsub("^ unless [%a ]- otherwise ", " "):gsub("^ save as [%a ]- otherwise ", " ")
     :gsub("^ except where [%a ]- otherwise ", " "):gsub("(.) except .*$", "%1 "):gsub(" unless [%a ]- otherwise .*$", " "))
 end
 
@@ -177,12 +187,15 @@ local function halves(founding, entry)
   return last and " " .. entry.words:sub(last + 1), subject
 end
 
+-- What others have reached is only recalled.
+local recital = { "^ %a+ing that ", "^ %a+ing the ", "^ %a+ing its ", "^ mindful ", "^ convinced ", "^ determined ", "^ such a procedure " }
+
 -- What one statement says of the manner: a clause, or nil.
 local function read(founding, entry)
   local words, subject = halves(founding, entry)
   -- What a word means is settled elsewhere: "a State whose parliament has approved by a majority".
   if not words or any(words, { " means ", " denotes " }) and not words:find " consensus " then return nil end
-  if text.has(entry, elsewhere) or text.mentions(entry, "past-group") then return nil end
+  if text.has(entry, elsewhere) or text.mentions(entry, "past-group") or text.matches(entry, recital) then return nil end
   local least, has_fallback = voices_needed(words), lexicon.has(words, "fail")
   local has_votes = least ~= nil or manner.counts(words)
   local has_consensus = lexicon.has(words, "consensus") or voices.suffices(words)
@@ -199,11 +212,13 @@ local function read(founding, entry)
     kind = has_votes and not (has_consensus and is_fallback) and "majority" or "consensus", is_fallback = is_fallback and not subject,
     matters = about, create = group.create, ["end"] = group["end"], is_substance = lexicon.has(words, "substance"),
     recommendations = subject and lexicon.has(subject, "recommendation") or text.matches({ words = words }, recommending) ~= nil
-      or is_fallback and words:find " on a recommendation " ~= nil,
+      or is_fallback and (words:find " on a recommendation " or entry.earlier and entry.earlier.words:find " a recommendation on which ") ~= nil,
     is_all = any(words, everything) or words:find " nothing " ~= nil, is_general = is_rest or not subject and lexicon.has(words, "decide"),
+    is_definition = any(words, { " means ", " denotes ", " is the absence ", " understood as the ", " exists " }) and not words:find " by consensus ",
     is_strict = subject ~= nil or any(words, { " only ", " alone ", " solely ", " indispensable ", " does not apply ", " no vote ", " without recourse " }),
     is_of_groups = not subject and is_of_groups(founding, entry) and not any(words, everything), of_row = subject ~= nil, is_exception = entry.is_exception,
-    of_executive = not subject and of_executive(founding, entry, words), least = least, base = votes.base(words), force = text.force(entry),
+    of_executive = not subject and of_executive(founding, entry, words), of_bureau = lexicon.has(words, "bureau"), least = least,
+      base = votes.base(words), force = text.force(entry),
     majority = has_votes and (votes.majority((words:gsub("consensus", " "):gsub("unanim%a*", " "))) or "simple") or nil,
   }
   if subject then clause.objects = not is_rest and { subject } or nil else clause.objects = objects(words) end

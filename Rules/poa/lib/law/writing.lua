@@ -17,6 +17,7 @@ local told = { "object", "objects", "objection*", "notif*", "inform*", "request*
 local function is_way(entry)
   local words = entry.words
   local in_writing = words:find " in writing " or words:find " by letters? "
+  if in_writing and entry.node.block.kind == "cell" then return false end
   if not lexicon.has(words, "silence") then
     -- "It is adopted if, within fourteen days of its dispatch, no State has objected."
     local is_sent = lexicon.has(words, "circulate") or entry.earlier and lexicon.has(entry.earlier.words, "circulate")
@@ -93,9 +94,10 @@ law.provided = text.reader(function(founding)
     if not at or excludes(founding, entry) then return nil end
     local words = entry.words
     local exception = words:match " may .- but (.*)$" or words:match " can .- but (.*)$"
-    if exception and lexicon.has(exception, "only") and exception:find "^solely " or exception and exception:find "^only " then exception = nil end
+    if exception and (exception:find "^solely " or exception:find "^only ") then exception = nil end
     local outside = exception or words:match " other than (.*)$" or words:match " except (.*)$" or words:match " save (.*)$" or words:match " not on (.*)$"
       or words:match " excluding (.*)$" or words:match " unless (.*)$"
+    outside = outside and names_any(founding, " " .. outside) and " " .. outside or nil
     local denies = manner.denied(words, at) or text.has(entry, { "no decision", "nothing" })
     if denies and not outside and not words:find " may " and not text.has(entry, { "if no", "unless" }) then return nil end
     local is_closed = lexicon.any(words, "only", "minor") or text.has(entry, { "no other", "nothing else", "limited to", "confined to",
@@ -104,7 +106,7 @@ law.provided = text.reader(function(founding)
     for _, other in ipairs(text.sentences(founding)) do
       if (other.earlier == entry or other.earlier and other.earlier.earlier == entry) and text.has(other, closing) then is_closed = true end
     end
-    return { outside = outside and " " .. outside, inside = is_closed and not outside and words or nil, force = "full", rank = is_closed and 1 or 0 }
+    return { outside = outside, inside = is_closed and not outside and words or nil, force = "full", rank = is_closed and 1 or 0 }
   end)
 end)
 

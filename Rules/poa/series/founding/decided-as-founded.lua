@@ -1,18 +1,16 @@
 local bodies = require "lib.law.bodies"
 local charters = require "lib.charters"
+local deciding = require "lib.deciding"
 local decisions = require "lib.decisions"
 local example = require "lib.example"
 local minutes = require "lib.minutes"
 local law = require "lib.law.decision"
-local ledger = require "lib.ledger"
 local lexicon = require "lib.law.lexicon"
 local meetings = require "lib.meetings"
 local powers = require "lib.law.powers"
 local roles = require "lib.law.roles"
-local tally = require "lib.tally"
 local telling = require "lib.telling"
 local text = require "lib.law.text"
-local votes = require "lib.votes"
 
 local function words_of(decision)
   local motion = decisions.motion(decision)
@@ -24,7 +22,7 @@ local function matter(decision)
   if decisions.has(decision, "amend-rules") then return "amendment" end
   local words = words_of(decision)
   if lexicon.has(words, "election") then return "election" end
-  if decisions.is_on_procedure(decision) then return "procedure" end
+  if deciding.is_on_procedure(decision) then return "procedure" end
   if decisions.has(decision, "accredit") or words:find " accredit" or words:find " applica[nt]" then return "accreditation" end
   if lexicon.has(words, "money") then return "budget" end
   if lexicon.has(words, "remove") then return "removal" end
@@ -88,62 +86,26 @@ local function of_plenary_alone(founding, entry)
   return text.matches(entry, { " decisions? of the yearly meeting ", " decisions? of the annual meeting ", " decisions? of the plenary " }) ~= nil
 end
 
--- What was counted in the votes on a decision, by its motion or else by its own text; with whether it was carried.
-local function counted(decision)
-  local motion = decisions.motion(decision)
-  for _, vote in ipairs(motion and motion.vote_events or {}) do
-    local yes, no, abstain = votes.counts(vote)
-    if yes then
-      local rest = 0
-      for _, count in ipairs(vote.counts) do
-        if count.option == "absent" or count.option == "not voting" then rest = rest + count.value end
-      end
-      return { yes = yes, no = no, abstain = abstain, rest = rest, carried = votes.is_carried(vote, motion) }
-    end
+-- Whether a decision changes something else than a recommendation.
+local function has_other_effects(decision)
+  for _, effect in ipairs(decision.effects) do
+    if effect.type ~= "adopt-recommendation" and effect.type ~= "other" then return true end
   end
-  if decision.meeting.minutes then return nil end
-  local yes, no, abstain, carried = tally.told(decision.text or "")
-  if yes then return { yes = yes, no = no, abstain = abstain, rest = 0, carried = carried } end
-end
-
--- How many could have voted at least: all whom the records know, whom the vote counts, or whom the motion names.
-local function electorate(decision, count)
-  local motion = decisions.motion(decision)
-  local named = motion and motion.requirement and motion.requirement:match "%d+ of (%d+)"
-  return math.max(ledger.states(decision.meeting.series), count.yes + count.no + count.abstain + count.rest,
-    tonumber(named or 0))
-end
-
--- How a vote falls short of a clause with a majority; nil where it does not, or where nobody can tell.
-local function short(decision, clause)
-  local count = counted(decision)
-  if not count then return nil end
-  if clause.least and (count.carried or count.carried == nil) and count.yes < clause.least then
-    return ("%s passed with %d votes, and %d are needed"):format(decision.id, count.yes, clause.least)
-  elseif clause.least then
-    return nil
-  end
-  -- Who is a member of an organ no record of others tells.
-  local is_of_all = clause.base == "all" and not meetings.is_of_organ(decision.meeting)
-  local members = is_of_all and electorate(decision, count) or clause.base ~= "all" and meetings.states(decision.meeting) or nil
-  local reached = votes.reaches(clause.majority, count.yes, count.no, count.abstain, clause.base, members)
-  if reached ~= false or not (count.carried or count.carried == nil and decisions.reserved(decision)) then return nil end
-  if clause.base == "all" then
-    return ("%s passed with %d to %d (%d abstaining), of %d who have a vote"):format(decision.id, count.yes, count.no,
-      count.abstain, members)
-  end
-  return ("%s passed with %d to %d (%d abstaining, %s of the votes cast)"):format(
-    decision.id, count.yes, count.no, count.abstain, votes.share(count.yes, count.no))
+  return false
 end
 
 local function by_vote(decision, clause, founding)
   if clause.kind == "majority" then
-    local words = short(decision, clause)
+    local words = deciding.short(decision, clause)
     return words, "this majority is asked for", clause.place
-  elseif clause.fallback then
-    local words = short(decision, clause.fallback)
+  elseif clause.is_definition then
+    -- What consensus is does not say that it is needed.
+    return nil
+  elseif clause.fallback and (not clause.fallback.recommendations or not has_other_effects(decision)) then
+    local words = deciding.short(decision, clause.fallback)
     if words then return words, "this majority is asked for where consensus fails", clause.fallback.place, clause.fallback.force end
-    if not shows_effort(decision) then
+    local is_light = deciding.is_on_procedure(decision) or matter(decision) == "election"
+    if not is_light and not shows_effort(decision) then
       return decision.id .. " was put to a vote, and the record shows no effort to reach consensus before",
         "a vote follows only where consensus has failed", clause.place
     end
@@ -151,7 +113,9 @@ local function by_vote(decision, clause, founding)
     -- Where votes are provided for in some case, a vote that reaches what they need is no fault, unless the matter has a rule
     -- of its own.
     local provided = not clause.is_own and law.provides_votes(founding)
-    local words = provided and short(decision, provided[1])
+    -- Beside a rule for matters of substance, votes on no named matter are for the rest.
+    if provided and clause.is_substance and not provided[1].is_substance and not provided[1].is_fallback then provided = nil end
+    local words = provided and deciding.short(decision, provided[1])
     if provided then return words, words and "this majority is asked for", provided[1].place end
     local ban = law.no_votes(founding)
     return decision.id .. " was put to a vote", "consensus is asked for here", ban and ban[1].place or nil
@@ -160,9 +124,15 @@ end
 
 -- Objections that stood; what was held against an applicant is none to what else was decided.
 local function standing(decision)
-  local list = {}
+  local list, is_asked = {}, false
+  -- Minutes that say that nobody objected when asked say so of those too who had objected before.
+  for _, sentence in ipairs(telling.before(decision) or {}) do
+    is_asked = is_asked or text.matches(sentence, { " no [%a ]-objected ", " no objections? ", " nobody objected ", " there was none ",
+      " there were none ", " none objected " }) ~= nil
+  end
   for _, objection in ipairs((decisions.objections(decision))) do
-    if not lexicon.has(text.plain(objection.text or ""), "admit") then list[#list + 1] = objection end
+    local is_over = is_asked and objection.status == nil
+    if not is_over and not lexicon.has(text.plain(objection.text or ""), "admit") then list[#list + 1] = objection end
   end
   return list
 end
@@ -171,7 +141,7 @@ end
 local function breach(decision, clause, founding)
   local basis = basis_of(decision)
   if basis == "chair" then
-    if not (clause and clause.is_all) and is_on_groups_alone(decision, founding) then return nil end
+    if clause and clause.is_definition or not (clause and clause.is_all) and is_on_groups_alone(decision, founding) then return nil end
     return decision.id .. " was taken by the Chair alone", "decisions are taken in another way"
   elseif basis == "vote" then
     if clause then return by_vote(decision, clause, founding) end
@@ -204,6 +174,14 @@ local fallback = example.founding { [4] = "The yearly meeting decides by consens
   .. " it decides by a majority of two thirds of the States present and voting." }
 local silent = example.founding { [4] = false }
 local bracketed = example.founding { [4] = "All decisions are taken by [consensus] [a simple majority]." }
+
+local schedule = [[Matters are decided as this table says.
+
+| No. | Matter | Decided by | Manner |
+| --- | --- | --- | --- |
+| 1 | Establishment of a technical group | yearly meeting | consensus |
+| 2 | Adoption of recommendations | yearly meeting | two thirds of States present and voting |
+]]
 
 return rule {
   title = "A decision is taken the way the founding text says",
@@ -251,6 +229,17 @@ return rule {
   examples = {
     founding = example.founding(),
     satisfied = {
+      -- What a rule excepts has a rule of its own, wherever the exception stands.
+      { founding = example.founding { [4] = "With the exception of questions of procedure, which are decided by simple majority, the plenary"
+        .. " decides by consensus." }, records = (voted("D-1", 50, 40):gsub("text: done", "text: done, procedural: true")) },
+      { founding = example.founding { [4] = "The plenary decides by consensus. No question may be put to a vote, save the election of officers." },
+        records = (voted("D-1", 50, 40):gsub("text: done", "text: A Chair was elected by secret ballot")) },
+      -- Rows of a table rule on their own matters.
+      { founding = example.founding { [4] = schedule }, records = (voted("D-1", 60, 30):gsub("text: done,",
+        "text: done, effects: [{type: adopt-recommendation, target: R-1}],")) },
+      -- What is held against an applicant stops no decision; a motion that minutes tell of is one of order.
+      { founding = example.founding { [4] = "The plenary decides by consensus." }, records = minutes("decisions: [{id: D-1, text: done, basis: consensus}]\n",
+        "Arvan objected to one applicant.\n\nThe report was adopted by consensus (D-1).") },
       -- What an opening formula wishes binds nobody; a vote that is provided for is no fault.
       { founding = "# Convention\n\nTHE CONTRACTING PARTIES, being desirous of settling all questions by common accord, have agreed upon the following Articles:\n\n"
         .. "1. Resolutions of the plenary shall be taken by a majority of two thirds of the votes cast.\n", records = voted("D-1", 60, 30) },
@@ -303,6 +292,16 @@ return rule {
         records = example.yearly(2027, "decisions: [{id: D-1, text: ruled, basis: chair, procedural: true}]\n") },
     },
     violated = {
+      { founding = example.founding { [4] = schedule }, records = (voted("D-1", 60, 30):gsub("text: done, basis: vote",
+        "text: done, effects: [{type: create-group, target: tg-law}], basis: ⟦vote⟧")) },
+      { founding = example.founding { [4] = "*Decides* that the plenary shall take its decisions by consensus, and that questions of procedure may be"
+        .. " put to a vote;" }, records = (voted("D-1", 60, 30):gsub("basis: vote", "basis: ⟦vote⟧")) },
+      { founding = example.founding { [4] = "Decisions are taken by two thirds of those voting. Technical groups may be established only with the"
+        .. " agreement of all States." }, records = (voted("D-1", 60, 30):gsub("text: done, basis: vote",
+        "text: done, effects: [{type: create-group, target: tg-law}], basis: ⟦vote⟧")) },
+      { founding = example.founding { [4] = "The plenary may decide by a majority of two thirds of those voting. The rule in this paragraph does not extend to"
+        .. " amendments of this text. For those, consensus is indispensable." }, records = (voted("D-1", 60, 30):gsub("text: done, basis: vote",
+        "text: done, effects: [{type: amend-rules, target: poa}], basis: ⟦vote⟧")) },
       { founding = two_thirds, records = minutes("decisions: [{id: ⟦D-1⟧, text: done, basis: vote}]\n",
         "There were six votes in favour, five against and one abstention. The proposal was adopted (D-1).") },
       { founding = example.founding { [4] = "All decisions are taken by consensus.", [9] = "Groups are ended by the plenary alone." },

@@ -84,6 +84,8 @@ return rule {
         records = record("D-1", 1) },
     },
     violated = {
+      { founding = example.founding { [9] = "The Chair may open a meeting when two States are present. The presence of four States"
+        .. " shall be required for any decision to be taken." }, records = record("⟦D-1⟧", 3) },
       minutes("decisions: [{id: ⟦D-1⟧, text: done, basis: consensus}]\n",
         "Four delegations were in the room.\n\nOnly two remained.\n\nThe report was adopted (D-1)."),
       { founding = example.founding { [9] = "An act made when fewer than two third parts of the members be present is of no force." }, records = (record("⟦D-1⟧", 9):gsub("text: done", "text: done, present: 5")) },

@@ -1,3 +1,4 @@
+local deciding = require "lib.deciding"
 local decisions = require "lib.decisions"
 local example = require "lib.example"
 local lexicon = require "lib.law.lexicon"
@@ -142,7 +143,7 @@ return rule {
   scope = "decision",
   message = text.messages,
   applies = function(decision, founding)
-    return founding.words > 0 and decision.meeting.kind ~= nil and not decisions.is_written(decision) and not decisions.is_on_procedure(decision)
+    return founding.words > 0 and decision.meeting.kind ~= nil and not decisions.is_written(decision) and not deciding.is_on_procedure(decision)
   end,
   check = function(decision, report, founding)
     if decisions.has(decision, "amend-rules") then judge_change(decision, report, founding) end
@@ -178,6 +179,15 @@ return rule {
         records = record("D-1", "on 7 June at 11.05", "2027-06-07T12:00") },
     },
     violated = {
+      { founding = example.founding { [4] = "The plenary decides by consensus. If a matter of substance cannot be so decided, the President shall defer it for"
+        .. " forty-eight hours. It may then be put to the vote." }, records = record("⟦D-1⟧", "on 7 June at 11.05", "2027-06-08T15:00") },
+      { founding = example.founding { [4] = "Where the Chair certifies in writing that all efforts are exhausted, and not earlier than 24"
+        .. " hours after the certificate has been circulated, the plenary may proceed to a vote." }, records = record("⟦D-1⟧", "on 7 June at 4 p.m.", "2027-06-08T11:00") },
+      { founding = example.founding { [4] = "Consensus, or two thirds of those voting where consensus has failed at two successive meetings." },
+        records = example.yearly(2027, "decisions: [{id: ⟦D-1⟧, text: 'Objected to at first, it was adopted in the same sitting.', basis: vote}]\n") },
+      { founding = example.founding { [9] = "A proposal to change this text shall be decided upon at the meeting following the one at which it was made." },
+        records = example.series(example.yearly(2026), example.yearly(2027, "documents: [{id: P/7, published: 2027-06-07}]\ndecisions: [{id: ⟦D-1⟧,"
+          .. " text: 'On the proposal in P/7 the rules were changed.', basis: consensus, effects: [{type: amend-rules, target: poa}]}]\n")) },
       { founding = example.founding { [4] = "Where an objection is kept up, the Chair puts the matter aside. It can come back to a vote only on a later calendar day." },
         records = example.yearly(2027, "decisions: [{id: ⟦D-1⟧, date: 2027-06-07, basis: vote, text: 'On 7 June State A objected. In the afternoon the text was put to the vote and adopted.'}]\n") },
       record("⟦D-1⟧", "on 7 June at 11.05", "2027-06-07T16:30"),

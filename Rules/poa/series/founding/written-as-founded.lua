@@ -117,6 +117,14 @@ return rule {
       { founding = example.founding(), records = by_silence("D-1", "2027-01-01", "2027-01-15", group) },
     },
     violated = {
+      { founding = example.founding { [9] = "Between sessions the Chair may circulate to all States a proposal on dates or venue. It is deemed"
+        .. " adopted if no State has objected within fourteen days. Such a procedure shall not be used for any other decision." },
+        records = by_silence("⟦D-1⟧", "2027-01-01", "2027-01-22", group) },
+      { founding = example.founding { [9] = "The President may submit a proposal under a silence procedure, but solely as regards"
+        .. " the venue and the dates of meetings." },
+        records = by_silence("⟦D-1⟧", "2027-01-01", "2027-01-22", group) },
+      { founding = example.founding { [9] = "No decision would be taken between sittings, whether by correspondence or otherwise." },
+        records = (by_silence("D-1", "2027-01-01", "2027-01-22"):gsub("silence%-procedure", "⟦%0⟧")) },
       { founding = example.founding { [9] = "Between meetings decisions may be taken under a silence procedure of fourteen days. This procedure shall not be used for the creation of groups." },
         records = by_silence("⟦D-1⟧", "2027-01-01", "2027-01-22", group) },
       { founding = charters.league,
