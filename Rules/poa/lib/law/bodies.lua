@@ -42,7 +42,8 @@ local function lives(founding, concept)
     local who = bearers.of(founding, entry, concept)
     if not who or not law.any(who.allowed) then return nil end
     -- A sentence that leaves it to nobody else goes before one that names the body in passing.
-    return { bodies = who.allowed, is_sole = who.is_sole, force = text.force(entry) == "weak" and "weak" or "full", rank = who.is_sole and 1 or 0 }
+    return { bodies = who.allowed, is_sole = who.is_sole, force = text.force(entry) == "weak" and "weak" or "full",
+      rank = who.is_sole and 1 or lexicon.has(entry.words, "capacity") and -1 or 0 }
   end
   return joined(founding, text.parameter(founding, read), read)
 end

@@ -48,12 +48,15 @@ end
 
 -- That nobody is kept out: "no State may be refused", "notice is not subject to approval", "without limit of number".
 local function refuses_none(entry)
-  if text.has(entry, { "stakeholder*", "organization*", "organisation*", "entit*", "accredit*", "observer*", "disclos*",
-    "objecting" }) then return false end
-  local limits = text.has(entry, { "refus*", "declin*", "reject*", "turned away", "turn away", "turned down", "exclud*", "den*", "debar*", "kept out",
-    "shut out", "left out", "subject to approval", "ceiling", "quota", "limited", "limit of number",
-    "limit on", "selection", "further condition*", "consent of" })
-  return limits ~= nil and text.matches(entry, { " no ", " not ", " nobody ", " none ", " never ", " without ", " neither ", " nor " }) ~= nil
+  if text.has(entry, { "stakeholder*", "organization*", "organisation*", "entit*", "accredit*", "observer*", "disclos*", "objecting", "companies" }) then
+    return false
+  end
+  for _, place in ipairs(lexicon.places(entry.words, "keep_out")) do
+    -- What denies it stands before it and close by.
+    local near = { words = " " .. entry.words:sub(math.max(1, place.first - 64), place.first - 1) }
+    if text.matches(near, { " no ", " not ", " nobody ", " none ", " never ", " without ", " neither ", " nor " }) then return true end
+  end
+  return false
 end
 
 local capping = { "at most", "at the most", "no more than", "not more than", "more than", "up to", "composed of", "consist*", "comprise*", "made up of",
