@@ -149,6 +149,15 @@ law.preparing = text.reader(function(founding)
   end)
 end)
 
+-- "A State may also put forward a recommendation": others than groups prepare some too.
+law.others_prepare = text.reader(function(founding)
+  return text.parameter(founding, function(entry)
+    if text.force(entry) ~= "permission" or not law.speaks_of_recommendations(entry) or bearers.begins_with_group(founding, entry)
+      or text.has(entry, { "assist*", "help*", "support*", "comment*", "object*", "adopt*", "return*" }) then return nil end
+    return lexicon.any(entry.words, "submit", "propose", "prepare") and { force = "full" } or nil
+  end)
+end)
+
 -- "… between yearly meetings": said of the preparing itself or of the group's work beside it.
 law.between = text.reader(function(founding)
   return text.parameter(founding, function(entry)
