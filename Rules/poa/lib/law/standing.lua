@@ -118,6 +118,8 @@ function of(founding, entry)
   local found, nouns, words = {}, nouns_of(founding), entry.words
   if names.plenary(founding).is_high then mark(found, places_of(words, executives), "bureau") end
   if roles.executive(founding, entry) then mark(found, places_of(words, { "directory", "directorate" }), "bureau") end
+  -- The executive council is no council of all.
+  mark(found, places_of(words, { "executive council", "executive board", "executive committee", "steering committee", "management board" }), "bureau")
   mark(found, places_of(words, nouns.plenary), "yearly-meeting")
   -- "The Meeting of the Parties, which alone": its whole name.
   for _, body in ipairs(found) do
