@@ -17,7 +17,7 @@ local concepts = {
     "exist", "exists", "endure*", "remain", "remains", "complete", "completes", "finish", "finishes", "sunset", "deemed closed", "deemed ended",
     "deemed dissolved", "is over", "serves for", "hold no meeting", "not meet after", "not sit after", "not exceed*", "lives", "live", "time limited" },
   keep_out = { "refus*", "declin*", "reject*", "turned away", "turn away", "turned down", "turn down", "exclud*", "deny", "denies", "denied", "debar*",
-    "barred", "kept out", "shut out", "left out", "subject to approval", "subject to any approval", "subject to admission", "ceiling", "quota", "limited", "limit of number",
+    "barred", "kept out", "shut out", "left out", "subject to approval", "subject to any approval", "subject to admission", "restrict*", "ceiling", "quota", "limited", "limit of number",
     "limit to the number", "limit on", "limit", "selection", "further condition*", "consent of", "acceptance", "need for approval", "approval" },
   lasting = { "permanent", "standing", "indefinite", "indefinitely", "undetermined period", "unlimited duration", "unlimited period",
     "unlimited term", "unlimited time", "without limit of time", "without limit in time", "no fixed end", "no time limit", "without time limit",
@@ -82,7 +82,7 @@ local concepts = {
   watch = { "watch*", "follow", "follows", "listen", "listens", "webcast*", "observe", "view only", "viewing", "broadcast*", "live stream*", "livestream*" },
   equal = { "equal*", "same", "on a par", "par with", "no less", "as if", "alike", "like any other", "identical", "without distinction", "equivalent", "in the same way", "in the same manner", "neither advantage" },
   all_states = { "all states", "every state", "any state", "each state", "all members", "every member", "any member", "each member", "all parties", "every party", "any party", "each party", "all participants", "any participant", "every participant", "all governments", "any government", "every government", "all delegations", "any delegation",
-    "any interested state", "any interested member", "states that so wish", "any participating state", "every participating state", "all participating states", "any contracting party", "every contracting party", "each contracting party", "all contracting parties", "every country", "any country", "all countries", "every nation", "all nations", "every delegation", "any delegation", "each delegation", "each participant", "each member", "any member state", "all member states", "every member state", "each member state" },
+    "any interested state", "any interested member", "interested states", "all interested states", "states that so wish", "any participating state", "every participating state", "all participating states", "any contracting party", "every contracting party", "each contracting party", "all contracting parties", "every country", "any country", "all countries", "every nation", "all nations", "every delegation", "any delegation", "each delegation", "each participant", "each member", "any member state", "all member states", "every member state", "each member state" },
   necessity = { "force majeure", "beyond the control", "exceptional circumstances", "extraordinary circumstances", "emergency", "epidemic", "pandemic", "disaster", "impossible to", "unforeseen", "cannot be held", "security situation", "strike", "travel" },
 
   -- Bodies that are named alike everywhere

@@ -36,8 +36,10 @@ local function invites(words)
   local chooses = text.matches({ words = words }, { " an? %S+ that ", " an? %S+ which ", " an? %S+ wishing ", " states that ", " states which ",
     " states wishing ", " members that ", " parties that ",
     " parties which ", "^ states may ", "^ a state becomes ", "^ a state joins ", "^ a state may ", " whoever ", " whichever ", " all who ",
-      " all that ", " those which ", " those that ", " of their choice ", " of its choice ", " as it wishes ", " they choose ", " it chooses " })
-    and (text.has({ words = words }, wishing) or words:find " cho" or words:find "^ states may " or words:find "^ a state ") and (lexicon.has(words,
+      " all that ", " those which ", " those that ", " of their choice ", " of its choice ", " as it wishes ", " they choose ", " it chooses ",
+        " for themselves ", " for itself " })
+    and (text.has({ words = words }, wishing) or words:find " cho" or words:find " for themselves " or words:find "^ states may "
+      or words:find "^ a state ") and (lexicon.has(words,
       "join") or text.has({ words = words }, { "admitted", "gets", "open to", "for itself", "part" }) ~= nil)
   local is_open_ended = text.matches({ words = words }, { " are open ended ", " is open ended ", " be open ended ", " remain open ended ",
     " open ended and ", " and open ended ", "^ open ended " })
@@ -93,6 +95,16 @@ local function chooses(entry)
       "officers" })
 end
 
+-- That who asks is in: "membership is acquired by notification", "requests to join shall be granted".
+local function takes_who_asks(entry)
+  return text.matches(entry, { " by notif", " upon notif", " on notif", " by simple notif", " upon simple notif", " by notice ", " upon notice ",
+    " effect upon receipt ", " effect on receipt ",
+    " requests? .- granted ", " requests? .- accepted ", " by registering " }) ~= nil and (lexicon.has(entry.words, "join") or text.has(entry,
+      { "notification", "request", "requests" }) ~= nil)
+    and not text.has(entry, { "stakeholder*", "organization*", "organisation*", "observer*", "withdraw*", "not", "approval" })
+    and not lexicon.any(entry.words, "remote", "room", "meet")
+end
+
 -- Whether a sentence speaks of who sits in groups: it names them, goes on from a sentence that does, or speaks of all organs.
 local function is_about_groups(founding, entry)
   if text.mentions(entry, "past-group") or text.has(entry, { "cost", "costs", "expense*", "expenditure*" }) then return false end
@@ -110,7 +122,7 @@ law.groups = text.reader(function(founding, what)
     if not is_about_groups(founding, entry) or text.matches(entry, { " means ", " denotes " }) then return nil end
     local force = text.force(entry) == "weak" and "weak" or "full"
     if refuses_none(entry) and (lexicon.has(entry.words, "join") or text.has(entry, { "state", "notification", "request", "requests", "notice", "party",
-      "number" })) then
+      "number", "size" })) then
       return { kind = "open", force = force, rank = what == "request" and 3 or 1 }
     end
     local number = cap(entry)
@@ -122,6 +134,7 @@ law.groups = text.reader(function(founding, what)
         return { kind = "open", force = force, rank = roles.plenary(founding, entry) and 1 or 2 }
       end
     end
+    if takes_who_asks(entry) then return { kind = "open", force = force, rank = what == "request" and 2 or 1 } end
   end)
 end)
 
@@ -146,7 +159,8 @@ law.number = text.reader(function(founding)
     if not text.has(entry, capping) and not text.has(entry, { "or fewer", "or less", "greater than", "while", "there may be",
       "there are to be" }) then return nil end
     -- "At most three meetings a year", "no two groups have one mandate".
-    local is_of_meetings = text.has(entry, { "meet", "meets", "sit", "sits", "meetings", "sittings" }) and not text.has(entry, { "exist", "exists",
+    local is_of_meetings = text.has(entry, { "meet", "meets", "sit", "sits", "meetings", "sittings", "in session" }) and not text.has(entry, { "exist",
+      "exists",
       "in existence", "in being", "at work", "set up" })
     if is_of_meetings or entry.words:find " no two " or text.has(entry, { "member of", "members of", "join", "participate in",
       "take part in" }) then return nil end
@@ -158,9 +172,9 @@ law.number = text.reader(function(founding)
     number = number or span.number_before(words, "groups")
     if not number and text.has(entry, at_once) then
       for _, form in ipairs { " exceed (%S+)( %S+)", " more than (%S+)( %S+)", " at most (%S+)( %S+)", " up to (%S+)( %S+)",
-        " greater than (%S+)( %S+)", " limited to (%S+)( %S+)", " (%S+) of (them)", " (%S+) or (fewer)",
+        " greater than (%S+)( %S+)", " limited to (%S+)( %S+)", " to (%S+) (at) most ", " (%S+) of (them)", " (%S+) or (fewer)",
         " no %a+ %a+ .- while (%a+)( %S+)" } do
-        local word, unit = (words .. " . "):match(form)
+        local word, unit = (words .. ". "):match(form)
         -- "At most three meetings": so many of another thing.
         if word and not text.has({ words = unit .. " " }, { "times", "meetings", "sittings", "sessions", "members", "states", "seats", "delegations",
           "days", "weeks", "months", "years" }) then
