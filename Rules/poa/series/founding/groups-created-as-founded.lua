@@ -12,13 +12,14 @@ local function deciding(decision, what)
   return decision.id .. " " .. what .. " in a meeting of kind " .. (decision.meeting.kind or "unknown")
 end
 
--- Whether the text lets such a decision be taken in writing or by silence, and the clauses that leave it out.
+-- Whether the text lets such a decision be taken in writing or by silence, and the clause that leaves it out, the more special
+-- one where there are two.
 local function written(decision, founding)
-  local provided, barred, limits = writing.provided(founding), writing.barred(founding), {}
+  local provided, barred, limit = writing.provided(founding), writing.barred(founding), nil
   for _, rule in ipairs { provided, barred or nil } do
-    if writing.allows(founding, rule[1], decision.effects) == false then limits[#limits + 1] = rule[1] end
+    if writing.allows(founding, rule[1], decision.effects) == false then limit = rule[1] end
   end
-  return provided ~= nil and #limits == 0, limits
+  return provided ~= nil and not limit, limit
 end
 
 local in_session = { "in session", "in formal session", "at its session", "at its sessions", "at a session", "in its session", "sitting",
@@ -60,7 +61,7 @@ return rule {
       local effect, concept, verb, rule, asked = table.unpack(own)
       if decisions.has(decision, effect) then
         -- The body of all may act in writing where the text lets it, if not "in session" is said of this matter itself.
-        local is_open, limits = written(decision, founding)
+        local is_open, limit = written(decision, founding)
         local is_written = basis == "silence-procedure" and is_open and rule ~= nil and rule[1].bodies["yearly-meeting"]
           and not text.has(rule[1].entry, in_session)
         local finding = not is_written and text.judge(report, decision, rule, function(clause)
@@ -69,9 +70,7 @@ return rule {
         end)
         local denial = finding and rule and law.denying(founding, concept, actor(decision))
         if denial then finding:see(denial[1].place, "and this body does not") end
-        for _, limit in ipairs(finding and basis == "silence-procedure" and limits or {}) do
-          finding:see(limit.place, "what is decided so is other matters")
-        end
+        if finding and limit and basis == "silence-procedure" then finding:see(limit.place, "what is decided so is other matters") end
       end
     end
   end,
