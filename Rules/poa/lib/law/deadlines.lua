@@ -53,13 +53,4 @@ function law.can_be_waived(founding, clause)
   return false
 end
 
--- What the text says next of what comes later: "A recommendation lodged out of time is held over."
-function law.late(founding, clause)
-  for _, entry in ipairs(text.sentences(founding)) do
-    local follows = entry.earlier == clause.entry or entry.before == clause.entry
-    if follows and text.has(entry, { "later", "late", "after that", "out of time", "held over", "stands over", "following", "carried",
-      "will not act" }) then return entry.node end
-  end
-end
-
 return law

@@ -62,7 +62,8 @@ local function judge_day(recommendation, own, report, founding)
   if not meeting then return end
   for _, rule in ipairs { deadlines.due_day(founding) or false, deadlines.deadline(founding) or false } do
     local is_waived = rule and deadlines.can_be_waived(founding, rule[1]) and tells_of_waiver(meeting)
-    local finding = rule and not is_waived and text.judge(report, recommendation, rule, function(clause)
+    text.judge(report, recommendation, rule and not is_waived and rule or {}, function(clause)
+      if not clause then return nil end
       local days, last = time.days(own.submitted, meeting.start_date), clause.month and last_day(clause, meeting)
       if last and own.submitted > last then return ("%s was submitted on %s, after %s"):format(own.id, own.submitted, last),
         "this is the last day for it" end
@@ -70,8 +71,6 @@ local function judge_day(recommendation, own, report, founding)
         return ("%s was submitted on %s, %d days before %s began"):format(own.id, own.submitted, days, meeting.id), clause.words .. " are asked for"
       end
     end)
-    local late = finding and deadlines.late(founding, rule[1])
-    if late then finding:see(late, "what comes later") end
   end
 end
 
