@@ -29,7 +29,7 @@ local function is_act(words, place, found)
   if not is_verb or verb:find "^pass" and (rest:find "^ %S+ to " or rest:find "^ %S+ on " or rest:find "^ on " or rest:find "^ to ") then return false end
   if verb:find "^open" and (rest:find "^ to " or rest:find "^ ended " or rest:find "^ for ") then return false end
   local object = rest
-  for _, article in ipairs { "^ the", "^ an?%f[ ]", "^ each", "^ its", "^ of", "^ the" } do object = object:gsub(article, "") end
+  for _, article in ipairs { "^ the", "^ an?%f[ ]", "^ two", "^ three", "^ each", "^ its", "^ of", "^ the" } do object = object:gsub(article, "") end
   return not other_things[object:match "^ (%S+)" or ""]
 end
 
@@ -37,8 +37,8 @@ end
 local function is_passive(words, place)
   local verb, before = words:sub(place.first, place.last), words:sub(1, place.first - 1)
   if verb:find "^to " or verb:find "^into " then
-    local near = " " .. (before:match "(%S* ?%S* ?%S* ?%S* ?%S+ )$" or "")
-    return not (near:find " brings? " or near:find " calls? " or near:find " puts? ")
+    local near = " " .. before:sub(-40)
+    return not text.matches({ words = near }, { " brings? ", " calls? ", " puts? " })
   end
   if verb:find "^wound" or verb:find "^brought" or verb:find "^begun" then return true end
   if before:find " ha[sv]e? [%a ]-$" then return false end
@@ -100,16 +100,19 @@ local function doer(words, place, found, concept)
     end
   end
   if group and own[concept] and not text.has({ words = words }, own[concept]) and not is_denied(words, group, place) then group = nil end
+  -- "Whether to add further groups" says not who does.
+  local bare = words:sub(1, place.first - 1):match "(%S+) to $"
+  if group and bare and bare ~= "decide" and bare ~= "power" and bare ~= "not" and bare ~= "authority" and bare ~= "empowered" then group = nil end
   local is_noun = is_nominal(words:sub(place.first, place.last))
   if is_noun or is_passive(words, place) then return agent or before or is_noun and subject or decider end
   -- "To open a panel is for the plenary": a group behind the verb does it only where the verb is bare.
   if agent and agent.kind == "group" and not words:sub(1, place.first - 1):find " to $" then return subject or before or decider end
-  return subject or not agent and group or before or agent or decider
+  return subject or not agent and not before and group or before or agent or decider
 end
 
 -- Who does an act by a sentence: { allowed = { [body] = true }, denied = …, is_sole = … }, or nil where it says nothing of it.
 function law.of(founding, entry, concept)
-  local words, places = entry.words, lexicon.places(entry.words, concept)
+  local words, places = entry.words, lexicon.occurrences(entry.words, concept)
   if #places == 0 then return nil end
   local found = standing.of(founding, entry)
   local result, is_said, is_open = { allowed = {}, denied = {}, is_sole = lexicon.has(words, "only") }, false, false

@@ -42,7 +42,8 @@ local function lives(founding, concept)
     local who = bearers.of(founding, entry, concept)
     if not who or not law.any(who.allowed) then return nil end
     -- A sentence that leaves it to nobody else goes before one that names the body in passing.
-    return { bodies = who.allowed, is_sole = who.is_sole, force = text.force(entry) == "weak" and "weak" or "full", rank = who.is_sole and 1 or 0 }
+    return { bodies = who.allowed, is_sole = who.is_sole, force = text.force(entry) == "weak" and "weak" or "full",
+      rank = who.is_sole and 1 or lexicon.has(entry.words, "capacity") and -1 or 0 }
   end
   return joined(founding, text.parameter(founding, read), read)
 end
@@ -83,7 +84,7 @@ local function products(founding)
       is_common = is_common or words:find(" recommendation", 1, true) ~= nil
       local defined, what = entry.node.text:gsub("^.*: ", ""):match "^%W*([%a ]-)%W* means an? (.*)"
       if defined and text.has({ words = text.plain(what) }, { "recommend*", "draft", "proposal" }) then found[#found + 1] = text.plain(defined) end
-      local place = roles.speaks_of_groups(founding, entry) and lexicon.places(words, "prepare")[1]
+      local place = roles.speaks_of_groups(founding, entry) and lexicon.occurrences(words, "prepare")[1]
       local noun = place and (words:sub(place.last + 1):match "^ (%a+s) " or words:sub(place.last + 1):match "^ draft (%a+s) ")
         or words:match " (%a+s) originate "
       if noun and not lexicon.any(" " .. noun .. " ", "agenda", "meet", "all_states") then framed[#framed + 1] = noun end
@@ -145,6 +146,15 @@ law.preparing = text.reader(function(founding)
     local gates = is_sole and (roles.group(founding, entry) or law.names_product(entry)) and (roles.plenary(founding, entry) or lexicon.has(entry.words,
       "adopt"))
     return { force = text.force(entry), is_sole = is_sole, rank = (gates and 2 or 0) + (prepares and 1 or 0) }
+  end)
+end)
+
+-- "A State may also put forward a recommendation": others than groups prepare some too.
+law.others_prepare = text.reader(function(founding)
+  return text.parameter(founding, function(entry)
+    if text.force(entry) ~= "permission" or not law.speaks_of_recommendations(entry) or bearers.begins_with_group(founding, entry)
+      or text.has(entry, { "assist*", "help*", "support*", "comment*", "object*", "adopt*", "return*" }) then return nil end
+    return lexicon.any(entry.words, "submit", "propose", "prepare") and { force = "full" } or nil
   end)
 end)
 
@@ -225,7 +235,7 @@ law.mandated = text.reader(function(founding)
     if not text.has(entry, { "mandate", "duration", "term", "life" }) or not roles.speaks_of_groups(founding, entry)
       or roles.plenary(founding, entry) then return nil end
     for _, concept in ipairs { "change", "prolong" } do
-      for _, place in ipairs(lexicon.places(entry.words, concept)) do
+      for _, place in ipairs(lexicon.occurrences(entry.words, concept)) do
         local before = entry.words:sub(1, place.first - 1)
         if text.matches({ words = before }, { " not $", " nor $", " neither $", " no power to $", " not %a+ $",
           " cannot $" }) then return { force = "full" } end

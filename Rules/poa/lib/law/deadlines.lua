@@ -43,13 +43,14 @@ law.due_day = text.reader(function(founding)
   end)
 end)
 
--- What the text says next of what comes later: "A recommendation lodged out of time is held over."
-function law.late(founding, clause)
+-- Whether the text lets the meeting take up what comes late, in a sentence behind the clause.
+function law.can_be_waived(founding, clause)
   for _, entry in ipairs(text.sentences(founding)) do
-    local follows = entry.earlier == clause.entry or entry.before == clause.entry
-    if follows and text.has(entry, { "later", "late", "after that", "out of time", "held over", "stands over", "following", "carried",
-      "will not act" }) then return entry.node end
+    local follows = entry == clause.entry or entry.earlier == clause.entry or entry.before == clause.entry
+    if follows and text.has(entry, { "waive*", "may nevertheless", "may nonetheless", "may shorten", "unless the", "may decide to consider",
+      "may decide to take up" }) then return true end
   end
+  return false
 end
 
 return law

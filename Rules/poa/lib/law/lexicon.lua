@@ -322,6 +322,7 @@ local concepts = {
     "any participating state", "every participating state", "all participating states", "any contracting party", "every contracting party",
     "each contracting party", "all contracting parties", "every country", "any country", "all countries", "every nation", "all nations",
     "every delegation", "each delegation", "each participant", "any member state", "all member states", "every member state", "each member state",
+    "interested states", "all interested states",
   },
   necessity = {
     "force majeure", "beyond the control", "exceptional circumstances", "extraordinary circumstances", "emergency", "epidemic", "pandemic",
@@ -537,6 +538,13 @@ local concepts = {
     "to the members", "to the parties", "to parties", "to delegations", "to participating states", "to governments", "all states", "to every",
     "to each",
   },
+
+  keep_out = {
+    "refus*", "declin*", "reject*", "turned away", "turn away", "turned down", "turn down", "exclud*", "deny", "denies", "denied", "debar*",
+    "barred", "kept out", "shut out", "left out", "subject to approval", "subject to any approval", "subject to admission", "restrict*", "ceiling",
+    "quota", "limited", "limit of number", "limit to the number", "limit on", "limit", "selection", "further condition*", "consent of",
+    "acceptance", "need for approval", "approval",
+  },
 }
 
 local lexicon = {}
@@ -576,7 +584,7 @@ function lexicon.at(words, name)
 end
 
 -- Every place where words between blanks speak of a concept, in order: { first, last } of the words themselves.
-function lexicon.places(words, name)
+function lexicon.occurrences(words, name)
   local form = compiled[name] or compile(name)
   local list, covered = {}, 0
   local function note(first, last) list[#list + 1] = { first = first, last = last } end

@@ -20,7 +20,7 @@ local conditional = { "subject to", "upon approval", "with the consent", "with t
 -- Whether words let every State in: it is the doer of joining, or the group, the meeting or the like is open to it.
 local function invites(words)
   local is_wide = false
-  for _, place in ipairs(lexicon.places(words, "all_states")) do
+  for _, place in ipairs(lexicon.occurrences(words, "all_states")) do
     local before, after = words:sub(1, place.first - 1), words:sub(place.last + 1)
     local is_received = false
     for _, lead in ipairs(receiving) do is_received = is_received or before:find(lead .. "$") ~= nil
@@ -36,8 +36,10 @@ local function invites(words)
   local chooses = text.matches({ words = words }, { " an? %S+ that ", " an? %S+ which ", " an? %S+ wishing ", " states that ", " states which ",
     " states wishing ", " members that ", " parties that ",
     " parties which ", "^ states may ", "^ a state becomes ", "^ a state joins ", "^ a state may ", " whoever ", " whichever ", " all who ",
-      " all that ", " those which ", " those that ", " of their choice ", " of its choice ", " as it wishes ", " they choose ", " it chooses " })
-    and (text.has({ words = words }, wishing) or words:find " cho" or words:find "^ states may " or words:find "^ a state ") and (lexicon.has(words,
+      " all that ", " those which ", " those that ", " of their choice ", " of its choice ", " as it wishes ", " they choose ", " it chooses ",
+        " for themselves ", " for itself " })
+    and (text.has({ words = words }, wishing) or words:find " cho" or words:find " for themselves " or words:find "^ states may "
+      or words:find "^ a state ") and (lexicon.has(words,
       "join") or text.has({ words = words }, { "admitted", "gets", "open to", "for itself", "part" }) ~= nil)
   local is_open_ended = text.matches({ words = words }, { " are open ended ", " is open ended ", " be open ended ", " remain open ended ",
     " open ended and ", " and open ended ", "^ open ended " })
@@ -48,12 +50,15 @@ end
 
 -- That nobody is kept out: "no State may be refused", "notice is not subject to approval", "without limit of number".
 local function refuses_none(entry)
-  if text.has(entry, { "stakeholder*", "organization*", "organisation*", "entit*", "accredit*", "observer*", "disclos*",
-    "objecting" }) then return false end
-  local limits = text.has(entry, { "refus*", "declin*", "reject*", "turned away", "turn away", "turned down", "exclud*", "den*", "debar*", "kept out",
-    "shut out", "left out", "subject to approval", "ceiling", "quota", "limited", "limit of number",
-    "limit on", "selection", "further condition*", "consent of" })
-  return limits ~= nil and text.matches(entry, { " no ", " not ", " nobody ", " none ", " never ", " without ", " neither ", " nor " }) ~= nil
+  if text.has(entry, { "stakeholder*", "organization*", "organisation*", "entit*", "accredit*", "observer*", "disclos*", "objecting", "companies" }) then
+    return false
+  end
+  for _, place in ipairs(lexicon.occurrences(entry.words, "keep_out")) do
+    -- What denies it stands before it and close by.
+    local near = { words = " " .. entry.words:sub(math.max(1, place.first - 64), place.first - 1) }
+    if text.matches(near, { " no ", " not ", " nobody ", " none ", " never ", " without ", " neither ", " nor " }) then return true end
+  end
+  return false
 end
 
 local capping = { "at most", "at the most", "no more than", "not more than", "more than", "up to", "composed of", "consist*", "comprise*", "made up of",
@@ -90,6 +95,16 @@ local function chooses(entry)
       "officers" })
 end
 
+-- That who asks is in: "membership is acquired by notification", "requests to join shall be granted".
+local function takes_who_asks(entry)
+  return text.matches(entry, { " by notif", " upon notif", " on notif", " by simple notif", " upon simple notif", " by notice ", " upon notice ",
+    " effect upon receipt ", " effect on receipt ",
+    " requests? .- granted ", " requests? .- accepted ", " by registering " }) ~= nil and (lexicon.has(entry.words, "join") or text.has(entry,
+      { "notification", "request", "requests" }) ~= nil)
+    and not text.has(entry, { "stakeholder*", "organization*", "organisation*", "observer*", "withdraw*", "not", "approval" })
+    and not lexicon.any(entry.words, "remote", "room", "meet")
+end
+
 -- Whether a sentence speaks of who sits in groups: it names them, goes on from a sentence that does, or speaks of all organs.
 local function is_about_groups(founding, entry)
   if text.mentions(entry, "past-group") or text.has(entry, { "cost", "costs", "expense*", "expenditure*" }) then return false end
@@ -107,7 +122,7 @@ law.groups = text.reader(function(founding, what)
     if not is_about_groups(founding, entry) or text.matches(entry, { " means ", " denotes " }) then return nil end
     local force = text.force(entry) == "weak" and "weak" or "full"
     if refuses_none(entry) and (lexicon.has(entry.words, "join") or text.has(entry, { "state", "notification", "request", "requests", "notice", "party",
-      "number" })) then
+      "number", "size" })) then
       return { kind = "open", force = force, rank = what == "request" and 3 or 1 }
     end
     local number = cap(entry)
@@ -119,6 +134,7 @@ law.groups = text.reader(function(founding, what)
         return { kind = "open", force = force, rank = roles.plenary(founding, entry) and 1 or 2 }
       end
     end
+    if takes_who_asks(entry) then return { kind = "open", force = force, rank = what == "request" and 2 or 1 } end
   end)
 end)
 
@@ -143,7 +159,8 @@ law.number = text.reader(function(founding)
     if not text.has(entry, capping) and not text.has(entry, { "or fewer", "or less", "greater than", "while", "there may be",
       "there are to be" }) then return nil end
     -- "At most three meetings a year", "no two groups have one mandate".
-    local is_of_meetings = text.has(entry, { "meet", "meets", "sit", "sits", "meetings", "sittings" }) and not text.has(entry, { "exist", "exists",
+    local is_of_meetings = text.has(entry, { "meet", "meets", "sit", "sits", "meetings", "sittings", "in session" }) and not text.has(entry, { "exist",
+      "exists",
       "in existence", "in being", "at work", "set up" })
     if is_of_meetings or entry.words:find " no two " or text.has(entry, { "member of", "members of", "join", "participate in",
       "take part in" }) then return nil end
@@ -155,9 +172,9 @@ law.number = text.reader(function(founding)
     number = number or span.number_before(words, "groups")
     if not number and text.has(entry, at_once) then
       for _, form in ipairs { " exceed (%S+)( %S+)", " more than (%S+)( %S+)", " at most (%S+)( %S+)", " up to (%S+)( %S+)",
-        " greater than (%S+)( %S+)", " limited to (%S+)( %S+)", " (%S+) of (them)", " (%S+) or (fewer)",
+        " greater than (%S+)( %S+)", " limited to (%S+)( %S+)", " to (%S+) (at) most ", " (%S+) of (them)", " (%S+) or (fewer)",
         " no %a+ %a+ .- while (%a+)( %S+)" } do
-        local word, unit = (words .. " . "):match(form)
+        local word, unit = (words .. ". "):match(form)
         -- "At most three meetings": so many of another thing.
         if word and not text.has({ words = unit .. " " }, { "times", "meetings", "sittings", "sessions", "members", "states", "seats", "delegations",
           "days", "weeks", "months", "years" }) then

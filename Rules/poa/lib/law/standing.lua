@@ -32,6 +32,10 @@ local plenary_too = { "yearly meeting", "annual meeting", "plenary meeting", "pl
 local groups_too = { "group", "groups", "subsidiary bodies", "subsidiary body" }
 local executives = { "council", "board", "governing body", "directory", "directorate" }
 
+local members = { "^ of states ", "^ of states parties ", "^ of the states parties ", "^ of the parties ", "^ of parties ", "^ of members ",
+  "^ of the members ", "^ of all states ",
+  "^ of participating states ", "^ of the contracting parties ", "^ of all members ", "^ of delegations " }
+
 -- Notes every place of some nouns, or of a concept, where no body is noted yet.
 local function mark(found, places, kind)
   for _, place in ipairs(places) do
@@ -112,10 +116,19 @@ local rows = { [" and the "] = true, [" or the "] = true, [" nor the "] = true, 
 local of
 function of(founding, entry)
   local found, nouns, words = {}, nouns_of(founding), entry.words
-  if names.plenary(founding).is_high or roles.executive(founding, entry) then mark(found, places_of(words, executives), "bureau") end
+  if names.plenary(founding).is_high then mark(found, places_of(words, executives), "bureau") end
+  if roles.executive(founding, entry) then mark(found, places_of(words, { "directory", "directorate" }), "bureau") end
+  -- The executive council is no council of all.
+  mark(found, places_of(words, { "executive council", "executive board", "executive committee", "steering committee", "management board" }), "bureau")
   mark(found, places_of(words, nouns.plenary), "yearly-meeting")
+  -- "The Meeting of the Parties, which alone": its whole name.
+  for _, body in ipairs(found) do
+    local rest, long = words:sub(body.last + 1), 1
+    for _, name in ipairs(members) do long = math.max(long, #(rest:match(name) or " ")) end
+    body.last = body.last + long - 1
+  end
   mark(found, places_of(words, nouns.group), "group")
-  for _, concept in ipairs { "chair", "bureau", "secretariat" } do mark(found, lexicon.places(words, concept), concept) end
+  for _, concept in ipairs { "chair", "bureau", "secretariat" } do mark(found, lexicon.occurrences(words, concept), concept) end
   -- "The same authority brings them to an end."
   local same = entry.earlier and (words:match "() same authority " or words:match "() same body " or words:match "() same organ ")
   local first = same and of(founding, entry.earlier)[1]

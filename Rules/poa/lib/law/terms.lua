@@ -63,7 +63,8 @@ law.term = text.reader(function(founding)
     if count then return { meetings = count, words = count == 1 and "until the next meeting"
       or "until the meeting number " .. count .. " after it", force = "full" } end
     local months, words = span.months(entry.words)
-    if not months or is_other_time(entry) then return nil end
+    -- Records need not hold the first meeting that a life is counted from.
+    if not months or is_other_time(entry) or text.has(entry, { "first meeting", "first sitting", "first session" }) then return nil end
     return { months = months, words = words, force = "full" }
   end)
 end)

@@ -12,13 +12,12 @@ local function deciding(decision, what)
   return decision.id .. " " .. what .. " in a meeting of kind " .. (decision.meeting.kind or "unknown")
 end
 
--- Whether the text lets such a decision be taken in writing or by silence, and the clauses that leave it out.
-local function written(decision, founding)
-  local provided, barred, limits = writing.provided(founding), writing.barred(founding), {}
-  for _, rule in ipairs { provided, barred or nil } do
-    if writing.allows(founding, rule[1], decision.effects) == false then limits[#limits + 1] = rule[1] end
+-- Whether the text lets such a decision be taken in writing or by silence.
+local function is_open_to_writing(decision, founding)
+  for _, rule in ipairs { writing.provided(founding) or false, writing.barred(founding) or false } do
+    if rule and writing.allows(founding, rule[1], decision.effects) == false then return false end
   end
-  return provided ~= nil and #limits == 0, limits
+  return writing.provided(founding) ~= nil
 end
 
 local in_session = { "in session", "in formal session", "at its session", "at its sessions", "at a session", "in its session", "sitting",
@@ -59,18 +58,19 @@ return rule {
     } do
       local effect, concept, verb, rule, asked = table.unpack(own)
       if decisions.has(decision, effect) then
-        -- The body of all may act in writing where the text lets it, if not "in session" is said of this matter itself.
-        local is_open, limits = written(decision, founding)
-        local is_written = basis == "silence-procedure" and is_open and rule ~= nil and rule[1].bodies["yearly-meeting"]
-          and not text.has(rule[1].entry, in_session)
-        local finding = not is_written and text.judge(report, decision, rule, function(clause)
-          if law.allows(clause, kind, basis) then return nil end
-          return deciding(decision, verb .. " " .. decisions.targets(decision, effect, "a group")), asked
-        end)
-        local denial = finding and rule and law.denying(founding, concept, actor(decision))
-        if denial then finding:see(denial[1].place, "and this body does not") end
-        for _, limit in ipairs(finding and basis == "silence-procedure" and limits or {}) do
-          finding:see(limit.place, "what is decided so is other matters")
+        -- The body of all may act in writing where the text lets it; where the text leaves this matter out of that, the rule on
+        -- writing says so. "In session" and "only" are said of this matter itself.
+        local is_written = basis == "silence-procedure" and rule ~= nil and rule[1].bodies["yearly-meeting"]
+          and writing.provided(founding) ~= nil and not (rule[1].is_sole and not is_open_to_writing(decision, founding))
+          and not (text.has(rule[1].entry, in_session) and not is_open_to_writing(decision, founding))
+        -- What is said of this very body goes before what is said of who may.
+        local denial = rule and law.denying(founding, concept, actor(decision))
+        local place = denial and denial[1].rank == 1 and denial[1].place or nil
+        if not is_written then
+          text.judge(report, decision, rule, function(clause)
+            if law.allows(clause, kind, basis) then return nil end
+            return deciding(decision, verb .. " " .. decisions.targets(decision, effect, "a group")), asked, place
+          end)
         end
       end
     end

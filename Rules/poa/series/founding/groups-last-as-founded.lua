@@ -5,25 +5,49 @@ local ledger = require "lib.ledger"
 local lexicon = require "lib.law.lexicon"
 local meetings = require "lib.meetings"
 local openness = require "lib.law.openness"
+local roles = require "lib.law.roles"
 local text = require "lib.law.text"
 local time = require "lib.time"
 
--- Whether a decision after the creation of a group keeps it going.
-local function was_prolonged(series, id, day)
+-- What marks a group in words: its id, and of its id and name what no other group has and what names no kind of body: "norms"
+-- of "Panel on norms".
+local function marks(series, id, founding)
+  local own, others = id, ""
+  for _, group in ipairs(ledger.groups(series)) do
+    if group.id == id then own = own .. " " .. (group.name or "") else others = others .. " " .. (group.name or "") end
+  end
+  local list, other = { (text.plain(id):gsub("^ ", ""):gsub(" $", "")) }, text.plain(others)
+  local kinds = " group expert working technical thematic " .. table.concat(roles.group_nouns(founding), " ") .. " "
+  for word in text.plain(own):gmatch "%a+" do
+    local mark = " " .. word .. " "
+    if #word > 3 and not other:find(mark, 1, true) and not kinds:find(mark, 1, true) then list[#list + 1] = word end
+  end
+  return list
+end
+
+-- Whether a decision after the creation of a group keeps it going: it changes the group and says so, or one of its sentences
+-- does for this group or for all, and does not say that it is not kept going.
+local function was_prolonged(series, id, day, founding)
+  local own = marks(series, id, founding)
+  for _, mark in ipairs { "all groups", "the groups", "existing groups", "each group" } do own[#own + 1] = mark end
+  local function names_it(words) return text.has({ words = words }, own) ~= nil and not text.has({ words = words }, { "not", "no", "nor", "lapsed" }) end
   for _, decision in ipairs(ledger.decisions(series)) do
-    local words, is_target = text.plain(decision.text or ""), false
+    local is_target, is_kept = false, false
     for _, effect in ipairs(decision.effects) do is_target = is_target or effect.target == id and effect.type ~= "create-group" end
-    local names = is_target or words:find(text.plain(id), 1, true) ~= nil or lexicon.has(words, "prolong") and words:find(" group", 1, true) ~= nil
-    local extends = lexicon.has(words, "prolong") or is_target and text.has({ words = words }, { "another", "further", "continu*", "longer" }) ~= nil
-    if names and extends and (decision.date or "") <= day then return true end
+    for sentence in ((decision.text or "") .. "."):gmatch "[^%.;]+" do
+      local words = text.plain(sentence)
+      is_kept = is_kept or lexicon.has(words, "prolong") and (is_target or names_it(words))
+        or is_target and text.has({ words = words }, { "another", "further", "continu*", "longer" }) ~= nil
+    end
+    if is_kept and (decision.date or "") <= day then return true end
   end
   return false
 end
 
 -- How a clause on the life of groups is broken by one that lives on a day, in words: so many months after its creation, or
 -- after so many meetings of the body of all.
-local function outlived(series, clause, life, day, is_listed)
-  if not life or was_prolonged(series, life.id, day) then return nil end
+local function outlived(series, clause, life, day, founding, is_listed)
+  if not life or was_prolonged(series, life.id, day, founding) then return nil end
   if clause.months then
     local months = time.months(life.day, day)
     if not months or months < clause.months or is_listed and months == clause.months then return nil end
@@ -81,7 +105,7 @@ return rule {
     local id = meeting.organization_id
     if rule and meeting.kind == "working-group" and time.is_day(meeting.start_date) then
       told(text.judge(report, meeting, rule, function(clause)
-        local how = outlived(series, clause, life(id), meeting.start_date)
+        local how = outlived(series, clause, life(id), meeting.start_date, founding)
         return how and ("%s met on %s, %s, and no decision on record prolonged it"):format(id, meeting.start_date, how), "it is to last " .. clause.words
       end))
     end
@@ -93,7 +117,7 @@ return rule {
       end
       if rule and group.status == "live" and meeting.kind == "yearly" and time.is_day(meeting.start_date) then
         told(text.judge(report, group, rule, function(clause)
-          local how = clause.months and outlived(series, clause, life(group.id), meeting.start_date, true)
+          local how = clause.months and outlived(series, clause, life(group.id), meeting.start_date, founding, true)
           return how and ("%s lists %s as live, %s"):format(meeting.id, group.id, how), "it is to last " .. clause.words
         end))
       end
@@ -116,6 +140,9 @@ return rule {
       example.series(
         example.yearly(2027, create),
         example.yearly(2029, "decisions: [{id: D-2, date: 2029-06-08, text: to prolong tg-law by a year}]\n"),
+        example.sitting "2029-11-15"),
+      example.series(example.yearly(2027, create .. "groups: [{id: tg-law, name: Technical group on treaties, status: live}]\n"),
+        example.yearly(2029, "decisions: [{id: D-2, date: 2029-06-08, text: The term of the group on treaties was renewed for two years.}]\n"),
         example.sitting "2029-11-15"),
       { founding = cap, records = groups("{id: a, status: live}", "{id: b, status: ended}",
         "{id: c, status: live}") },

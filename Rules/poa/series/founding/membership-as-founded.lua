@@ -18,7 +18,7 @@ local function told(report, rule, requests, group)
     return function(place, holes)
       holes = holes or {}
       if words == "refused" and is_outsider(group, holes.by) then return end
-      local finding = text.judge(report, place, words == "refused" and requests or rule, function(clause)
+      text.judge(report, place, words == "refused" and requests or rule, function(clause)
         if clause and (clause.kind == "capped" or clause.kind == "selected") then
           if not clause.cap then return nil end
           if words ~= "cap" or not group.max_members or group.max_members <= clause.cap then return nil end
@@ -30,9 +30,6 @@ local function told(report, rule, requests, group)
           or group.id .. " is open to " .. (holes.open_to or "some") .. " only"
         return what, "groups are open to all States"
       end)
-      if finding and words == "refused" and rule[1].kind == "open" and rule[1].place ~= requests[1].place then
-        finding:see(rule[1].place, "groups are open to all States")
-      end
     end
   end
   return setmetatable({ refused = pass "refused", capped = pass "cap" }, {

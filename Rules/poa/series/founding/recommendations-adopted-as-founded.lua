@@ -25,7 +25,7 @@ return rule {
     -- A group that adopts its report or agenda adopts no recommendation.
     local words = text.plain(decision.text or "")
     if kind == "working-group" and lexicon.any(words, "report", "agenda") and not lexicon.has(words, "recommendation") then return end
-    local finding = text.judge(report, decision, law.adopting(founding), function(clause)
+    text.judge(report, decision, law.adopting(founding), function(clause)
       if clause and clause.bodies.group and kind == "working-group" then return nil end
       if law.allows(clause, kind, decision.basis ~= "silence-procedure" and decision.basis
         or nil) then return nil end
@@ -34,10 +34,6 @@ return rule {
         .. kind
       return decision.id .. " adopts " .. what .. how, "another body adopts recommendations"
     end)
-    if not finding or not law.adopting(founding) or kind ~= "working-group" then return end
-    for _, rule in ipairs { law.denying(founding, "adopt", "group") or false, law.powerless(founding) or false } do
-      if rule then finding:see(rule[1].place, "groups do not") end
-    end
   end,
   examples = {
     founding = example.founding(),

@@ -41,6 +41,14 @@ local function last_day(clause, meeting)
   return ("%d-%02d-%02d"):format(tonumber(meeting.start_date:sub(1, 4)) - 1, clause.month, clause.day)
 end
 
+-- Whether a meeting says that it let something late be taken up.
+local function tells_of_waiver(meeting)
+  local words = { meeting.prose or "" }
+  for _, decision in ipairs(meeting.decisions) do words[#words + 1] = decision.text or "" end
+  return text.has({ words = text.plain(table.concat(words, " ")) }, { "waiv*", "although late", "notwithstanding the", "shorten*", "leave was given",
+    "late submission" }) ~= nil
+end
+
 local function judge_day(recommendation, own, report, founding)
   local series = recommendation.meeting.series
   text.judge(report, recommendation, law.between(founding), function()
@@ -53,7 +61,9 @@ local function judge_day(recommendation, own, report, founding)
   local meeting = judged_at(series, own)
   if not meeting then return end
   for _, rule in ipairs { deadlines.due_day(founding) or false, deadlines.deadline(founding) or false } do
-    local finding = rule and text.judge(report, recommendation, rule, function(clause)
+    local is_waived = rule and deadlines.can_be_waived(founding, rule[1]) and tells_of_waiver(meeting)
+    text.judge(report, recommendation, rule and not is_waived and rule or {}, function(clause)
+      if not clause then return nil end
       local days, last = time.days(own.submitted, meeting.start_date), clause.month and last_day(clause, meeting)
       if last and own.submitted > last then return ("%s was submitted on %s, after %s"):format(own.id, own.submitted, last),
         "this is the last day for it" end
@@ -61,8 +71,6 @@ local function judge_day(recommendation, own, report, founding)
         return ("%s was submitted on %s, %d days before %s began"):format(own.id, own.submitted, days, meeting.id), clause.words .. " are asked for"
       end
     end)
-    local late = finding and deadlines.late(founding, rule[1])
-    if late then finding:see(late, "what comes later") end
   end
 end
 
@@ -108,7 +116,9 @@ return rule {
   end,
   check = function(recommendation, report, founding)
     local own, series = recommendations.of(recommendation), recommendation.meeting.series
-    text.judge(report, recommendation, law.preparing(founding), function()
+    local preparing = law.preparing(founding)
+    text.judge(report, recommendation, preparing, function()
+      if preparing and not preparing[1].is_sole and law.others_prepare(founding) then return nil end
       -- What a group adopts itself it has prepared; who may adopt is another rule's matter.
       if not own.prepared_by and recommendation.meeting.kind == "working-group" then return nil end
       if not own.prepared_by then
@@ -125,6 +135,7 @@ return rule {
   examples = {
     founding = example.founding(),
     satisfied = {
+      { founding = example.founding { [9] = "A State may also put forward a recommendation directly." }, records = record("REC-1", "") },
       { founding = example.founding {
         [9] = "The Statutes are modified on proposal deposited by four members not later than ninety days before the plenary." },
         records = record("REC-1", "prepared_by: tg-law, submitted: 2027-05-20,") },
