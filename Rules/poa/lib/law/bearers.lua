@@ -112,7 +112,7 @@ end
 
 -- Who does an act by a sentence: { allowed = { [body] = true }, denied = …, is_sole = … }, or nil where it says nothing of it.
 function law.of(founding, entry, concept)
-  local words, places = entry.words, lexicon.occurrences(entry.words, concept)
+  local words, places = entry.words, lexicon.places(entry.words, concept)
   if #places == 0 then return nil end
   local found = standing.of(founding, entry)
   local result, is_said, is_open = { allowed = {}, denied = {}, is_sole = lexicon.has(words, "only") }, false, false

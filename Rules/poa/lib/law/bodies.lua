@@ -84,7 +84,7 @@ local function products(founding)
       is_common = is_common or words:find(" recommendation", 1, true) ~= nil
       local defined, what = entry.node.text:gsub("^.*: ", ""):match "^%W*([%a ]-)%W* means an? (.*)"
       if defined and text.has({ words = text.plain(what) }, { "recommend*", "draft", "proposal" }) then found[#found + 1] = text.plain(defined) end
-      local place = roles.speaks_of_groups(founding, entry) and lexicon.occurrences(words, "prepare")[1]
+      local place = roles.speaks_of_groups(founding, entry) and lexicon.places(words, "prepare")[1]
       local noun = place and (words:sub(place.last + 1):match "^ (%a+s) " or words:sub(place.last + 1):match "^ draft (%a+s) ")
         or words:match " (%a+s) originate "
       if noun and not lexicon.any(" " .. noun .. " ", "agenda", "meet", "all_states") then framed[#framed + 1] = noun end
@@ -235,7 +235,7 @@ law.mandated = text.reader(function(founding)
     if not text.has(entry, { "mandate", "duration", "term", "life" }) or not roles.speaks_of_groups(founding, entry)
       or roles.plenary(founding, entry) then return nil end
     for _, concept in ipairs { "change", "prolong" } do
-      for _, place in ipairs(lexicon.occurrences(entry.words, concept)) do
+      for _, place in ipairs(lexicon.places(entry.words, concept)) do
         local before = entry.words:sub(1, place.first - 1)
         if text.matches({ words = before }, { " not $", " nor $", " neither $", " no power to $", " not %a+ $",
           " cannot $" }) then return { force = "full" } end

@@ -584,7 +584,7 @@ function lexicon.at(words, name)
 end
 
 -- Every place where words between blanks speak of a concept, in order: { first, last } of the words themselves.
-function lexicon.occurrences(words, name)
+function lexicon.places(words, name)
   local form = compiled[name] or compile(name)
   local list, covered = {}, 0
   local function note(first, last) list[#list + 1] = { first = first, last = last } end

@@ -20,7 +20,7 @@ local conditional = { "subject to", "upon approval", "with the consent", "with t
 -- Whether words let every State in: it is the doer of joining, or the group, the meeting or the like is open to it.
 local function invites(words)
   local is_wide = false
-  for _, place in ipairs(lexicon.occurrences(words, "all_states")) do
+  for _, place in ipairs(lexicon.places(words, "all_states")) do
     local before, after = words:sub(1, place.first - 1), words:sub(place.last + 1)
     local is_received = false
     for _, lead in ipairs(receiving) do is_received = is_received or before:find(lead .. "$") ~= nil
@@ -53,7 +53,7 @@ local function refuses_none(entry)
   if text.has(entry, { "stakeholder*", "organization*", "organisation*", "entit*", "accredit*", "observer*", "disclos*", "objecting", "companies" }) then
     return false
   end
-  for _, place in ipairs(lexicon.occurrences(entry.words, "keep_out")) do
+  for _, place in ipairs(lexicon.places(entry.words, "keep_out")) do
     -- What denies it stands before it and close by.
     local near = { words = " " .. entry.words:sub(math.max(1, place.first - 64), place.first - 1) }
     if text.matches(near, { " no ", " not ", " nobody ", " none ", " never ", " without ", " neither ", " nor " }) then return true end

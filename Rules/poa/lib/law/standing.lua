@@ -128,7 +128,7 @@ function of(founding, entry)
     body.last = body.last + long - 1
   end
   mark(found, places_of(words, nouns.group), "group")
-  for _, concept in ipairs { "chair", "bureau", "secretariat" } do mark(found, lexicon.occurrences(words, concept), concept) end
+  for _, concept in ipairs { "chair", "bureau", "secretariat" } do mark(found, lexicon.places(words, concept), concept) end
   -- "The same authority brings them to an end."
   local same = entry.earlier and (words:match "() same authority " or words:match "() same body " or words:match "() same organ ")
   local first = same and of(founding, entry.earlier)[1]
