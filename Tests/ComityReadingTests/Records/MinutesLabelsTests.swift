@@ -91,6 +91,31 @@ struct MinutesLabelsTests {
       ])
   }
 
+  @Test("what leads up to a number says that nobody objected")
+  func unopposed() throws {
+    let record = try read(
+      "Delegations in the room and online were asked whether there was any objection. There was none. **D-1/1.** The meeting set up a panel on ports (pn-ports).\n\n**D-1/2.** The Chair was elected by acclamation."
+    )
+    #expect(record.items("decisions", "id", "basis") == ["D-1/1 consensus", "D-1/2 without-a-vote"])
+  }
+
+  @Test("a paper that came out on the day of a listed one is that one, and groups are known by their names")
+  func papers() throws {
+    let record = try read(
+      """
+      ## Item 2. Recommendation REC-L1 of the circle on law
+
+      The convocation had been sent out on 5 May 2034. REC-L1 was adopted by consensus.
+      """,
+      """
+      documents: [{id: F/1, name: Convocation and agenda, published: 2034-05-05}]
+      groups: [{id: c-law, name: Circle on international law, status: live}]
+
+      """)
+    #expect(record.items("documents", "id") == ["F/1"])
+    #expect(record.items("recommendations", "id", "prepared_by") == ["REC-L1 c-law"])
+  }
+
   @Test("who asked for the floor online in vain, while others in the room had it")
   func floor() throws {
     let record = try read(

@@ -151,6 +151,11 @@ extension MinutesDecisions {
     (weighed, recent) = ([], [])
   }
 
+  /// "Delegations were asked whether there was any objection. There was none.": what leads up to a number says how.
+  func isUnopposed(before context: ArraySlice<MinutesWord>) -> Bool {
+    MinutesLanguage.askedForObjections.occur(in: context) && MinutesLanguage.answered.occur(in: context)
+  }
+
   /// Whether what was put to the vote is a matter of procedure, by its own words, its motion or what leads up to it.
   func isProcedural(_ words: ArraySlice<MinutesWord>, _ context: ArraySlice<MinutesWord>) -> Bool {
     let patterns = vocabulary.patterns("procedural", "true")

@@ -300,6 +300,9 @@ struct MinutesDecisions {
     {
       decision.basis = Placed(text: "silence-procedure", range: place)
     }
+    if decision.basis == nil, let context, isUnopposed(before: context) {
+      decision.basis = Placed(text: "consensus", range: place)
+    }
     decision.date = date(words)
     let isRefused = MinutesLanguage.refusal.occur(in: words)
     if let proposal {

@@ -128,7 +128,7 @@ enum MinutesLanguage {
     "motion carried|passed|failed|lost",
   ])
   static let withoutVote = [WordPattern](patterns: [
-    "without ?a|any|recourse|to vote|voting|ballot",
+    "without ?a|any|recourse|to vote|voting|ballot", "by acclamation",
     "no vote|ballot ?was|being taken|held|called|needed|necessary|requested",
   ])
   static let silence = [WordPattern](patterns: [
@@ -189,6 +189,12 @@ extension MinutesLanguage {
   static let askedForObjections = [WordPattern](patterns: [
     "asked|asks|inquired|invited|checked ...14 objection|objections|object",
     "asked ...3 room|online|floor|participants",
+  ])
+  /// The answer to whether somebody objects: "There was none."
+  static let answered = [WordPattern](patterns: [
+    "there was|were none", "none was|were ?raised|heard|voiced|made",
+    "no ?delegation|state|member|one did|objected|responded|answered",
+    "nobody|none did|objected|answered",
   ])
   static let unopposed = [WordPattern](patterns: [
     "no ?further|formal|other|strong objection|objections", "without ?any|a ?formal objection|objections",

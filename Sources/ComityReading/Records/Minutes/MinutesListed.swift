@@ -64,15 +64,16 @@ struct MinutesListed {
     return result
   }
 
-  /// Words of a name that tell it from others: those of four letters and more, without what every group is called.
+  /// Words of a name that tell it from others: those of three letters and more, without what every group is called.
   static func content(_ text: String) -> Set<String> {
     let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
-    return Set(words.filter { $0.utf8.count > 3 && !general.contains(String($0)) }.map(String.init))
+    return Set(words.filter { $0.utf8.count > 2 && !general.contains(String($0)) }.map(String.init))
   }
 
   private static let general: Set<String> = [
     "group", "working", "party", "panel", "committee", "task", "force", "team", "circle", "cluster", "stream",
-    "workstream", "table", "technical", "discussion", "that", "with", "from", "this", "their", "which",
+    "workstream", "table", "technical", "discussion", "the", "and", "for", "its", "their", "all", "one",
+    "use", "new", "sub", "that", "with", "from", "this", "which",
     "recommendation", "draft", "text", "proposed", "sub-committee", "subgroup", "expert",
   ]
 

@@ -42,7 +42,8 @@ struct MinutesRecommendations {
   private static let mentioned = WordPattern(
     "mentioned|mention|reflected|addressed|included|incorporated|inserted|added|taken|out|aside|omitted|dropped"
   )
-  private static let of = WordPattern("report|recommendation|recommendations|draft|text of|from ?the")
+  private static let of = WordPattern(
+    "report|recommendation|recommendations|draft|text ...1 of|from ?the")
   private static let by = WordPattern(
     "prepared|submitted|transmitted|forwarded|finalized|finalised|drafted|completed|sent|elaborated|proposed ?jointly by"
   )
@@ -202,6 +203,9 @@ struct MinutesRecommendations {
         let open = words.firstIndex(where: { $0.text == "(" })
       {
         recommendation.preparedBy = effects.group(in: words[open...].prefix(8))
+      }
+      if let own = recommendation.preparedBy, let known = listed.group(own.text) {
+        recommendation.preparedBy = Placed(text: known, range: own.range)
       }
       // "The report of the Committee", said in a sitting of it.
       if let sitting, let own = recommendation.preparedBy, !own.text.contains("-") {

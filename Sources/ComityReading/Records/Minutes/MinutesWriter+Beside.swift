@@ -8,11 +8,14 @@ extension MinutesWriter {
   {
     try builder.open(.sequence, range: tree.nodes[tree.resolved(key)].range)
     var listed: Set<String> = []
+    // What came out on the day of a listed paper is that paper.
+    var days: Set<String> = []
     for child in tree.children(of: key) {
       if let id = tree.string("id", of: child) { listed.insert(id) }
+      if let day = tree.string("published", of: child) { days.insert(day) }
       try builder.copy(child, of: tree)
     }
-    for paper in facts.papers where !listed.contains(paper.id.text) {
+    for paper in facts.papers where !listed.contains(paper.id.text) && !days.contains(paper.published.text) {
       let index = builder.count
       try builder.open(.mapping, range: whole)
       try self.paper(paper)
