@@ -26,7 +26,8 @@ local concepts = {
   },
   merge = { "merge", "merges", "merged", "merger", "split", "splits", "divide", "combine", "subdivid*" },
   change = { "amend*", "revis*", "alter*", "modif*", "chang*", "vary", "varied", "adjust*" },
-  adopt = { "adopt*", "approv*", "endors*", "accept*", "pass", "passes", "passed", "agree", "agrees", "agreed", "confirm", "confirms", "ratify" },
+  adopt = { "adopt*", "approv*", "endors*", "accept*", "pass", "passes", "passed", "agree", "agrees", "agreed", "confirm", "confirms", "ratify",
+    "give effect to", "gives effect to", "bring into effect", "brings into effect", "put into effect", "puts into effect" },
   decide = {
     "decid*", "decision*", "resolv*", "resolution*", "determin*", "conclusions", "settle", "settles", "settled", "rule on", "rules on", "act",
     "acts", "take action", "fix", "fixes", "fixed", "lay down", "lays down", "prescribe*",
