@@ -85,6 +85,11 @@ return rule {
       { founding = charters.lists, records = record("D-1", "yearly", "end-group") },
       { founding = charters.council, records = record("D-1", "intersessional", "create-group") },
       record("D-1", "yearly", "create-group"),
+      { founding = example.founding { [5] = "The Bureau acts between sessions of the plenary. It may create technical groups and close them." },
+        records = record("D-1", "intersessional", "create-group") },
+      { founding = example.founding { [5] = "The Executive Committee directs the work. In particular it shall establish technical groups. The Committee"
+          .. " shall inform the plenary of each technical group which it has established." },
+        records = record("D-1", "intersessional", "create-group") },
       { founding = example.founding { [5] = "The Chair creates technical groups." },
         records = record("D-1", "intersessional", "create-group", "chair") },
       { founding = example.founding { [4] = "The plenary may decide by a silence procedure of ten days." },
