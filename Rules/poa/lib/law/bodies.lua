@@ -59,7 +59,11 @@ law.denying = text.reader(function(founding, concept, body)
     local closes = text.has(entry, { "other way", "other manner", "otherwise than", "no other" }) and entry.earlier ~= nil
       and lexicon.any(entry.words .. entry.earlier.words, concept) and is_about_groups(founding, entry.earlier)
     local who = bearers.of(founding, entry, concept)
-    return (closes or who and who.denied[body]) and { force = "full", rank = closes and 0 or 1 } or nil
+    -- "No officer, and no other organ, may create one."
+    local is_of_all = lexicon.has(entry.words, concept) and text.matches(entry, { " no officer ", " no other officer ", " no organ ", " no other organ ",
+      " no other body ", " nor any other organ ", " nor any other body ", " nobody else " }) and not (who and who.allowed[body])
+    local is_named = who and who.denied[body] or is_of_all
+    return (closes or is_named) and { force = "full", rank = is_named and 1 or 0 } or nil
   end)
 end)
 

@@ -100,6 +100,8 @@ return rule {
         records = record("D-1", "yearly", "create-group") },
     },
     violated = {
+      { founding = example.founding { [5] = "Technical groups are created by a decision of the plenary. No officer, and no other organ, may create or"
+          .. " discontinue one." }, records = record("⟦D-1⟧", "yearly", "end-group", "chair") },
       { founding = "# Bylaws\n\n1. The AGM meets each year.\n\n2. Only the AGM opens a SIG. Only the AGM shuts one.\n\n3. A SIG writes draft notes.\n",
         records = record("⟦D-1⟧", "intersessional", "end-group") },
       { founding = "# Acts\n\n1. The Synod assembleth each year.\n\n"
