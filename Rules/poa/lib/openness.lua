@@ -57,14 +57,6 @@ local taken = { " was admitted to the ", " were admitted to the ", " admitted to
   " became a member of the ", " joined on giving ", " having asked to join ", " joins the group ", " was seated in the ", " all who asked were admitted ",
   " joined by letter ", " no one was turned away ", " nobody was turned away ", " none was turned away " }
 
-local asking = { " requests? ", " notifications? ", " applications? ", " asked to ", " wish to ", " wished to ", " wishes to ", " notes? verbales? " }
-local joining = { " joins? ", " joining ", " participate in the ", " take part in the ", " sit on ", " sit in the ", " seats? ", " membership ", " right size ",
-  " its size ", " number of members ", " number of delegations " }
-local declined = { " turned [%a ]-down ", " not be accepted ", " not accepted ", " not be granted ", " not granted ", " not be admitted " }
--- What else is asked for and refused in a meeting, and what takes a refusal back.
-local other_matters = { " floor ", " adjourn", " observer", " stakeholder", " organi[sz]ation", " accredit", " compan", " amendment", " proposal", " paper ",
-  " recommendation", " extension ", " no request", " nobody ", " none ", " no one ", " no state ", " not refused ", " not declined ", " not turned " }
-
 -- Whether somebody of the meeting who is no State is named in words: what was refused to it is no seat of a State.
 local function names_outsider(meeting, words)
   for _, participant in ipairs(meeting.participants) do
@@ -90,13 +82,13 @@ function openness.told(meeting)
     local before = list[sentence.place - 1]
     local near = sentence.words .. (before and before.words or "")
     local whole = sentence.words .. (before and before.block == sentence.block and before.words or "")
-    local asks = has(whole, asking) and has(whole, joining) and (has(sentence.words, declined) or lexicon.has(sentence.words, "refuse"))
+    local asks = lexicon.has(whole, "ask_in") and lexicon.has(whole, "seat") and lexicon.any(sentence.words, "turned_down", "refuse")
     if has(sentence.words, taken) then
       granted = granted or sentence
     elseif has(sentence.words, turned) and has(near, seats) and not sentence.words:find " nobody " and not sentence.words:find " no longer "
       and not sentence.words:find " observer" and not sentence.words:find " stakeholder" then
       return "refused", sentence
-    elseif asks and meeting.kind == "working-group" and not has(whole, other_matters) and not names_outsider(meeting, whole) then
+    elseif asks and meeting.kind == "working-group" and not lexicon.any(whole, "no_seat", "stakeholder") and not names_outsider(meeting, whole) then
       return "refused", sentence
     end
   end
