@@ -27,6 +27,8 @@ local function is_act(words, place, found)
   local is_verb = not ambiguous[verb] or verbal[before:match "(%S+) $" or ""]
   for _, body in ipairs(found) do is_verb = is_verb or body.last + 2 == place.first end
   if not is_verb or verb:find "^pass" and (rest:find "^ %S+ to " or rest:find "^ %S+ on " or rest:find "^ on " or rest:find "^ to ") then return false end
+  -- "They cease to exist when the session closes."
+  if ambiguous[verb] and rest == " " and other_things[before:match "(%S+) $" or ""] then return false end
   if verb:find "^open" and (rest:find "^ to " or rest:find "^ ended " or rest:find "^ for ") then return false end
   local object = rest
   for _, article in ipairs { "^ the", "^ an?%f[ ]", "^ two", "^ three", "^ each", "^ its", "^ of", "^ the" } do object = object:gsub(article, "") end

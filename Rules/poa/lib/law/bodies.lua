@@ -59,7 +59,11 @@ law.denying = text.reader(function(founding, concept, body)
     local closes = text.has(entry, { "other way", "other manner", "otherwise than", "no other" }) and entry.earlier ~= nil
       and lexicon.any(entry.words .. entry.earlier.words, concept) and is_about_groups(founding, entry.earlier)
     local who = bearers.of(founding, entry, concept)
-    return (closes or who and who.denied[body]) and { force = "full", rank = closes and 0 or 1 } or nil
+    -- "No officer, and no other organ, may create one."
+    local is_of_all = lexicon.has(entry.words, concept) and text.matches(entry, { " no officer ", " no other officer ", " no organ ", " no other organ ",
+      " no other body ", " nor any other organ ", " nor any other body ", " nobody else " }) and not (who and who.allowed[body])
+    local is_named = who and who.denied[body] or is_of_all
+    return (closes or is_named) and { force = "full", rank = is_named and 1 or 0 } or nil
   end)
 end)
 
@@ -134,7 +138,8 @@ end
 law.preparing = text.reader(function(founding)
   return text.parameter(founding, function(entry)
     local is_about = law.speaks_of_recommendations(entry) or goes_on_with_text(entry)
-    local is_sole = lexicon.has(entry.words, "only") or text.has(entry, { "originat*", "unless" }) ~= nil
+    -- "No recommendation is taken up unless a group prepared it", and not "a group ends when its findings are received, unless …".
+    local is_sole = lexicon.has(entry.words, "only") or text.has(entry, { "originat*" }) ~= nil or entry.words:find " not .* unless " ~= nil
       or text.matches(entry, { "^ no ", " none that ", " not submitted by ", " not prepared by ", " not been prepared ", " not come from ",
         " not be put " }) ~= nil
     local is_of_groups = roles.speaks_of_groups(founding, entry) or is_sole and law.names_product(entry)
@@ -149,9 +154,12 @@ law.preparing = text.reader(function(founding)
   end)
 end)
 
--- "A State may also put forward a recommendation": others than groups prepare some too.
+-- "A State may also put forward a recommendation", "the Secretariat draws up recommendations": others than groups prepare some too.
 law.others_prepare = text.reader(function(founding)
   return text.parameter(founding, function(entry)
+    local who = law.speaks_of_recommendations(entry) and bearers.of(founding, entry, "prepare")
+    local allowed = who and who.allowed or {}
+    if (allowed.secretariat or allowed.chair or allowed.bureau) and not allowed.group then return { force = "full" } end
     if text.force(entry) ~= "permission" or not law.speaks_of_recommendations(entry) or bearers.begins_with_group(founding, entry)
       or text.has(entry, { "assist*", "help*", "support*", "comment*", "object*", "adopt*", "return*" }) then return nil end
     return lexicon.any(entry.words, "submit", "propose", "prepare") and { force = "full" } or nil
@@ -197,6 +205,20 @@ law.adopting = text.reader(function(founding)
         or 0) + (who.is_sole and 1 or 0) }
   end
   return joined(founding, text.parameter(founding, read), read)
+end)
+
+-- "It cannot itself give effect to a recommendation": adopting them is denied to a body in so many words.
+law.denies_adopting = text.reader(function(founding, body)
+  return text.parameter(founding, function(entry)
+    if not entry.words:find " recommendation" then return nil end
+    for _, part in ipairs(text.statements(entry)) do
+      local goes_on = part.words:find "^ it " or part.words:find "^ they "
+      local own = goes_on and body == "group" and bearers.begins_with_group(founding, entry)
+        and { node = entry.node, words = part.words:gsub("^ %a+", " the group"), mentioned = {} } or part
+      local who = bearers.of(founding, own, "adopt")
+      if who and who.denied[body] then return { force = "full", rank = 1 } end
+    end
+  end)
 end)
 
 local denials = { " not ", " no ", " never ", " cannot ", " nor ", " neither ", " none ", " nothing ", " without " }

@@ -26,7 +26,8 @@ local concepts = {
   },
   merge = { "merge", "merges", "merged", "merger", "split", "splits", "divide", "combine", "subdivid*" },
   change = { "amend*", "revis*", "alter*", "modif*", "chang*", "vary", "varied", "adjust*" },
-  adopt = { "adopt*", "approv*", "endors*", "accept*", "pass", "passes", "passed", "agree", "agrees", "agreed", "confirm", "confirms", "ratify" },
+  adopt = { "adopt*", "approv*", "endors*", "accept*", "pass", "passes", "passed", "agree", "agrees", "agreed", "confirm", "confirms", "ratify",
+    "give effect to", "gives effect to", "bring into effect", "brings into effect", "put into effect", "puts into effect" },
   decide = {
     "decid*", "decision*", "resolv*", "resolution*", "determin*", "conclusions", "settle", "settles", "settled", "rule on", "rules on", "act",
     "acts", "take action", "fix", "fixes", "fixed", "lay down", "lays down", "prescribe*",
@@ -539,6 +540,15 @@ local concepts = {
     "to each",
   },
 
+  -- What minutes tell of a State that asks for a seat in a group, and of what else is asked for and refused in a meeting.
+  ask_in = { "request", "requests", "notification", "notifications", "application", "applications", "asked to", "wish to", "wished to", "wishes to",
+    "note verbale", "notes verbales" },
+  seat = { "join", "joins", "joining", "participate in the", "take part in the", "sit on", "sit in the", "seat", "seats", "membership", "right size",
+    "its size", "number of members", "number of delegations" },
+  turned_down = { "turned the request down", "turned that request down", "turned it down", "turned them down", "not be accepted", "not accepted",
+    "not be granted", "not granted", "not be admitted" },
+  no_seat = { "floor", "adjourn*", "observer*", "organization*", "organisation*", "accredit*", "company", "companies", "amendment*", "proposal*", "paper",
+    "papers", "recommendation*", "extension", "no request*", "nobody", "none", "no one", "no state", "not refused", "not declined", "not turned" },
   keep_out = {
     "refus*", "declin*", "reject*", "turned away", "turn away", "turned down", "turn down", "exclud*", "deny", "denies", "denied", "debar*",
     "barred", "kept out", "shut out", "left out", "subject to approval", "subject to any approval", "subject to admission", "restrict*", "ceiling",

@@ -54,8 +54,9 @@ local function refuses_none(entry)
     return false
   end
   for _, place in ipairs(lexicon.places(entry.words, "keep_out")) do
-    -- What denies it stands before it and close by.
-    local near = { words = " " .. entry.words:sub(math.max(1, place.first - 64), place.first - 1) }
+    -- What denies it stands before it and close by, or first of all: "No State that declares its wish to join is refused."
+    local head = entry.words:match "^ no %S+ " or entry.words:match "^ nobody " or ""
+    local near = { words = head .. " " .. entry.words:sub(math.max(1, place.first - 64), place.first - 1) }
     if text.matches(near, { " no ", " not ", " nobody ", " none ", " never ", " without ", " neither ", " nor " }) then return true end
   end
   return false

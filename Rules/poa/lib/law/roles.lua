@@ -145,59 +145,6 @@ function roles.speaks_of_groups(founding, entry)
   return text.is_pronominal(entry) and entry.earlier ~= nil and roles.group(founding, entry.earlier)
 end
 
--- The bodies that a sentence names; nil where it names none.
-function roles.bodies(founding, entry)
-  local found = {}
-  if roles.plenary(founding, entry) or roles.subject(founding, entry) == "plenary" then found["yearly-meeting"] = true end
-  if text.mentions(entry, "chair") then found.chair = true end
-  if roles.executive(founding, entry) then found.bureau = true end
-  if text.mentions(entry, "secretariat") then found.secretariat = true end
-  for _ in pairs(found) do return found end
-end
-
--- Who is named behind "by": the bodies that do it, where the sentence says so in the passive: "adopted by the
--- groups". nil where it does not.
-function roles.agents(founding, entry, verbs)
-  local lower = entry.node.text:lower()
-  -- "Set up and closed by the plenary": either verb is its own.
-  local list = {}
-  for verb, named in lower:gmatch "(%a+) by ([^;.]+)" do list[#list + 1] = { verb, named } end
-  for first, named in lower:gmatch "(%a+ ?%a+),? and [%a]+ by ([^;.]+)" do
-    list[#list + 1] = { first:match "(%a+)$", named }
-    list[#list + 1] = { first, named }
-  end
-  for first, named in lower:gmatch "(%a+ ?%a+) or [%a]+ by ([^;.]+)" do
-    list[#list + 1] = { first:match "(%a+)$", named }
-    list[#list + 1] = { first, named }
-  end
-  for _, own_verb in ipairs(list) do
-    local verb, named = own_verb[1], own_verb[2]
-    -- "By the meeting or, when it is not sitting, by the Chair": every body behind a "by" of the same clause.
-    local agent = named:match "^([^,]+)"
-    for further in named:gmatch "[,%s]by ([^,]+)" do agent = agent .. " and " .. further end
-    if text.has({ words = " " .. verb .. " " }, verbs) then
-      -- Who proposes or is asked first does not do it.
-      for _, stop in ipairs { " on the proposal of ", " upon the proposal of ", " on a proposal ", " on proposal", " on the recommendation of ",
-        " upon the recommendation of ", " on the advice of ", " after consult", " in consultation with ", " at the request of ", " upon request of ",
-        " acting on ", " having heard ", " after hearing " } do
-        agent = agent:match("^(.-)" .. stop) or agent
-      end
-      for _, stop in ipairs { " shall ", " is ", " are ", " will ", " may ", " must ", " would ", " should ", " can ", " to " } do
-        agent = agent:match("^(.-)" .. stop) or agent
-      end
-      local own = { node = entry.node, words = text.plain(agent), mentioned = {} }
-      own.mentioned.chair = text.has(own, { "chair*", "president", "presidency" }) ~= nil
-      own.mentioned.bureau = text.has(own, { "bureau", "steering committee", "board" }) ~= nil
-      own.mentioned.secretariat = text.has(own, { "secretariat", "secretary", "registrar" }) ~= nil
-      own.mentioned.group = text.has(own, { "group", "groups" }) ~= nil
-      own.mentioned["yearly-meeting"] = text.has(own, { "plenary", "yearly meeting", "annual meeting", "conference", "assembly" }) ~= nil
-      local found = roles.bodies(founding, own) or {}
-      if roles.group(founding, own) and not found["yearly-meeting"] then found.group = true end
-      for _ in pairs(found) do return found end
-    end
-  end
-end
-
 -- Whether a sentence founds the body itself: "The Council is established", however many groups it names beside.
 function roles.founds_itself(founding, entry, verbs)
   local own = names.plenary(founding)

@@ -20,7 +20,8 @@ standing.lead = standing.set [[the a an any each every its their this that said 
   following whole full own only alone]]
 local lead = standing.lead
 local prepositions = standing.set [[of in to at from between before after during until till with for on under following preceding than into about within
-  upon through towards against since near as concerning regarding whose over consulting consulted hearing heard inviting informing notifying]]
+  upon through towards against since near as concerning regarding whose over consulting consulted hearing heard inviting informing notifying
+  inform informs notify notifies advise advises assist assists consult consults invite invites hear hears]]
 -- "By decision of the plenary", "is the prerogative of", and "belongs to", "rests with", "reserved for", "submitted for adoption to".
 local holding = standing.set [[decision decisions resolution consensus vote competence prerogative power powers authority consent discretion approval
   agreement hands responsibility act will business choice remit purview domain jurisdiction]]
@@ -31,6 +32,8 @@ local conditions = standing.set "when if unless until once where whenever"
 local plenary_too = { "yearly meeting", "annual meeting", "plenary meeting", "plenary session", "plenary" }
 local groups_too = { "group", "groups", "subsidiary bodies", "subsidiary body" }
 local executives = { "council", "board", "governing body", "directory", "directorate" }
+local executive_names = { "executive council", "executive board", "executive committee", "steering committee", "management board",
+  "management committee" }
 
 local members = { "^ of states ", "^ of states parties ", "^ of the states parties ", "^ of the parties ", "^ of parties ", "^ of members ",
   "^ of the members ", "^ of all states ",
@@ -77,10 +80,38 @@ local function nouns_of(founding)
   end)
 end
 
--- What "it" or "they" at the head of a sentence stands for; below the heading "Plenary Week" it is the plenary.
+-- What a text with an executive committee calls it for short, where that names no other body: "the Committee".
+local function short_names(founding)
+  return text.once("short names of bodies", function()
+    local nouns, list = nouns_of(founding), {}
+    for _, entry in ipairs(text.sentences(founding)) do
+      for _, name in ipairs(executive_names) do
+        if entry.words:find(" " .. name .. " ", 1, true) then list[name:match "%a+$"] = true end
+      end
+    end
+    for _, own in ipairs { nouns.plenary, nouns.group } do
+      for _, noun in ipairs(own) do list[noun:match "%a+$" or ""] = nil end
+    end
+    local found = {}
+    for noun in pairs(list) do found[#found + 1] = "the " .. noun end
+    return found
+  end)
+end
+
+local of
+
+-- What "it" or "they" at the head of a sentence stands for: the body that the sentence before says something of; below the
+-- heading "Plenary Week" it is the plenary.
 local function pronoun(founding, entry)
-  local is_it = entry.words:find "^ it " ~= nil
+  -- "In particular it shall".
+  local is_it = entry.words:find "^ it " ~= nil or entry.words:find "^ in %S+ it " ~= nil
   if not is_it and not entry.words:find "^ they " then return nil end
+  for _, body in ipairs(is_it and entry.earlier and of(founding, entry.earlier) or {}) do
+    if body.stands == "subject" then
+      if body.kind == "bureau" or body.kind == "chair" or body.kind == "secretariat" then return body.kind end
+      break
+    end
+  end
   local subject = roles.subject(founding, entry)
   if not subject and is_it and not entry.earlier and entry.topic and lexicon.has(entry.topic, "plenary") then subject = "plenary" end
   return subject == "plenary" and "yearly-meeting" or subject
@@ -113,13 +144,12 @@ local rows = { [" and the "] = true, [" or the "] = true, [" nor the "] = true, 
 
 -- The bodies that a sentence names, in order: { kind =, first =, last =, stands =, row = }; those of "the Bureau, the Chair or
 -- the secretariat" are of one row.
-local of
 function of(founding, entry)
   local found, nouns, words = {}, nouns_of(founding), entry.words
   if names.plenary(founding).is_high then mark(found, places_of(words, executives), "bureau") end
   if roles.executive(founding, entry) then mark(found, places_of(words, { "directory", "directorate" }), "bureau") end
   -- The executive council is no council of all.
-  mark(found, places_of(words, { "executive council", "executive board", "executive committee", "steering committee", "management board" }), "bureau")
+  mark(found, places_of(words, executive_names), "bureau")
   mark(found, places_of(words, nouns.plenary), "yearly-meeting")
   -- "The Meeting of the Parties, which alone": its whole name.
   for _, body in ipairs(found) do
@@ -128,6 +158,7 @@ function of(founding, entry)
     body.last = body.last + long - 1
   end
   mark(found, places_of(words, nouns.group), "group")
+  mark(found, places_of(words, short_names(founding)), "bureau")
   for _, concept in ipairs { "chair", "bureau", "secretariat" } do mark(found, lexicon.places(words, concept), concept) end
   -- "The same authority brings them to an end."
   local same = entry.earlier and (words:match "() same authority " or words:match "() same body " or words:match "() same organ ")
@@ -135,7 +166,7 @@ function of(founding, entry)
   if first then mark(found, { { first = same + 1, last = words:find(" ", same + 6, true) - 1 } }, first.kind) end
   local kind = pronoun(founding, entry)
   for at, word in (kind and words or ""):gmatch "()(%S+)" do
-    local is_head = at == 2 or words:sub(1, at - 1):find " and $" or words:sub(1, at - 1):find " or $"
+    local is_head = at == 2 or words:sub(1, at - 1):find "^ in %S+ $" or words:sub(1, at - 1):find " and $" or words:sub(1, at - 1):find " or $"
     if is_head and (word == "it" or word == "they") then mark(found, { { first = at, last = at + #word - 1 } }, kind) end
   end
   table.sort(found, function(a, b) return a.first < b.first end)

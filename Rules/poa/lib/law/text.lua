@@ -90,7 +90,8 @@ local finite = { " is ", " are ", " shall ", " may ", " must ", " will ", " can 
 
 -- Whether a short sentence has no verb of its own and so speaks of what its heading names.
 local function is_verbless(words)
-  if select(2, words:gsub(" ", " ")) > 16 then return false end
+  -- "They cease to exist when the session closes."
+  if select(2, words:gsub(" ", " ")) > 16 or words:find "^ they " or words:find "^ it " then return false end
   for _, verb in ipairs(finite) do
     if words:find(verb, 1, true) then return false end
   end

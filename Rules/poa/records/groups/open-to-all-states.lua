@@ -36,7 +36,9 @@ return rule {
     if is_told then return proofs end
     local outcome, sentence = openness.told(meeting)
     if outcome == "refused" then
-      report.full(meeting, { words = sentence.raw:gsub("[%s|]+", " "):gsub("^ ", ""):gsub(" $", "") })
+      local own
+      for _, group in ipairs(meeting.groups) do own = own or group.id == meeting.organization_id and group or nil end
+      report.full(own or meeting, { id = meeting.id, words = sentence.raw:gsub("[%s|]+", " "):gsub("^ ", ""):gsub(" $", "") })
     elseif outcome == "granted" then
       proofs[#proofs + 1] = meeting
     end

@@ -33,6 +33,21 @@ local function actor(decision)
   return lexicon.has(words, "bureau") and "bureau" or lexicon.has(words, "secretariat") and "secretariat" or "none"
 end
 
+-- Minutes of a sitting of a group that say this.
+local function minutes(words)
+  return ([[
+---
+record_version: 1
+governed_by: {document: f.md}
+meeting: {id: wg-1, kind: working-group, organization_id: tg-law, start_date: 2027-11-15}
+---
+
+# Minutes
+
+%s
+]]):format(words)
+end
+
 local function record(id, kind, effect, basis)
   return example.meeting("id: m, kind: " .. kind .. ", organization_id: poa, start_date: 2027-10-20", ([[
 decisions: [{id: %s, text: done, basis: %s, effects: [{type: %s, target: tg-law}]}]
@@ -50,6 +65,8 @@ return rule {
   end,
   check = function(decision, report, founding)
     local kind, basis = decision.meeting.kind, decision.basis
+    -- What minutes of a group tell of what others "had decided" is no decision of that group.
+    if kind == "working-group" and decision.meeting.minutes and text.plain(decision.text or ""):find " had [%a ]-decided " then return end
     -- That groups have no groups of their own is another rule's matter.
     if kind == "working-group" and decisions.has(decision, "create-group") and law.undivided(founding) then return end
     for _, own in ipairs {
@@ -78,6 +95,7 @@ return rule {
   examples = {
     founding = example.founding(),
     satisfied = {
+      minutes "The Port Union gave a briefing. Its own committee, it was said, had decided by a majority to set up an expert group on the subject.",
       { founding = example.founding {
         [3] = "The Congress decides each year.", [5] = "To the Directory belongs it to institute technical groups, and to close them." },
         records = record("D-1", "intersessional", "create-group") },
@@ -85,6 +103,11 @@ return rule {
       { founding = charters.lists, records = record("D-1", "yearly", "end-group") },
       { founding = charters.council, records = record("D-1", "intersessional", "create-group") },
       record("D-1", "yearly", "create-group"),
+      { founding = example.founding { [5] = "The Bureau acts between sessions of the plenary. It may create technical groups and close them." },
+        records = record("D-1", "intersessional", "create-group") },
+      { founding = example.founding { [5] = "The Executive Committee directs the work. In particular it shall establish technical groups. The Committee"
+          .. " shall inform the plenary of each technical group which it has established." },
+        records = record("D-1", "intersessional", "create-group") },
       { founding = example.founding { [5] = "The Chair creates technical groups." },
         records = record("D-1", "intersessional", "create-group", "chair") },
       { founding = example.founding { [4] = "The plenary may decide by a silence procedure of ten days." },
@@ -95,6 +118,8 @@ return rule {
         records = record("D-1", "yearly", "create-group") },
     },
     violated = {
+      { founding = example.founding { [5] = "Technical groups are created by a decision of the plenary. No officer, and no other organ, may create or"
+          .. " discontinue one." }, records = record("⟦D-1⟧", "yearly", "end-group", "chair") },
       { founding = "# Bylaws\n\n1. The AGM meets each year.\n\n2. Only the AGM opens a SIG. Only the AGM shuts one.\n\n3. A SIG writes draft notes.\n",
         records = record("⟦D-1⟧", "intersessional", "end-group") },
       { founding = "# Acts\n\n1. The Synod assembleth each year.\n\n"

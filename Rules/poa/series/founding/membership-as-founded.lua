@@ -40,6 +40,24 @@ end
 local function record(fields) return example.yearly(2027, "groups: [{id: tg-law, status: live, " .. fields
   .. "}]\n") end
 
+-- Minutes of a sitting of the group tg-law that say this.
+local function minutes(id, words)
+  return ([[
+---
+record_version: 1
+governed_by: {document: f.md}
+meeting: {id: wg-1, kind: working-group, organization_id: tg-law, start_date: 2027-11-15}
+groups: [{id: %s, status: live}]
+---
+
+# Minutes
+
+%s
+]]):format(id, words)
+end
+
+local freely = example.founding { [6] = "No State that declares its wish to join a technical group shall be refused." }
+
 return rule {
   title = "Groups are as open as the founding text says",
   why = "Who may sit in a group is settled in the founding text, not at its door.",
@@ -47,11 +65,25 @@ return rule {
   scope = "group",
   message = text.messages,
   applies = function(_, founding) return founding.words > 0 end,
-  check = function(group, report, founding) openness.check(group,
-    told(report, law.groups(founding), law.groups(founding, "request"), group)) end,
+  check = function(group, report, founding)
+    local requests = law.groups(founding, "request")
+    openness.check(group, told(report, law.groups(founding), requests, group))
+    local meeting = group.meeting
+    if not requests or meeting.kind ~= "working-group" or group.id ~= meeting.organization_id or #group.join_requests > 0 then return end
+    local outcome, sentence = openness.told(meeting)
+    if outcome ~= "refused" then return end
+    text.judge(report, group, requests, function(clause)
+      if clause.kind ~= "open" then return nil end
+      return ("%s did not take in all who asked: %s"):format(group.id, sentence.raw:gsub("[%s|]+", " "):gsub("^ ", ""):gsub(" $", "")),
+        "groups are open to all States"
+    end)
+  end,
   examples = {
     founding = example.founding(),
     satisfied = {
+      { founding = freely, records = minutes("tg-law", "A request for the floor was refused. State B has a seat in the group.") },
+      { founding = freely, records = minutes("tg-law",
+        "The Ring of Companies had asked to take part in the debate. The organization was refused.") },
       -- Who belongs to the body sits not therefore in each of its groups.
       { founding = "# Statutes\n\n1. Of the Union can be member one guild for each country.\n\n2. The Congress decides each year.\n\n"
           .. "3. Commissions are instituted by the Congress.\n\n4. A commission counts from five to nine guilds, designated by the Directory.\n",
@@ -61,6 +93,11 @@ return rule {
         records = record "open_to: selected-states, max_members: 20" },
     },
     violated = {
+      -- Told in words only.
+      { founding = freely, records = minutes("⟦tg-law⟧",
+        "By letter, State B asked to join the group. Its request could not be accepted for want of room.") },
+      { founding = freely, records = minutes("⟦tg-law⟧",
+        "State B had asked to participate in the group. The co-facilitators turned the request down.") },
       { founding = example.founding {
         [6] = "Any State wishing to take part in a technical group may do so by simple notification. The notification may not be refused." },
         records = record "join_requests: [⟦{by: state-b, outcome: refused}⟧]" },

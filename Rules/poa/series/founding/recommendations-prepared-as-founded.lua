@@ -118,7 +118,7 @@ return rule {
     local own, series = recommendations.of(recommendation), recommendation.meeting.series
     local preparing = law.preparing(founding)
     text.judge(report, recommendation, preparing, function()
-      if preparing and not preparing[1].is_sole and law.others_prepare(founding) then return nil end
+      if not (preparing and preparing[1].is_sole) and law.others_prepare(founding) then return nil end
       -- What a group adopts itself it has prepared; who may adopt is another rule's matter.
       if not own.prepared_by and recommendation.meeting.kind == "working-group" then return nil end
       if not own.prepared_by then
@@ -139,6 +139,8 @@ return rule {
       { founding = example.founding {
         [9] = "The Statutes are modified on proposal deposited by four members not later than ninety days before the plenary." },
         records = record("REC-1", "prepared_by: tg-law, submitted: 2027-05-20,") },
+      { founding = example.founding { [7] = "A technical group hands its findings to the Secretariat. On the basis of the findings, the Secretariat"
+          .. " draws up recommendations." }, records = record("REC-1", "prepared_by: secretariat,") },
       -- A group whose records are not at hand may well have prepared it.
       record("REC-1", "prepared_by: tg-other, submitted: 2027-03-01,"),
       record("REC-1", "prepared_by: tg-law, submitted: 2027-03-01,"),
