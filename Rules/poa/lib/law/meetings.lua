@@ -97,6 +97,9 @@ law.group_frequency = reader("group", function(part)
   local most, least, exact, per = calendar.limits(part.words)
   if not per or not text.has(part, meeting) or lexicon.any(part.words, "recommendation", "submit", "election")
     or text.has(part, { "chair*", "report", "reports" }) then return nil end
+  -- "Up to one meeting a year entirely online" counts those of one form alone.
+  local is_whole = lexicon.has(part.words, "only") or text.has(part, { "entirely", "wholly", "fully", "purely", "completely" })
+  if is_whole and lexicon.any(part.words, "remote", "room") then return nil end
   if not most and not least and text.force(part) == "full" then most, least = exact, exact end
   return (most or least) and { most = most, least = least, per = per, force = "full" } or nil
 end)

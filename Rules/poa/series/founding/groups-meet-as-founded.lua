@@ -110,6 +110,8 @@ return rule {
     satisfied = {
       record("D-1", "twice a year"),
       record("D-1", "as needed"),
+      { founding = example.founding { [8] = "A technical group may hold no more than one meeting in each year entirely online." },
+        records = record("D-1", "twice a year") },
       { founding = example.founding(), records = record("D-1", "monthly") },
       { founding = least, records = record("D-1", "quarterly") },
       example.series(sitting("law-1", "2027-02-01"), sitting("law-2", "2027-09-01"), sitting("law-3", "2028-02-01")),
