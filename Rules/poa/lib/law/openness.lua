@@ -157,7 +157,7 @@ law.number = text.reader(function(founding)
       for _, form in ipairs { " exceed (%S+)( %S+)", " more than (%S+)( %S+)", " at most (%S+)( %S+)", " up to (%S+)( %S+)",
         " greater than (%S+)( %S+)", " limited to (%S+)( %S+)", " (%S+) of (them)", " (%S+) or (fewer)",
         " no %a+ %a+ .- while (%a+)( %S+)" } do
-        local word, unit = (words .. " . "):match(form)
+        local word, unit = (words .. ". "):match(form)
         -- "At most three meetings": so many of another thing.
         if word and not text.has({ words = unit .. " " }, { "times", "meetings", "sittings", "sessions", "members", "states", "seats", "delegations",
           "days", "weeks", "months", "years" }) then

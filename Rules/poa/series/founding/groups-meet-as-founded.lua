@@ -129,6 +129,8 @@ return rule {
       { founding = later, records = sitting("⟦law-1⟧", "2027-11-10") },
       { founding = apart, records = example.series(example.yearly(2026), sitting("law-1", "2027-02-01", "2027-02-02"), sitting("⟦trade-1⟧", "2027-02-02")) },
       { founding = apart, records = example.series(sitting("law-1", "2027-02-01", "2027-02-02"), sitting("⟦law-2⟧", "2027-09-02")) },
+      { founding = example.founding { [8] = "Two technical groups shall not be in session at the same time." }, records = example.series(
+        example.yearly(2026), sitting("law-1", "2027-02-01", "2027-02-02"), sitting("⟦trade-1⟧", "2027-02-02")) },
     },
   },
 }
