@@ -279,16 +279,19 @@ local function names_seen(founding)
   return found
 end
 
--- "The main meeting", in small letters: the meetings that the text tells from others by one word.
+-- "The main meeting", in small letters: the meetings that the text tells from others by one word. Without any such, every
+-- name of two words that is no group and no office: "the full membership".
 local beside_ordinary = set [[
   special, extraordinary, emergency, informal, next, last, previous, following, preceding, same, present, first, second, third, later, earlier, said,
   closing, opening, organizational, preparatory, whole, entire ]]
-local function meetings_named(founding)
+local function meetings_named(founding, is_any)
   local found, groups = {}, names.groups(founding)
   for kind, head in everything(founding):gmatch "%f[%a]the (%a+) (%a+)%f[%A]" do
     local is_own = #kind > 3 and not beside_ordinary[kind]
     for _, noun in ipairs(groups) do is_own = is_own and kind ~= noun:match "%S+$" end
-    if is_own and (head == "meeting" or head == "session" or head == "sitting") then found[kind .. " " .. head] = true end
+    local is_office = things[head] or stops[head] or bridging[head] or foreign[kind] or stops[kind]
+      or lexicon.any(" " .. kind .. " " .. head .. " ", "chair", "bureau", "secretariat")
+    if is_own and (head == "meeting" or head == "session" or head == "sitting" or is_any and not is_office) then found[kind .. " " .. head] = true end
   end
   return found
 end
@@ -317,8 +320,13 @@ local function plenary_nouns(founding)
     local is_titular = not is_high and title:find(" " .. noun .. " ", 1, true) and select(2, everything(founding):gsub(" the " .. noun .. " ", "")) >= 3
     if (is_gathering or is_titular) and not groups[noun] and not groups[head] then found[noun] = true end
   end
-  local list = {}
-  for noun in pairs(found) do list[#list + 1] = noun end
+  local function listed()
+    local list = {}
+    for noun in pairs(found) do list[#list + 1] = noun end
+    return list
+  end
+  if #listed() == 0 then consider(meetings_named(founding, true), 3) end
+  local list = listed()
   table.sort(list)
   return { nouns = list, is_high = is_high }
 end
