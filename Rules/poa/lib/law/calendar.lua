@@ -61,7 +61,8 @@ function calendar.interval(words)
       if count then return count * unit[2], "every " .. word .. " " .. unit[1]:gsub("s%?", "") end
     end
   end
-  if text.matches(own, { " alternate years ", " even numbered year", " odd numbered year", " even year", " odd year" }) then return 24, "every second year" end
+  if text.matches(own, { " alternate years ", " even numbered year", " odd numbered year", " even year", " odd year",
+    " even number ", " odd number " }) then return 24, "every second year" end
   if text.matches(own, { " each half year ", " every half year " }) then return 6, "every half year" end
   if text.matches(own, yearly) then
     local most, least, exact, per = calendar.limits(words)

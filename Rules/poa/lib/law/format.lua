@@ -7,8 +7,11 @@ local text = require "lib.law.text"
 local law = {}
 
 -- What is said of minutes, of what consensus is or of people outside is said neither of a form nor of a right.
-local beside = { "record", "records", "minutes", "objection*", "objects", "silence", "stakeholder*", "civil society", "observers", "public",
-  "non governmental", "media", "website" }
+local beside = { "record", "records", "minutes", "silence", "stakeholder*", "civil society", "observers", "public", "non governmental", "media",
+  "website" }
+-- A link that fails, and what then becomes of the meeting, tells of neither either.
+local failing = { "breakdown*", "break down", "breaks down", "broken down", "failure*", "fail", "fails", "failed", "interrupt*", "outage*", "cut off",
+  "restored", "validity" }
 local meeting = { "meet", "meets", "meeting", "meetings", "hold", "holds", "held", "sit", "sits", "sittings", "session", "sessions", "conven*",
   "gather*", "assemble*", "work", "works", "take place", "takes place", "conducted", "accessible", "present", "join*", "attend*", "participat*",
   "take part", "taking part", "form", "format", "ensured", "rooms" }
@@ -45,7 +48,9 @@ local function is_for(who, of_groups) return who == "all" or who == (of_groups a
 
 local function each_part(founding, entry, of_groups, read)
   for _, part in ipairs(text.statements(entry)) do
-    if roles.binds(part) and not text.has(part, beside) and not lexicon.has(part.words, "stakeholder") then
+    local is_beside = text.has(part, beside) or text.has(part, failing) or lexicon.has(part.words, "stakeholder")
+      or text.has(part, { "objection*", "objects" }) and not lexicon.has(spoken(founding, part), "remote")
+    if roles.binds(part) and not is_beside then
       local clause = read(part, whose(founding, entry, part), of_groups)
       if clause then return clause end
     end
@@ -58,6 +63,9 @@ local function is_exception(words)
     " may take place ", " may be carried ", " may sit ", " may convene " }) ~= nil
 end
 
+local disallowed = { " not [%a]*allowed ", " not permitted ", " not possible ", " not provided for ", " not foreseen ", " not available ",
+  " not admitted ", " not accepted ", " not taken " }
+
 -- Whether a part denies that anybody takes part from afar.
 local function is_ruled_out(words)
   if lexicon.has(words, "speak") then return false end
@@ -66,8 +74,7 @@ local function is_ruled_out(words)
   denial = denial or select(2, own:find " nobody ") or select(2, own:find " never ")
   return denial ~= nil and lexicon.has(own:sub(denial), "remote") and not own:find(" no plenary ", 1, true)
     or text.matches({ words = own }, { " excluded ", " ruled out " }) ~= nil and lexicon.has(own, "remote")
-    or lexicon.has(own, "remote") and text.matches({ words = own }, { " %a+ not [%a]*allowed ", " not permitted ", " not possible ",
-      " not provided for ", " not foreseen ", " not available ", " not admitted ", " not accepted " }) ~= nil
+    or lexicon.has(own, "remote") and text.matches({ words = own }, disallowed) ~= nil
 end
 
 -- Whether those online are said to look on.
@@ -79,14 +86,31 @@ end
 local rights = { "right", "rights", "standing", "status", "terms", "footing", "say", "part", "conditions", "opportunit*", "possibility", "counted",
   "count", "interactive", "present" }
 
+-- Whether nobody may be kept from what is said: "shall not be refused the floor because they are connected".
+local function is_kept_from_none(words)
+  local tail = words:match " no[tr]? (.*)$" or words:match " nobody (.*)$" or words:match " never (.*)$"
+  local near = tail and (" " .. tail):match "^ %a+ %a+ ?%a* ?%a* ?%a* ?%a* ?%a* " or tail and " " .. tail
+  return near ~= nil and (lexicon.has(near, "refuse") or text.has({ words = near }, { "withheld", "disadvantage*", "passed over", "interrupted" }) ~= nil)
+end
+
+-- Whether a clause denies that somebody speaks: "may not, from afar, speak"; what stands behind a condition is no denial.
+local function is_mute(words)
+  if is_kept_from_none(words) then return false end
+  local own = words:gsub(" provided that .*$", " "):gsub(" unless .*$", " "):gsub(" until .*$", " ")
+  for _, denial in ipairs { " no right", " not ", " cannot ", " without the right", " no contribution", " no statement", " nor ", " never " } do
+    local _, last = own:find(denial, 1, true)
+    if last and lexicon.has(" " .. own:sub(last):gsub("^%s+", ""), "speak") then return true end
+  end
+  return lexicon.has(own, "speak") and text.matches({ words = own:gsub(" be ", " ") }, disallowed) ~= nil
+end
+
 -- Whether those online are denied the floor: "no right to speak", "only to listen", "speak from the room".
 local function is_silenced(words)
   local own = without_equals(words)
   return text.matches({ words = own }, { " only [%a ]-follow", " only [%a ]-listen", " only [%a ]-watch", " only [%a ]-observe", " limited to ",
     " confined to ", " listening only ", " listen only ", " view only ", " no voice ", " without voice ", " speak from the room ",
     " without a voice " }) ~= nil
-    or lexicon.has(own, "speak") and text.matches({ words = own }, { " no right", " not ", " cannot ", " without the right", " no contribution",
-      " no statement", " nor ", " never " }) ~= nil
+    or is_mute(own)
     or text.matches({ words = own }, { " no contribution", " no intervention" }) ~= nil
 end
 
@@ -143,11 +167,13 @@ law.rights = text.reader(function(founding, of_groups)
       local is_near = entry.earlier and lexicon.has(spoken(founding, entry.earlier), "remote")
       local remote = lexicon.has(words, "remote") or part ~= entry and lexicon.has(spoken(founding, entry), "remote")
       local watch, equal = watches(words), lexicon.has(words, "equal")
-      local speaks = lexicon.has(words, "speak") or equal and text.has(part, rights)
+      local acts = lexicon.any(words, "speak", "propose", "object") or text.has(part, { "point of order", "points of order" })
+      local speaks = acts or equal and text.has(part, rights)
+      local is_given = not words:find " not " or is_kept_from_none(words)
       if not remote and not is_near and not watch then return nil end
       if is_silenced(words) and (remote or is_near or watch) then return { kind = "watch", is_strict = true, force = "full", rank = 1 } end
       if watch and not speaks and not words:find " not " then return { kind = "watch", force = "full", rank = 1 } end
-      if speaks and (remote or equal) and not words:find " not " or equal and text.has(part, rights) and (remote or is_near) then
+      if speaks and (remote or equal) and is_given or equal and text.has(part, rights) and (remote or is_near) then
         return { kind = "equal", force = "full" }
       end
     end)

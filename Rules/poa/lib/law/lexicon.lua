@@ -314,7 +314,7 @@ local concepts = {
     "in the same way", "in the same manner", "neither advantage", "no fewer", "like those", "like everyone", "like everybody", "like all",
     "identical*", "no distinction", "no difference", "not depend", "irrespective", "regardless", "either means", "either way", "both forms",
     "both ways", "both cases", "as fully as", "as much as", "as those", "one list", "single list", "common list", "one queue", "single queue",
-    "wherever they", "counted as present", "deemed present", "treated as",
+    "wherever they", "counted as present", "deemed present", "treated as", "every right of", "all the rights of", "all rights of",
   },
   all_states = {
     "all states", "every state", "any state", "each state", "all members", "every member", "any member", "each member", "all parties",

@@ -22,7 +22,8 @@ local function reader(of, read)
 end
 
 -- Whether a part speaks of the ordinary meetings of all, and of nothing beside them that has a time of its own.
-local function is_ordinary(part)
+local function is_ordinary(given)
+  local part = { words = given.words:gsub(" unless .*$", " "), mentioned = given.mentioned }
   return not lexicon.any(part.words, "recommendation", "accreditation", "election", "money") and not text.has(part, special)
 end
 
@@ -55,8 +56,18 @@ law.first = reader("plenary", function(part)
   return is_first(part) and (calendar.day(part.words) or part.words:find " %d%d%d%d ") and { force = "full" } or nil
 end)
 
+-- "No session may begin later than 30 June" says until when one begins.
+local function affirmed(given)
+  local words = given.words:gsub("^( no [%a ]-) later than ", "%1 not later than "):gsub("^( no [%a ]-) earlier than ",
+    "%1 not earlier than "):gsub("^( no [%a ]-) before ", "%1 not earlier than ")
+  local count
+  words, count = words:gsub(" may ", " shall ", 1):gsub("^ no (.- not %a+er than )", " the %1")
+  return count > 0 and setmetatable({ words = words }, { __index = given }) or given
+end
+
 -- In which part of the year the plenary meets.
-law.season = reader("plenary", function(part)
+law.season = reader("plenary", function(given)
+  local part = affirmed(given)
   local window = is_ordinary(part) and not is_denied(part) and not is_first(part) and calendar.window(part)
   return window and text.force(part) ~= "permission" and { window = window, force = "full" } or nil
 end)
@@ -97,6 +108,9 @@ law.group_frequency = reader("group", function(part)
   local most, least, exact, per = calendar.limits(part.words)
   if not per or not text.has(part, meeting) or lexicon.any(part.words, "recommendation", "submit", "election")
     or text.has(part, { "chair*", "report", "reports" }) then return nil end
+  -- "Up to one meeting a year entirely online" counts those of one form alone.
+  local is_whole = lexicon.has(part.words, "only") or text.has(part, { "entirely", "wholly", "fully", "purely", "completely" })
+  if is_whole and lexicon.any(part.words, "remote", "room") then return nil end
   if not most and not least and text.force(part) == "full" then most, least = exact, exact end
   return (most or least) and { most = most, least = least, per = per, force = "full" } or nil
 end)
@@ -120,7 +134,7 @@ end)
 law.parallel = reader("group", function(part)
   local is_same = text.has(part, { "same day", "same days", "same time", "simultaneous*", "parallel", "overlap*", "concurrent*", "coincide*" })
   local is_none = text.matches(part, { " no two ", " not [%a ]-parallel", " not [%a ]-overlap", " not [%a ]-simultaneous", " not [%a ]-concurrent",
-    " not [%a ]-coincide", " never [%a ]-parallel" })
+    " not [%a ]-coincide", " never [%a ]-parallel", " two [%a ]-not [%a ]-same ", " never [%a ]-same " })
   return is_same and is_none and not text.matches(part, { " plenary ", " online ", " in person " }) and { force = "full" } or nil
 end)
 

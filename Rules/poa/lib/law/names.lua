@@ -50,7 +50,7 @@ local things = set [[
   framework, initiative, view, concern, capacity, silence, ballot, notice, application, accreditation, representative, delegate, person, post, seat,
   work, one, another, which, process, basis, status, consensus, conclusion, outcome, bureau, plenary, assembly, conference, convention, charter, treaty,
   protocol, agreement, who, that, each, any, either, none, nobody, way, manner, effort, change, entry, force, effect, existence, being, end, beginning,
-  objector, request, briefing, event, public, attendance, connection, presence, present, place, venue ]]
+  mean, objector, request, briefing, event, public, attendance, connection, presence, present, place, venue ]]
 -- Words that end the object of a verb.
 local stops = set [[
   of, on, for, to, by, with, in, and, or, as, that, which, between, when, where, if, whose, who, from, at, under, during, until, unless, is, are, shall,
@@ -279,6 +279,23 @@ local function names_seen(founding)
   return found
 end
 
+-- "The main meeting", in small letters: the meetings that the text tells from others by one word. Without any such, every
+-- name of two words that is no group and no office: "the full membership".
+local beside_ordinary = set [[
+  special, extraordinary, emergency, informal, next, last, previous, following, preceding, same, present, first, second, third, later, earlier, said,
+  closing, opening, organizational, preparatory, whole, entire ]]
+local function meetings_named(founding, is_any)
+  local found, groups = {}, names.groups(founding)
+  for kind, head in everything(founding):gmatch "%f[%a]the (%a+) (%a+)%f[%A]" do
+    local is_own = #kind > 3 and not beside_ordinary[kind]
+    for _, noun in ipairs(groups) do is_own = is_own and kind ~= noun:match "%S+$" end
+    local is_office = things[head] or stops[head] or bridging[head] or foreign[kind] or stops[kind]
+      or lexicon.any(" " .. kind .. " " .. head .. " ", "chair", "bureau", "secretariat")
+    if is_own and (head == "meeting" or head == "session" or head == "sitting" or is_any and not is_office) then found[kind .. " " .. head] = true end
+  end
+  return found
+end
+
 local function plenary_nouns(founding)
   local found, groups, is_high = {}, {}, false
   for _, noun in ipairs(names.groups(founding)) do groups[noun] = true end
@@ -293,6 +310,7 @@ local function plenary_nouns(founding)
   for _ in pairs(found) do is_high = true end
   consider(sitting, 1)
   consider(low, 2)
+  consider(meetings_named(founding), 4)
   local seen, title = names_seen(founding), founding.title and text.plain(founding.title) or ""
   consider(seen, 2)
   for noun in pairs(seen) do
@@ -302,8 +320,13 @@ local function plenary_nouns(founding)
     local is_titular = not is_high and title:find(" " .. noun .. " ", 1, true) and select(2, everything(founding):gsub(" the " .. noun .. " ", "")) >= 3
     if (is_gathering or is_titular) and not groups[noun] and not groups[head] then found[noun] = true end
   end
-  local list = {}
-  for noun in pairs(found) do list[#list + 1] = noun end
+  local function listed()
+    local list = {}
+    for noun in pairs(found) do list[#list + 1] = noun end
+    return list
+  end
+  if #listed() == 0 then consider(meetings_named(founding, true), 3) end
+  local list = listed()
   table.sort(list)
   return { nouns = list, is_high = is_high }
 end

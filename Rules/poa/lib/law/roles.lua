@@ -119,8 +119,23 @@ function roles.context(founding, entry)
 end
 
 -- Whether a part of a sentence binds: what should be, or is so as a rule, may be otherwise.
+local hedges = { "as a rule", "as a general rule", "normally", "ordinarily", "usually", "in principle", "preferably", "as far as possible",
+  "so far as possible", "wherever possible", "whenever possible", "customarily", "typically", "ideally" }
 function roles.binds(part)
-  return text.force(part) ~= "weak" and not text.has(part, { "as a rule", "normally", "ordinarily", "usually", "in principle", "preferably" })
+  return text.force(part) ~= "weak" and not text.has(part, hedges)
+end
+
+-- What binds of a part: "once a year, as a rule in July" goes as far as the comma; nil where nothing does.
+local function binding(part)
+  if roles.binds(part) then return part end
+  for _, hedge in ipairs(hedges) do
+    local front = part.node.text:lower():match("^(.-), " .. hedge .. " ")
+    local own = front and text.plain(front):match "^ .*%S"
+    if own and part.words:find(own .. " ", 1, true) == 1 then
+      local cut = setmetatable({ words = own .. " " }, { __index = part })
+      return roles.binds(cut) and cut or nil
+    end
+  end
 end
 
 -- A parameter read from the parts of sentences that speak of groups, or of the plenary, and bind.
@@ -132,7 +147,8 @@ function roles.reader(of, read)
           or text.matches(part, { " we will ", " we shall ", " states [%a ]-meet ", " states [%a ]-assemble ", " states [%a ]-come together ",
             " meetings? of all states ", " opening of the next ", " opening of the preceding ", "^ the [%a ]-sessions? ", "^ sessions? ",
             "^ an? [%a ]-session ", "^ each session ", "^ every session " }) and "plenary" or text.mentions(entry, "mechanism") and "plenary"
-        local clause = who == of and roles.binds(part) and read(part, founding)
+        local own = who == of and binding(part)
+        local clause = own and read(own, founding)
         if clause then return clause end
       end
     end)

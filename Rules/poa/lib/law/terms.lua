@@ -25,8 +25,10 @@ local ordinals = { first = 1, second = 2, third = 3, next = 1, following = 1 }
 -- group lives.
 local function meetings(founding, words)
   local tail = words:match " close of (.*)$" or words:match " end of (.*)$" or words:match " until (.*)$" or words:match " ends with (.*)$"
+    or words:match " lapses? at (.*)$" or words:match " expires? at (.*)$" or words:match " ends? at (.*)$" or words:match " ceases? .-at (.*)$"
   if not tail or not text.has({ words = " " .. tail }, { "following", "after", "next", "second", "third" }) then return nil end
-  for _, noun in ipairs(roles.plenary_nouns(founding)) do
+  local nouns = { "session", table.unpack(roles.plenary_nouns(founding)) }
+  for _, noun in ipairs(nouns) do
     local first = (" " .. tail):find(" " .. noun .. " ", 1, true)
     local before = first and (" " .. tail):sub(1, first)
     if before and #before < 40 and not before:find " years? " and not before:find " months? " then

@@ -271,7 +271,10 @@ function text.force(given)
     "are invited" }) or text.matches(entry, { "^ encourages ", "^ invites " }) then return "weak" end
   if text.has(entry, { "not excluded" }) then return "permission" end
   -- The month of May permits nothing.
-  local own = { words = entry.words:gsub(" %d+ may ", " "):gsub(" in may ", " "):gsub(" of may ", " ") }
+  local own = { words = entry.words:gsub(" %d+ may ", " "):gsub(" in may ", " "):gsub(" of may ", " "):gsub(" mid may ", " "):gsub(" to may ", " ") }
+  -- Where it is written with its capital alone, nothing is permitted by it.
+  local is_month = entry.node and entry.node.text:find "%a.-%f[%a]May%f[%A]" and not entry.node.text:find "%f[%a]may%f[%A]"
+  if is_month then own.words = own.words:gsub(" may ", " ") end
   if text.has(own, { "may", "can", "could" })
     and not text.has(entry, { "may only", "only", "alone", "shall", "must", "will", "may not", "can not", "cannot",
       "nobody", "nothing", "none", "neither" })

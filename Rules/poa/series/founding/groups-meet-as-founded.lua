@@ -110,6 +110,8 @@ return rule {
     satisfied = {
       record("D-1", "twice a year"),
       record("D-1", "as needed"),
+      { founding = example.founding { [8] = "A technical group may hold no more than one meeting in each year entirely online." },
+        records = record("D-1", "twice a year") },
       { founding = example.founding(), records = record("D-1", "monthly") },
       { founding = least, records = record("D-1", "quarterly") },
       example.series(sitting("law-1", "2027-02-01"), sitting("law-2", "2027-09-01"), sitting("law-3", "2028-02-01")),
@@ -127,6 +129,8 @@ return rule {
       { founding = later, records = sitting("⟦law-1⟧", "2027-11-10") },
       { founding = apart, records = example.series(example.yearly(2026), sitting("law-1", "2027-02-01", "2027-02-02"), sitting("⟦trade-1⟧", "2027-02-02")) },
       { founding = apart, records = example.series(sitting("law-1", "2027-02-01", "2027-02-02"), sitting("⟦law-2⟧", "2027-09-02")) },
+      { founding = example.founding { [8] = "Two technical groups shall not be in session at the same time." }, records = example.series(
+        example.yearly(2026), sitting("law-1", "2027-02-01", "2027-02-02"), sitting("⟦trade-1⟧", "2027-02-02")) },
     },
   },
 }

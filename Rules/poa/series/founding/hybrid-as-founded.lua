@@ -24,9 +24,17 @@ local function form(meeting, clause)
     return mode == "OfflineEventAttendanceMode" and meeting.id .. " could be attended in the room only" or nil, "it is to meet online"
   elseif mode == "OnlineEventAttendanceMode" then
     return meeting.id .. " was held online only", "it is to meet in the room"
-  elseif clause.kind == "room-only" and (mode == "MixedEventAttendanceMode" or meetings.has_online(meeting)) then
+  elseif clause.kind == "room-only" and link ~= "view-only" and (mode == "MixedEventAttendanceMode" or meetings.has_online(meeting)) then
     return meeting.id .. " was held with participants from afar", "it is to meet in the room only"
   end
+end
+
+-- Those who asked for the floor, in words.
+local function who(requests)
+  local list = {}
+  for _, request in ipairs(requests) do list[#list + 1] = request.by or "somebody" end
+  local last = table.remove(list)
+  return #list == 0 and last or table.concat(list, ", ") .. " and " .. last
 end
 
 local view_only = "eventAttendanceMode: MixedEventAttendanceMode, location: [{type: VirtualLocation,"
@@ -58,25 +66,33 @@ return rule {
       end)
     end
     if not of_groups and not rights then return end
-    for _, request in ipairs(rights and rights[1].is_strict and meeting.floor_requests or {}) do
-      if request.mode == "online" and request.outcome == "granted" then
-        text.judge(report, request, rights, function()
-          return (request.by or "somebody") .. " was given the floor online", "those online do not speak"
-        end)
-      end
+    local silent, heard = rights and rights[1].is_strict, {}
+    for _, request in ipairs(silent and meeting.floor_requests or {}) do
+      if request.mode == "online" and request.outcome == "granted" then heard[#heard + 1] = request end
     end
-    for _, request in ipairs(meetings.denied(meeting)) do
-      text.judge(report, request, rights, function(clause)
-        if clause and clause.kind == "watch" then return nil end
-        return ("%s asked for the floor online in vain (%s), while requests in the room were granted"):format(
-          request.by or "somebody", request.outcome), "those online have the same rights"
-      end)
-    end
+    -- What happened to several of one meeting is said once, at the first of them.
+    text.judge(report, heard[1], heard[1] and rights or {}, function()
+      return who(heard) .. (#heard == 1 and " was" or " were") .. " given the floor online", "those online do not speak"
+    end)
+    local lost = meetings.denied(meeting)
+    if #lost == 0 then return end
+    text.judge(report, lost[1], rights, function(clause)
+      if clause and clause.kind == "watch" then return nil end
+      local outcome = #lost == 1 and " (" .. lost[1].outcome .. ")" or ""
+      return ("%s asked for the floor online in vain%s, while requests in the room were granted"):format(who(lost), outcome),
+        "those online have the same rights"
+    end)
   end,
   examples = {
     founding = example.founding(),
     satisfied = {
       { founding = charters.questions, records = sitting("wg", view_only) },
+      -- A link over which others look on brings nobody into a meeting in the room.
+      { founding = example.founding { [6] = "Groups sit in person only." }, records = sitting("wg", view_only) },
+      -- What becomes of a meeting whose link breaks silences nobody.
+      { founding = example.founding { [6] = "A breakdown of the connection does not affect the validity of a meeting of a technical group, provided"
+        .. " that the delegations concerned are given a further opportunity to speak." },
+        records = example.sitting("2027-11-15", "floor_requests: [{by: d, mode: online, outcome: granted}]\n") },
       { founding = charters.league, records = sitting("wg", "eventAttendanceMode: OfflineEventAttendanceMode") },
       example.sitting "2027-11-15",
       -- The form of the body's meetings is none for four officers who talk over a link.
@@ -115,6 +131,10 @@ return rule {
         records = example.sitting("2027-11-15", "floor_requests: [⟦{by: d, mode: online, outcome: granted}⟧]\n") },
       sitting("⟦wg⟧", "eventAttendanceMode: OfflineEventAttendanceMode"),
       sitting("⟦wg⟧", view_only),
+      { founding = example.founding { [6] = "A delegate who is connected online to a technical group may make proposals and raise objections"
+        .. " on exactly the same terms as a delegate who is in the room." }, records = example.sitting("2027-11-15", denied) },
+      { founding = example.founding { [6] = "Technical groups meet in hybrid form. No delegate shall be refused the floor because he or she takes"
+        .. " part from a distance." }, records = example.sitting("2027-11-15", denied) },
       example.sitting("2027-11-15", denied),
       { founding = example.founding { [6] = "All meetings are held both in person and online." },
         records = example.meeting("id: ⟦ym⟧, kind: yearly, organization_id: poa, start_date: 2027-06-07,"

@@ -73,6 +73,8 @@ return rule {
   examples = {
     founding = example.founding(),
     satisfied = {
+      -- What is done as a rule may be done otherwise.
+      { founding = example.founding { [3] = "The plenary meets once a year, as a rule in October." }, records = example.yearly(2027) },
       { founding = example.founding { [3] = "The yearly meeting takes place each year on the first Monday in June." }, records = example.yearly(2027) },
       { founding = charters.questions, records = example.series(example.yearly(2027), example.yearly(2028)) },
       { founding = example.founding { [3] = "The plenary is held each year in the month of May." },
@@ -92,6 +94,16 @@ return rule {
         records = example.series(example.yearly(2027), example.yearly(2029)) },
     },
     violated = {
+      -- A plenary of no usual name, in small letters.
+      { founding = "# Charter\n\n1. The main meeting opens in October. It decides by consensus.\n2. The main meeting may establish study circles.\n"
+        .. "3. Recommendations are adopted by the main meeting.\n", records = example.marked(example.yearly(2027), "ym-2027") },
+      { founding = "# Charter\n\n1. The full membership meets in October. It decides by consensus.\n2. The full membership may establish study"
+        .. " circles.\n3. Recommendations are adopted by the full membership.\n", records = example.marked(example.yearly(2027), "ym-2027") },
+      { founding = example.founding { [3] = "The plenary meets once a year, as a rule in October." }, records = two_years },
+      { founding = example.founding { [3] = "No session of the plenary may begin later than 30 April." },
+        records = example.marked(example.yearly(2027), "ym-2027") },
+      { founding = example.founding { [3] = "The plenary shall meet every year in the month of May unless the Chair, with the agreement of"
+        .. " all States, sets other dates." }, records = example.marked(example.yearly(2027), "ym-2027") },
       { founding = example.founding { [3] = "The yearly meeting takes place each year on the second Monday in June." },
         records = example.marked(example.yearly(2027), "ym-2027") },
       { founding = example.founding { [3] = "The yearly meeting is held once a year, in the autumn." }, records = example.marked(example.yearly(2027),
