@@ -195,9 +195,33 @@ local recital = { "^ %a+ing that ", "^ %a+ing the ", "^ %a+ing its ", "^ mindful
 -- the setting up of a group".
 local function bars_votes(founding, entry)
   if not text.has(entry, { "not available", "not apply", "not extend", "no recourse", "not be used", "not be applied", "not be resorted", "unavailable",
-    "inapplicable", "not be invoked", "not serve", "not cover" }) then return false end
+    "inapplicable", "not be invoked", "not serve", "not cover", "not exist", "not open" }) then return false end
+  local is_last = text.matches(entry, { "^ th[ai][ts] %a+ ", "^ th[ai][ts] does ", "^ the exception ", "^ the same " })
+  local last = is_last and (entry.earlier or entry.before)
+  if last and manner.counts(last.words) then return true end
   for _, other in ipairs(references.of(founding, entry)) do
     if manner.counts(other.words) then return true end
+  end
+  return false
+end
+
+-- Whether words deny votes on how groups begin or end: "on the creation of groups no vote shall be taken".
+local function denies_votes(founding, words)
+  local at = lexicon.at(words, "vote")
+  if not at or any(words, { " abst", " right to ", " majority ", " entitled ", " do not vote ", " does not vote ", " did not " }) then return false end
+  local is_behind = words:find " votes? %a+ not " or words:find " voting %a+ not "
+  if not is_behind and not manner.denied(words, at) and not words:sub(math.max(1, at - 30), at):find " cannot " then return false end
+  local group = lives(founding, words)
+  return group.create or group["end"]
+end
+
+-- Whether the sentence behind one denies votes on what it is on: "no vote shall be taken on them".
+local function is_closed_behind(founding, entry)
+  for _, other in ipairs(text.sentences(founding)) do
+    if other.earlier == entry and other.node ~= entry.node then
+      local at = lexicon.at(other.words, "vote")
+      return at ~= nil and manner.denied(other.words, at) and text.has(other, { "them", "it", "this", "these", "such", "here" }) ~= nil
+    end
   end
   return false
 end
@@ -210,7 +234,7 @@ local function read(founding, entry)
   if text.has(entry, elsewhere) or text.mentions(entry, "past-group") or text.matches(entry, recital) then return nil end
   local least, has_fallback = voices_needed(words), lexicon.has(words, "fail")
   local has_votes = least ~= nil or manner.counts(words)
-  local is_barred = not has_votes and not subject and bars_votes(founding, entry)
+  local is_barred = not has_votes and not subject and (bars_votes(founding, entry) or denies_votes(founding, words))
   local has_consensus = is_barred or lexicon.has(words, "consensus") or voices.suffices(words)
   if not (has_votes or has_consensus) then return nil end
   -- "Such matters are settled by consensus alone" is on what the statement before it is on.
@@ -229,7 +253,8 @@ local function read(founding, entry)
       or is_fallback and (words:find " on a recommendation " or entry.earlier and entry.earlier.words:find " a recommendation on which ") ~= nil,
     is_all = any(words, everything) or words:find " nothing " ~= nil, is_general = is_rest or not subject and lexicon.has(words, "decide"),
     is_definition = any(words, { " means ", " denotes ", " is the absence ", " understood as the ", " exists " }) and not words:find " by consensus ",
-    is_strict = subject ~= nil or is_barred or any(words, { " only ", " alone ", " solely ", " indispensable ", " does not apply ", " no vote ", " without recourse " }),
+    is_strict = subject ~= nil or is_barred or any(words, { " only ", " alone ", " solely ", " indispensable ", " does not apply ", " no vote ", " without recourse ",
+      " in all cases ", " in every case ", " always " }) or (group.create or group["end"]) and is_closed_behind(founding, entry),
     is_of_groups = not subject and is_of_groups(founding, entry) and not any(words, everything), of_row = subject ~= nil, is_exception = entry.is_exception,
     of_executive = not subject and of_executive(founding, entry, words), of_bureau = lexicon.has(words, "bureau"), least = least,
       base = votes.base(words), force = text.force(entry),

@@ -46,7 +46,7 @@ local function basis_of(decision)
 end
 
 -- Whether a decision does nothing but create or end groups, for which the text has a rule of its own, which
--- `groups-created-as-founded` judges: the more special one.
+-- `groups-created-as-founded` judges: a rule on how one body decides says nothing more of it, one on "all decisions" does.
 local function is_on_groups_alone(decision, founding)
   if #decision.effects == 0 then return false end
   for _, effect in ipairs(decision.effects) do
@@ -151,7 +151,8 @@ end
 local function breach(decision, clause, founding)
   local basis = basis_of(decision)
   if basis == "chair" then
-    if clause and clause.is_definition or is_on_groups_alone(decision, founding) then return nil end
+    local is_wide = clause and clause.is_all and not of_plenary_alone(founding, clause.entry)
+    if clause and clause.is_definition or not is_wide and is_on_groups_alone(decision, founding) then return nil end
     return decision.id .. " was taken by the Chair alone", "decisions are taken in another way"
   elseif basis == "vote" then
     if clause then return by_vote(decision, clause, founding) end
@@ -271,7 +272,9 @@ return rule {
       -- A vote that only minutes tell of.
       { founding = two_thirds, records = minutes("decisions: [{id: D-1, text: done, basis: vote}]\n",
         "The proposal was put to a vote. There were eight votes in favour, two against and one abstention. It was adopted (D-1).") },
-      -- Who ends groups is another rule's business.
+      -- Who ends groups is another rule's business, unless all decisions, of whomever, are taken in one way.
+      { founding = example.founding { [4] = "All decisions of the plenary are taken by consensus.", [9] = "Groups are ended by the plenary alone." },
+        records = example.yearly(2027, "decisions: [{id: D-1, text: The Chair closed the group., basis: chair, effects: [{type: end-group, target: g}]}]\n") },
       { founding = example.founding { [4] = "The plenary takes its decisions of substance by consensus.", [9] = "Groups are ended by the plenary alone." },
         records = example.yearly(2027, "decisions: [{id: D-1, text: The Chair closed the group., basis: chair, effects: [{type: end-group, target: g}]}]\n") },
       -- Powers of the chair, and order in the room.
@@ -312,6 +315,14 @@ return rule {
         records = example.yearly(2027, "decisions: [{id: D-1, text: ruled, basis: chair, procedural: true}]\n") },
     },
     violated = {
+      { founding = example.founding { [4] = "All decisions are taken by consensus.", [9] = "Groups are ended by the plenary alone." },
+        records = example.yearly(2027, "decisions: [{id: ⟦D-1⟧, text: The Chair closed the group., basis: chair, effects: [{type: end-group, target: g}]}]\n") },
+      -- A ban on votes on one matter.
+      { founding = example.founding { [4] = "If consensus fails, the plenary may decide by three quarters of those voting.", [5] = "On the creation of groups no vote shall be taken." },
+        records = (voted("D-1", 60, 10):gsub("text: done, basis: vote", "text: consensus failed, effects: [{type: create-group, target: tg-law}], basis: ⟦vote⟧")) },
+      { founding = example.founding { [4] = "If consensus fails, the plenary may decide by three quarters of those voting.",
+        [5] = "Groups are set up and closed by consensus. No vote shall be taken on them." },
+        records = (voted("D-1", 60, 10):gsub("text: done, basis: vote", "text: consensus failed, effects: [{type: create-group, target: tg-law}], basis: ⟦vote⟧")) },
       -- What is taken out of the provision on votes, with or without saying what holds instead.
       { founding = example.founding { [4] = "If consensus fails, the plenary may decide by three quarters of those voting.", [5] = "The preceding paragraph is not"
         .. " available for the setting up of a group, nor for an amendment of this text; such matters are settled by consensus alone." },
