@@ -234,7 +234,9 @@ local function read(founding, entry)
   if text.has(entry, elsewhere) or text.mentions(entry, "past-group") or text.matches(entry, recital) then return nil end
   local least, has_fallback = voices_needed(words), lexicon.has(words, "fail")
   local has_votes = least ~= nil or manner.counts(words)
-  local is_barred = not has_votes and not subject and (bars_votes(founding, entry) or denies_votes(founding, words))
+  local is_denied = not subject and denies_votes(founding, words)
+  has_votes = has_votes and not is_denied
+  local is_barred = is_denied or not has_votes and not subject and bars_votes(founding, entry)
   local has_consensus = is_barred or lexicon.has(words, "consensus") or voices.suffices(words)
   if not (has_votes or has_consensus) then return nil end
   -- "Such matters are settled by consensus alone" is on what the statement before it is on.
@@ -265,7 +267,8 @@ local function read(founding, entry)
   return clause
 end
 
-local marks = { ", save ", ", except ", ", with the exception of ", ", with the sole exception of ", ", with the single exception of ", ", with the only exception of ", ", other than ", ", apart from " }
+local marks = { ", save ", ", except ", ", with the exception of ", ", with the sole exception of ", ", with the single exception of ",
+  ", with the only exception of ", ", other than ", ", apart from " }
 local leads = { "^%W*With the exception of (.+), ([^,]+)$", "^%W*Except %a+ (.+), ([^,]+)$", "^%W*Save %a+ (.+), ([^,]+)$", "^%W*Apart from (.+), ([^,]+)$" }
 
 -- A sentence as what it rules and what it excepts, where it says so. What is excepted from consensus, or from a ban on votes,
@@ -303,7 +306,8 @@ function manner.clauses(founding, entry)
   local parts, list = entry.node.block.kind == "cell" and { entry } or text.statements(entry), {}
   if #parts == 1 and entry.node.block.kind ~= "cell" then parts = excepted(entry) end
   for index, part in ipairs(#parts > 1 and parts or {}) do
-    part.goes_on = text.matches(part, { "^ such ", "^ these ", "^ those ", "^ for th[eo][sm]e? ", "^ they ", "^ on th[eo][sm]e? " }) and parts[index - 1] or nil
+    local goes_on = text.matches(part, { "^ such ", "^ these ", "^ those ", "^ for th[eo][sm]e? ", "^ they ", "^ on th[eo][sm]e? " })
+    part.goes_on = goes_on and parts[index - 1] or nil
     add(list, read(founding, part))
   end
   local whole = #list < 2 and read(founding, entry) or nil

@@ -9,7 +9,8 @@ local law = {}
 local ordinary = {}
 for word in ([[chair chairs chairman chairperson president presidency decide decides decided decision decisions alone shall which
   meeting meetings session sessions sitting sittings may with from their there those these this that have been between under after
-  before until while where when other every into only also under section article paragraph one sole matter matters question questions states state party parties member members such being general behalf]]):gmatch "%S+" do ordinary[word] = true end
+  before until while where when other every into only also
+  under section article paragraph one sole matter matters question questions states state party parties member members such being general behalf]]):gmatch "%S+" do ordinary[word] = true end
 
 -- The beginnings of the words that name things and acts.
 local function stems(words)
