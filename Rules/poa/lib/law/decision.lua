@@ -17,7 +17,9 @@ local function general(founding, wanted, of_groups, of_council)
     local by_others = clause.of_executive and not (of_council and not clause.of_bureau)
     local is_fitting = manner.is_on(clause, wanted) and (wanted or clause.is_of_groups == of_groups) and not by_others
     if not is_fitting or clause.is_fallback and clause.kind == "majority" then return nil end
-    if is_particular(clause) and not wanted then return not clause.of_row and not clause.recommendations and -1 or nil end
+    -- What is said of beginning and ending groups alone says nothing of the rest.
+    local is_of_lives = clause.is_strict and (clause.create or clause["end"])
+    if is_particular(clause) and not wanted then return not (clause.of_row or clause.recommendations or is_of_lives) and -1 or nil end
     return clause.is_definition and -2 or clause.is_general and 1 or 0
   end)
   -- One that names the majority goes before one that names only the vote.
@@ -28,7 +30,8 @@ local function general(founding, wanted, of_groups, of_council)
   -- A text may tell of consensus only in what follows its failure.
   if not rule then return fallback and not wanted and { fallback[1] } or nil end
   for _, clause in ipairs(rule) do
-    if clause.kind == "consensus" then clause.fallback = fallback and fallback[1] end
+    -- "By consensus alone", of one matter, leaves no room for the vote that follows failed efforts.
+    if clause.kind == "consensus" and not (wanted and clause.is_strict) then clause.fallback = fallback and fallback[1] end
     -- What has a rule of its own is not decided by what the text provides for everything else.
     clause.is_own = wanted ~= nil
   end

@@ -112,6 +112,10 @@ local concepts = {
     "still against", "not withdrawn", "not withdraw", "not taken back", "unresolved", "sustain*", "insist*", "somebody does", "anybody does",
     "anyone does", "someone does", "one does", "remain", "remains", "where there is an objection", "if an objection is",
   },
+  withdraw = {
+    "withdrew", "withdraws", "withdrawn", "took it back", "objection back", "objections back", "taken back", "took back", "lifted", "dropped",
+    "no longer objected", "no longer object", "gave up its objection", "stood down",
+  },
   speak = {
     "floor", "speak", "speaks", "speaking", "spoken", "intervene*", "intervention*", "statement", "statements", "address", "be heard",
     "take the word", "call upon", "called upon", "called on", "given the word", "voice", "contribute*",
@@ -237,7 +241,7 @@ local concepts = {
     "by mail", "by post", "by letter", "by letters", "by circular", "circular letter", "by circulation", "without a meeting", "without meeting",
     "without convening", "lapse of time", "electronic procedure", "electronic ballot*", "electronic vote", "electronic means of decision",
     "postal", "ballot by letter", "ballot in writing", "mail ballot*", "round robin", "by e vote", "online ballot*", "between sessions by vote",
-    "silent procedure",
+    "silent procedure", "silent approval", "silent consent", "silent agreement", "silent adoption", "silent assent",
   },
   elapse = {
     "elaps*", "have passed", "has passed", "gone by", "expired", "expir*", "has run", "have run", "interval", "delay", "pause", "cooling",

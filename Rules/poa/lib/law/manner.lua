@@ -4,6 +4,7 @@
 local clauses = require "lib.law.clauses"
 local lexicon = require "lib.law.lexicon"
 local objects = require "lib.law.objects"
+local references = require "lib.law.references"
 local roles = require "lib.law.roles"
 local span = require "lib.law.span"
 local text = require "lib.law.text"
@@ -190,6 +191,41 @@ end
 -- What others have reached is only recalled.
 local recital = { "^ %a+ing that ", "^ %a+ing the ", "^ %a+ing its ", "^ mindful ", "^ convinced ", "^ determined ", "^ such a procedure " }
 
+-- Whether a sentence takes matters out of a provision on votes that it names: "the preceding paragraph is not available for
+-- the setting up of a group".
+local function bars_votes(founding, entry)
+  if not text.has(entry, { "not available", "not apply", "not extend", "no recourse", "not be used", "not be applied", "not be resorted", "unavailable",
+    "inapplicable", "not be invoked", "not serve", "not cover", "not exist", "not open" }) then return false end
+  local is_last = text.matches(entry, { "^ th[ai][ts] %a+ ", "^ th[ai][ts] does ", "^ the exception ", "^ the same " })
+  local last = is_last and (entry.earlier or entry.before)
+  if last and manner.counts(last.words) then return true end
+  for _, other in ipairs(references.of(founding, entry)) do
+    if manner.counts(other.words) then return true end
+  end
+  return false
+end
+
+-- Whether words deny votes on how groups begin or end: "on the creation of groups no vote shall be taken".
+local function denies_votes(founding, words)
+  local at = lexicon.at(words, "vote")
+  if not at or any(words, { " abst", " right to ", " majority ", " entitled ", " do not vote ", " does not vote ", " did not " }) then return false end
+  local is_behind = words:find " votes? %a+ not " or words:find " voting %a+ not "
+  if not is_behind and not manner.denied(words, at) and not words:sub(math.max(1, at - 30), at):find " cannot " then return false end
+  local group = lives(founding, words)
+  return group.create or group["end"]
+end
+
+-- Whether the sentence behind one denies votes on what it is on: "no vote shall be taken on them".
+local function is_closed_behind(founding, entry)
+  for _, other in ipairs(text.sentences(founding)) do
+    if other.earlier == entry and other.node ~= entry.node then
+      local at = lexicon.at(other.words, "vote")
+      return at ~= nil and manner.denied(other.words, at) and text.has(other, { "them", "it", "this", "these", "such", "here" }) ~= nil
+    end
+  end
+  return false
+end
+
 -- What one statement says of the manner: a clause, or nil.
 local function read(founding, entry)
   local words, subject = halves(founding, entry)
@@ -198,9 +234,13 @@ local function read(founding, entry)
   if text.has(entry, elsewhere) or text.mentions(entry, "past-group") or text.matches(entry, recital) then return nil end
   local least, has_fallback = voices_needed(words), lexicon.has(words, "fail")
   local has_votes = least ~= nil or manner.counts(words)
-  local has_consensus = lexicon.has(words, "consensus") or voices.suffices(words)
+  local is_denied = not subject and denies_votes(founding, words)
+  has_votes = has_votes and not is_denied
+  local is_barred = is_denied or not has_votes and not subject and bars_votes(founding, entry)
+  local has_consensus = is_barred or lexicon.has(words, "consensus") or voices.suffices(words)
   if not (has_votes or has_consensus) then return nil end
-  local on = subject or words
+  -- "Such matters are settled by consensus alone" is on what the statement before it is on.
+  local on = subject or entry.goes_on and entry.goes_on.words .. words or words
   local group, about = lives(founding, on, subject), matters_of(entry, on)
   local fails = has_fallback or lexicon.has(words, "persist") and lexicon.has(words, "vote") or not subject and follows_failure(entry)
   if not subject and not rules(words, has_votes, fails, group) or subject and lexicon.has(words, "silence") then return nil end
@@ -215,7 +255,8 @@ local function read(founding, entry)
       or is_fallback and (words:find " on a recommendation " or entry.earlier and entry.earlier.words:find " a recommendation on which ") ~= nil,
     is_all = any(words, everything) or words:find " nothing " ~= nil, is_general = is_rest or not subject and lexicon.has(words, "decide"),
     is_definition = any(words, { " means ", " denotes ", " is the absence ", " understood as the ", " exists " }) and not words:find " by consensus ",
-    is_strict = subject ~= nil or any(words, { " only ", " alone ", " solely ", " indispensable ", " does not apply ", " no vote ", " without recourse " }),
+    is_strict = subject ~= nil or is_barred or any(words, { " only ", " alone ", " solely ", " indispensable ", " does not apply ", " no vote ", " without recourse ",
+      " in all cases ", " in every case ", " always " }) or (group.create or group["end"]) and is_closed_behind(founding, entry),
     is_of_groups = not subject and is_of_groups(founding, entry) and not any(words, everything), of_row = subject ~= nil, is_exception = entry.is_exception,
     of_executive = not subject and of_executive(founding, entry, words), of_bureau = lexicon.has(words, "bureau"), least = least,
       base = votes.base(words), force = text.force(entry),
@@ -226,7 +267,8 @@ local function read(founding, entry)
   return clause
 end
 
-local marks = { ", save ", ", except ", ", with the exception of ", ", other than ", ", apart from " }
+local marks = { ", save ", ", except ", ", with the exception of ", ", with the sole exception of ", ", with the single exception of ",
+  ", with the only exception of ", ", other than ", ", apart from " }
 local leads = { "^%W*With the exception of (.+), ([^,]+)$", "^%W*Except %a+ (.+), ([^,]+)$", "^%W*Save %a+ (.+), ([^,]+)$", "^%W*Apart from (.+), ([^,]+)$" }
 
 -- A sentence as what it rules and what it excepts, where it says so. What is excepted from consensus, or from a ban on votes,
@@ -247,17 +289,32 @@ local function excepted(entry)
   return { setmetatable({ words = text.plain(rule) }, { __index = entry }), own }
 end
 
+-- Adds a clause to a list; one on groups and on another matter too is two.
+local function add(list, clause)
+  if clause and clause.is_strict and (clause.create or clause["end"]) and not manner.is_on(clause, nil) then
+    list[#list + 1] = setmetatable({ matters = {} }, { __index = clause })
+    clause = setmetatable({ create = false, ["end"] = false }, { __index = clause })
+  end
+  list[#list + 1] = clause
+  return list
+end
+
 -- The clauses of a sentence, one for each of its statements that has a rule of its own: "by consensus; procedural questions
 -- by a majority", "no vote, save in the election of officers, which may be held by secret ballot".
 function manner.clauses(founding, entry)
   if entry.manners then return entry.manners end
   local parts, list = entry.node.block.kind == "cell" and { entry } or text.statements(entry), {}
   if #parts == 1 and entry.node.block.kind ~= "cell" then parts = excepted(entry) end
-  for _, part in ipairs(#parts > 1 and parts or {}) do list[#list + 1] = read(founding, part) end
+  for index, part in ipairs(#parts > 1 and parts or {}) do
+    local goes_on = text.matches(part, { "^ such ", "^ these ", "^ those ", "^ for th[eo][sm]e? ", "^ they ", "^ on th[eo][sm]e? " })
+    part.goes_on = goes_on and parts[index - 1] or nil
+    add(list, read(founding, part))
+  end
   local whole = #list < 2 and read(founding, entry) or nil
+  local wholes = add({}, whole)
   -- One that speaks of everything, beside a statement that leaves a matter to other rules.
   local is_wider = list[1] and whole and manner.is_on(list[1], nil) and not manner.is_on(whole, nil)
-  entry.manners = (#list > 1 or is_wider or list[1] and list[1].is_exception) and list or { whole }
+  entry.manners = (#list > 1 or is_wider or list[1] and list[1].is_exception) and list or wholes
   return entry.manners
 end
 

@@ -9,7 +9,8 @@ local law = {}
 local ordinary = {}
 for word in ([[chair chairs chairman chairperson president presidency decide decides decided decision decisions alone shall which
   meeting meetings session sessions sitting sittings may with from their there those these this that have been between under after
-  before until while where when other every into only also states state party parties member members such being general behalf]]):gmatch "%S+" do ordinary[word] = true end
+  before until while where when other every into only also
+  under section article paragraph one sole matter matters question questions states state party parties member members such being general behalf]]):gmatch "%S+" do ordinary[word] = true end
 
 -- The beginnings of the words that name things and acts.
 local function stems(words)
@@ -43,6 +44,51 @@ local powers = text.reader(function(founding)
   end
   return list
 end)
+
+-- Matters that are called by other words in a decision than in the exception for them.
+local matters = { "procedure", "election", "admit", "money", "remove" }
+-- What leads to an exception from consensus or from a ban on votes.
+local leads = { " save ", " except ", " exception of ", " other than ", " apart from ", " but for ", " excepting ", " only matters? [%a ]-vot", " one matter ",
+  " sole matter ", " only question ", " only questions ", " only on " }
+
+-- Matters that may be voted on though the rest is not: of a sentence with an exception what stands behind it, or
+-- before it where it calls something the only matter for a vote.
+local exempted = text.reader(function(founding)
+  local list = {}
+  for _, entry in ipairs(text.sentences(founding)) do
+    local words = entry.words
+    local is_open = lexicon.any(words, "vote", "consensus") and not lexicon.any(words, "fail", "persist", "silence")
+    for _, lead in ipairs(is_open and leads or {}) do
+      local first, last = words:find(lead)
+      if first then
+        -- "Admission is the one matter for a vote", "the one matter for a vote is admission".
+        local before = words:sub(1, first)
+        local is_before = (lead:find "matter" or lead:find "question") and #before > 15
+        list[#list + 1] = is_before and before or words:sub(last)
+      end
+    end
+  end
+  return list
+end)
+
+-- Whether a decision, by its words, is on a matter that the text excepts from consensus or from its ban on votes.
+function law.exempts(founding, words)
+  for _, matter in ipairs(exempted(founding)) do
+    for _, concept in ipairs(matters) do
+      if lexicon.has(matter, concept) and lexicon.has(words, concept) then return true end
+    end
+    local named, shared = 0, 0
+    for word in matter:gmatch "%a%a%a%a+" do
+      -- "Admission" names what "did not admit" does; words on voting itself name nothing.
+      if not ordinary[word] and not lexicon.any(" " .. word .. " ", "vote", "consensus", "substance", "decide") then
+        named = named + 1
+        shared = shared + (words:find(" " .. word:sub(1, 4), 1, true) and 1 or 0)
+      end
+    end
+    if shared >= 2 or shared == 1 and named <= 5 then return true end
+  end
+  return false
+end
 
 -- Whether a power of the chair covers what a decision did, by its words: two that name a thing, or all there are.
 function law.covers(founding, words)

@@ -57,16 +57,19 @@ law.waiting = text.reader(function(founding)
   end)
 end)
 
-local later = { "following the one at which it was", "not before the following", "not before the next", "after that in which the proposal",
-  "following that at which",
-  "next following", "at the following session", "at the session following", "at the meeting following", "at a later session", "at its next session" }
+-- That there is a meeting between: "not before the session following the one at which …", "at a later session", "at the
+-- session at which it is proposed" of what is denied there.
+local later = { " following th[ae]t? [%a ]-which ", " next following ", " not before the following ", " not before the next ", " after th[ae]t? [%a ]-which ",
+  " after that in which ", " at the following ", " at the %a+ following ", " at a later ", " at a subsequent ", " at its next ", " at the next ", " until the next ",
+  " until the following ", " n[oe][tv]?[er]* [%a ]-at the [%a ]-which ", " n[oe][tv]?[er]* [%a ]-same session ", " n[oe][tv]?[er]* [%a ]-same meeting " }
 
 -- That a change of the text is decided at a later meeting than the one at which it was proposed.
 law.amending = text.reader(function(founding)
   return text.parameter(founding, function(entry)
     local words, before = entry.words, entry.earlier and entry.earlier.words or ""
     local of_own = lexicon.has(words, "own_text") or words:find " th[ie]se? " or lexicon.has(before, "own_text")
-    return of_own and lexicon.all(words, "change", "propose") and text.has(entry, later) and { force = "full" } or nil
+    return of_own and lexicon.has(words, "change") and (lexicon.any(words, "propose", "submit") or words:find " introduc")
+      and (lexicon.any(words, "decide", "adopt", "vote") or words:find " consider") and text.matches(entry, later) and { force = "full" } or nil
   end)
 end)
 

@@ -2,6 +2,7 @@
 
 local lexicon = require "lib.law.lexicon"
 local manner = require "lib.law.manner"
+local references = require "lib.law.references"
 local roles = require "lib.law.roles"
 local span = require "lib.law.span"
 local text = require "lib.law.text"
@@ -28,9 +29,15 @@ local function is_way(entry)
   return not in_writing or words:find " silence " ~= nil or words:find " procedure " ~= nil or not text.has(entry, told)
 end
 
--- Whether a sentence goes on with such decisions: below a heading that names them, or at most three sentences behind one.
+-- Whether a sentence goes on with such decisions: below a heading that names them, at most three sentences behind one, or
+-- in a provision that names theirs ("Rule 10 serves for dates. It cannot be used to close a group").
 local function follows(entry)
   if entry.topic and lexicon.has(entry.topic, "silence") then return true end
+  for _, named in ipairs { entry, entry.earlier } do
+    for _, other in ipairs(references.of(text.founding, named)) do
+      if is_way(other) then return true end
+    end
+  end
   local other = entry.earlier
   for _ = 1, 3 do
     if not other then return false end
@@ -54,11 +61,23 @@ local function names_effect(founding, words, effect)
   return not of_groups[effect] or lexicon.has(words, "group") or roles.names_group(founding, { words = words })
 end
 
+-- What no effect of a record tells, by the words of a decision: concepts, all of which are needed, beside those of a group.
+local told_of = { prolong = true, money = false, admit = false }
+
 local function names_any(founding, words)
   for effect in pairs(effects) do
     if effect ~= "set-frequency" and names_effect(founding, words, effect) then return true end
   end
-  return false
+  return lexicon.has(words, "prolong") and roles.names_group(founding, { words = words })
+end
+
+-- The words of the lists that a sentence names: "none of the matters listed in paragraph 5 is open to silent approval".
+local function listed(founding, entry)
+  local words = ""
+  if not text.matches(entry, { " listed in ", " set out in ", " named in ", " mentioned in ", " enumerated in ", " referred to in ", " under paragraph ",
+    " matters of " }) then return words end
+  for _, other in ipairs(references.of(founding, entry)) do words = words .. other.words end
+  return words
 end
 
 local closing = { "nothing else", "no other", "nothing other", "only these", "anything else", "any other", "all other", "sole exception" }
@@ -67,12 +86,13 @@ local closing = { "nothing else", "no other", "nothing other", "only these", "an
 -- taken in writing", "groups may not be created in this way".
 local function excludes(founding, entry)
   if not is_way(entry) and not (follows(entry) and text.has(entry, { "procedure", "in this way", "in that way", "this means", "in this manner", "thus",
-    "so decided", "under silence", "to it", "by it", "use it" })) then
+    "so decided", "under silence", "to it", "by it", "use it", "used", "available", "resorted to", "recourse", "open to" })) then
     return false
   end
   local words = entry.words
-  if text.has(entry, closing) or text.has(entry, { "other than", "however" }) and words:find " may " or not names_any(founding, words) then return false end
-  return text.has(entry, { "not", "no", "never", "neither", "nor", "excluded", "excludes", "exclude", "exempt*", "outside the", "reserved", "barred",
+  if text.has(entry, closing) or text.has(entry, { "other than", "however" }) and words:find " may "
+    or not names_any(founding, words .. listed(founding, entry)) then return false end
+  return text.has(entry, { "not", "no", "none", "never", "neither", "nor", "excluded", "excludes", "exclude", "exempt*", "outside the", "reserved", "barred",
     "cannot" }) ~= nil
     and not (words:find " may .- but ")
 end
@@ -91,7 +111,8 @@ end)
 law.provided = text.reader(function(founding)
   return text.parameter(founding, function(entry)
     local at = is_way(entry) and (lexicon.at(entry.words, "silence") or 1)
-    if not at or excludes(founding, entry) then return nil end
+    -- What becomes of a proposal when silence is broken allows nothing.
+    if not at or excludes(founding, entry) or text.has(entry, { "break*", "broken" }) and lexicon.has(entry.words, "fail") then return nil end
     local words = entry.words
     local exception = words:match " may .- but (.*)$" or words:match " can .- but (.*)$"
     if exception and (exception:find "^solely " or exception:find "^only ") then exception = nil end
@@ -113,12 +134,22 @@ end)
 -- What a sentence takes out, of all that would otherwise be decided so.
 law.barred = text.reader(function(founding)
   return text.parameter(founding, function(entry)
-    return excludes(founding, entry) and { outside = entry.words, force = "full" } or nil
+    return excludes(founding, entry) and { outside = entry.words .. listed(founding, entry), force = "full" } or nil
   end)
 end)
 
+-- Whether what a clause leaves out names what the words of a decision are on.
+local function names_words(founding, outside, words)
+  for concept, is_of_group in pairs(told_of) do
+    if lexicon.has(outside, concept) and lexicon.has(words, concept)
+      and (not is_of_group or roles.names_group(founding, { words = outside }) and roles.names_group(founding, { words = words })) then return true end
+  end
+  return false
+end
+
 -- Whether a clause allows a decision with these effects to be taken outside a meeting; nil where it does not say.
-function law.allows(founding, clause, list, is_procedural)
+function law.allows(founding, clause, list, is_procedural, words)
+  if words and clause.outside and names_words(founding, clause.outside, words) then return false end
   for _, effect in ipairs(list) do
     if effects[effect.type] then
       if clause.outside and names_effect(founding, clause.outside, effect.type) then return false end

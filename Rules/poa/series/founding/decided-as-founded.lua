@@ -117,9 +117,19 @@ local function by_vote(decision, clause, founding)
     if provided and clause.is_substance and not provided[1].is_substance and not provided[1].is_fallback then provided = nil end
     local words = provided and deciding.short(decision, provided[1])
     if provided then return words, words and "this majority is asked for", provided[1].place end
+    if not clause.is_own and powers.exempts(founding, words_of(decision)) then return nil end
     local ban = law.no_votes(founding)
     return decision.id .. " was put to a vote", "consensus is asked for here", ban and ban[1].place or nil
   end
+end
+
+-- Whether minutes tell that one who had objected took it back: "Borovia first objected, and took the objection back".
+local function is_withdrawn(decision, by)
+  local name = by and text.plain(by)
+  for _, sentence in ipairs(telling.before(decision) or {}) do
+    if name and sentence.words:find(name, 1, true) and lexicon.has(sentence.words, "withdraw") and not sentence.words:find " not " then return true end
+  end
+  return false
 end
 
 -- Objections that stood; what was held against an applicant is none to what else was decided.
@@ -131,7 +141,7 @@ local function standing(decision)
       " there were none ", " none objected " }) ~= nil
   end
   for _, objection in ipairs((decisions.objections(decision))) do
-    local is_over = is_asked and objection.status == nil
+    local is_over = objection.status == nil and (is_asked or is_withdrawn(decision, objection.by))
     if not is_over and not lexicon.has(text.plain(objection.text or ""), "admit") then list[#list + 1] = objection end
   end
   return list
@@ -141,11 +151,12 @@ end
 local function breach(decision, clause, founding)
   local basis = basis_of(decision)
   if basis == "chair" then
-    if clause and clause.is_definition or not (clause and clause.is_all) and is_on_groups_alone(decision, founding) then return nil end
+    local is_wide = clause and clause.is_all and not of_plenary_alone(founding, clause.entry)
+    if clause and clause.is_definition or not is_wide and is_on_groups_alone(decision, founding) then return nil end
     return decision.id .. " was taken by the Chair alone", "decisions are taken in another way"
   elseif basis == "vote" then
     if clause then return by_vote(decision, clause, founding) end
-    if decisions.is_procedural(decision) or law.provides_votes(founding) then return nil end
+    if decisions.is_procedural(decision) or law.provides_votes(founding) or powers.exempts(founding, words_of(decision)) then return nil end
     return decision.id .. " was put to a vote", "nothing is put to a vote here"
   elseif basis == "consensus" or basis == "without-a-vote" then
     local all = standing(decision)
@@ -237,6 +248,16 @@ return rule {
       -- Rows of a table rule on their own matters.
       { founding = example.founding { [4] = schedule }, records = (voted("D-1", 60, 30):gsub("text: done,",
         "text: done, effects: [{type: adopt-recommendation, target: R-1}],")) },
+      -- Matters that the text excepts from consensus, or from its ban on votes, in whatever words.
+      { founding = example.founding { [4] = "The plenary takes all its decisions by consensus, with the sole exception of motions on the conduct of business." },
+        records = (voted("D-1", 50, 40):gsub("text: done", "text: The ruling on the order of speakers was upheld., procedural: true")) },
+      { founding = example.founding { [4] = "The plenary decides by consensus. The admission of organisations is the one matter of substance on which it may vote." },
+        records = (voted("D-1", 50, 40):gsub("text: done", "text: The Cable Union was not admitted.")) },
+      { founding = example.founding { [4] = "All decisions are made by consensus. There is no voting, save on the seat of the secretariat." },
+        records = (voted("D-1", 50, 40):gsub("text: done", "text: The seat of the secretariat is Arvan.")) },
+      -- An objection that minutes say was taken back.
+      { founding = example.founding { [4] = "The plenary decides by consensus." }, records = minutes("decisions: [{id: D-1, text: done, basis: consensus}]\n",
+        "Arvan first objected to the title, and took the objection back when it was changed.\n\nThe report was adopted by consensus (D-1).") },
       -- What is held against an applicant stops no decision; a motion that minutes tell of is one of order.
       { founding = example.founding { [4] = "The plenary decides by consensus." }, records = minutes("decisions: [{id: D-1, text: done, basis: consensus}]\n",
         "Arvan objected to one applicant.\n\nThe report was adopted by consensus (D-1).") },
@@ -251,7 +272,9 @@ return rule {
       -- A vote that only minutes tell of.
       { founding = two_thirds, records = minutes("decisions: [{id: D-1, text: done, basis: vote}]\n",
         "The proposal was put to a vote. There were eight votes in favour, two against and one abstention. It was adopted (D-1).") },
-      -- Who ends groups is another rule's business, unless all decisions are taken in one way.
+      -- Who ends groups is another rule's business, unless all decisions, of whomever, are taken in one way.
+      { founding = example.founding { [4] = "All decisions of the plenary are taken by consensus.", [9] = "Groups are ended by the plenary alone." },
+        records = example.yearly(2027, "decisions: [{id: D-1, text: The Chair closed the group., basis: chair, effects: [{type: end-group, target: g}]}]\n") },
       { founding = example.founding { [4] = "The plenary takes its decisions of substance by consensus.", [9] = "Groups are ended by the plenary alone." },
         records = example.yearly(2027, "decisions: [{id: D-1, text: The Chair closed the group., basis: chair, effects: [{type: end-group, target: g}]}]\n") },
       -- Powers of the chair, and order in the room.
@@ -292,6 +315,21 @@ return rule {
         records = example.yearly(2027, "decisions: [{id: D-1, text: ruled, basis: chair, procedural: true}]\n") },
     },
     violated = {
+      { founding = example.founding { [4] = "All decisions are taken by consensus.", [9] = "Groups are ended by the plenary alone." },
+        records = example.yearly(2027, "decisions: [{id: ⟦D-1⟧, text: The Chair closed the group., basis: chair, effects: [{type: end-group, target: g}]}]\n") },
+      -- A ban on votes on one matter.
+      { founding = example.founding { [4] = "If consensus fails, the plenary may decide by three quarters of those voting.", [5] = "On the creation of groups no vote shall be taken." },
+        records = (voted("D-1", 60, 10):gsub("text: done, basis: vote", "text: consensus failed, effects: [{type: create-group, target: tg-law}], basis: ⟦vote⟧")) },
+      { founding = example.founding { [4] = "If consensus fails, the plenary may decide by three quarters of those voting.",
+        [5] = "Groups are set up and closed by consensus. No vote shall be taken on them." },
+        records = (voted("D-1", 60, 10):gsub("text: done, basis: vote", "text: consensus failed, effects: [{type: create-group, target: tg-law}], basis: ⟦vote⟧")) },
+      -- What is taken out of the provision on votes, with or without saying what holds instead.
+      { founding = example.founding { [4] = "If consensus fails, the plenary may decide by three quarters of those voting.", [5] = "The preceding paragraph is not"
+        .. " available for the setting up of a group, nor for an amendment of this text; such matters are settled by consensus alone." },
+        records = (voted("D-1", 60, 10):gsub("text: done, basis: vote", "text: consensus failed, effects: [{type: create-group, target: tg-law}], basis: ⟦vote⟧")) },
+      { founding = example.founding { [4] = "If consensus fails, the plenary may decide by three quarters of those voting.", [5] = "Paragraph 4 does not"
+        .. " apply to the creation of a group." },
+        records = (voted("D-1", 60, 10):gsub("text: done, basis: vote", "text: consensus failed, effects: [{type: create-group, target: tg-law}], basis: ⟦vote⟧")) },
       { founding = example.founding { [4] = schedule }, records = (voted("D-1", 60, 30):gsub("text: done, basis: vote",
         "text: done, effects: [{type: create-group, target: tg-law}], basis: ⟦vote⟧")) },
       { founding = example.founding { [4] = "*Decides* that the plenary shall take its decisions by consensus, and that questions of procedure may be"
@@ -304,8 +342,6 @@ return rule {
         "text: done, effects: [{type: amend-rules, target: poa}], basis: ⟦vote⟧")) },
       { founding = two_thirds, records = minutes("decisions: [{id: ⟦D-1⟧, text: done, basis: vote}]\n",
         "There were six votes in favour, five against and one abstention. The proposal was adopted (D-1).") },
-      { founding = example.founding { [4] = "All decisions are taken by consensus.", [9] = "Groups are ended by the plenary alone." },
-        records = example.yearly(2027, "decisions: [{id: ⟦D-1⟧, text: The Chair closed the group., basis: chair, effects: [{type: end-group, target: g}]}]\n") },
       { founding = example.founding { [4] = "The plenary resolves by the concurring voices of four members." }, records = voted("⟦D-1⟧", 3, 2) },
       { founding = example.founding { [4] = "The plenary decides by consensus. When consensus is not emerging, the Chair may hold a roll call in which 75% of those voting yes or no carries the proposal." },
         records = (voted("⟦D-1⟧", 6, 4):gsub("text: done", "text: no consensus was found")) },

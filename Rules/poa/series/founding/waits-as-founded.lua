@@ -25,7 +25,9 @@ local function candidates(decision)
     local sentence = sentences[index]
     if sentence and (index >= first or blocks[sentence.block]) then list[#list + 1] = sentence end
   end
-  for sentence in #list == 0 and (decision.text or ""):gmatch "[^%.;]+" or function() end do
+  -- "At 10 a.m." ends no sentence.
+  local told = (decision.text or ""):gsub("([ap])%.m%.", "%1m")
+  for sentence in #list == 0 and told:gmatch "[^%.;]+" or function() end do
     list[#list + 1] = { raw = sentence, words = text.plain(sentence) }
   end
   if #list > 1 then return list end
@@ -109,18 +111,36 @@ local function proposal(decision)
   end
 end
 
+-- The day on which what is told of a change has it proposed, or nil: "an amendment to rule 20, introduced on 3 July 2035".
+local function proposed(decision)
+  local paper = proposal(decision)
+  if paper then return paper.published end
+  local year = (decisions.day(decision) or ""):sub(1, 4)
+  for _, sentence in ipairs(telling.about(decision)) do
+    for _, verb in ipairs { "introduced", "proposed", "tabled", "submitted", "put forward", "moved", "presented", "proposal of", "proposal made on" } do
+      local behind = sentence.words:match(" " .. verb .. " (.*)$")
+      local day = behind and telling.moment({ words = " " .. behind, raw = behind }, year)
+      if day then return day end
+    end
+  end
+end
+
 -- A change that was proposed since the meeting before is none to be decided yet.
 local function judge_change(decision, report, founding)
-  local rule, paper = law.amending(founding), proposal(decision)
-  if not rule or not paper then return end
+  local rule = law.amending(founding)
+  local day_of_proposal = rule and proposed(decision)
+  if not day_of_proposal then return end
   local last
   for _, meeting in ipairs(meetings.yearly(decision.meeting.series)) do
     local day = meetings.last_day(meeting)
     if day and day < (decision.meeting.start_date or "") and (not last or day > last) then last = day end
   end
-  if not last or paper.published <= last then return end
+  -- One that was proposed while the meeting sat needs no other meeting to show it.
+  local opened = decision.meeting.start_date
+  local is_new = opened and day_of_proposal >= opened and day_of_proposal <= (decisions.day(decision) or "")
+  if not is_new and (not last or day_of_proposal <= last) then return end
   text.judge(report, decision, rule, function()
-    return ("%s decides on a change that was proposed on %s, since the meeting before"):format(decision.id, paper.published),
+    return ("%s decides on a change that was proposed on %s, since the meeting before"):format(decision.id, day_of_proposal),
       "a change waits for the next meeting"
   end)
 end
@@ -167,6 +187,13 @@ return rule {
   examples = {
     founding = day,
     satisfied = {
+      { founding = example.founding { [9] = "A proposed amendment shall not be adopted before the regular session following the one at which it was introduced." },
+        records = example.yearly(2027, "decisions: [{id: D-1, text: 'An amendment to rule 20, introduced on 7 June 2026, was adopted.',"
+          .. " basis: consensus, effects: [{type: amend-rules, target: rule 20}]}]\n") },
+      -- The hours of a decision that dates itself.
+      { founding = example.founding { [4] = "If the President finds that consensus is out of reach, the matter is deferred for not less than 72 hours. It may then be put to the vote." },
+        records = example.yearly(2027, "decisions: [{id: D-1, date: 2027-06-11, basis: vote, text: 'Consensus having failed at 10 a.m. on 7 June, the President deferred the matter."
+          .. " At 3 p.m. on 11 June the objections stood. The text was adopted by seven votes to two.'}]\n") },
       { founding = example.founding { [4] = "Where an objection is kept up, the Chair puts the matter aside. It can come back to a vote only on a later calendar day." },
         records = example.yearly(2027, "decisions: [{id: D-1, date: 2027-06-08, basis: vote, text: 'On 7 June State A objected. On 8 June the text was put to the vote and adopted.'}]\n") },
       record("D-1", "on 7 June at 11.05", "2027-06-08T15:00"),
@@ -185,6 +212,12 @@ return rule {
         .. " hours after the certificate has been circulated, the plenary may proceed to a vote." }, records = record("⟦D-1⟧", "on 7 June at 4 p.m.", "2027-06-08T11:00") },
       { founding = example.founding { [4] = "Consensus, or two thirds of those voting where consensus has failed at two successive meetings." },
         records = example.yearly(2027, "decisions: [{id: ⟦D-1⟧, text: 'Objected to at first, it was adopted in the same sitting.', basis: vote}]\n") },
+      { founding = example.founding { [9] = "A proposed amendment shall not be adopted before the regular session following the one at which it was introduced." },
+        records = example.yearly(2027, "decisions: [{id: ⟦D-1⟧, text: 'An amendment to rule 20, introduced by Estland on 7 June 2027, was adopted.',"
+          .. " basis: consensus, effects: [{type: amend-rules, target: rule 20}]}]\n") },
+      { founding = example.founding { [9] = "No amendment may be voted on at the session at which it is proposed." },
+        records = example.yearly(2027, "decisions: [{id: ⟦D-1⟧, text: 'Rule 20 was amended as proposed on 8 June 2027.', date: 2027-06-10,"
+          .. " basis: consensus, effects: [{type: amend-rules, target: rule 20}]}]\n") },
       { founding = example.founding { [9] = "A proposal to change this text shall be decided upon at the meeting following the one at which it was made." },
         records = example.series(example.yearly(2026), example.yearly(2027, "documents: [{id: P/7, published: 2027-06-07}]\ndecisions: [{id: ⟦D-1⟧,"
           .. " text: 'On the proposal in P/7 the rules were changed.', basis: consensus, effects: [{type: amend-rules, target: poa}]}]\n")) },
