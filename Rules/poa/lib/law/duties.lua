@@ -137,6 +137,9 @@ law.hearing = text.reader(function(founding)
     if not goes_on and not meaning.is_about(meaning.with(entry, own), "stakeholder") then return nil end
     local words = binding(own)
     if not words or not has(words, "hear") or lexicon.all(words, "paper", "publish") then return nil end
+    -- "Heard by committees at least once between two sessions": the sessions only tell when.
+    local ahead = meaning.with(entry, words:gsub(" between .*$", " "))
+    if roles.names_group(founding, ahead) and not roles.names_plenary(founding, ahead) then return nil end
     local is_of_plenary = roles.plenary(founding, entry) or lexicon.has(entry.words, "each_meeting") and not roles.group(founding, entry)
     if not is_of_plenary or lexicon.any(entry.words, "on_request", "loosely", "beside_meeting") or has(words, "seek") then return nil end
     return text.force(meaning.with(entry, words)) == "full" and not meaning.denies(words, "hear") and { force = "full" } or nil
@@ -148,7 +151,9 @@ law.heard_first = text.reader(function(founding)
   return text.parameter(founding, function(entry)
     local is_first = has(entry.words, "ahead") or text.matches(entry, { " until ", " unless ", " only after ", " only when ", " only once ", " without " })
     if not is_first or not has(entry.words, "hear") or not lexicon.any(entry.words, "adopt", "decide") then return nil end
-    if not lexicon.any(entry.words, "stakeholder", "outsider", "people") or has(entry.words, "accreditation") or not force(entry) then return nil end
+    if not lexicon.any(entry.words, "stakeholder", "outsider", "people") or lexicon.any(entry.words, "accreditation", "object") or not force(entry) then
+      return nil
+    end
     return { force = force(entry) }
   end)
 end)

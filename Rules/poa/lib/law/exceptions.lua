@@ -61,6 +61,10 @@ local function let_late(entry)
   return words:match "^(.-) may " or words:match "^(.-) are " or words:match "^(.-) is " or words:match "^(.-) need not" or words:match "^(.-) remain" or words
 end
 
+-- "Changes to a proposal sent in time may be made during the meeting": said of what is changed, and not of the proposal.
+local function is_of_changes(words) return text.matches({ words = words }, { "^ an?y? ?%a+s? to an? ", "^ %a+s? to an? ", "^ %a+s? to the ", "^ %a+s? of an? ",
+  "^ the %a+s? to ", "^ an? %a+ version of ", "^ an? %a+ %a+ of an? " }) and has(words, "change") end
+
 -- Whether a text lets a paper come when its time limit has passed: by what the sentence itself excepts, or by another
 -- sentence that says so of such papers. Papers of the room are bound by what names them, and by nothing else.
 function law.may_be_late(founding, entry, document)
@@ -73,7 +77,8 @@ function law.may_be_late(founding, entry, document)
   end
   for _, own in ipairs(on_papers(founding)) do
     local late = own.node ~= entry.node and let_late(own)
-    if late and is_named(document, late .. " ") then return true end
+    local is_other = late and is_of_changes(own.words) and name:find " proposal" and not lexicon.has(name, "correction")
+    if late and not is_other and is_named(document, late .. " ") then return true end
   end
   return false
 end

@@ -52,7 +52,7 @@ local concepts = {
     "makes available", "made available", "available", "put online", "put on", "upload*", "disseminat*", "release", "releases", "released",
     "dispatch*", "send out", "sends out", "sent out", "go out", "goes out", "out", "made public", "make public", "makes public", "accessible",
     "share", "shares", "shared", "notified", "notify", "place on", "placed on", "appear", "appears", "provide", "provided", "provides",
-    "sent to all", "communicated to all",
+    "sent to all", "communicated to all", "on its site", "s site", "on its website",
   },
   meet = {
     "meet", "meets", "met", "sit", "sits", "sitting", "conven*", "convok*", "assembl*", "gather", "gathers", "gathered", "hold", "holds", "held",
@@ -389,6 +389,7 @@ local concepts = {
     "decision will be taken", "action is to be taken", "requiring a decision", "calling for a decision", "calling for action",
     "decision document*", "document for decision", "draft decision*", "for which a decision", "of substance", "take a decision",
     "takes a decision", "to adopt", "to be adopted", "on which it decides", "to vote", "expected to decide", "submitted for decision",
+    "is to act", "are to act", "expected to act", "will act", "asked to act",
   },
   outsider = {
     "observer*", "stakeholder*", "non governmental", "civil society", "guest*", "partner", "partners", "adviser*", "advisor*", "invitee*",
@@ -462,7 +463,7 @@ local concepts = {
   },
   follow = {
     "follow", "follows", "come", "comes", "arrive*", "be there", "are there", "is there", "be ready", "be out", "in hand", "be online",
-    "are online", "is online", "at their disposal", "have before them",
+    "are online", "is online", "at their disposal", "have before them", "be with all", "is with all", "are with all", "be with the", "be with members",
   },
   exempt = {
     "not subject to", "not bound by", "not apply", "not applicable", "exempt*", "excepted", "at any time", "at any moment", "need not",

@@ -67,10 +67,19 @@ local function denies(meeting)
   return false
 end
 
+-- Whether minutes tell of somebody from outside, or of a meeting kept for them: who came to it is another matter.
+local function tells_of_them(meeting)
+  for _, sentence in ipairs(meeting.prose and telling.sentences(meeting) or {}) do
+    local words = sentence.words
+    if lexicon.has(words, "stakeholder") or words:find " other actors " or words:find " partners " then return true end
+  end
+  return false
+end
+
 -- Whether a yearly meeting shows that stakeholders were heard.
 local function heard(meeting)
   if denies(meeting) then return false end
-  if #meetings.items(meeting, outside) > 0 then return true end
+  if #meetings.items(meeting, outside) > 0 or tells_of_them(meeting) then return true end
   for _, participant in ipairs(meeting.participants) do
     local is_refused = participant.accreditation ~= nil and participant.accreditation.outcome == "refused"
     if participant.type == "stakeholder" and not is_refused then return true end

@@ -31,13 +31,18 @@ local function is_elsewhere(decision, clause, founding)
   return meeting.kind ~= "yearly" and meeting.kind ~= "conference" and not roles.executive(founding, entry)
 end
 
--- Whether minutes tell, before or behind a decision, that capacity and resources were looked at.
+local unlooked = { " not looked ", " not asked ", " no time ", " not allowed ", " not examined ", " not considered ", " not weighed ", " without ", " never ",
+  " not discussed ", " nobody ", " no delegation ", " nothing ", " was not ", " were not ", " had not " }
+
+-- Whether minutes tell that capacity or resources were looked at, or are silent on them: what was said of a decision there
+-- is more than what was written down. Of what was not looked at they say so in words.
 local function is_told(meeting)
-  for _, sentence in ipairs(meeting.prose and telling.sentences(meeting) or {}) do
-    if lexicon.all(sentence.words, "weigh", "capacity", "resources") and not meaning.denies(sentence.words, "weigh")
-      and not text.matches(sentence, { " not ", " without ", " no ", " nor ", " never ", " asked " }) then return true end
+  if not meeting.prose then return false end
+  for _, sentence in ipairs(telling.sentences(meeting)) do
+    local is_about = lexicon.any(sentence.words, "weigh", "capacity", "resources")
+    if is_about and text.matches(sentence, unlooked) then return false end
   end
-  return false
+  return true
 end
 
 local function record(id, effect, considerations)
@@ -67,7 +72,8 @@ return rule {
     end
     text.judge(report, decision, rule, function(clause)
       if clause and is_elsewhere(decision, clause, founding) then return nil end
-      local missing = not is_told(decision.meeting) and lacking(decision, clause)
+      local is_listed = #decision.considerations > 0
+      local missing = (is_listed or not is_told(decision.meeting)) and lacking(decision, clause)
       if not missing then return nil end
       return decision.id .. " " .. what .. " without weighing " .. missing .. " of all States: "
         .. decisions.instead(decision), "these are to be weighed"
