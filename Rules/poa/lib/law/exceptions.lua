@@ -31,7 +31,12 @@ local function is_named(document, words)
     if has(words, kind) and has(name, kind) then return true end
   end
   for word in words:gmatch "%S+" do
-    if #word > 4 and not ordinary[word] and not tonumber(word) and name:find(" " .. word:sub(1, 5), 1, true) then return true end
+    if #word > 4 and not ordinary[word] and not tonumber(word) then
+      -- "Corrigenda" is a form of "corrigendum", but "emerges" none of "emergency".
+      for own in name:gmatch("%f[%S]" .. word:sub(1, 5) .. "%S*") do
+        if own:sub(1, math.max(5, #own - 2, #word - 2)) == word:sub(1, math.max(5, #own - 2, #word - 2)) then return true end
+      end
+    end
   end
   return false
 end

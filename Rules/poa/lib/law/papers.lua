@@ -133,14 +133,16 @@ local others = { " accredit", " admission ", " applica", " silence", " ballot", 
 local function is_sent(words) return lexicon.any(words, "publish", "publicize", "submit", "follow") end
 
 -- How many days before a meeting papers must be there, by a part of a sentence.
-local function notice(founding, entry, words)
+-- The sentence binds as it stands, whatever the one before it that it goes on from lets somebody do.
+local function notice(founding, entry, words, bound)
   local own = meaning.with(entry, words)
+  local force = text.force(bound or own)
   local latest = words:match " no earlier than .*( no later than .*)$" or words
   local days, told = span.days(latest)
   local is_call = lexicon.any(words, "notice_of_days") or is_calling(founding, words) or words:find " notice " ~= nil
   local lies = has(words, "lain")
   if not days or has(words, "loosely") or text.matches(entry, others) or not lies and not lexicon.any(words, "ahead", "notice_of_days") then return nil end
-  if text.force(own) == "permission" and not text.matches(own, conditions) then return nil end
+  if force == "permission" and not text.matches(own, conditions) then return nil end
   if not has(words, "paper") and not is_call and not changes_text(entry, words) then return nil end
   local is_bare = not text.matches(own, { " is %a+ed ", " are %a+ed ", " be " }) or text.matches(own, { " this %a+ be done ", " this is done " })
   local is_verbless = not is_sent(words) and is_bare and is_sent(entry.words)
@@ -149,7 +151,7 @@ local function notice(founding, entry, words)
   if not where then return nil end
   local by = words:match " of (%S+ ?%S* ?%S*)" or words:match " from (%S+ ?%S* ?%S*)"
   where.by_groups = by ~= nil and not where.groups and roles.names_group(founding, { words = " " .. by .. " " })
-  return { days = days, words = told, where = where, kinds = kinds(entry, words), force = text.force(own) == "weak" and "weak" or "full", place = entry.node,
+  return { days = days, words = told, where = where, kinds = kinds(entry, words), force = force == "weak" and "weak" or "full", place = entry.node,
     entry = entry }
 end
 
@@ -167,7 +169,7 @@ law.notices = text.reader(function(founding)
       given = meaning.with(entry, entry.earlier.words:sub(1, -2) .. entry.words)
     end
     for _, words in ipairs(span.days(given.words) and parts(given) or {}) do
-      local clause = notice(founding, given, words)
+      local clause = notice(founding, given, words, given ~= entry and entry or nil)
       -- A row of a table, or a reference that is read out, says a rule again.
       local behind = words:match " before %S+ %S+ %S+" or words:match " prior %S+ %S+ %S+ %S+" or words:sub(-40)
       local key = clause and clause.days .. " " .. clause.kinds.rank .. behind

@@ -109,6 +109,13 @@ return rule {
         records = record "{id: P/1, name: 'Information paper: list of delegations', published: 2027-06-08}" },
       { founding = example.founding { [9] = "Proposals for the amendment of these Rules are published six months before the yearly meeting." },
         records = record "{id: P/1, name: Draft on norms, published: 2027-05-01}" },
+      -- What groups have for their own meetings, and what is there for members.
+      { founding = example.founding { [9] = "A technical group works on an agenda sent to all States two weeks before it meets." },
+        records = record "{id: P/1, name: Provisional agenda, published: 2027-06-01}" },
+      { founding = example.founding { [9] = "Papers for decision are made available to all members four weeks before the yearly meeting." },
+        records = record "{id: P/1, name: Paper on norms, published: 2027-05-01, access: restricted}" },
+      { founding = example.founding { [9] = "Any State may propose an amendment to this text. Its text is circulated six months before the yearly"
+        .. " meeting." }, records = record "{id: P/1, name: Paper on norms, published: 2027-05-01}" },
       -- What the text takes out of its time limit, or lets be kept, by kind.
       { founding = example.founding { [9] = "All documents of a session are circulated thirty days before its opening. This period does not"
         .. " apply to amendments." },
@@ -149,6 +156,22 @@ documents: [{id: INF-1, submitted_by: [ngo-1], published: 2027-06-01}]
       { founding = drafts, records = record "{id: DOC-1, name: Note, published: 2027-06-01}" },
     },
     violated = {
+      -- The verb of two parts stands in the first, and what is sent is named by the sentence before.
+      { founding = example.founding { [9] = "The provisional agenda is issued eight weeks, and the documents on which a decision is sought four"
+        .. " weeks, before the opening of the yearly meeting." },
+        records = record "{id: P/1, name: Draft decision on norms, published: ⟦2027-06-01⟧}" },
+      { founding = example.founding { [9] = "Any State may propose an amendment to this text. The Secretariat circulates it six months before"
+        .. " the yearly meeting at which it is to be considered. Changes to a proposal may be made during the meeting." },
+        records = record "{id: P/1, name: Proposal to change paragraph 4 of this text, published: ⟦2027-03-01⟧}" },
+      { founding = example.founding { [9] = "Documents and records are placed on a public website; for documents on which the yearly meeting is to"
+        .. " act, this is done three weeks ahead." },
+        records = record "{id: P/1, name: Paper on norms, published: ⟦2027-06-01⟧}" },
+      { founding = example.founding { [9] = "Recommendations come from technical groups. They are to mirror all views and will be with all States"
+        .. " thirty days before the yearly meeting." },
+        records = record "{id: P/1, name: Draft recommendation on norms, published: ⟦2027-06-01⟧}" },
+      { founding = example.founding { [9] = "Every proposal for decision is posted six weeks before the yearly meeting. This does not apply to"
+        .. " wording that emerges during the meeting." },
+        records = record "{id: P/1, name: Proposal on emergency contacts, published: ⟦2027-06-01⟧}" },
       -- A permission that hangs on a time, and what must have lain with members.
       { founding = example.founding { [9] = "This text may be amended by the yearly meeting by consensus, on a proposal circulated six months before." },
         records = record "{id: P/1, name: Proposal to amend paragraph 4 of the text, published: ⟦2027-03-01⟧}" },

@@ -2,6 +2,7 @@ local example = require "lib.example"
 local law = require "lib.law.duties"
 local lexicon = require "lib.law.lexicon"
 local meetings = require "lib.meetings"
+local minutes = require "lib.minutes"
 local plain = require "lib.plain"
 local telling = require "lib.telling"
 local text = require "lib.law.text"
@@ -148,6 +149,11 @@ return rule {
       record("ngo", "outcome: refused, objectors: [state-j], reason: the source of its funds was not disclosed"),
       { founding = hearing, records = example.yearly(2027,
         "agenda: [{order: '1', description: Stakeholders}]\n") },
+      { founding = hearing, records = minutes("agenda: [{order: '1', description: Norms}]\n",
+        "No body had applied in time; the Chair opened the meeting set aside for civil society.") },
+      -- Heard elsewhere than in the plenary.
+      { founding = example.founding { [9] = "Dialogue with civil society is encouraged. Its representatives are heard by technical groups at"
+        .. " least once between two plenaries." }, records = example.yearly(2027, "agenda: [{order: '1', description: Norms}]\n") },
       -- A text that keeps objections to itself asks for no names.
       { founding = example.founding { [9] = "Objections to the accreditation of stakeholders are not made"
         .. " known: they are"

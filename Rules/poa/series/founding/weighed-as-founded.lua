@@ -31,18 +31,17 @@ local function is_elsewhere(decision, clause, founding)
   return meeting.kind ~= "yearly" and meeting.kind ~= "conference" and not roles.executive(founding, entry)
 end
 
-local unlooked = { " not looked ", " not asked ", " no time ", " not allowed ", " not examined ", " not considered ", " not weighed ", " without ", " never ",
-  " not discussed ", " nobody ", " no delegation ", " nothing ", " was not ", " were not ", " had not " }
+local unlooked = { " without ", " never ", " no time ", " not looked ", " not allowed ", " next year ", " next session ", " next meeting ", " might be ",
+  " another time ", " nobody ", " no delegation " }
 
--- Whether minutes tell that capacity or resources were looked at, or are silent on them: what was said of a decision there
--- is more than what was written down. Of what was not looked at they say so in words.
+-- Whether minutes tell that capacity or resources were looked at, or are silent on them: more is said before a decision
+-- than is written down. What was not looked at, or put off, they tell in words.
 local function is_told(meeting)
-  if not meeting.prose then return false end
-  for _, sentence in ipairs(telling.sentences(meeting)) do
-    local is_about = lexicon.any(sentence.words, "weigh", "capacity", "resources")
-    if is_about and text.matches(sentence, unlooked) then return false end
+  for _, sentence in ipairs(meeting.prose and telling.sentences(meeting) or {}) do
+    local is_about = lexicon.any(sentence.words, "capacity", "resources") and lexicon.has(sentence.words, "weigh")
+    if is_about and (meaning.denies(sentence.words, "weigh") or text.matches(sentence, unlooked)) then return false end
   end
-  return true
+  return meeting.prose ~= nil
 end
 
 local function record(id, effect, considerations)
@@ -87,6 +86,9 @@ return rule {
         "The meeting considered, State by State, how many people each could spare and what money it had.\n\nA group on law was set up (D-1)."),
       { founding = example.founding { [8] = "Before it sets up groups the plenary considers the capacity and resources of both Parties." },
         records = record("D-1", "create-group", "{matter: capacity, of: some-states}, {matter: resources, of: some-states}") },
+      -- Minutes are silent on it.
+      minutes("decisions: [{id: D-1, text: done, basis: consensus, effects: [{type: create-group, target: tg-law}]}]\n",
+        "Alder proposed a group on law, and its mandate was read out.\n\nA group on law was set up (D-1)."),
       -- A duty of the plenary, and a council that had no power anyway.
       { founding = example.founding { [8] = "When it sets up groups the plenary considers the capacity and resources of all States." },
         records = example.series(example.yearly(2027), example.meeting("id: b, kind: intersessional, organization_id: bureau, start_date: 2027-09-01",
@@ -110,6 +112,9 @@ return rule {
         records = record("⟦D-1⟧", "create-group") },
       { founding = example.founding { [8] = "Whether to open a further technical group depends on what the capacity and resources of all States permit." },
         records = record("⟦D-1⟧", "create-group") },
+      -- They tell that it was put off.
+      (minutes("decisions: [{id: ⟦D-1⟧, text: done, basis: consensus, effects: [{type: create-group, target: tg-law}]}]\n",
+        "The Chair said that capacity and resources might be considered next year.\n\nA group on law was set up (D-1).")),
       record("⟦D-1⟧", "create-group"),
       record("⟦D-1⟧", "set-frequency", "{matter: resources, of: secretariat}"),
       { founding = example.founding { [8] = "Before it adds a group, the plenary looks at the people and"
