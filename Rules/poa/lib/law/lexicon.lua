@@ -8,7 +8,7 @@ local concepts = {
   create = {
     "creat*", "establish*", "set up", "sets up", "setting up", "set one up", "sets one up", "set them up", "sets them up", "institut*",
     "constitut*", "launch*", "form", "forms", "formed", "forming", "formation", "found", "founds", "erect*", "appoint*", "open", "opens", "opened",
-    "opening of", "start", "starts", "started", "begin", "begins", "begun", "set on foot", "commission", "commissions", "charter", "chartered",
+    "opening of", "opening a", "opening an", "start", "starts", "started", "begin", "begins", "begun", "set on foot", "commission", "commissions", "charter", "chartered",
     "charters", "convoke a new", "give rise to", "gives rise to", "make", "bring to life", "activat*", "add", "adds", "put in place",
     "puts in place", "stand up", "initiate", "initiates", "initiated", "mandate", "mandates", "into being", "into existence",
   },
@@ -128,7 +128,8 @@ local concepts = {
     "set out how", "ask", "asks", "reflect on", "reflects on", "proportionate", "commensurate", "depend on", "depends on", "satisf*", "reckon*",
     "go into", "discuss*", "addresse*", "review*", "taken into consideration", "within what", "with regard", "have borne", "can bear", "guided by",
     "account was taken", "account taken", "allow", "allows", "studied", "study of", "an eye to", "account shall be taken", "account will be taken",
-    "account is taken", "account would be taken", "due account",
+    "account is taken", "account would be taken", "due account", "looked at", "looked into", "look into",
+    "comment on", "comments on",
   },
   represent = {
     "represent*", "reflect*", "set out", "sets out", "carry", "carries", "include*", "contain*", "record", "records", "recorded", "reproduc*",
@@ -162,7 +163,7 @@ local concepts = {
   give_name = {
     "name", "names", "named", "naming", "identif*", "identity", "made known", "make known", "makes known", "known", "disclos*", "openly",
     "under its own name", "which state", "which states", "who objects", "who objected", "by whom", "transparent*", "told which", "objecting state",
-    "in the open", "in open session", "open session",
+    "in the open", "in open session", "open session", "author", "authors",
   },
   delegate = { "delegat*", "entrust*", "transfer its", "hand over its", "authoriz*", "authoris*", "empower*" },
 
@@ -268,7 +269,7 @@ local concepts = {
   stakeholder = {
     "stakeholder*", "civil society", "non governmental", "nongovernmental", "private sector", "academia", "academic*", "technical community",
     "companies", "industry", "business*", "universit*", "observer*", "interested parties", "other parties", "non state actors", "organization*",
-    "organisation*", "entities", "applicant*", "research*",
+    "organisation*", "entities", "entity", "applicant*", "research*", "partners", "a partner", "guests",
   },
   accreditation = {
     "accredit*", "admission", "application*", "applicant*", "apply", "applies", "registration*", "register", "nomination*", "attendance of",
@@ -284,6 +285,8 @@ local concepts = {
   frequency = {
     "frequency", "how often", "how frequently", "rhythm", "cadence", "interval", "schedule", "calendar", "number of meetings", "pace",
     "periodicity", "number of sittings", "number of sessions", "number of times", "how many times", "rate of", "number of their meetings",
+    "number of their sittings", "number of their sessions", "and of their sittings", "and of their meetings", "and of their sessions",
+    "intervals at which",
     "programme of meetings",
   },
   view = { "view*", "opinion*", "position*", "interest*", "perspective*" },
