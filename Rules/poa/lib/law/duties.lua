@@ -66,7 +66,9 @@ end)
 -- Whether a sentence is on who is kept out: it or the one before it speaks of objecting, and of stakeholders.
 local function is_on_admission(entry)
   local words = entry.words .. (entry.earlier and entry.earlier.words or "") .. (entry.topic or "")
-  local is_kept_out = lexicon.any(entry.words, "object", "refuse") or meaning.goes_on(entry) and entry.earlier ~= nil and has(entry.earlier.words, "object")
+  local goes_on = meaning.goes_on(entry) or text.matches(entry, { "^ the state ", "^ the member ", "^ the party ", "^ that state ", "^ its name " })
+  local is_kept_out = lexicon.any(entry.words, "object", "refuse") or goes_on and entry.earlier ~= nil and has(entry.earlier.words, "object")
+    or entry.words:find " not wish " ~= nil and has(entry.words, "stakeholder")
   if not is_kept_out then return false end
   return lexicon.any(words, "stakeholder", "accreditation") or meaning.is_about(entry, "stakeholder") or meaning.is_about(entry, "accreditation")
 end

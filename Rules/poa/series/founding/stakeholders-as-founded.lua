@@ -154,6 +154,8 @@ return rule {
       -- Heard elsewhere than in the plenary.
       { founding = example.founding { [9] = "Dialogue with civil society is encouraged. Its representatives are heard by technical groups at"
         .. " least once between two plenaries." }, records = example.yearly(2027, "agenda: [{order: '1', description: Norms}]\n") },
+      { founding = example.founding { [9] = "If a State objects to an organization, the secretariat will pass on its name, with the grounds if"
+        .. " the State wishes to give them." }, records = record("ngo", "outcome: refused, objectors: [state-j]") },
       -- A text that keeps objections to itself asks for no names.
       { founding = example.founding { [9] = "Objections to the accreditation of stakeholders are not made"
         .. " known: they are"
@@ -167,6 +169,14 @@ return rule {
         records = example.yearly(2027, "agenda: [{order: '1', description: Norms}]\n") },
     },
     violated = {
+      { founding = example.founding { [9] = "Partners are entered on a roll. A State that objects to an entry says why, and this is shown on the"
+        .. " roll." }, records = record("⟦ngo⟧", "outcome: refused, objectors: [state-j]") },
+      { founding = example.founding { [9] = "A State that does not wish a partner to be invited will say so openly and explain why." },
+        records = record("⟦ngo⟧", "outcome: refused") },
+      { founding = example.founding { [9] = "Organizations are invited, unless a State objects. The State is named in the list and its reasons"
+        .. " are added." }, records = record("⟦ngo⟧", "outcome: refused") },
+      { founding = example.founding { [9] = "An objection to an application, together with its author, shall be published." },
+        records = record("⟦ngo⟧", "outcome: refused, reason: off the subject") },
       { founding = example.founding { [9] = "A State which objects to a stakeholder gives its reasons." },
         records = record("⟦ngo⟧", "outcome: refused, objectors: [state-j], reason: an objection was received") },
       { founding = example.founding { [9] = "A refusal of accreditation without disclosure of the objecting State is not admissible." },

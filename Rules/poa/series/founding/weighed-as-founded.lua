@@ -108,6 +108,10 @@ return rule {
       { founding = example.founding { [8] = "The proposal to form a group, or to change how often it meets, is accompanied by an estimate"
         .. " of the hours and costs that it asks of each member." },
         records = record("⟦D-1⟧", "set-frequency") },
+      { founding = example.founding { [8] = "In opening a group, and in setting the number of their sittings, the plenary takes account of the"
+        .. " capacity and the resources of all States." }, records = record("⟦D-1⟧", "create-group") },
+      { founding = example.founding { [8] = "The number of groups, and of their sittings, is set with an eye to the capacity and resources of all"
+        .. " States." }, records = record("⟦D-1⟧", "set-frequency") },
       { founding = example.founding { [8] = "No technical group is established without prior consideration of the capacity and resources of all States." },
         records = record("⟦D-1⟧", "create-group") },
       { founding = example.founding { [8] = "Whether to open a further technical group depends on what the capacity and resources of all States permit." },
