@@ -90,6 +90,15 @@ local function is_without_group(own, meeting, founding)
   return others and not is_named_after_group(own, meeting, founding)
 end
 
+-- "On the basis of the findings, the Secretariat draws up recommendations": a text in which others than groups prepare them.
+local function has_others_prepare(founding)
+  for _, entry in ipairs(text.sentences(founding)) do
+    local words = entry.words
+    if words:find " recommendation" and lexicon.has(words, "prepare") and lexicon.any(words, "secretariat", "chair", "bureau") then return true end
+  end
+  return false
+end
+
 local function record(id, fields)
   return example.yearly(2027,
     ("recommendations: [{id: %s, %s status: adopted}]\ngroups: [{id: tg-law, status: live}]\n")
@@ -108,7 +117,9 @@ return rule {
   end,
   check = function(recommendation, report, founding)
     local own, series = recommendations.of(recommendation), recommendation.meeting.series
-    text.judge(report, recommendation, law.preparing(founding), function()
+    text.judge(report, recommendation, law.preparing(founding), function(clause)
+      local names_them = clause and clause.entry.words:find " recommend"
+      if not names_them and has_others_prepare(founding) then return nil end
       -- What a group adopts itself it has prepared; who may adopt is another rule's matter.
       if not own.prepared_by and recommendation.meeting.kind == "working-group" then return nil end
       if not own.prepared_by then
@@ -125,6 +136,12 @@ return rule {
   examples = {
     founding = example.founding(),
     satisfied = {
+      -- When a group ends, and what it may not do, says not that only groups prepare.
+      { founding = example.founding { [7] = "A technical group transmits its findings to the Secretariat. It dissolves when they are received, unless the"
+        .. " plenary has dissolved it before. On the basis of the findings, the Secretariat draws up recommendations." },
+        records = record("REC-1", "prepared_by: secretariat,") },
+      { founding = example.founding { [7] = "A technical group may not adopt recommendations in place of the plenary, and drafting parties"
+        .. " which meet only during a session are no groups. The Chair drafts recommendations." }, records = record("REC-1", "prepared_by: secretariat,") },
       { founding = example.founding {
         [9] = "The Statutes are modified on proposal deposited by four members not later than ninety days before the plenary." },
         records = record("REC-1", "prepared_by: tg-law, submitted: 2027-05-20,") },
