@@ -64,7 +64,8 @@ local function is_voided(words)
   return denials > 1 or lexicon.has(words, "invalid")
 end
 
-local options = { " if any ", " if it has ", " if it so ", " if given ", " if stated ", " if the %a+ wish", " if the %a+ so ", " if the %a+ %a+ wish", " where given ", " if they ", " if it wishes ", " has been given ",
+local options = { " if any ", " if it has ", " if it so ", " if given ", " if stated ",
+  " if the %a+ wish", " if the %a+ so ", " if the %a+ %a+ wish", " where given ", " if they ", " if it wishes ", " has been given ",
   " have been given ",
   " where stated ", " where it has ", " on request ", " upon request ", " may ask ", " may request " }
 
@@ -75,7 +76,8 @@ function meaning.asks(given, concept)
     local at = place.first - 1
     local how = mood(words, at)
     local tail = words:sub(at, at + 50)
-    local is_open = text.matches({ words = (tail:match "^(.-) and " or tail:match "^(.-) with " or tail) .. " " }, options) or text.matches({ words = words:sub(math.max(1, at - 45),
+    local near = (tail:match "^(.-) and " or tail:match "^(.-) with " or tail) .. " "
+    local is_open = text.matches({ words = near }, options) or text.matches({ words = words:sub(math.max(1, at - 45),
       at) }, options)
     if how == "denied" and is_voided(words) or not how and not is_open then return true end
   end

@@ -19,8 +19,8 @@ local drafts = { "draft", "drafts", "recommendation*", "proposed outcome*" }
 local conditions = { " on condition ", " on a proposal ", " upon a proposal ", " provided that ", " if the proposal ", " if it ", " having been ", " only " }
 
 -- "An amendment may be proposed by any Party. Its text is circulated …", "… The Secretariat circulates it nine months before".
-local pronouns = { "^ it ", "^ its text ", "^ the text ", "^ the proposal ", "^ a proposal ", "^ the proposed ", "^ the amendment ", " circulates? it ", " sends? it ",
-  " communicates? it ", " publish[es]* it ", " posts? it ", " transmits? it ", " distributes? it " }
+local pronouns = { "^ it ", "^ its text ", "^ the text ", "^ the proposal ", "^ a proposal ", "^ the proposed ", "^ the amendment ",
+  " circulates? it ", " sends? it ", " communicates? it ", " publish[es]* it ", " posts? it ", " transmits? it ", " distributes? it " }
 
 -- A proposal to change the founding text itself: by what it says, or below a heading that says so.
 local function changes_text(entry, words)
@@ -119,7 +119,8 @@ local function target(founding, entry, words)
   if text.matches(own, { "extraordinary", " special ", " emergency " }) and not text.matches(own, { " ordinary ", " regular " }) then return nil end
   if roles.executive(founding, own) and not is_plenary or text.matches(own, { "^ the end ", "^ the clos", "^ its clos", "^ the last day " }) then return nil end
   local is_group = roles.names_group(founding, own)
-    or text.matches(own, { "^ the meeting ", "^ its meeting", "^ a meeting ", "^ it meets ", "^ they meet ", "^ their meeting" }) and roles.group(founding, entry)
+    or text.matches(own, { "^ the meeting ", "^ its meeting", "^ a meeting ", "^ it meets ", "^ they meet ", "^ their meeting" })
+      and roles.group(founding, entry)
   local groups = tail ~= nil and is_group and not is_plenary or false
   -- "Before they are considered": some time in the meeting.
   local considered = not groups and has(own.words, "taken_up") and not text.matches(own, { " sessions? ", " open", " meeting ", " which " })
@@ -155,7 +156,8 @@ local function notice(founding, entry, words, bound)
     entry = entry }
 end
 
-local same = { "^ they %a+ be %a+ed ", "^ it %a+ be %a+ed ", "^ they .- be with ", "^ it .- be with ", " posts it ", " publishes it ", " circulates it ", " posts them ", " publishes them ", " circulates them ", "^ it is %a+ed ",
+local same = { "^ they %a+ be %a+ed ", "^ it %a+ be %a+ed ", "^ they .- be with ", "^ it .- be with ",
+  " posts it ", " publishes it ", " circulates it ", " posts them ", " publishes them ", " circulates them ", "^ it is %a+ed ",
   "^ they are %a+ed " }
 
 -- Every sentence that says how many days before a meeting papers must be there is a rule of its own.

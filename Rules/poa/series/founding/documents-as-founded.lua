@@ -57,6 +57,26 @@ local function tells_of(document, meeting)
       "journal", "communiqué", "communique", "list of decisions", "decisions of", "resolutions of", "conclusions of", "final report", "verbatim", "votes and" })
 end
 
+-- Whether a document has to be there some days before a meeting, and how many it was there.
+local function ahead_of(document, meeting, stakeholders)
+  local ahead = time.days(document.published, meeting.start_date)
+  return ahead and not is_input(document, stakeholders) and not tells_of(document, meeting) and ahead or nil
+end
+
+-- The rules that every one of four documents or more would break: where that is what is done, the sentence was read wrongly.
+local function doubted(notices, meeting, stakeholders)
+  local kept, broken, set = {}, {}, {}
+  for _, document in ipairs(meeting.documents) do
+    local ahead = ahead_of(document, meeting, stakeholders)
+    for _, notice in ipairs(ahead and special(notices, document, meeting) or {}) do
+      local counts = ahead < notice[1].days and broken or kept
+      counts[notice] = (counts[notice] or 0) + 1
+    end
+  end
+  for _, notice in ipairs(notices) do set[notice] = (broken[notice] or 0) > 3 and not kept[notice] end
+  return set
+end
+
 local month = example.founding { [9] = "Documents are published thirty days before the yearly meeting." }
 local drafts = example.founding { [9] = "The draft of each recommendation is put on the website ten weeks before the"
   .. " yearly meeting." }
@@ -74,11 +94,12 @@ return rule {
   check = function(meeting, report, founding)
     local notices, publication = law.notices(founding), law.publication(founding)
     local stakeholders = authors(meeting)
+    local doubts = doubted(notices, meeting, stakeholders)
     for _, document in ipairs(meeting.documents) do
-      local ahead = time.days(document.published, meeting.start_date)
-      local is_due = ahead and not is_input(document, stakeholders) and not tells_of(document, meeting)
-      for _, notice in ipairs(is_due and special(notices, document, meeting) or {}) do
+      local ahead = ahead_of(document, meeting, stakeholders)
+      for _, notice in ipairs(ahead and special(notices, document, meeting) or {}) do
         text.judge(report, document:at "published", notice, function(clause)
+          if doubts[notice] then return nil end
           local until_day = clause.where.considered and time.days(document.published, meetings.last_day(meeting)) or ahead
           if until_day >= clause.days then return nil end
           -- Amendments are moved while a text is debated, unless the sentence names them.
@@ -127,6 +148,8 @@ return rule {
         records = record "{id: CRP.1, name: Conference room paper 1, published: 2027-06-08}" },
       { founding = example.founding { [9] = "All documents are public. A document whose disclosure would endanger a network may be withheld." },
         records = record "{id: DOC-1, name: Weak points of the power network, access: restricted}" },
+      -- What every paper of a meeting would break was read wrongly.
+      record "{id: P/1, published: 2027-05-20}, {id: P/2, published: 2027-05-20}, {id: P/3, published: 2027-05-21}, {id: P/4, published: 2027-05-22}",
       -- What has no time limit of its own, and what was late and put off.
       { founding = example.founding { [9] = "Documents for decision are issued four weeks before the yearly meeting. National papers are"
         .. " not bound by that limit." },
