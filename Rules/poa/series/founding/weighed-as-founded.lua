@@ -34,14 +34,17 @@ end
 local unlooked = { " without ", " never ", " no time ", " not looked ", " not allowed ", " next year ", " next session ", " next meeting ", " might be ",
   " another time ", " nobody ", " no delegation " }
 
--- Whether minutes tell that capacity or resources were looked at, or are silent on them: more is said before a decision
--- than is written down. What was not looked at, or put off, they tell in words.
+-- Whether minutes tell that capacity and resources were looked at, or had before them. What was not looked at, or was put
+-- off, they tell in words.
 local function is_told(meeting)
+  local told = false
   for _, sentence in ipairs(meeting.prose and telling.sentences(meeting) or {}) do
-    local is_about = lexicon.any(sentence.words, "capacity", "resources") and lexicon.has(sentence.words, "weigh")
-    if is_about and (meaning.denies(sentence.words, "weigh") or text.matches(sentence, unlooked)) then return false end
+    local words = sentence.words
+    local is_weighed = lexicon.any(words, "capacity", "resources") and lexicon.has(words, "weigh")
+    if is_weighed and (meaning.denies(words, "weigh") or text.matches(sentence, unlooked)) then return false end
+    told = told or lexicon.all(words, "capacity", "resources") and not text.matches({ words = meaning.bare(words) }, { " not ", " no ", " nor ", " asked " })
   end
-  return meeting.prose ~= nil
+  return told
 end
 
 local function record(id, effect, considerations)
@@ -86,9 +89,8 @@ return rule {
         "The meeting considered, State by State, how many people each could spare and what money it had.\n\nA group on law was set up (D-1)."),
       { founding = example.founding { [8] = "Before it sets up groups the plenary considers the capacity and resources of both Parties." },
         records = record("D-1", "create-group", "{matter: capacity, of: some-states}, {matter: resources, of: some-states}") },
-      -- Minutes are silent on it.
       minutes("decisions: [{id: D-1, text: done, basis: consensus, effects: [{type: create-group, target: tg-law}]}]\n",
-        "Alder proposed a group on law, and its mandate was read out.\n\nA group on law was set up (D-1)."),
+        "The meeting had before it a table on the capacity and the resources of all States.\n\nA group on law was set up (D-1)."),
       -- A duty of the plenary, and a council that had no power anyway.
       { founding = example.founding { [8] = "When it sets up groups the plenary considers the capacity and resources of all States." },
         records = example.series(example.yearly(2027), example.meeting("id: b, kind: intersessional, organization_id: bureau, start_date: 2027-09-01",
