@@ -144,6 +144,10 @@ law.preparing = text.reader(function(founding)
         " not be put " }) ~= nil
     local is_of_groups = roles.speaks_of_groups(founding, entry) or is_sole and law.names_product(entry)
     if not is_about or not is_of_groups or text.force(entry) == "permission" then return nil end
+    -- "A panel may not adopt recommendations", "a panel dissolves when its findings are received": what groups may not do, and when they end.
+    local adopting = bearers.of(founding, entry, "adopt")
+    if adopting and adopting.denied.group and text.matches(entry, { " not adopt", " adopts? no" }) then return nil end
+    if lexicon.has(entry.words, "end") and not lexicon.any(entry.words, "prepare", "adopt") then return nil end
     local prepares = lexicon.has(entry.words, "prepare") or is_sole and (text.has(entry, { "examined", "considered" }) ~= nil
       or lexicon.has(entry.words, "submit") or law.names_product(entry))
     if not prepares and not lexicon.any(entry.words, "submit", "propose") or text.matches(entry, { " means an? " }) then return nil end

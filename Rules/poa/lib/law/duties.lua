@@ -66,7 +66,9 @@ end)
 -- Whether a sentence is on who is kept out: it or the one before it speaks of objecting, and of stakeholders.
 local function is_on_admission(entry)
   local words = entry.words .. (entry.earlier and entry.earlier.words or "") .. (entry.topic or "")
-  local is_kept_out = lexicon.any(entry.words, "object", "refuse") or meaning.goes_on(entry) and entry.earlier ~= nil and has(entry.earlier.words, "object")
+  local goes_on = meaning.goes_on(entry) or text.matches(entry, { "^ the state ", "^ the member ", "^ the party ", "^ that state ", "^ its name " })
+  local is_kept_out = lexicon.any(entry.words, "object", "refuse") or goes_on and entry.earlier ~= nil and has(entry.earlier.words, "object")
+    or entry.words:find " not wish " ~= nil and has(entry.words, "stakeholder")
   if not is_kept_out then return false end
   return lexicon.any(words, "stakeholder", "accreditation") or meaning.is_about(entry, "stakeholder") or meaning.is_about(entry, "accreditation")
 end
@@ -137,6 +139,9 @@ law.hearing = text.reader(function(founding)
     if not goes_on and not meaning.is_about(meaning.with(entry, own), "stakeholder") then return nil end
     local words = binding(own)
     if not words or not has(words, "hear") or lexicon.all(words, "paper", "publish") then return nil end
+    -- "Heard by committees at least once between two sessions": the sessions only tell when.
+    local ahead = meaning.with(entry, words:gsub(" between .*$", " "))
+    if roles.names_group(founding, ahead) and not roles.names_plenary(founding, ahead) then return nil end
     local is_of_plenary = roles.plenary(founding, entry) or lexicon.has(entry.words, "each_meeting") and not roles.group(founding, entry)
     if not is_of_plenary or lexicon.any(entry.words, "on_request", "loosely", "beside_meeting") or has(words, "seek") then return nil end
     return text.force(meaning.with(entry, words)) == "full" and not meaning.denies(words, "hear") and { force = "full" } or nil
@@ -148,7 +153,9 @@ law.heard_first = text.reader(function(founding)
   return text.parameter(founding, function(entry)
     local is_first = has(entry.words, "ahead") or text.matches(entry, { " until ", " unless ", " only after ", " only when ", " only once ", " without " })
     if not is_first or not has(entry.words, "hear") or not lexicon.any(entry.words, "adopt", "decide") then return nil end
-    if not lexicon.any(entry.words, "stakeholder", "outsider", "people") or has(entry.words, "accreditation") or not force(entry) then return nil end
+    if not lexicon.any(entry.words, "stakeholder", "outsider", "people") or lexicon.any(entry.words, "accreditation", "object") or not force(entry) then
+      return nil
+    end
     return { force = force(entry) }
   end)
 end)

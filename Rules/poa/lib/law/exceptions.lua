@@ -31,7 +31,12 @@ local function is_named(document, words)
     if has(words, kind) and has(name, kind) then return true end
   end
   for word in words:gmatch "%S+" do
-    if #word > 4 and not ordinary[word] and not tonumber(word) and name:find(" " .. word:sub(1, 5), 1, true) then return true end
+    if #word > 4 and not ordinary[word] and not tonumber(word) then
+      -- "Corrigenda" is a form of "corrigendum", but "emerges" none of "emergency".
+      for own in name:gmatch("%f[%S]" .. word:sub(1, 5) .. "%S*") do
+        if own:sub(1, math.max(5, #own - 2, #word - 2)) == word:sub(1, math.max(5, #own - 2, #word - 2)) then return true end
+      end
+    end
   end
   return false
 end
@@ -61,6 +66,10 @@ local function let_late(entry)
   return words:match "^(.-) may " or words:match "^(.-) are " or words:match "^(.-) is " or words:match "^(.-) need not" or words:match "^(.-) remain" or words
 end
 
+-- "Changes to a proposal sent in time may be made during the meeting": said of what is changed, and not of the proposal.
+local function is_of_changes(words) return text.matches({ words = words }, { "^ an?y? ?%a+s? to an? ", "^ %a+s? to an? ", "^ %a+s? to the ", "^ %a+s? of an? ",
+  "^ the %a+s? to ", "^ an? %a+ version of ", "^ an? %a+ %a+ of an? " }) and has(words, "change") end
+
 -- Whether a text lets a paper come when its time limit has passed: by what the sentence itself excepts, or by another
 -- sentence that says so of such papers. Papers of the room are bound by what names them, and by nothing else.
 function law.may_be_late(founding, entry, document)
@@ -73,7 +82,8 @@ function law.may_be_late(founding, entry, document)
   end
   for _, own in ipairs(on_papers(founding)) do
     local late = own.node ~= entry.node and let_late(own)
-    if late and is_named(document, late .. " ") then return true end
+    local is_other = late and is_of_changes(own.words) and name:find " proposal" and not lexicon.has(name, "correction")
+    if late and not is_other and is_named(document, late .. " ") then return true end
   end
   return false
 end

@@ -8,7 +8,7 @@ local concepts = {
   create = {
     "creat*", "establish*", "set up", "sets up", "setting up", "set one up", "sets one up", "set them up", "sets them up", "institut*",
     "constitut*", "launch*", "form", "forms", "formed", "forming", "formation", "found", "founds", "erect*", "appoint*", "open", "opens", "opened",
-    "opening of", "start", "starts", "started", "begin", "begins", "begun", "set on foot", "commission", "commissions", "charter", "chartered",
+    "opening of", "opening a", "opening an", "start", "starts", "started", "begin", "begins", "begun", "set on foot", "commission", "commissions", "charter", "chartered",
     "charters", "convoke a new", "give rise to", "gives rise to", "make", "bring to life", "activat*", "add", "adds", "put in place",
     "puts in place", "stand up", "initiate", "initiates", "initiated", "mandate", "mandates", "into being", "into existence",
   },
@@ -53,7 +53,7 @@ local concepts = {
     "makes available", "made available", "available", "put online", "put on", "upload*", "disseminat*", "release", "releases", "released",
     "dispatch*", "send out", "sends out", "sent out", "go out", "goes out", "out", "made public", "make public", "makes public", "accessible",
     "share", "shares", "shared", "notified", "notify", "place on", "placed on", "appear", "appears", "provide", "provided", "provides",
-    "sent to all", "communicated to all",
+    "sent to all", "communicated to all", "on its site", "s site", "on its website",
   },
   meet = {
     "meet", "meets", "met", "sit", "sits", "sitting", "conven*", "convok*", "assembl*", "gather", "gathers", "gathered", "hold", "holds", "held",
@@ -133,7 +133,8 @@ local concepts = {
     "set out how", "ask", "asks", "reflect on", "reflects on", "proportionate", "commensurate", "depend on", "depends on", "satisf*", "reckon*",
     "go into", "discuss*", "addresse*", "review*", "taken into consideration", "within what", "with regard", "have borne", "can bear", "guided by",
     "account was taken", "account taken", "allow", "allows", "studied", "study of", "an eye to", "account shall be taken", "account will be taken",
-    "account is taken", "account would be taken", "due account",
+    "account is taken", "account would be taken", "due account", "looked at", "looked into", "look into",
+    "comment on", "comments on",
   },
   represent = {
     "represent*", "reflect*", "set out", "sets out", "carry", "carries", "include*", "contain*", "record", "records", "recorded", "reproduc*",
@@ -167,7 +168,7 @@ local concepts = {
   give_name = {
     "name", "names", "named", "naming", "identif*", "identity", "made known", "make known", "makes known", "known", "disclos*", "openly",
     "under its own name", "which state", "which states", "who objects", "who objected", "by whom", "transparent*", "told which", "objecting state",
-    "in the open", "in open session", "open session",
+    "in the open", "in open session", "open session", "author", "authors",
   },
   delegate = { "delegat*", "entrust*", "transfer its", "hand over its", "authoriz*", "authoris*", "empower*" },
 
@@ -274,7 +275,7 @@ local concepts = {
   stakeholder = {
     "stakeholder*", "civil society", "non governmental", "nongovernmental", "private sector", "academia", "academic*", "technical community",
     "companies", "industry", "business*", "universit*", "observer*", "interested parties", "other parties", "non state actors", "organization*",
-    "organisation*", "entities", "applicant*", "research*",
+    "organisation*", "entities", "entity", "applicant*", "research*", "partners", "a partner", "guests",
   },
   accreditation = {
     "accredit*", "admission", "application*", "applicant*", "apply", "applies", "registration*", "register", "nomination*", "attendance of",
@@ -290,6 +291,8 @@ local concepts = {
   frequency = {
     "frequency", "how often", "how frequently", "rhythm", "cadence", "interval", "schedule", "calendar", "number of meetings", "pace",
     "periodicity", "number of sittings", "number of sessions", "number of times", "how many times", "rate of", "number of their meetings",
+    "number of their sittings", "number of their sessions", "and of their sittings", "and of their meetings", "and of their sessions",
+    "intervals at which",
     "programme of meetings",
   },
   view = { "view*", "opinion*", "position*", "interest*", "perspective*" },
@@ -396,6 +399,7 @@ local concepts = {
     "decision will be taken", "action is to be taken", "requiring a decision", "calling for a decision", "calling for action",
     "decision document*", "document for decision", "draft decision*", "for which a decision", "of substance", "take a decision",
     "takes a decision", "to adopt", "to be adopted", "on which it decides", "to vote", "expected to decide", "submitted for decision",
+    "is to act", "are to act", "expected to act", "will act", "asked to act",
   },
   outsider = {
     "observer*", "stakeholder*", "non governmental", "civil society", "guest*", "partner", "partners", "adviser*", "advisor*", "invitee*",
@@ -469,7 +473,7 @@ local concepts = {
   },
   follow = {
     "follow", "follows", "come", "comes", "arrive*", "be there", "are there", "is there", "be ready", "be out", "in hand", "be online",
-    "are online", "is online", "at their disposal", "have before them",
+    "are online", "is online", "at their disposal", "have before them", "be with all", "is with all", "are with all", "be with the", "be with members",
   },
   exempt = {
     "not subject to", "not bound by", "not apply", "not applicable", "exempt*", "excepted", "at any time", "at any moment", "need not",

@@ -22,7 +22,8 @@ function meaning.origin(entry) return meaning.goes_on(entry) and (entry.earlier 
 
 -- Whether a sentence speaks of a concept: by its own words, by those that it goes on from, or below a heading that does.
 function meaning.is_about(entry, concept, depth)
-  if lexicon.has(entry.words, concept) then return true end
+  -- "Matters of organization" are no body.
+  if lexicon.has(entry.words:gsub(" of organi[sz]ation ", " "), concept) then return true end
   if not meaning.goes_on(entry) then return false end
   local origin = meaning.origin(entry)
   if origin and (depth or 0) < 3 and meaning.is_about(origin, concept, (depth or 0) + 1) then return true end
@@ -63,7 +64,8 @@ local function is_voided(words)
   return denials > 1 or lexicon.has(words, "invalid")
 end
 
-local options = { " if any ", " if it has ", " if it so ", " if given ", " if stated ", " where given ", " if they ", " if it wishes ", " has been given ",
+local options = { " if any ", " if it has ", " if it so ", " if given ", " if stated ",
+  " if the %a+ wish", " if the %a+ so ", " if the %a+ %a+ wish", " where given ", " if they ", " if it wishes ", " has been given ",
   " have been given ",
   " where stated ", " where it has ", " on request ", " upon request ", " may ask ", " may request " }
 
@@ -74,7 +76,8 @@ function meaning.asks(given, concept)
     local at = place.first - 1
     local how = mood(words, at)
     local tail = words:sub(at, at + 50)
-    local is_open = text.matches({ words = (tail:match "^(.-) and " or tail) .. " " }, options) or text.matches({ words = words:sub(math.max(1, at - 45),
+    local near = (tail:match "^(.-) and " or tail:match "^(.-) with " or tail) .. " "
+    local is_open = text.matches({ words = near }, options) or text.matches({ words = words:sub(math.max(1, at - 45),
       at) }, options)
     if how == "denied" and is_voided(words) or not how and not is_open then return true end
   end

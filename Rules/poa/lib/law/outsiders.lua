@@ -48,7 +48,9 @@ local function reserved(words)
   local is_reserved = false
   for noun in own:gmatch "%S+" do
     if lexicon.has(" " .. noun .. " ", "member") then
-      is_reserved = is_reserved or text.matches({ words = own }, { " only " .. noun .. " ", " " .. noun .. " alone ", " " .. noun .. " only ",
+      -- "Binds only the Parties which accept it" leaves nothing to them.
+      local is_only = own:find(" only " .. noun .. " ", 1, true) and not own:find(" bind%a* only ") and not own:find(" only " .. noun .. " which ", 1, true)
+      is_reserved = is_reserved or is_only or text.matches({ words = own }, { " " .. noun .. " alone ", " " .. noun .. " only ",
         "ed to " .. noun .. " ",
         " reserved for " .. noun .. " ", " prerogative of " .. noun .. " ", " belongs? to " .. noun .. " ", " right .- [lr]%a+s with " .. noun .. " " }) ~= nil
     end
@@ -67,13 +69,15 @@ end
 -- The clause that denies an act ("propose", "decide", "speak" or "attend") to those who are no members.
 law.denied = text.reader(function(founding, act)
   return text.parameter(founding, function(entry)
-    local words = meaning.bare(entry.words):gsub(" regional organi[sz]ations? ", " ")
+    local words = meaning.bare(entry.words):gsub(" regional organi[sz]ations? ", " "):gsub(" of organi[sz]ation ", " "):gsub(" silent %a+al ", " ")
+    local own = meaning.with(entry, words)
+    local is_outside = meaning.is_about(own, "outsider") or meaning.is_about(own, "stakeholder")
     -- Who is admitted, and what members, groups and chairs may not do, is another matter.
     if text.matches(entry, { " accreditation ", " admission ", " non objection ", " objects? ", " silence procedure ", "^ no state ", "^ no member ",
       "^ no party ", "^ no delegation ",
-      "^ groups? ", "^ the chair ", "^ a chair ", " be refused ", " be excluded " }) then return nil end
+      "^ groups? ", "^ it has no power ", "^ the chair ", "^ a chair ", " be refused ", " be excluded " }) then return nil end
     local found, rank = reserved(words), 0
-    if not found[act] and meaning.is_about(meaning.with(entry, words), "outsider") and roles.subject(founding, entry) ~= "group" then
+    if not found[act] and is_outside and roles.subject(founding, entry) ~= "group" then
       found, rank = denied(words), 1
       -- "Those meetings which are devoted to drafting": of which meetings it is said no record tells.
       local is_of_some = text.matches(entry, { " those meetings ", " when ", " where ", " while ", " during ", " which are ", " that are ", " at which ",

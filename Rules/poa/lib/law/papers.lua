@@ -18,6 +18,10 @@ local drafts = { "draft", "drafts", "recommendation*", "proposed outcome*" }
 -- Behind these stands what a permission depends on: "may be amended on a proposal circulated ninety days before".
 local conditions = { " on condition ", " on a proposal ", " upon a proposal ", " provided that ", " if the proposal ", " if it ", " having been ", " only " }
 
+-- "An amendment may be proposed by any Party. Its text is circulated …", "… The Secretariat circulates it nine months before".
+local pronouns = { "^ it ", "^ its text ", "^ the text ", "^ the proposal ", "^ a proposal ", "^ the proposed ", "^ the amendment ",
+  " circulates? it ", " sends? it ", " communicates? it ", " publish[es]* it ", " posts? it ", " transmits? it ", " distributes? it " }
+
 -- A proposal to change the founding text itself: by what it says, or below a heading that says so.
 local function changes_text(entry, words)
   if text.has({ words = words }, { "recommendation*" }) then return false end
@@ -25,7 +29,7 @@ local function changes_text(entry, words)
   local is_proposed = text.matches({ words = words }, { " proposals? ", " proposed " }) and not text.has({ words = words }, everything)
   local lead = entry.earlier and entry.earlier.words or ""
   return is_proposed and entry.topic ~= nil and has(entry.topic, "change")
-    or (is_proposed or words:find "^ it " ~= nil) and has(lead, "change") and (has(lead, "own_text") or lead:find " amendments? " ~= nil)
+    or (is_proposed or text.matches({ words = words }, pronouns)) and has(lead, "change") and (has(lead, "own_text") or lead:find " amendments? " ~= nil)
     or text.matches({ words = words }, { "^ they ", "^ it " }) ~= nil and has(words, "change") and has(lead, "own_text")
 end
 
@@ -114,36 +118,46 @@ local function target(founding, entry, words)
   local is_plenary, is_of_every = roles.plenary(founding, entry), text.matches(entry, every) ~= nil
   if text.matches(own, { "extraordinary", " special ", " emergency " }) and not text.matches(own, { " ordinary ", " regular " }) then return nil end
   if roles.executive(founding, own) and not is_plenary or text.matches(own, { "^ the end ", "^ the clos", "^ its clos", "^ the last day " }) then return nil end
-  local is_group = roles.names_group(founding, own) or text.matches(own, { "^ the meeting ", "^ its meeting", "^ a meeting " }) and roles.group(founding, entry)
+  local is_group = roles.names_group(founding, own)
+    or text.matches(own, { "^ the meeting ", "^ its meeting", "^ a meeting ", "^ it meets ", "^ they meet ", "^ their meeting" })
+      and roles.group(founding, entry)
   local groups = tail ~= nil and is_group and not is_plenary or false
   -- "Before they are considered": some time in the meeting.
-  local considered = not groups and has(own.words, "taken_up") and not text.matches(own, { " sessions? ", " open", " meeting " })
+  local considered = not groups and has(own.words, "taken_up") and not text.matches(own, { " sessions? ", " open", " meeting ", " which " })
   return { groups = groups, organs = roles.executive(founding, entry) or is_of_every, yearly = not groups and (is_plenary or not is_of_every),
     considered = considered }
 end
 
 local others = { " accredit", " admission ", " applica", " silence", " ballot", " correspondence ", " comments? ", " withdraw", " objections? to " }
 
+-- Whether papers are sent to all by some words: "the documents four weeks" has its verb in the part before.
+local function is_sent(words) return lexicon.any(words, "publish", "publicize", "submit", "follow") end
+
 -- How many days before a meeting papers must be there, by a part of a sentence.
-local function notice(founding, entry, words)
+-- The sentence binds as it stands, whatever the one before it that it goes on from lets somebody do.
+local function notice(founding, entry, words, bound)
   local own = meaning.with(entry, words)
+  local force = text.force(bound or own)
   local latest = words:match " no earlier than .*( no later than .*)$" or words
   local days, told = span.days(latest)
   local is_call = lexicon.any(words, "notice_of_days") or is_calling(founding, words) or words:find " notice " ~= nil
   local lies = has(words, "lain")
   if not days or has(words, "loosely") or text.matches(entry, others) or not lies and not lexicon.any(words, "ahead", "notice_of_days") then return nil end
-  if text.force(own) == "permission" and not text.matches(own, conditions) then return nil end
+  if force == "permission" and not text.matches(own, conditions) then return nil end
   if not has(words, "paper") and not is_call and not changes_text(entry, words) then return nil end
-  local is_spread = lies or is_call or lexicon.any(words, "publish", "publicize", "submit", "follow") and not goes_to_office(words)
+  local is_bare = not text.matches(own, { " is %a+ed ", " are %a+ed ", " be " }) or text.matches(own, { " this %a+ be done ", " this is done " })
+  local is_verbless = not is_sent(words) and is_bare and is_sent(entry.words)
+  local is_spread = lies or is_call or (is_sent(words) or is_verbless) and not goes_to_office(is_verbless and entry.words or words)
   local where = is_spread and target(founding, entry, words)
   if not where then return nil end
   local by = words:match " of (%S+ ?%S* ?%S*)" or words:match " from (%S+ ?%S* ?%S*)"
   where.by_groups = by ~= nil and not where.groups and roles.names_group(founding, { words = " " .. by .. " " })
-  return { days = days, words = told, where = where, kinds = kinds(entry, words), force = text.force(own) == "weak" and "weak" or "full", place = entry.node,
+  return { days = days, words = told, where = where, kinds = kinds(entry, words), force = force == "weak" and "weak" or "full", place = entry.node,
     entry = entry }
 end
 
-local same = { " posts it ", " publishes it ", " circulates it ", " posts them ", " publishes them ", " circulates them ", "^ it is %a+ed ",
+local same = { "^ they %a+ be %a+ed ", "^ it %a+ be %a+ed ", "^ they .- be with ", "^ it .- be with ",
+  " posts it ", " publishes it ", " circulates it ", " posts them ", " publishes them ", " circulates them ", "^ it is %a+ed ",
   "^ they are %a+ed " }
 
 -- Every sentence that says how many days before a meeting papers must be there is a rule of its own.
@@ -152,12 +166,12 @@ law.notices = text.reader(function(founding)
   for _, entry in ipairs(text.sentences(founding)) do
     local given = entry
     -- "A team's draft is open to review. For that purpose the Secretary posts it …"
-    if entry.earlier and text.matches(entry, same) and has(entry.words, "publish") and has(entry.earlier.words, "paper")
+    if entry.earlier and text.matches(entry, same) and lexicon.any(entry.words, "publish", "follow") and has(entry.earlier.words, "paper")
       and not entry.words:find " understood " then
       given = meaning.with(entry, entry.earlier.words:sub(1, -2) .. entry.words)
     end
     for _, words in ipairs(span.days(given.words) and parts(given) or {}) do
-      local clause = notice(founding, given, words)
+      local clause = notice(founding, given, words, given ~= entry and entry or nil)
       -- A row of a table, or a reference that is read out, says a rule again.
       local behind = words:match " before %S+ %S+ %S+" or words:match " prior %S+ %S+ %S+ %S+" or words:sub(-40)
       local key = clause and clause.days .. " " .. clause.kinds.rank .. behind
@@ -174,7 +188,11 @@ end)
 -- Papers are public: "No paper is confidential" goes before a period within which drafts are published.
 law.publication = text.reader(function(founding)
   return text.parameter(founding, function(entry)
-    local words = entry.words
+    local words = entry.words:gsub(" public health ", " "):gsub(" public holidays? ", " "):gsub(" public order ", " "):gsub(" public meetings? ", " ")
+    -- What is there for all members is not there for all.
+    for noun in words:gmatch " to all (%S+)" do
+      if has(" " .. noun .. " ", "member") then words = words:gsub(" available to all " .. noun, " "):gsub(" accessible to all " .. noun, " ") end
+    end
     -- "They are public": what the sentence before speaks of.
     local is_own = lexicon.any(words, "paper", "record") or text.matches(entry, { " nothing ", " everything " })
     local origin = not is_own and meaning.origin(entry) or nil

@@ -57,6 +57,26 @@ local function tells_of(document, meeting)
       "journal", "communiqué", "communique", "list of decisions", "decisions of", "resolutions of", "conclusions of", "final report", "verbatim", "votes and" })
 end
 
+-- Whether a document has to be there some days before a meeting, and how many it was there.
+local function ahead_of(document, meeting, stakeholders)
+  local ahead = time.days(document.published, meeting.start_date)
+  return ahead and not is_input(document, stakeholders) and not tells_of(document, meeting) and ahead or nil
+end
+
+-- The rules that every one of four documents or more would break: where that is what is done, the sentence was read wrongly.
+local function doubted(notices, meeting, stakeholders)
+  local kept, broken, set = {}, {}, {}
+  for _, document in ipairs(meeting.documents) do
+    local ahead = ahead_of(document, meeting, stakeholders)
+    for _, notice in ipairs(ahead and special(notices, document, meeting) or {}) do
+      local counts = ahead < notice[1].days and broken or kept
+      counts[notice] = (counts[notice] or 0) + 1
+    end
+  end
+  for _, notice in ipairs(notices) do set[notice] = (broken[notice] or 0) > 3 and not kept[notice] end
+  return set
+end
+
 local month = example.founding { [9] = "Documents are published thirty days before the yearly meeting." }
 local drafts = example.founding { [9] = "The draft of each recommendation is put on the website ten weeks before the"
   .. " yearly meeting." }
@@ -74,11 +94,12 @@ return rule {
   check = function(meeting, report, founding)
     local notices, publication = law.notices(founding), law.publication(founding)
     local stakeholders = authors(meeting)
+    local doubts = doubted(notices, meeting, stakeholders)
     for _, document in ipairs(meeting.documents) do
-      local ahead = time.days(document.published, meeting.start_date)
-      local is_due = ahead and not is_input(document, stakeholders) and not tells_of(document, meeting)
-      for _, notice in ipairs(is_due and special(notices, document, meeting) or {}) do
+      local ahead = ahead_of(document, meeting, stakeholders)
+      for _, notice in ipairs(ahead and special(notices, document, meeting) or {}) do
         text.judge(report, document:at "published", notice, function(clause)
+          if doubts[notice] then return nil end
           local until_day = clause.where.considered and time.days(document.published, meetings.last_day(meeting)) or ahead
           if until_day >= clause.days then return nil end
           -- Amendments are moved while a text is debated, unless the sentence names them.
@@ -109,6 +130,13 @@ return rule {
         records = record "{id: P/1, name: 'Information paper: list of delegations', published: 2027-06-08}" },
       { founding = example.founding { [9] = "Proposals for the amendment of these Rules are published six months before the yearly meeting." },
         records = record "{id: P/1, name: Draft on norms, published: 2027-05-01}" },
+      -- What groups have for their own meetings, and what is there for members.
+      { founding = example.founding { [9] = "A technical group works on an agenda sent to all States two weeks before it meets." },
+        records = record "{id: P/1, name: Provisional agenda, published: 2027-06-01}" },
+      { founding = example.founding { [9] = "Papers for decision are made available to all members four weeks before the yearly meeting." },
+        records = record "{id: P/1, name: Paper on norms, published: 2027-05-01, access: restricted}" },
+      { founding = example.founding { [9] = "Any State may propose an amendment to this text. Its text is circulated six months before the yearly"
+        .. " meeting." }, records = record "{id: P/1, name: Paper on norms, published: 2027-05-01}" },
       -- What the text takes out of its time limit, or lets be kept, by kind.
       { founding = example.founding { [9] = "All documents of a session are circulated thirty days before its opening. This period does not"
         .. " apply to amendments." },
@@ -120,6 +148,8 @@ return rule {
         records = record "{id: CRP.1, name: Conference room paper 1, published: 2027-06-08}" },
       { founding = example.founding { [9] = "All documents are public. A document whose disclosure would endanger a network may be withheld." },
         records = record "{id: DOC-1, name: Weak points of the power network, access: restricted}" },
+      -- What every paper of a meeting would break was read wrongly.
+      record "{id: P/1, published: 2027-05-20}, {id: P/2, published: 2027-05-20}, {id: P/3, published: 2027-05-21}, {id: P/4, published: 2027-05-22}",
       -- What has no time limit of its own, and what was late and put off.
       { founding = example.founding { [9] = "Documents for decision are issued four weeks before the yearly meeting. National papers are"
         .. " not bound by that limit." },
@@ -149,6 +179,22 @@ documents: [{id: INF-1, submitted_by: [ngo-1], published: 2027-06-01}]
       { founding = drafts, records = record "{id: DOC-1, name: Note, published: 2027-06-01}" },
     },
     violated = {
+      -- The verb of two parts stands in the first, and what is sent is named by the sentence before.
+      { founding = example.founding { [9] = "The provisional agenda is issued eight weeks, and the documents on which a decision is sought four"
+        .. " weeks, before the opening of the yearly meeting." },
+        records = record "{id: P/1, name: Draft decision on norms, published: ⟦2027-06-01⟧}" },
+      { founding = example.founding { [9] = "Any State may propose an amendment to this text. The Secretariat circulates it six months before"
+        .. " the yearly meeting at which it is to be considered. Changes to a proposal may be made during the meeting." },
+        records = record "{id: P/1, name: Proposal to change paragraph 4 of this text, published: ⟦2027-03-01⟧}" },
+      { founding = example.founding { [9] = "Documents and records are placed on a public website; for documents on which the yearly meeting is to"
+        .. " act, this is done three weeks ahead." },
+        records = record "{id: P/1, name: Paper on norms, published: ⟦2027-06-01⟧}" },
+      { founding = example.founding { [9] = "Recommendations come from technical groups. They are to mirror all views and will be with all States"
+        .. " thirty days before the yearly meeting." },
+        records = record "{id: P/1, name: Draft recommendation on norms, published: ⟦2027-06-01⟧}" },
+      { founding = example.founding { [9] = "Every proposal for decision is posted six weeks before the yearly meeting. This does not apply to"
+        .. " wording that emerges during the meeting." },
+        records = record "{id: P/1, name: Proposal on emergency contacts, published: ⟦2027-06-01⟧}" },
       -- A permission that hangs on a time, and what must have lain with members.
       { founding = example.founding { [9] = "This text may be amended by the yearly meeting by consensus, on a proposal circulated six months before." },
         records = record "{id: P/1, name: Proposal to amend paragraph 4 of the text, published: ⟦2027-03-01⟧}" },

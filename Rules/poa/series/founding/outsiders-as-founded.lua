@@ -157,11 +157,17 @@ return rule {
       { founding = example.founding { [9] = "Any body which is not a Party may attend as observer and may speak when the Parties have spoken." },
         records = record "floor_requests: [{by: reedlife, mode: in-person, outcome: granted}]\n" },
       { founding = example.founding { [9] = "Observers speak and propose, but do not vote." }, records = moved "reedlife" },
+      -- What binds members only, and what another organ has no power to, is not denied to those outside.
+      { founding = example.founding { [9] = "Organizations attend. An amendment requires consensus and binds only the Parties which accept it." },
+        records = moved "reedlife" },
+      { founding = example.founding { [9] = "The Bureau hears organizations. It has no power to decide or to propose." }, records = moved "reedlife" },
       -- Papers under their own name are no proposals.
       record "documents: [{id: INF-1, name: Paper on rewetting, submitted_by: [reedlife]}]\n",
     },
     violated = {
       { founding = example.founding { [9] = "Motions and amendments may be moved by delegations only." }, records = moved("reedlife", "motion") },
+      { founding = example.founding { [9] = "Entities which have been admitted may speak. They do not submit proposals." },
+        records = moved("reedlife", "motion") },
       { founding = example.founding { [9] = "Guests may take the floor; they make no proposals." }, records = moved("reedlife", "motion") },
       moved("reedlife", "motion"),
       record "decisions: [{id: ⟦D-1⟧, text: 'The amendment moved by Reedlife was accepted.', basis: consensus}]\n",

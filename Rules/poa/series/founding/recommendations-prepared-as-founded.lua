@@ -136,6 +136,12 @@ return rule {
     founding = example.founding(),
     satisfied = {
       { founding = example.founding { [9] = "A State may also put forward a recommendation directly." }, records = record("REC-1", "") },
+      -- When a group ends, and what it may not do, says not that only groups prepare.
+      { founding = example.founding { [7] = "A technical group transmits its findings to the Secretariat. It dissolves when they are received, unless the"
+        .. " plenary has dissolved it before. On the basis of the findings, the Secretariat draws up recommendations." },
+        records = record("REC-1", "prepared_by: secretariat,") },
+      { founding = example.founding { [7] = "A technical group may not adopt recommendations in place of the plenary, and drafting parties"
+        .. " which meet only during a session are no groups. The Chair drafts recommendations." }, records = record("REC-1", "prepared_by: secretariat,") },
       { founding = example.founding {
         [9] = "The Statutes are modified on proposal deposited by four members not later than ninety days before the plenary." },
         records = record("REC-1", "prepared_by: tg-law, submitted: 2027-05-20,") },

@@ -2,6 +2,7 @@ local example = require "lib.example"
 local law = require "lib.law.duties"
 local lexicon = require "lib.law.lexicon"
 local meetings = require "lib.meetings"
+local minutes = require "lib.minutes"
 local plain = require "lib.plain"
 local telling = require "lib.telling"
 local text = require "lib.law.text"
@@ -67,10 +68,19 @@ local function denies(meeting)
   return false
 end
 
+-- Whether minutes tell of somebody from outside, or of a meeting kept for them: who came to it is another matter.
+local function tells_of_them(meeting)
+  for _, sentence in ipairs(meeting.prose and telling.sentences(meeting) or {}) do
+    local words = sentence.words
+    if lexicon.has(words, "stakeholder") or words:find " other actors " or words:find " partners " then return true end
+  end
+  return false
+end
+
 -- Whether a yearly meeting shows that stakeholders were heard.
 local function heard(meeting)
   if denies(meeting) then return false end
-  if #meetings.items(meeting, outside) > 0 then return true end
+  if #meetings.items(meeting, outside) > 0 or tells_of_them(meeting) then return true end
   for _, participant in ipairs(meeting.participants) do
     local is_refused = participant.accreditation ~= nil and participant.accreditation.outcome == "refused"
     if participant.type == "stakeholder" and not is_refused then return true end
@@ -139,6 +149,13 @@ return rule {
       record("ngo", "outcome: refused, objectors: [state-j], reason: the source of its funds was not disclosed"),
       { founding = hearing, records = example.yearly(2027,
         "agenda: [{order: '1', description: Stakeholders}]\n") },
+      { founding = hearing, records = minutes("agenda: [{order: '1', description: Norms}]\n",
+        "No body had applied in time; the Chair opened the meeting set aside for civil society.") },
+      -- Heard elsewhere than in the plenary.
+      { founding = example.founding { [9] = "Dialogue with civil society is encouraged. Its representatives are heard by technical groups at"
+        .. " least once between two plenaries." }, records = example.yearly(2027, "agenda: [{order: '1', description: Norms}]\n") },
+      { founding = example.founding { [9] = "If a State objects to an organization, the secretariat will pass on its name, with the grounds if"
+        .. " the State wishes to give them." }, records = record("ngo", "outcome: refused, objectors: [state-j]") },
       -- A text that keeps objections to itself asks for no names.
       { founding = example.founding { [9] = "Objections to the accreditation of stakeholders are not made"
         .. " known: they are"
@@ -152,6 +169,14 @@ return rule {
         records = example.yearly(2027, "agenda: [{order: '1', description: Norms}]\n") },
     },
     violated = {
+      { founding = example.founding { [9] = "Partners are entered on a roll. A State that objects to an entry says why, and this is shown on the"
+        .. " roll." }, records = record("⟦ngo⟧", "outcome: refused, objectors: [state-j]") },
+      { founding = example.founding { [9] = "A State that does not wish a partner to be invited will say so openly and explain why." },
+        records = record("⟦ngo⟧", "outcome: refused") },
+      { founding = example.founding { [9] = "Organizations are invited, unless a State objects. The State is named in the list and its reasons"
+        .. " are added." }, records = record("⟦ngo⟧", "outcome: refused") },
+      { founding = example.founding { [9] = "An objection to an application, together with its author, shall be published." },
+        records = record("⟦ngo⟧", "outcome: refused, reason: off the subject") },
       { founding = example.founding { [9] = "A State which objects to a stakeholder gives its reasons." },
         records = record("⟦ngo⟧", "outcome: refused, objectors: [state-j], reason: an objection was received") },
       { founding = example.founding { [9] = "A refusal of accreditation without disclosure of the objecting State is not admissible." },

@@ -31,13 +31,20 @@ local function is_elsewhere(decision, clause, founding)
   return meeting.kind ~= "yearly" and meeting.kind ~= "conference" and not roles.executive(founding, entry)
 end
 
--- Whether minutes tell, before or behind a decision, that capacity and resources were looked at.
+local unlooked = { " without ", " never ", " no time ", " not looked ", " not allowed ", " next year ", " next session ", " next meeting ", " might be ",
+  " another time ", " nobody ", " no delegation " }
+
+-- Whether minutes tell that capacity and resources were looked at, or had before them. What was not looked at, or was put
+-- off, they tell in words.
 local function is_told(meeting)
+  local told = false
   for _, sentence in ipairs(meeting.prose and telling.sentences(meeting) or {}) do
-    if lexicon.all(sentence.words, "weigh", "capacity", "resources") and not meaning.denies(sentence.words, "weigh")
-      and not text.matches(sentence, { " not ", " without ", " no ", " nor ", " never ", " asked " }) then return true end
+    local words = sentence.words
+    local is_weighed = lexicon.any(words, "capacity", "resources") and lexicon.has(words, "weigh")
+    if is_weighed and (meaning.denies(words, "weigh") or text.matches(sentence, unlooked)) then return false end
+    told = told or lexicon.all(words, "capacity", "resources") and not text.matches({ words = meaning.bare(words) }, { " not ", " no ", " nor ", " asked " })
   end
-  return false
+  return told
 end
 
 local function record(id, effect, considerations)
@@ -67,7 +74,8 @@ return rule {
     end
     text.judge(report, decision, rule, function(clause)
       if clause and is_elsewhere(decision, clause, founding) then return nil end
-      local missing = not is_told(decision.meeting) and lacking(decision, clause)
+      local is_listed = #decision.considerations > 0
+      local missing = (is_listed or not is_told(decision.meeting)) and lacking(decision, clause)
       if not missing then return nil end
       return decision.id .. " " .. what .. " without weighing " .. missing .. " of all States: "
         .. decisions.instead(decision), "these are to be weighed"
@@ -81,6 +89,8 @@ return rule {
         "The meeting considered, State by State, how many people each could spare and what money it had.\n\nA group on law was set up (D-1)."),
       { founding = example.founding { [8] = "Before it sets up groups the plenary considers the capacity and resources of both Parties." },
         records = record("D-1", "create-group", "{matter: capacity, of: some-states}, {matter: resources, of: some-states}") },
+      minutes("decisions: [{id: D-1, text: done, basis: consensus, effects: [{type: create-group, target: tg-law}]}]\n",
+        "The meeting had before it a table on the capacity and the resources of all States.\n\nA group on law was set up (D-1)."),
       -- A duty of the plenary, and a council that had no power anyway.
       { founding = example.founding { [8] = "When it sets up groups the plenary considers the capacity and resources of all States." },
         records = example.series(example.yearly(2027), example.meeting("id: b, kind: intersessional, organization_id: bureau, start_date: 2027-09-01",
@@ -100,10 +110,17 @@ return rule {
       { founding = example.founding { [8] = "The proposal to form a group, or to change how often it meets, is accompanied by an estimate"
         .. " of the hours and costs that it asks of each member." },
         records = record("⟦D-1⟧", "set-frequency") },
+      { founding = example.founding { [8] = "In opening a group, and in setting the number of their sittings, the plenary takes account of the"
+        .. " capacity and the resources of all States." }, records = record("⟦D-1⟧", "create-group") },
+      { founding = example.founding { [8] = "The number of groups, and of their sittings, is set with an eye to the capacity and resources of all"
+        .. " States." }, records = record("⟦D-1⟧", "set-frequency") },
       { founding = example.founding { [8] = "No technical group is established without prior consideration of the capacity and resources of all States." },
         records = record("⟦D-1⟧", "create-group") },
       { founding = example.founding { [8] = "Whether to open a further technical group depends on what the capacity and resources of all States permit." },
         records = record("⟦D-1⟧", "create-group") },
+      -- They tell that it was put off.
+      (minutes("decisions: [{id: ⟦D-1⟧, text: done, basis: consensus, effects: [{type: create-group, target: tg-law}]}]\n",
+        "The Chair said that capacity and resources might be considered next year.\n\nA group on law was set up (D-1).")),
       record("⟦D-1⟧", "create-group"),
       record("⟦D-1⟧", "set-frequency", "{matter: resources, of: secretariat}"),
       { founding = example.founding { [8] = "Before it adds a group, the plenary looks at the people and"
