@@ -37,6 +37,23 @@ struct MinutesLabelsTests {
     #expect(record.quotes("decisions", "id") == ["D-1/2", "D-1/3", "D-1/4"])
   }
 
+  @Test("a symbol with its day in brackets is a label where the words behind it decide")
+  func datedSymbols() throws {
+    let record = try read(
+      """
+      CM-31-1 (13 March 2031): REC-1 was adopted by consensus.
+
+      CM-31-5 (14 March 2031): at the proposal of Alba, an additional task force, on ports, was set up by consensus and without objection.
+
+      WP-7 (12 March 2031): figures of the registry on ports.
+      """)
+    #expect(
+      record.items("decisions", "id", "date", "basis") == [
+        "CM-31-1 2031-03-13 consensus", "CM-31-5 2031-03-14 consensus",
+      ])
+    #expect(record.quotes("decisions", "id") == ["CM-31-1", "CM-31-5"])
+  }
+
   @Test("two numbers share a sentence that sets up two groups, each known to front matter by its decision")
   func twoNumbers() throws {
     let record = try read(

@@ -23,10 +23,10 @@ struct MinutesAnchors {
   private(set) var places: [(start: Int, end: Int)?] = []
 
   private let listed: [Listed]
-  /// Sentences with each word that the name of a decision or of what it adopts begins with.
+  /// Sentences with each name of a decision or of what it adopts, its words joined by spaces.
   private var index: [String: [Int]] = [:]
-  /// Decisions by the first word of their names.
-  private var others: [String: [Int]] = [:]
+  /// Ids of decisions, their words joined by spaces, that each sentence names.
+  private var named: [Int: Set<String>] = [:]
   /// Headings of items with what they are about.
   private var headings: [(block: Int, words: Set<String>)] = []
 
@@ -46,15 +46,22 @@ struct MinutesAnchors {
         targets: adopted.compactMap { tree.string("target", of: $0) }.map(Self.words),
         text: MinutesListed.content(tree.string("text", of: item) ?? ""))
     }
-    let names = Set(listed.flatMap { [$0.id.first] + $0.targets.map(\.first) }.compactMap { $0 })
+    let ids = Set(listed.map { $0.id.joined(separator: " ") })
+    let names = listed.flatMap { [$0.id, $0.short] + $0.targets }.filter { !$0.isEmpty }
+    // How many words names have that begin with a word, so that every place is looked at once for all names.
+    var counts: [String: Set<Int>] = [:]
+    for name in names { counts[name[0], default: []].insert(name.count) }
+    let all = Set(names.map { $0.joined(separator: " ") })
     for (number, sentence) in sentences.enumerated() {
-      for word in blocks[sentence.block].words[sentence.words]
-      where names.contains(word.text) && index[word.text]?.last != number {
-        index[word.text, default: []].append(number)
+      let words = blocks[sentence.block].words[sentence.words]
+      for place in words.indices {
+        for count in counts[words[place].text] ?? [] where place + count <= words.endIndex {
+          let name = words[place..<place + count].map(\.text).joined(separator: " ")
+          guard all.contains(name) else { continue }
+          if index[name]?.last != number { index[name, default: []].append(number) }
+          if ids.contains(name) { named[number, default: []].insert(name) }
+        }
       }
-    }
-    for (number, decision) in listed.enumerated() {
-      if let first = decision.id.first { others[first, default: []].append(number) }
     }
     headings = blocks.indices.filter { blocks[$0].headingLevel.map { $0 > 1 } ?? false }.map { block in
       (block, MinutesListed.content(MinutesText.plain(blocks[block].words[...], in: source)))
@@ -109,21 +116,20 @@ struct MinutesAnchors {
   }
 
   private func namesOther(_ sentence: Int, than decision: Listed) -> Bool {
-    words(sentence).contains { word in
-      others[word.text]?.contains { listed[$0].id != decision.id && holds(sentence, listed[$0].id) } ?? false
-    }
+    let own = decision.id.joined(separator: " ")
+    return named[sentence]?.contains { $0 != own } ?? false
   }
 
   private func first(_ id: [String]) -> Int? {
-    guard let name = id.first, id.joined().utf8.count > 2 else { return nil }
-    return index[name]?.first { holds($0, id) }
+    guard id.joined().utf8.count > 2 else { return nil }
+    return index[id.joined(separator: " ")]?.first
   }
 
   private static let adopts = WordPattern("adopt*|approv*|agreed|accepted|endorsed")
 
   private func adoption(of target: [String]) -> Int? {
-    guard let name = target.first, target.joined().utf8.count > 2 else { return nil }
-    return index[name]?.last { holds($0, target) && Self.adopts.matches(words($0)) }
+    guard target.joined().utf8.count > 2 else { return nil }
+    return index[target.joined(separator: " ")]?.last { Self.adopts.matches(words($0)) }
   }
 
   /// The last sentence of the only item whose heading the decision's words repeat.
@@ -135,13 +141,5 @@ struct MinutesAnchors {
     let block = headings[found[0]].block
     let next = found[0] + 1 < headings.count ? headings[found[0] + 1].block : blocks.count
     return sentences.indices.last { sentences[$0].block > block && sentences[$0].block < next }
-  }
-
-  private func holds(_ sentence: Int, _ id: [String]) -> Bool {
-    let words = words(sentence)
-    return words.indices.contains { place in
-      words[place].text == id[0] && place + id.count <= words.endIndex
-        && zip(words[place...], id).allSatisfy { $0.text == $1 }
-    }
   }
 }

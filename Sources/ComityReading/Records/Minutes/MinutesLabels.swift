@@ -82,12 +82,21 @@ struct MinutesLabels {
         continue
       }
       // What stands in brackets behind a number says when and how; the decision follows its full stop.
-      guard isNamed, words[end].text == "(", let close = words[end...].firstIndex(where: { $0.text == ")" }),
-        close + 1 < words.count, isColon(words[close + 1])
+      guard words[end].text == "(", let close = words[end...].firstIndex(where: { $0.text == ")" }),
+        close + 1 < words.count, isColon(words[close + 1]), isNamed || isDated(words, end, close)
       else { return nil }
       break
     }
     return end < words.count ? Label(words: start..<end, numbers: numbers) : nil
+  }
+
+  /// "CM-31-5 (14 March 2031): a task force was set up by consensus": a symbol alone is also what papers have, so that the
+  /// brackets must give a day and the words behind them tell of a decision.
+  private func isDated(_ words: [MinutesWord], _ open: Int, _ close: Int) -> Bool {
+    let told = words[(close + 2)...]
+    return MinutesDate(year: nil).first(in: words[open..<close]) != nil
+      && (MinutesLanguage.consensus.occur(in: told) || MinutesLanguage.adoption.occur(in: told)
+        || MinutesLanguage.impersonal.occur(in: told) || MinutesLanguage.refusal.occur(in: told))
   }
 
   private func isColon(_ word: MinutesWord) -> Bool { word.text == "." || word.text == ":" }
@@ -125,9 +134,14 @@ struct MinutesLabels {
     return last..<last + 1
   }
 
-  /// "Decision D-1 (12 June, by consensus)." and "D-1/5. The Forum …" without emphasis.
+  /// "Decision D-1 (12 June, by consensus).", "CM-31-5 (14 March 2031): …" and "D-1/5. The Forum …" without emphasis.
   private func plain(_ words: [MinutesWord], at index: Int) -> Range<Int>? {
     if index == 0, words.count > 3, words[1].text == ".", words[2].isCapital, words[0].isShouted,
+      isNumber(words[0], isNamed: false)
+    {
+      return 0..<1
+    }
+    if index == 0, words.count > 2, words[1].text == "(", words[0].isShouted,
       isNumber(words[0], isNamed: false)
     {
       return 0..<1
