@@ -3,7 +3,7 @@
 
 local decisions = require "lib.decisions"
 local ledger = require "lib.ledger"
-local lexicon = require "lib.law.lexicon"
+local lexicon = require "lib.law.reading.lexicon"
 local meetings = require "lib.meetings"
 local tally = require "lib.tally"
 local telling = require "lib.telling"

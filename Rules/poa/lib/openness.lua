@@ -1,7 +1,7 @@
 -- What rules on openness ask alike: whether a group takes every State that wishes to join.
 
 local ledger = require "lib.ledger"
-local lexicon = require "lib.law.lexicon"
+local lexicon = require "lib.law.reading.lexicon"
 local telling = require "lib.telling"
 
 local openness = {}

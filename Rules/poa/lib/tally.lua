@@ -1,6 +1,6 @@
 -- Votes that the text of a decision in a data file counts; those of minutes are counted by the reader.
 
-local span = require "lib.law.span"
+local span = require "lib.law.reading.span"
 
 local tally = {}
 

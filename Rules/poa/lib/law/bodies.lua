@@ -1,9 +1,9 @@
 -- Which body creates and ends groups, prepares recommendations and adopts them, by the founding text.
 
-local bearers = require "lib.law.bearers"
-local lexicon = require "lib.law.lexicon"
-local roles = require "lib.law.roles"
-local text = require "lib.law.text"
+local bearers = require "lib.law.reading.bearers"
+local lexicon = require "lib.law.reading.lexicon"
+local roles = require "lib.law.reading.roles"
+local text = require "lib.law.reading.text"
 
 local law = {}
 

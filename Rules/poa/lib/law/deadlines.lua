@@ -2,10 +2,10 @@
 
 local bodies = require "lib.law.bodies"
 local handing = require "lib.law.handing"
-local lexicon = require "lib.law.lexicon"
-local roles = require "lib.law.roles"
-local span = require "lib.law.span"
-local text = require "lib.law.text"
+local lexicon = require "lib.law.reading.lexicon"
+local roles = require "lib.law.reading.roles"
+local span = require "lib.law.reading.span"
+local text = require "lib.law.reading.text"
 
 local law = {}
 

@@ -1,10 +1,10 @@
 -- How decisions are taken by the founding text: the rule for each matter, its majority and base, and its fallback.
 
-local lexicon = require "lib.law.lexicon"
+local lexicon = require "lib.law.reading.lexicon"
 local manner = require "lib.law.manner"
-local roles = require "lib.law.roles"
-local span = require "lib.law.span"
-local text = require "lib.law.text"
+local roles = require "lib.law.reading.roles"
+local span = require "lib.law.reading.span"
+local text = require "lib.law.reading.text"
 
 local law = {}
 

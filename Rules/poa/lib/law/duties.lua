@@ -1,9 +1,9 @@
 -- What the founding text asks to be weighed, represented and explained, and whom it asks to be heard.
 
-local lexicon = require "lib.law.lexicon"
-local meaning = require "lib.law.meaning"
-local roles = require "lib.law.roles"
-local text = require "lib.law.text"
+local lexicon = require "lib.law.reading.lexicon"
+local meaning = require "lib.law.reading.meaning"
+local roles = require "lib.law.reading.roles"
+local text = require "lib.law.reading.text"
 
 local law = {}
 

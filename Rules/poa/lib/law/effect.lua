@@ -1,7 +1,7 @@
 -- From when a founding text holds, and from when changes of it do.
 
-local lexicon = require "lib.law.lexicon"
-local text = require "lib.law.text"
+local lexicon = require "lib.law.reading.lexicon"
+local text = require "lib.law.reading.text"
 
 local law = {}
 

@@ -1,10 +1,10 @@
 -- What a founding text takes out of its rules on papers: what may come late, and what may be kept from the public.
 
-local lexicon = require "lib.law.lexicon"
-local meaning = require "lib.law.meaning"
+local lexicon = require "lib.law.reading.lexicon"
+local meaning = require "lib.law.reading.meaning"
 local papers = require "lib.law.papers"
 local telling = require "lib.telling"
-local text = require "lib.law.text"
+local text = require "lib.law.reading.text"
 
 local law = {}
 

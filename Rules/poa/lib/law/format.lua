@@ -1,8 +1,8 @@
 -- In which form meetings are held, and what those online may do, by the founding text.
 
-local lexicon = require "lib.law.lexicon"
-local roles = require "lib.law.roles"
-local text = require "lib.law.text"
+local lexicon = require "lib.law.reading.lexicon"
+local roles = require "lib.law.reading.roles"
+local text = require "lib.law.reading.text"
 
 local law = {}
 

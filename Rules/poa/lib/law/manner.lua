@@ -1,13 +1,13 @@
 -- What single statements of a founding text say of the manner of deciding: by consensus or by which majority, on what, and
 -- whether only where consensus fails.
 
-local clauses = require "lib.law.clauses"
-local lexicon = require "lib.law.lexicon"
+local clauses = require "lib.law.reading.clauses"
+local lexicon = require "lib.law.reading.lexicon"
 local objects = require "lib.law.objects"
 local references = require "lib.law.references"
-local roles = require "lib.law.roles"
-local span = require "lib.law.span"
-local text = require "lib.law.text"
+local roles = require "lib.law.reading.roles"
+local span = require "lib.law.reading.span"
+local text = require "lib.law.reading.text"
 local voices = require "lib.law.voices"
 local votes = require "lib.votes"
 

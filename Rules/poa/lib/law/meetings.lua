@@ -1,10 +1,10 @@
 -- How often the body and its groups meet and in which part of the year, and from when the text is in force.
 
-local calendar = require "lib.law.calendar"
-local lexicon = require "lib.law.lexicon"
-local roles = require "lib.law.roles"
-local span = require "lib.law.span"
-local text = require "lib.law.text"
+local calendar = require "lib.law.reading.calendar"
+local lexicon = require "lib.law.reading.lexicon"
+local roles = require "lib.law.reading.roles"
+local span = require "lib.law.reading.span"
+local text = require "lib.law.reading.text"
 
 local law = {}
 

@@ -2,12 +2,12 @@
 -- decisions shows.
 
 local ledger = require "lib.ledger"
-local lexicon = require "lib.law.lexicon"
-local meaning = require "lib.law.meaning"
+local lexicon = require "lib.law.reading.lexicon"
+local meaning = require "lib.law.reading.meaning"
 local plain = require "lib.plain"
-local roles = require "lib.law.roles"
-local span = require "lib.law.span"
-local text = require "lib.law.text"
+local roles = require "lib.law.reading.roles"
+local span = require "lib.law.reading.span"
+local text = require "lib.law.reading.text"
 
 local law = {}
 

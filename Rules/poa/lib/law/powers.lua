@@ -1,8 +1,8 @@
 -- What the founding text lets the chair do alone: "may fix the dates on which a panel sits, and may postpone a sitting".
 
-local lexicon = require "lib.law.lexicon"
-local roles = require "lib.law.roles"
-local text = require "lib.law.text"
+local lexicon = require "lib.law.reading.lexicon"
+local roles = require "lib.law.reading.roles"
+local text = require "lib.law.reading.text"
 
 local law = {}
 

@@ -1,7 +1,7 @@
 -- Which other provisions a sentence of a founding text names: "rule 10 serves for …", "the preceding paragraph is not
 -- available for …", "the matters listed in paragraph 5".
 
-local text = require "lib.law.text"
+local text = require "lib.law.reading.text"
 
 local references = {}
 

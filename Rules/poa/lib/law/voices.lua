@@ -1,6 +1,6 @@
 -- Whether one voice is enough to stop a decision, by the words of a founding text.
 
-local lexicon = require "lib.law.lexicon"
+local lexicon = require "lib.law.reading.lexicon"
 
 local law = {}
 

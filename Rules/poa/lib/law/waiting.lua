@@ -1,9 +1,9 @@
 -- What must have passed before a decision: time since an announcement or since a text was tabled, or another meeting since a
 -- change was proposed, by the founding text.
 
-local lexicon = require "lib.law.lexicon"
-local span = require "lib.law.span"
-local text = require "lib.law.text"
+local lexicon = require "lib.law.reading.lexicon"
+local span = require "lib.law.reading.span"
+local text = require "lib.law.reading.text"
 
 local law = {}
 

@@ -1,11 +1,11 @@
 -- Decisions outside meetings, by silence or in writing: on what, in how many days, and what stops them.
 
-local lexicon = require "lib.law.lexicon"
+local lexicon = require "lib.law.reading.lexicon"
 local manner = require "lib.law.manner"
 local references = require "lib.law.references"
-local roles = require "lib.law.roles"
-local span = require "lib.law.span"
-local text = require "lib.law.text"
+local roles = require "lib.law.reading.roles"
+local span = require "lib.law.reading.span"
+local text = require "lib.law.reading.text"
 
 local law = {}
 

@@ -5,12 +5,12 @@ local decisions = require "lib.decisions"
 local example = require "lib.example"
 local minutes = require "lib.minutes"
 local law = require "lib.law.decision"
-local lexicon = require "lib.law.lexicon"
+local lexicon = require "lib.law.reading.lexicon"
 local meetings = require "lib.meetings"
 local powers = require "lib.law.powers"
-local roles = require "lib.law.roles"
+local roles = require "lib.law.reading.roles"
 local telling = require "lib.telling"
-local text = require "lib.law.text"
+local text = require "lib.law.reading.text"
 
 local function words_of(decision)
   local motion = decisions.motion(decision)

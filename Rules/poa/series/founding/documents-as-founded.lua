@@ -5,7 +5,7 @@ local law = require "lib.law.papers"
 local ledger = require "lib.ledger"
 local meetings = require "lib.meetings"
 local plain = require "lib.plain"
-local text = require "lib.law.text"
+local text = require "lib.law.reading.text"
 local time = require "lib.time"
 
 -- Whether a period is one for papers like this before meetings like this.

@@ -1,8 +1,8 @@
 local decisions = require "lib.decisions"
 local example = require "lib.example"
 local law = require "lib.law.bodies"
-local lexicon = require "lib.law.lexicon"
-local text = require "lib.law.text"
+local lexicon = require "lib.law.reading.lexicon"
+local text = require "lib.law.reading.text"
 
 local own_rules = { "set-number-of-groups", "set-frequency", "amend-rules", "accredit", "end-mechanism", "suspend-mechanism" }
 

@@ -2,8 +2,8 @@ local charters = require "lib.charters"
 local decisions = require "lib.decisions"
 local example = require "lib.example"
 local law = require "lib.law.bodies"
-local lexicon = require "lib.law.lexicon"
-local text = require "lib.law.text"
+local lexicon = require "lib.law.reading.lexicon"
+local text = require "lib.law.reading.text"
 local writing = require "lib.law.writing"
 
 local function deciding(decision, what)

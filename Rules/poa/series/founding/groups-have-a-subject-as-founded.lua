@@ -1,7 +1,7 @@
 local example = require "lib.example"
 local law = require "lib.law.terms"
 local ledger = require "lib.ledger"
-local text = require "lib.law.text"
+local text = require "lib.law.reading.text"
 
 local function record(fields)
   return example.yearly(2027, "groups: [{id: tg-law, status: live" .. fields .. "}]\n")

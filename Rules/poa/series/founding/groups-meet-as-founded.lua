@@ -2,7 +2,7 @@ local decisions = require "lib.decisions"
 local example = require "lib.example"
 local law = require "lib.law.meetings"
 local meetings = require "lib.meetings"
-local text = require "lib.law.text"
+local text = require "lib.law.reading.text"
 local time = require "lib.time"
 
 local function record(id, value)

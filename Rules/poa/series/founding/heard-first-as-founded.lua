@@ -1,9 +1,9 @@
 local decisions = require "lib.decisions"
 local example = require "lib.example"
 local law = require "lib.law.duties"
-local lexicon = require "lib.law.lexicon"
+local lexicon = require "lib.law.reading.lexicon"
 local telling = require "lib.telling"
-local text = require "lib.law.text"
+local text = require "lib.law.reading.text"
 
 -- The words of the names of those in a meeting who are no members.
 local function names(meeting)

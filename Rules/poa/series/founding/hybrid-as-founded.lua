@@ -2,7 +2,7 @@ local charters = require "lib.charters"
 local example = require "lib.example"
 local law = require "lib.law.format"
 local meetings = require "lib.meetings"
-local text = require "lib.law.text"
+local text = require "lib.law.reading.text"
 
 local function sitting(id, fields)
   return example.meeting(

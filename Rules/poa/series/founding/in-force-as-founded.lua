@@ -1,7 +1,7 @@
 local decisions = require "lib.decisions"
 local example = require "lib.example"
 local law = require "lib.law.effect"
-local text = require "lib.law.text"
+local text = require "lib.law.reading.text"
 
 local at_once = { "immediate effect", "effective immediately", "takes effect immediately", "with effect from today", "takes effect at once", "forthwith" }
 local function changed(id, how)

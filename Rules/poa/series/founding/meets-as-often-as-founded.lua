@@ -1,9 +1,9 @@
-local calendar = require "lib.law.calendar"
+local calendar = require "lib.law.reading.calendar"
 local charters = require "lib.charters"
 local example = require "lib.example"
 local law = require "lib.law.meetings"
 local meetings = require "lib.meetings"
-local text = require "lib.law.text"
+local text = require "lib.law.reading.text"
 local time = require "lib.time"
 
 -- How a meeting misses the limits that a text sets to the time between two.

@@ -2,7 +2,7 @@ local charters = require "lib.charters"
 local example = require "lib.example"
 local law = require "lib.law.openness"
 local openness = require "lib.openness"
-local text = require "lib.law.text"
+local text = require "lib.law.reading.text"
 
 -- Whether it is no State that asks to join: stakeholders have doors of their own.
 local function is_outsider(group, id)

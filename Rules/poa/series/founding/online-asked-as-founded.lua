@@ -1,7 +1,7 @@
 local example = require "lib.example"
 local law = require "lib.law.format"
 local meetings = require "lib.meetings"
-local text = require "lib.law.text"
+local text = require "lib.law.reading.text"
 
 local function record(check)
   return example.yearly(2027, [[

@@ -1,7 +1,7 @@
 local example = require "lib.example"
 local law = require "lib.law.outsiders"
 local telling = require "lib.telling"
-local text = require "lib.law.text"
+local text = require "lib.law.reading.text"
 
 local kinds = { stakeholder = true, igo = true, ["observer-state"] = true }
 

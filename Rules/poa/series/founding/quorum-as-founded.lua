@@ -4,7 +4,7 @@ local example = require "lib.example"
 local minutes = require "lib.minutes"
 local law = require "lib.law.quorum"
 local ledger = require "lib.ledger"
-local text = require "lib.law.text"
+local text = require "lib.law.reading.text"
 
 -- States that took part, those in writing left out; 0 where the record lists nobody.
 local function present(meeting)

@@ -1,7 +1,7 @@
 local decisions = require "lib.decisions"
 local example = require "lib.example"
 local law = require "lib.law.papers"
-local text = require "lib.law.text"
+local text = require "lib.law.reading.text"
 local votes = require "lib.votes"
 
 local function has_figures(decision)

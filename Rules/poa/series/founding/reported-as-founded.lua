@@ -3,7 +3,7 @@ local law = require "lib.law.reports"
 local meetings = require "lib.meetings"
 local plain = require "lib.plain"
 local telling = require "lib.telling"
-local text = require "lib.law.text"
+local text = require "lib.law.reading.text"
 local time = require "lib.time"
 
 local names = { "report of the", "report on the", "minutes", "summary record", "protocol", "proceedings", "record of", "journal", "final report",

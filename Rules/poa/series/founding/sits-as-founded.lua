@@ -1,7 +1,7 @@
 local example = require "lib.example"
 local law = require "lib.law.sittings"
 local meetings = require "lib.meetings"
-local text = require "lib.law.text"
+local text = require "lib.law.reading.text"
 local time = require "lib.time"
 
 -- Days of a meeting from its first to its last; where only working days count, without those of weekends.

@@ -1,11 +1,11 @@
 local example = require "lib.example"
 local law = require "lib.law.duties"
-local lexicon = require "lib.law.lexicon"
+local lexicon = require "lib.law.reading.lexicon"
 local meetings = require "lib.meetings"
 local minutes = require "lib.minutes"
 local plain = require "lib.plain"
 local telling = require "lib.telling"
-local text = require "lib.law.text"
+local text = require "lib.law.reading.text"
 
 local unsaid = { "not given", "no reason", "no ground", "without reason", "without giving", "without a reason", "not stated", "withheld", "gave none",
   "none given",

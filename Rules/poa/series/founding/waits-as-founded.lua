@@ -1,11 +1,11 @@
 local deciding = require "lib.deciding"
 local decisions = require "lib.decisions"
 local example = require "lib.example"
-local lexicon = require "lib.law.lexicon"
+local lexicon = require "lib.law.reading.lexicon"
 local law = require "lib.law.waiting"
 local meetings = require "lib.meetings"
 local telling = require "lib.telling"
-local text = require "lib.law.text"
+local text = require "lib.law.reading.text"
 local time = require "lib.time"
 
 -- Sentences that may tell of what time is counted from: all before a decision in minutes, with the paragraphs that name what

@@ -2,11 +2,11 @@ local decisions = require "lib.decisions"
 local example = require "lib.example"
 local minutes = require "lib.minutes"
 local law = require "lib.law.duties"
-local lexicon = require "lib.law.lexicon"
-local meaning = require "lib.law.meaning"
-local roles = require "lib.law.roles"
+local lexicon = require "lib.law.reading.lexicon"
+local meaning = require "lib.law.reading.meaning"
+local roles = require "lib.law.reading.roles"
 local telling = require "lib.telling"
-local text = require "lib.law.text"
+local text = require "lib.law.reading.text"
 
 -- Where a body has two members, what both have is what all have.
 local both_parties = { " both parties ", " both states ", " both governments ", " both sides ", " both countries ", " two parties ", " two states ",

@@ -2,10 +2,10 @@ local charters = require "lib.charters"
 local decisions = require "lib.decisions"
 local example = require "lib.example"
 local law = require "lib.law.writing"
-local lexicon = require "lib.law.lexicon"
+local lexicon = require "lib.law.reading.lexicon"
 local manner = require "lib.law.decision"
 local telling = require "lib.telling"
-local text = require "lib.law.text"
+local text = require "lib.law.reading.text"
 local time = require "lib.time"
 
 -- A decision by silence for which the text does not provide breaks its rule on decisions.

@@ -1,10 +1,10 @@
 -- The bodies that a sentence of a founding text names, and how each of them stands in it: as who does something, before the verb
 -- or behind "by", or in passing.
 
-local lexicon = require "lib.law.lexicon"
-local names = require "lib.law.names"
-local roles = require "lib.law.roles"
-local text = require "lib.law.text"
+local lexicon = require "lib.law.reading.lexicon"
+local names = require "lib.law.reading.names"
+local roles = require "lib.law.reading.roles"
+local text = require "lib.law.reading.text"
 
 local standing = {}
 

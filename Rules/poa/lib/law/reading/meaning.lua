@@ -1,7 +1,7 @@
 -- What a sentence says of a concept: whether it goes on about it, and whether it asks for it or denies it.
 
-local lexicon = require "lib.law.lexicon"
-local text = require "lib.law.text"
+local lexicon = require "lib.law.reading.lexicon"
+local text = require "lib.law.reading.text"
 
 local meaning = {}
 

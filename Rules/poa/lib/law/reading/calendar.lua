@@ -1,7 +1,7 @@
 -- The calendar in words: how often something is done, and in which part of the year.
 
-local span = require "lib.law.span"
-local text = require "lib.law.text"
+local span = require "lib.law.reading.span"
+local text = require "lib.law.reading.text"
 local time = require "lib.time"
 
 local calendar = {}

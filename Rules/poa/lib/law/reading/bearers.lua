@@ -1,9 +1,9 @@
 -- Who does an act by a sentence of a founding text, and to whom it is denied: "groups are opened by the plenary", "the plenary
 -- alone may open groups", "opening a group is for the plenary", "the board has no power to open groups".
 
-local lexicon = require "lib.law.lexicon"
-local standing = require "lib.law.standing"
-local text = require "lib.law.text"
+local lexicon = require "lib.law.reading.lexicon"
+local standing = require "lib.law.reading.standing"
+local text = require "lib.law.reading.text"
 
 local law = {}
 

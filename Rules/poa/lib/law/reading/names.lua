@@ -2,9 +2,9 @@
 -- counts by what the text has it do: what is set up, ended, joined and set to work is a group; what meets, decides and
 -- sets up groups is the plenary.
 
-local lexicon = require "lib.law.lexicon"
-local span = require "lib.law.span"
-local text = require "lib.law.text"
+local lexicon = require "lib.law.reading.lexicon"
+local span = require "lib.law.reading.span"
+local text = require "lib.law.reading.text"
 
 local names = {}
 

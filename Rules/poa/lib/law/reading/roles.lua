@@ -1,7 +1,7 @@
 -- Whom a sentence of a founding text speaks of: its groups, its plenary, its executive, its chair.
 
-local names = require "lib.law.names"
-local text = require "lib.law.text"
+local names = require "lib.law.reading.names"
+local text = require "lib.law.reading.text"
 
 local roles = {}
 
