@@ -29,6 +29,10 @@ struct MinutesAnchors {
   private var named: [Int: Set<String>] = [:]
   /// Headings of items with what they are about.
   private var headings: [(block: Int, words: Set<String>)] = []
+  /// Where each decision that prose tells of begins, in order of the minutes; of one place the first of the list stands last.
+  private var starts: [(sentence: Int, decision: Int)] = []
+  /// For each block the last heading up to it; -1 where none is.
+  private var lastHeading: [Int] = []
 
   /// Looks for the decisions `items` of `tree` in `blocks`.
   init(_ items: [RecordTree.Index], of tree: RecordTree, in blocks: [MinutesBlock], _ source: Source) {
@@ -67,6 +71,13 @@ struct MinutesAnchors {
       (block, MinutesListed.content(MinutesText.plain(blocks[block].words[...], in: source)))
     }
     places = listed.map(place)
+    starts = places.enumerated().compactMap { number, place in place.map { ($0.start, number) } }
+      .sorted { ($0.sentence, $1.decision) < ($1.sentence, $0.decision) }
+    var last = -1
+    lastHeading = blocks.indices.map { block in
+      if blocks[block].headingLevel != nil { last = block }
+      return last
+    }
   }
 
   private static func words(_ text: String) -> [String] {
@@ -82,15 +93,13 @@ struct MinutesAnchors {
 
   /// The place in the list of the decision behind which, under the same heading, something is said; nil where there is none.
   func decision(before place: ByteRange) -> Int? {
-    let position = sentences.lastIndex { blocks[$0.block].range(of: $0.words).start <= place.start } ?? 0
-    let before = places.indices.filter { places[$0].map { $0.start < position } ?? false }
-    guard let last = before.max(by: { (places[$0]?.start ?? 0) < (places[$1]?.start ?? 0) }),
-      let start = places[last]?.start,
-      !blocks[sentences[start].block...sentences[position].block].dropFirst().contains(where: {
-        $0.headingLevel != nil
-      })
-    else { return nil }
-    return last
+    let position = max(
+      0,
+      sentences.partitioningIndex { blocks[$0.block].range(of: $0.words).start > place.start } - 1)
+    let behind = starts.partitioningIndex { $0.sentence >= position }
+    guard behind > 0 else { return nil }
+    let (start, decision) = starts[behind - 1]
+    return lastHeading[sentences[position].block] <= sentences[start].block ? decision : nil
   }
 
   /// The sentence with the number of a decision, and those behind it where the number stands first; else where what it adopts

@@ -52,10 +52,8 @@ struct MinutesReader {
       for index in facts.statements.indices where facts.statements[index].kind != "objection" {
         facts.statements[index].on = telling.decision(before: facts.statements[index].text.range)
       }
-      let taken = facts.told.values.flatMap { $0.decision.objections ?? [] }
-      facts.statements.removeAll { statement in
-        statement.kind == "objection" && taken.contains { $0.text.range == statement.text.range }
-      }
+      let taken = Set(facts.told.values.flatMap { ($0.decision.objections ?? []).map(\.text.range) })
+      facts.statements.removeAll { $0.kind == "objection" && taken.contains($0.text.range) }
     }
     MinutesFloor(source: source, objections: decisions.objections, online: online(matter))
       .read(blocks, into: &facts)

@@ -90,9 +90,12 @@ extension MinutesWriter {
     guard tree.kind(key) == .sequence else { return try builder.copy(key, of: tree) }
     let decided = tree.value("decisions", of: 0).map { Array(tree.children(of: $0)) } ?? []
     let ids = decided.map { tree.string("motion_id", of: $0) }
+    let numbers = Dictionary(
+      ids.enumerated().compactMap { number, id in id.map { ($0, number) } },
+      uniquingKeysWith: { first, _ in first })
     try builder.open(.sequence, range: tree.nodes[tree.resolved(key)].range)
     for child in tree.children(of: key) {
-      let number = tree.string("id", of: child).flatMap { id in ids.firstIndex { $0 == id } }
+      let number = tree.string("id", of: child).flatMap { numbers[$0] }
       guard let told = number.flatMap({ facts.told[$0] }), !told.counts.isEmpty, tree.kind(child) == .mapping,
         tree.value("vote_events", of: child) == nil
       else {
