@@ -101,6 +101,8 @@ law.explaining = text.reader(function(founding, what)
     local clause = { reason = meaning.asks(words, "give_reason"), force = text.matches(entry, { " should ", " ought to " }) and "weak" or "full",
       name = names_state and (meaning.asks(words, "give_name") or has(words, "hide")
         or meaning.asks(words, "objector") and lexicon.any(words, "represent", "record", "publish")) or false }
+    -- What is published is nearer to those who read the record than what an office is told.
+    clause.rank = lexicon.any(entry.words, "publish", "publicize", "record") and 1 or 0
     return clause[what] and clause or nil
   end)
 end)

@@ -72,6 +72,29 @@ law.season = reader("plenary", function(given)
   return window and text.force(part) ~= "permission" and { window = window, force = "full" } or nil
 end)
 
+local beside = { "special", "extraordinary", "informal*", "documents", "papers", "report", "reports" }
+
+-- The other times that the text opens: "the Bureau may place it in July", "where that Monday is a holiday, it opens on the
+-- next working day". A list of windows, and whether a day or two after the one set is in time.
+function law.other_seasons(founding)
+  return text.once("other seasons", function()
+    local found = { windows = {} }
+    for _, entry in ipairs(text.sentences(founding)) do
+      local is_about = text.has(entry, meeting) or text.has(entry, { "place it", "place the" }) or roles.names_plenary(founding, entry)
+      local is_open = text.force(entry) == "permission" or text.matches(entry, { "^ where ", "^ if ", "^ when ", "^ should ", " if that ", " where that " })
+      if is_about and is_open and not roles.names_group(founding, entry) then
+        found.is_next_day = found.is_next_day or text.has(entry, { "next day", "following day", "next working day", "following working day",
+          "first working day", "next business day", "next weekday", "day after" }) ~= nil
+        for _, window in ipairs(text.force(entry) == "permission" and not text.has(entry, beside) and calendar.window(entry)
+          or {}) do
+          found.windows[#found.windows + 1] = window
+        end
+      end
+    end
+    return found
+  end)
+end
+
 -- Whether the text lets somebody move the meeting of the plenary to another time.
 local moving = { "postpone*", "another date", "other dates", "other date", "different date", "different dates", "later opening", "later date",
   "earlier date", "another time", "another period", "decided otherwise", "decides otherwise", "otherwise decided", "otherwise decides",
@@ -106,8 +129,8 @@ end)
 -- How often groups meet at most or at least, in a year or between two sessions.
 law.group_frequency = reader("group", function(part)
   local most, least, exact, per = calendar.limits(part.words)
-  if not per or not text.has(part, meeting) or lexicon.any(part.words, "recommendation", "submit", "election")
-    or text.has(part, { "chair*", "report", "reports" }) then return nil end
+  if not per or not text.has(part, meeting) or lexicon.any(part.words, "recommendation", "submit", "election", "report")
+    or text.has(part, { "chair*", "first committee" }) then return nil end
   -- "Up to one meeting a year entirely online" counts those of one form alone.
   local is_whole = lexicon.has(part.words, "only") or text.has(part, { "entirely", "wholly", "fully", "purely", "completely" })
   if is_whole and lexicon.any(part.words, "remote", "room") then return nil end
