@@ -119,6 +119,19 @@ law.admitting = text.reader(function(founding)
   end)
 end)
 
+-- "Organizations in consultative status are admitted upon notifying the secretariat": nobody can keep them out.
+law.free_entry = text.reader(function(founding)
+  return text.parameter(founding, function(entry)
+    local words = entry.words
+    local is_theirs = words:find " consultative status " or words:find " ecosoc " or words:find " economic and social council "
+    local is_free = text.has(entry, { "upon notif*", "on notif*", "by notif*", "upon inform*", "upon registration", "upon registering", "on registering",
+      "by registering", "upon giving notice", "on giving notice", "without accreditation", "no accreditation", "as of right", "need only", "automatically",
+      "without further" })
+    if not is_theirs or not is_free or not text.matches(entry, { " admi", " attend", " participat", " take part ", " accredit", " entitled " }) then return nil end
+    return text.force(entry) ~= "weak" and not has(words, "unopposed") and { force = "full" } or nil
+  end)
+end)
+
 -- What a sentence binds to behind what it encourages: "… is encouraged, and a segment is kept for them".
 local function binding(words)
   if not words:find " encourag" then return words end

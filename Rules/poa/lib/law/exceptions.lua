@@ -100,8 +100,19 @@ function law.may_be_late(founding, entry, document, meeting)
   end
   for _, own in ipairs(on_papers(founding)) do
     local late = own.node ~= entry.node and let_late(own)
+    -- "Comments on proposals" are no proposals.
+    late = late and (late .. " "):gsub(" (%a+) on %a* ?proposals? ", " %1 ")
     local is_other = late and is_of_changes(own.words) and name:find " proposal" and not lexicon.has(name, "correction")
     if late and not is_other and (is_named(document, late .. " ") or is_from_members(document, meeting, late .. " ")) then return true end
+  end
+  return false
+end
+
+-- Whether words name another paper of the meeting by its symbol, and not this one.
+local function names_another(words, id, meeting)
+  if words:find(id, 1, true) then return false end
+  for _, document in ipairs(meeting.documents) do
+    if document.id:find "%d" and words:find(text.plain(document.id), 1, true) then return true end
   end
   return false
 end
@@ -121,7 +132,7 @@ function law.is_settled(founding, document, meeting)
     local words = before:sub(1, -2) .. sentence.words
     if has(sentence.words, "put_off") and sentence.words:find(id, 1, true) then return true end
     if allows and lexicon.any(sentence.words, "leave", "late") and words:find(id, 1, true) then return true end
-    if allows and has(sentence.words, "leave") and is_named(document, words) then return true end
+    if allows and has(sentence.words, "leave") and not names_another(sentence.words, id, meeting) and is_named(document, words) then return true end
     before = sentence.words
   end
   return false

@@ -11,7 +11,7 @@ local law = {}
 -- Verbs of meeting by which a sentence says when it is done.
 local gathering = { "meet", "meets", "met", "meetings", "hold", "holds", "held", "holding", "sit", "sits", "sittings", "conven*", "open", "opens",
   "opening", "assemble*", "gather", "gathers", "take place", "takes place", "come together", "comes together", "convok*", "called", "begin",
-  "begins", "start", "starts", "session", "sessions", "fall", "falls", "falling", "once", "annual", "yearly" }
+  "begins", "start", "starts", "completed", "concluded", "session", "sessions", "fall", "falls", "falling", "once", "annual", "yearly" }
 -- What has a time of its own beside the ordinary meetings of all.
 local special = { "special", "extraordinary", "informal*", "report", "reports", "notice of", "amend*", "first committee", "vacanc*", "regional*",
   "fee", "fees", "agenda", "documents", "papers", "bureau", "steering*", "stakeholder*", "civil society", "invite*", "chair", "president" }
@@ -113,7 +113,8 @@ end)
 -- How many months may pass at most, and at least, from one meeting of the plenary to the next.
 law.apart = reader("plenary", function(part)
   if not text.has(part, { "between", "pass", "passes", "elapse*", "apart", "interval*", "separate*", "go by", "goes by", "lapse", "follow",
-    "follows", "preceding", "previous", "the last", "the next", "lie", "lies", "after" }) or not is_ordinary(part) then return nil end
+    "follows", "preceding", "previous", "the last", "the next", "lie", "lies", "after", "the one before",
+    "one that came before", "its predecessor" }) or not is_ordinary(part) then return nil end
   local words = part.words:gsub(" never later than ", " not later than "):gsub(" a year and a half ", " 18 months "):gsub(" two years ",
     " 24 months "):gsub(" one year ", " 12 months ")
   local most, least = span.limits(words, "months?")

@@ -105,6 +105,15 @@ return rule {
   message = text.messages,
   applies = function(_, founding) return founding.words > 0 end,
   check = function(meeting, report, founding)
+    local free = law.free_entry(founding)
+    for _, participant in ipairs(free and meeting.participants or {}) do
+      local own = participant.accreditation
+      if own and own.route == "ecosoc" and own.outcome == "refused" and not is_formal(own) then
+        text.judge(report, participant, free, function()
+          return participant.id .. ", in consultative status, was refused accreditation", "those in consultative status are admitted without it"
+        end)
+      end
+    end
     local who, why = law.explaining(founding, "name"), law.explaining(founding, "reason")
     for _, participant in ipairs((who or why) and meeting.participants or {}) do
       local own = participant.accreditation

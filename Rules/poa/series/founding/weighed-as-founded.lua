@@ -43,7 +43,8 @@ local function is_told(meeting)
     local words = sentence.words:gsub(" not all ", " some "):gsub(" not every ", " some ")
     local is_weighed = lexicon.any(words, "capacity", "resources") and lexicon.has(words, "weigh")
     if is_weighed and (meaning.denies(words, "weigh") or text.matches(sentence, unlooked)) then return false end
-    told = told or lexicon.all(words, "capacity", "resources") and not text.matches({ words = meaning.bare(words) }, { " not ", " no ", " nor ", " asked " })
+    local has_people = lexicon.has(words, "capacity") or is_weighed and text.has({ words = words }, { "experts", "specialists", "officers" })
+    told = told or has_people and lexicon.has(words, "resources") and not text.matches({ words = meaning.bare(words) }, { " not ", " no ", " nor ", " asked " })
   end
   return told
 end
