@@ -127,7 +127,8 @@ law.free_entry = text.reader(function(founding)
     local is_free = text.has(entry, { "upon notif*", "on notif*", "by notif*", "upon inform*", "upon registration", "upon registering", "on registering",
       "by registering", "upon giving notice", "on giving notice", "without accreditation", "no accreditation", "as of right", "need only", "automatically",
       "without further" })
-    if not is_theirs or not is_free or not text.matches(entry, { " admi", " attend", " participat", " take part ", " accredit", " entitled " }) then return nil end
+    local is_admitted = text.matches(entry, { " admi", " attend", " participat", " take part ", " accredit", " entitled " })
+    if not is_theirs or not is_free or not is_admitted then return nil end
     return text.force(entry) ~= "weak" and not has(words, "unopposed") and { force = "full" } or nil
   end)
 end)

@@ -130,7 +130,8 @@ function law.is_settled(founding, document, meeting)
   local id, before = document.id:find "%d" and text.plain(document.id) or "\0", " "
   for _, sentence in ipairs(telling.sentences(meeting)) do
     local words = before:sub(1, -2) .. sentence.words
-    if has(sentence.words, "put_off") and sentence.words:find(id, 1, true) then return true end
+    local own = sentence.words:find " it " and words or sentence.words
+    if has(sentence.words, "put_off") and own:find(id, 1, true) then return true end
     if allows and lexicon.any(sentence.words, "leave", "late") and words:find(id, 1, true) then return true end
     if allows and has(sentence.words, "leave") and not names_another(sentence.words, id, meeting) and is_named(document, words) then return true end
     before = sentence.words

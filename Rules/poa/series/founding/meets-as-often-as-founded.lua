@@ -110,6 +110,10 @@ return rule {
         records = example.series(example.yearly(2027), example.yearly(2029)) },
     },
     violated = {
+      { founding = example.founding { [3] = "The yearly meeting would open within fourteen months of the opening of the one before it." },
+        records = example.series(example.yearly(2027), (example.marked(example.yearly(2028), "ym-2028"):gsub("2028%-06", "2028-10"))) },
+      { founding = example.founding { [3] = "The yearly meeting shall meet formally once in each year, and it shall be completed by 31 March." },
+        records = example.marked(example.yearly(2027), "ym-2027") },
       -- A plenary of no usual name, in small letters.
       { founding = "# Charter\n\n1. The main meeting opens in October. It decides by consensus.\n2. The main meeting may establish study circles.\n"
         .. "3. Recommendations are adopted by the main meeting.\n", records = example.marked(example.yearly(2027), "ym-2027") },

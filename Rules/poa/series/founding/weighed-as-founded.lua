@@ -88,7 +88,8 @@ return rule {
     satisfied = {
       -- Minutes tell of it before the decision.
       minutes("decisions: [{id: D-1, text: done, basis: consensus, effects: [{type: create-group, target: tg-law}]}]\n",
-        "Delegations agreed on one group because the capacity of many is limited and not all States have the resources to send experts.\n\nA group on law was set up (D-1)."),
+        "Delegations agreed on one group because the capacity of many is limited and not all States have the resources to"
+          .. " send experts.\n\nA group on law was set up (D-1)."),
       minutes("decisions: [{id: D-1, text: done, basis: consensus, effects: [{type: create-group, target: tg-law}]}]\n",
         "The meeting considered, State by State, how many people each could spare and what money it had.\n\nA group on law was set up (D-1)."),
       { founding = example.founding { [8] = "Before it sets up groups the plenary considers the capacity and resources of both Parties." },
