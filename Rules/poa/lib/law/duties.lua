@@ -101,6 +101,8 @@ law.explaining = text.reader(function(founding, what)
     local clause = { reason = meaning.asks(words, "give_reason"), force = text.matches(entry, { " should ", " ought to " }) and "weak" or "full",
       name = names_state and (meaning.asks(words, "give_name") or has(words, "hide")
         or meaning.asks(words, "objector") and lexicon.any(words, "represent", "record", "publish")) or false }
+    -- What is published is nearer to those who read the record than what an office is told.
+    clause.rank = lexicon.any(entry.words, "publish", "publicize", "record") and 1 or 0
     return clause[what] and clause or nil
   end)
 end)
@@ -114,6 +116,20 @@ law.admitting = text.reader(function(founding)
   return text.parameter(founding, function(entry)
     local is_rule = is_on_admission(entry) and has(entry.words, "unopposed") and text.matches(entry, { " accredit", " admi" })
     return is_rule and text.force(entry) ~= "permission" and { force = text.force(entry) } or nil
+  end)
+end)
+
+-- "Organizations in consultative status are admitted upon notifying the secretariat": nobody can keep them out.
+law.free_entry = text.reader(function(founding)
+  return text.parameter(founding, function(entry)
+    local words = entry.words
+    local is_theirs = words:find " consultative status " or words:find " ecosoc " or words:find " economic and social council "
+    local is_free = text.has(entry, { "upon notif*", "on notif*", "by notif*", "upon inform*", "upon registration", "upon registering", "on registering",
+      "by registering", "upon giving notice", "on giving notice", "without accreditation", "no accreditation", "as of right", "need only", "automatically",
+      "without further" })
+    local is_admitted = text.matches(entry, { " admi", " attend", " participat", " take part ", " accredit", " entitled " })
+    if not is_theirs or not is_free or not is_admitted then return nil end
+    return text.force(entry) ~= "weak" and not has(words, "unopposed") and { force = "full" } or nil
   end)
 end)
 

@@ -53,6 +53,9 @@ local function on_papers(founding)
   end)
 end
 
+local when_ready = { " when ready ", " when they are ready ", " once ready ", " as they become ", " as and when ", " as soon as they are ",
+  " when they are available ", " when available ", " as they are received ", " when received " }
+
 -- The papers that a sentence lets come later than others: "a corrigendum" of "a corrigendum may be issued at any time", and
 -- "non-papers" of "this period does not apply to non-papers". nil where it lets none.
 local function let_late(entry)
@@ -60,6 +63,7 @@ local function let_late(entry)
   local object = words:match " not apply to( .*)$" or words:match " not concern( .*)$" or words:match " not extend to( .*)$" or words:match " not affect( .*)$"
   if object then return object end
   local is_permitted = text.force(entry) == "permission" and lexicon.any(words, "publish", "submit", "propose", "change") and has(words, "any_time")
+    or text.matches(entry, when_ready) and has(words, "publish")
   if not has(words, "exempt") and not is_permitted then return nil end
   local act = words:match " may (%a+) "
   if act and act ~= "be" and is_permitted then return words:match " may %a+( .*)$" end
@@ -70,9 +74,23 @@ end
 local function is_of_changes(words) return text.matches({ words = words }, { "^ an?y? ?%a+s? to an? ", "^ %a+s? to an? ", "^ %a+s? to the ", "^ %a+s? of an? ",
   "^ the %a+s? to ", "^ an? %a+ version of ", "^ an? %a+ %a+ of an? " }) and has(words, "change") end
 
+-- "Papers from States would not be bound by that period": a paper that a State handed in.
+local function is_from_members(document, meeting, words)
+  local is_said = false
+  for _, before in ipairs { " from ", " by ", " of " } do
+    for noun in words:gmatch(before .. "(%S+) ") do is_said = is_said or has(" " .. noun .. " ", "member") end
+  end
+  for _, participant in ipairs(is_said and has(words, "paper") and meeting.participants or {}) do
+    for _, by in ipairs(document.submitted_by) do
+      if participant.id == by and participant.type == "state" then return true end
+    end
+  end
+  return false
+end
+
 -- Whether a text lets a paper come when its time limit has passed: by what the sentence itself excepts, or by another
 -- sentence that says so of such papers. Papers of the room are bound by what names them, and by nothing else.
-function law.may_be_late(founding, entry, document)
+function law.may_be_late(founding, entry, document, meeting)
   local name = papers.called(document)
   local in_room = { " crp", " room paper", " in session " }
   if text.matches({ words = name }, in_room) and not text.matches(entry, in_room) then return true end
@@ -82,8 +100,19 @@ function law.may_be_late(founding, entry, document)
   end
   for _, own in ipairs(on_papers(founding)) do
     local late = own.node ~= entry.node and let_late(own)
+    -- "Comments on proposals" are no proposals.
+    late = late and (late .. " "):gsub(" (%a+) on %a* ?proposals? ", " %1 ")
     local is_other = late and is_of_changes(own.words) and name:find " proposal" and not lexicon.has(name, "correction")
-    if late and not is_other and is_named(document, late .. " ") then return true end
+    if late and not is_other and (is_named(document, late .. " ") or is_from_members(document, meeting, late .. " ")) then return true end
+  end
+  return false
+end
+
+-- Whether words name another paper of the meeting by its symbol, and not this one.
+local function names_another(words, id, meeting)
+  if words:find(id, 1, true) then return false end
+  for _, document in ipairs(meeting.documents) do
+    if document.id:find "%d" and words:find(text.plain(document.id), 1, true) then return true end
   end
   return false
 end
@@ -101,9 +130,10 @@ function law.is_settled(founding, document, meeting)
   local id, before = document.id:find "%d" and text.plain(document.id) or "\0", " "
   for _, sentence in ipairs(telling.sentences(meeting)) do
     local words = before:sub(1, -2) .. sentence.words
-    if has(sentence.words, "put_off") and sentence.words:find(id, 1, true) then return true end
+    local own = sentence.words:find " it " and words or sentence.words
+    if has(sentence.words, "put_off") and own:find(id, 1, true) then return true end
     if allows and lexicon.any(sentence.words, "leave", "late") and words:find(id, 1, true) then return true end
-    if allows and has(sentence.words, "leave") and is_named(document, words) then return true end
+    if allows and has(sentence.words, "leave") and not names_another(sentence.words, id, meeting) and is_named(document, words) then return true end
     before = sentence.words
   end
   return false

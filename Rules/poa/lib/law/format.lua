@@ -17,6 +17,8 @@ local meeting = { "meet", "meets", "meeting", "meetings", "hold", "holds", "held
   "take part", "taking part", "form", "format", "ensured", "rooms" }
 local joining = { "join*", "participat*", "take part", "taking part", "attend*", "present", "contribute", "accessible", "intervene" }
 local provided = { "provided", "provides", "offered", "offers", "open", "available", "equipped", "there is", "there shall be", "there will be" }
+local providing = { "may provide", "can provide", "could provide", "may offer", "could offer", "may arrange", "could arrange", "may make available",
+  "may be provided", "can be provided", "could be provided", "may be offered", "could be offered", "may be arranged", "could be arranged" }
 local all = { "all meetings", "every meeting", "each meeting", "all its meetings", "all sessions", "all sittings", "meetings of the mechanism" }
 
 -- The words of a part of a sentence as they tell of links: a body that is called a platform is none, and experts from
@@ -121,6 +123,8 @@ law.format = text.reader(function(founding, of_groups)
     return each_part(founding, entry, of_groups, function(part, who)
       if not is_for(who, of_groups) or text.has(part, { "question", "objection", "gavel" }) then return nil end
       local words = spoken(founding, part)
+      -- "Consensus means that no State, in the room or online, objects" tells no form; nor does a link that may be provided.
+      if lexicon.all(words, "object", "consensus") or text.force(part) == "permission" and text.has(part, providing) then return nil end
       local remote, room, only = lexicon.has(words, "remote"), lexicon.has(words, "room"), lexicon.has(words, "only")
       local is_mixed = words:find " hybrid " or words:find " mixed form" or words:find " mixed mode" or words:find " mixed manner"
       if not remote and not room and not is_mixed or not text.has(part, meeting) and #words > 60 then return nil end

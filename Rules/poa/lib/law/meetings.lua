@@ -11,7 +11,7 @@ local law = {}
 -- Verbs of meeting by which a sentence says when it is done.
 local gathering = { "meet", "meets", "met", "meetings", "hold", "holds", "held", "holding", "sit", "sits", "sittings", "conven*", "open", "opens",
   "opening", "assemble*", "gather", "gathers", "take place", "takes place", "come together", "comes together", "convok*", "called", "begin",
-  "begins", "start", "starts", "session", "sessions", "fall", "falls", "falling", "once", "annual", "yearly" }
+  "begins", "start", "starts", "completed", "concluded", "session", "sessions", "fall", "falls", "falling", "once", "annual", "yearly" }
 -- What has a time of its own beside the ordinary meetings of all.
 local special = { "special", "extraordinary", "informal*", "report", "reports", "notice of", "amend*", "first committee", "vacanc*", "regional*",
   "fee", "fees", "agenda", "documents", "papers", "bureau", "steering*", "stakeholder*", "civil society", "invite*", "chair", "president" }
@@ -72,6 +72,29 @@ law.season = reader("plenary", function(given)
   return window and text.force(part) ~= "permission" and { window = window, force = "full" } or nil
 end)
 
+local beside = { "special", "extraordinary", "informal*", "documents", "papers", "report", "reports" }
+
+-- The other times that the text opens: "the Bureau may place it in July", "where that Monday is a holiday, it opens on the
+-- next working day". A list of windows, and whether a day or two after the one set is in time.
+function law.other_seasons(founding)
+  return text.once("other seasons", function()
+    local found = { windows = {} }
+    for _, entry in ipairs(text.sentences(founding)) do
+      local is_about = text.has(entry, meeting) or text.has(entry, { "place it", "place the" }) or roles.names_plenary(founding, entry)
+      local is_open = text.force(entry) == "permission" or text.matches(entry, { "^ where ", "^ if ", "^ when ", "^ should ", " if that ", " where that " })
+      if is_about and is_open and not roles.names_group(founding, entry) then
+        found.is_next_day = found.is_next_day or text.has(entry, { "next day", "following day", "next working day", "following working day",
+          "first working day", "next business day", "next weekday", "day after" }) ~= nil
+        for _, window in ipairs(text.force(entry) == "permission" and not text.has(entry, beside) and calendar.window(entry)
+          or {}) do
+          found.windows[#found.windows + 1] = window
+        end
+      end
+    end
+    return found
+  end)
+end
+
 -- Whether the text lets somebody move the meeting of the plenary to another time.
 local moving = { "postpone*", "another date", "other dates", "other date", "different date", "different dates", "later opening", "later date",
   "earlier date", "another time", "another period", "decided otherwise", "decides otherwise", "otherwise decided", "otherwise decides",
@@ -90,7 +113,8 @@ end)
 -- How many months may pass at most, and at least, from one meeting of the plenary to the next.
 law.apart = reader("plenary", function(part)
   if not text.has(part, { "between", "pass", "passes", "elapse*", "apart", "interval*", "separate*", "go by", "goes by", "lapse", "follow",
-    "follows", "preceding", "previous", "the last", "the next", "lie", "lies", "after" }) or not is_ordinary(part) then return nil end
+    "follows", "preceding", "previous", "the last", "the next", "lie", "lies", "after", "the one before",
+    "one that came before", "its predecessor" }) or not is_ordinary(part) then return nil end
   local words = part.words:gsub(" never later than ", " not later than "):gsub(" a year and a half ", " 18 months "):gsub(" two years ",
     " 24 months "):gsub(" one year ", " 12 months ")
   local most, least = span.limits(words, "months?")
@@ -106,8 +130,8 @@ end)
 -- How often groups meet at most or at least, in a year or between two sessions.
 law.group_frequency = reader("group", function(part)
   local most, least, exact, per = calendar.limits(part.words)
-  if not per or not text.has(part, meeting) or lexicon.any(part.words, "recommendation", "submit", "election")
-    or text.has(part, { "chair*", "report", "reports" }) then return nil end
+  if not per or not text.has(part, meeting) or lexicon.any(part.words, "recommendation", "submit", "election", "report")
+    or text.has(part, { "chair*", "first committee" }) then return nil end
   -- "Up to one meeting a year entirely online" counts those of one form alone.
   local is_whole = lexicon.has(part.words, "only") or text.has(part, { "entirely", "wholly", "fully", "purely", "completely" })
   if is_whole and lexicon.any(part.words, "remote", "room") then return nil end

@@ -72,7 +72,13 @@ law.term = text.reader(function(founding)
 end)
 
 -- What a text says next of groups whose term is over: "It may not sit after that time unless it has been prolonged."
+-- Wherever it says that such a group does not meet, that is nearest.
 function law.over(founding, clause)
+  for _, entry in ipairs(text.sentences(founding)) do
+    local is_after = text.has(entry, { "lapse", "lapsed", "expiry", "expired", "expiration", "end of its mandate", "end of its term" })
+    if is_after and roles.speaks_of_groups(founding, entry) and text.matches(entry, { " no meeting", " not meet ", " not sit ", " no sitting",
+      " not be convened ", " not convene " }) then return entry.node end
+  end
   for _, entry in ipairs(text.sentences(founding)) do
     if entry.earlier == clause.entry and (lexicon.has(entry.words, "prolong") or text.has(entry, { "expir*", "thereafter", "after that", "that term",
       "ends", "cease*" })) then return entry.node end

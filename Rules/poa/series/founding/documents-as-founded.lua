@@ -104,7 +104,7 @@ return rule {
           if until_day >= clause.days then return nil end
           -- Amendments are moved while a text is debated, unless the sentence names them.
           if ahead <= 0 and not text.has(clause.entry, { "amendment*" }) and law.called(document):find " amendment" then return nil end
-          if exceptions.is_settled(founding, document, meeting) or exceptions.may_be_late(founding, clause.entry, document) then return nil end
+          if exceptions.is_settled(founding, document, meeting) or exceptions.may_be_late(founding, clause.entry, document, meeting) then return nil end
           local when = ahead >= 0 and ahead .. " days before" or -ahead .. " days after"
           return ("%s was published on %s, %s %s began"):format(document.id, document.published, when, meeting.id), clause.words .. " are asked for"
         end)
@@ -120,6 +120,16 @@ return rule {
   examples = {
     founding = month,
     satisfied = {
+      { founding = example.founding { [9] = "Papers are published thirty days before the yearly meeting. Papers from States would not be bound by that"
+        .. " period. Papers for information are published when ready." },
+        records = record "{id: P/1, name: 'Paper for information: rooms', published: 2027-06-05}" },
+      { founding = example.founding { [9] = "Papers are published thirty days before the yearly meeting. Papers from States would not be bound by"
+        .. " that period." },
+        records = example.yearly(2027, "participants: [{id: norland, type: state}]\ndocuments: [{id: P/2, name: Paper of Norland,"
+          .. " submitted_by: [norland], published: 2027-05-30}]\n") },
+      { founding = example.founding { [9] = "A proposal may be decided upon only if it was circulated four weeks before the yearly meeting." },
+        records = example.yearly(2027, "documents: [{id: P/2, name: Proposal on norms, published: 2027-06-01}]\nstatements: [{by: a, text: 'Norland"
+          .. " introduced P/2. The Chair announced that the meeting would revert to it at the next session.'}]\n") },
       { founding = example.founding { [9] = "Papers for decision are out thirty days before the yearly meeting. A late paper is not taken"
         .. " except by leave of all." },
         records = example.yearly(2027, "documents: [{id: P/2, name: Loan of a hall, published: 2027-06-01}]\ndecisions: [{id: D-1, text: Paper P/2 was taken by leave of all., basis: consensus}]\n") },

@@ -148,6 +148,9 @@ return rule {
         "{id: c, status: live}") },
     },
     violated = {
+      { founding = example.founding { [5] = "The plenary establishes technical groups, each for a period of one year. Following the lapse of its mandate a"
+        .. " technical group holds no meeting." },
+        records = example.series(example.yearly(2027, create), example.marked(example.sitting("2028-11-15"), "wg-2028-11-15")) },
       { founding = example.founding { [9] = "No group shall continue for more than a year without a new decision of the plenary." },
         records = example.series(example.yearly(2027, create), example.marked(example.sitting("2028-11-15"), "wg-2028-11-15")) },
       { founding = charters.league,

@@ -109,6 +109,7 @@ return rule {
     founding = most,
     satisfied = {
       record("D-1", "twice a year"),
+      { founding = example.founding { [8] = "Technical groups meet three times a year at most." }, records = record("D-1", "twice a year") },
       record("D-1", "as needed"),
       { founding = example.founding { [8] = "A technical group may hold no more than one meeting in each year entirely online." },
         records = record("D-1", "twice a year") },

@@ -86,6 +86,8 @@ return rule {
   examples = {
     founding = example.founding(),
     satisfied = {
+      { founding = example.founding { [6] = "Groups sit on site. The Secretariat may provide means of remote attendance." },
+        records = sitting("wg", "eventAttendanceMode: OfflineEventAttendanceMode") },
       { founding = charters.questions, records = sitting("wg", view_only) },
       -- A link over which others look on brings nobody into a meeting in the room.
       { founding = example.founding { [6] = "Groups sit in person only." }, records = sitting("wg", view_only) },

@@ -29,6 +29,17 @@ local function late(before, after, clause, tolerance)
     before.id, months, tostring(tolerance)), clause and "this interval is asked for: " .. clause.words
 end
 
+-- Whether a day lies in another time that the text opens, or so close behind the day set as a holiday moves it.
+local function is_in_other_time(founding, clause, day)
+  local other = law.other_seasons(founding)
+  if calendar.falls(other.windows, day) then return true end
+  for back = 1, other.is_next_day and 3 or 0 do
+    local before = ("%s-%02d"):format(day:sub(1, 7), math.max(1, tonumber(day:sub(9)) - back))
+    if calendar.falls(clause.window, before) then return true end
+  end
+  return false
+end
+
 local two_years = example.series(example.yearly(2027), example.marked(example.yearly(2029), "ym-2029"))
 
 return rule {
@@ -58,7 +69,7 @@ return rule {
       local is_moved = meeting.force_majeure or movable and meetings.is_moved(meeting) or first and meeting.session == "1" or meetings.is_special(meeting)
       if season and not is_moved then
         text.judge(report, meeting, season, function(clause)
-          if calendar.falls(clause.window, meeting.start_date) then return nil end
+          if calendar.falls(clause.window, meeting.start_date) or is_in_other_time(founding, clause, meeting.start_date) then return nil end
           return ("%s began on %s, outside the time of the year that is set"):format(meeting.id, meeting.start_date), "it meets at this time of the year"
         end)
       end
@@ -76,6 +87,11 @@ return rule {
       -- What is done as a rule may be done otherwise.
       { founding = example.founding { [3] = "The plenary meets once a year, as a rule in October." }, records = example.yearly(2027) },
       { founding = example.founding { [3] = "The yearly meeting takes place each year on the first Monday in June." }, records = example.yearly(2027) },
+      -- Another time that the text opens, and a day that is a holiday.
+      { founding = example.founding { [3] = "The yearly meeting opens between 1 March and 30 April. Where no suitable week is left in that time, the"
+        .. " Bureau may place the yearly meeting in June of the same year." }, records = example.yearly(2027) },
+      { founding = example.founding { [3] = "The yearly meeting opens on the second Monday of June. Where that Monday is a holiday, the meeting opens on"
+        .. " the next working day." }, records = (example.yearly(2027):gsub("start_date: 2027%-06%-%d+", "start_date: 2027-06-15")) },
       { founding = charters.questions, records = example.series(example.yearly(2027), example.yearly(2028)) },
       { founding = example.founding { [3] = "The plenary is held each year in the month of May." },
         records = (example.yearly(2027):gsub("2027%-06", "2027-05")) },
@@ -94,6 +110,10 @@ return rule {
         records = example.series(example.yearly(2027), example.yearly(2029)) },
     },
     violated = {
+      { founding = example.founding { [3] = "The yearly meeting would open within fourteen months of the opening of the one before it." },
+        records = example.series(example.yearly(2027), (example.marked(example.yearly(2028), "ym-2028"):gsub("2028%-06", "2028-10"))) },
+      { founding = example.founding { [3] = "The yearly meeting shall meet formally once in each year, and it shall be completed by 31 March." },
+        records = example.marked(example.yearly(2027), "ym-2027") },
       -- A plenary of no usual name, in small letters.
       { founding = "# Charter\n\n1. The main meeting opens in October. It decides by consensus.\n2. The main meeting may establish study circles.\n"
         .. "3. Recommendations are adopted by the main meeting.\n", records = example.marked(example.yearly(2027), "ym-2027") },

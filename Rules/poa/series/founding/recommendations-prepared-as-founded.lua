@@ -42,9 +42,14 @@ local function last_day(clause, meeting)
 end
 
 -- Whether a meeting says that it let something late be taken up.
-local function tells_of_waiver(meeting)
+local function tells_of_waiver(meeting, id)
   local words = { meeting.prose or "" }
-  for _, decision in ipairs(meeting.decisions) do words[#words + 1] = decision.text or "" end
+  for _, decision in ipairs(meeting.decisions) do
+    local own = text.plain(decision.text or "")
+    -- "The plenary agreed to take up R-1": leave for this one.
+    if lexicon.has(own, "leave") and own:find(text.plain(id), 1, true) then return true end
+    words[#words + 1] = decision.text or ""
+  end
   return text.has({ words = text.plain(table.concat(words, " ")) }, { "waiv*", "although late", "notwithstanding the", "shorten*", "leave was given",
     "late submission" }) ~= nil
 end
@@ -61,7 +66,7 @@ local function judge_day(recommendation, own, report, founding)
   local meeting = judged_at(series, own)
   if not meeting then return end
   for _, rule in ipairs { deadlines.due_day(founding) or false, deadlines.deadline(founding) or false } do
-    local is_waived = rule and deadlines.can_be_waived(founding, rule[1]) and tells_of_waiver(meeting)
+    local is_waived = rule and deadlines.can_be_waived(founding, rule[1]) and tells_of_waiver(meeting, own.id)
     text.judge(report, recommendation, rule and not is_waived and rule or {}, function(clause)
       if not clause then return nil end
       local days, last = time.days(own.submitted, meeting.start_date), clause.month and last_day(clause, meeting)
@@ -135,6 +140,10 @@ return rule {
   examples = {
     founding = example.founding(),
     satisfied = {
+      { founding = example.founding { [9] = "Technical groups transmit draft recommendations not later than one month before the plenary opens. A draft"
+        .. " received later than that shall be taken up only if the plenary so agrees." },
+        records = example.yearly(2027, "recommendations: [{id: REC-1, prepared_by: tg-law, submitted: 2027-05-28, status: adopted}]\ngroups: [{id: tg-law,"
+          .. " status: live}]\ndecisions: [{id: D-1, text: The plenary agreed to take up REC-1., basis: consensus}]\n") },
       { founding = example.founding { [9] = "A State may also put forward a recommendation directly." }, records = record("REC-1", "") },
       -- When a group ends, and what it may not do, says not that only groups prepare.
       { founding = example.founding { [7] = "A technical group transmits its findings to the Secretariat. It dissolves when they are received, unless the"

@@ -105,6 +105,15 @@ return rule {
   message = text.messages,
   applies = function(_, founding) return founding.words > 0 end,
   check = function(meeting, report, founding)
+    local free = law.free_entry(founding)
+    for _, participant in ipairs(free and meeting.participants or {}) do
+      local own = participant.accreditation
+      if own and own.route == "ecosoc" and own.outcome == "refused" and not is_formal(own) then
+        text.judge(report, participant, free, function()
+          return participant.id .. ", in consultative status, was refused accreditation", "those in consultative status are admitted without it"
+        end)
+      end
+    end
     local who, why = law.explaining(founding, "name"), law.explaining(founding, "reason")
     for _, participant in ipairs((who or why) and meeting.participants or {}) do
       local own = participant.accreditation
@@ -142,6 +151,8 @@ return rule {
   examples = {
     founding = reasons,
     satisfied = {
+      { founding = example.founding { [9] = "Organizations in consultative status with the Economic and Social Council attend upon notifying the"
+        .. " secretariat." }, records = record("ngo", "route: non-objection, outcome: refused, objectors: [state-j], reason: outside the mandate") },
       { founding = example.founding { [9] = "Learned societies may be heard; the names of those refused, and the cause, are entered in the minutes." },
         records = record("ngo", "outcome: refused, reason: came too late") },
       record("ngo", "outcome: refused, objectors: [state-j], reason: outside the mandate"),
@@ -169,6 +180,10 @@ return rule {
         records = example.yearly(2027, "agenda: [{order: '1', description: Norms}]\n") },
     },
     violated = {
+      { founding = example.founding { [9] = "Non-governmental organizations in consultative status with the Economic and Social Council attend upon"
+        .. " notifying the secretariat." }, records = record("⟦ngo⟧", "route: ecosoc, outcome: refused, objectors: [state-j], reason: outside the mandate") },
+      { founding = example.founding { [9] = "Organizations in ECOSOC consultative status shall be entitled to take part without further accreditation." },
+        records = record("⟦ngo⟧", "route: ecosoc, outcome: refused, objectors: [state-j], reason: outside the mandate") },
       { founding = example.founding { [9] = "Partners are entered on a roll. A State that objects to an entry says why, and this is shown on the"
         .. " roll." }, records = record("⟦ngo⟧", "outcome: refused, objectors: [state-j]") },
       { founding = example.founding { [9] = "A State that does not wish a partner to be invited will say so openly and explain why." },

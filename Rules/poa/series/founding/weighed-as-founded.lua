@@ -39,10 +39,12 @@ local unlooked = { " without ", " never ", " no time ", " not looked ", " not al
 local function is_told(meeting)
   local told = false
   for _, sentence in ipairs(meeting.prose and telling.sentences(meeting) or {}) do
-    local words = sentence.words
+    -- "Not all States have the resources" looks at them.
+    local words = sentence.words:gsub(" not all ", " some "):gsub(" not every ", " some ")
     local is_weighed = lexicon.any(words, "capacity", "resources") and lexicon.has(words, "weigh")
     if is_weighed and (meaning.denies(words, "weigh") or text.matches(sentence, unlooked)) then return false end
-    told = told or lexicon.all(words, "capacity", "resources") and not text.matches({ words = meaning.bare(words) }, { " not ", " no ", " nor ", " asked " })
+    local has_people = lexicon.has(words, "capacity") or is_weighed and text.has({ words = words }, { "experts", "specialists", "officers" })
+    told = told or has_people and lexicon.has(words, "resources") and not text.matches({ words = meaning.bare(words) }, { " not ", " no ", " nor ", " asked " })
   end
   return told
 end
@@ -85,6 +87,9 @@ return rule {
     founding = example.founding(),
     satisfied = {
       -- Minutes tell of it before the decision.
+      minutes("decisions: [{id: D-1, text: done, basis: consensus, effects: [{type: create-group, target: tg-law}]}]\n",
+        "Delegations agreed on one group because the capacity of many is limited and not all States have the resources to"
+          .. " send experts.\n\nA group on law was set up (D-1)."),
       minutes("decisions: [{id: D-1, text: done, basis: consensus, effects: [{type: create-group, target: tg-law}]}]\n",
         "The meeting considered, State by State, how many people each could spare and what money it had.\n\nA group on law was set up (D-1)."),
       { founding = example.founding { [8] = "Before it sets up groups the plenary considers the capacity and resources of both Parties." },

@@ -131,7 +131,9 @@ function span.limits(words, unit)
   -- "No fewer than two days and no more than four", "five days at most".
   local further = own:match " <= (%w+) $"
   high = high or further and span.number(further) or nil
-  local tail = own:sub(last - 1):match "^ [<>]="
+  -- "Three times a year at most": the mark ends the sentence.
+  local behind = own:sub(last - 1)
+  local tail = behind:match "^ [<>]=" or behind:match "^[%a ]-( [<>]=) $"
   exact = span.number_before(own, unit)
   if tail == " <=" then high = high or exact elseif tail == " >=" then low = low or exact end
   if high or low then return high, low end

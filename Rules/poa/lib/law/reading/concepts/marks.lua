@@ -177,7 +177,8 @@ return {
     "at the meeting", "at the session", "on the day",
   },
   late = { "late", "issued later", "in time", "out of time", "time limit", "urgen*", "belated*" },
-  put_off = { "held over", "stand over", "stood over", "deferred", "not taken up", "left over", "put off" },
+  put_off = { "held over", "stand over", "stood over", "deferred", "not taken up", "left over", "put off", "revert to",
+    "return to it at the next", "taken up at the next", "resumed at the next", "carried over" },
   taken_up = { "considered", "discussed", "taken up", "decided", "put to" },
   lain = {
     "has lain", "have lain", "lain on", "lain upon", "has been with", "have been with", "has been before", "have been before",
