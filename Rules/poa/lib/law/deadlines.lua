@@ -48,7 +48,8 @@ function law.can_be_waived(founding, clause)
   for _, entry in ipairs(text.sentences(founding)) do
     local follows = entry == clause.entry or entry.earlier == clause.entry or entry.before == clause.entry
     if follows and text.has(entry, { "waive*", "may nevertheless", "may nonetheless", "may shorten", "unless the", "may decide to consider",
-      "may decide to take up" }) then return true end
+      "may decide to take up", "later than that", "after that date", "received late",
+      "submitted late", "arrives late", "comes late", "late submission" }) then return true end
   end
   return false
 end

@@ -87,8 +87,8 @@ local function matters_of(entry, words)
   end
   if lexicon.has(words, "own_text") and words:find " suspend" then found.suspension = true end
   for _ in pairs(found) do return found end
-  local goes_on = entry.earlier and not is_wide and text.matches({ words = words }, { "^ for th[eo][ms]e? ", "^ such ", "^ these ",
-    "^ an? %a+ majority ", "^ an? majority ",
+  local goes_on = entry.earlier and not is_wide and text.matches({ words = words }, { "^ for th[eo][ms]e? ", "^ on th[eo][ms]e? ",
+    "^ in th[eo]se matters ", "^ such ", "^ these ", "^ an? %a+ majority ", "^ an? majority ",
     "^ %a+ %a+ majority ", "^ %a+ thirds ", "^ three quarters " })
   return goes_on and matters_of(entry.earlier, entry.earlier.words) or found
 end
