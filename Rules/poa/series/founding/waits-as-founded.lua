@@ -114,6 +114,10 @@ end
 -- The day on which what is told of a change has it proposed, or nil: "an amendment to rule 20, introduced on 3 July 2035".
 local function proposed(decision)
   local paper = proposal(decision)
+  -- A paper that names another, or says when it was introduced, is not the first one.
+  local name = paper and text.plain(paper.name or "") or ""
+  if text.matches({ words = name }, { " introduced at ", " introduced in ", " submitted at ", " tabled at ", " proposed at ", " deferred from ",
+    " held over ", " reissue" }) then return nil end
   if paper then return paper.published end
   local year = (decisions.day(decision) or ""):sub(1, 4)
   for _, sentence in ipairs(telling.about(decision)) do
