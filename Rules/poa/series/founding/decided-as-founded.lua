@@ -42,6 +42,11 @@ end
 -- How it was taken; "vote" where votes were counted on what the chair had ruled.
 local function basis_of(decision)
   local basis = decisions.basis(decision)
+  -- "Declared PM/2 adopted by consensus": minutes may tell so only where they name the decision.
+  local before = not basis and decision.meeting.minutes and telling.before(decision)
+  local last = before and before[#before]
+  if last and text.matches(last, { " adopted [%a/%d ]-by consensus ", " agreed [%a/%d ]-by consensus ", " decided [%a/%d ]-by consensus " })
+    and not text.matches(last, { " not [%a ]-adopted ", " not [%a ]-by consensus ", " could " }) then return "consensus" end
   return basis == "chair" and decisions.is_counted(decision) and "vote" or basis
 end
 
@@ -132,6 +137,36 @@ local function is_withdrawn(decision, by)
   return false
 end
 
+-- What minutes say of an objection that was there to the end, told before the decision or right behind it.
+local maintained = { " objections? was maintained ", " objections? were maintained ", " maintained %a+ objection ", " maintained %a+ formal objection ",
+  " objections? stood ", " stood by %a+ objection ", " objections? remained ", " not withdrawn %a+ objection ", " not withdraw %a+ objection ",
+  " upheld %a+ objection ", " objected [%a ]-at the moment of ", " objected [%a ]-at the time of " }
+
+-- The objection that minutes tell of and that nobody took back; nil where they tell of none.
+local function told_objection(decision)
+  local before = decision.meeting.minutes and telling.before(decision)
+  local last = before and before[#before]
+  if not last then return nil end
+  local list, found = {}, nil
+  for _, sentence in ipairs(before) do list[#list + 1] = sentence end
+  for _, sentence in ipairs(telling.sentences(decision.meeting)) do
+    if sentence.place > last.place and sentence.block == last.block then list[#list + 1] = sentence end
+  end
+  for _, sentence in ipairs(list) do
+    local is_open = text.matches(sentence, { " no ", " nobody ", " if ", " none ", " unless " }) == nil
+    if is_open and text.matches(sentence, maintained) then
+      found = { words = sentence.words }
+    elseif lexicon.has(sentence.words, "withdraw") and lexicon.has(sentence.words, "object") and not sentence.words:find " not " then
+      found = nil
+    end
+  end
+  if not found then return nil end
+  for _, participant in ipairs(decision.meeting.participants) do
+    if participant.name and found.words:find(text.plain(participant.name), 1, true) then found.by = participant.id end
+  end
+  return { by = found.by }
+end
+
 -- Objections that stood; what was held against an applicant is none to what else was decided.
 local function standing(decision)
   local list, is_asked = {}, false
@@ -144,6 +179,7 @@ local function standing(decision)
     local is_over = objection.status == nil and (is_asked or is_withdrawn(decision, objection.by))
     if not is_over and not lexicon.has(text.plain(objection.text or ""), "admit") then list[#list + 1] = objection end
   end
+  if #decision.objections == 0 and not is_asked then list[1] = told_objection(decision) end
   return list
 end
 
@@ -201,7 +237,7 @@ return rule {
   scope = "decision",
   message = text.messages,
   applies = function(decision, founding)
-    local basis = decisions.basis(decision)
+    local basis = basis_of(decision)
     return founding.words > 0 and basis ~= nil and not decisions.is_written(decision)
   end,
   check = function(decision, report, founding)
@@ -229,13 +265,17 @@ return rule {
     if rule and #rule == 0 then return end
     local held = basis ~= "vote" and basis ~= "chair" and standing(decision)[1]
     local is_short = basis == "vote" and rule and (rule[1].kind == "majority" or rule[1].fallback)
-    local place = held or (is_short or basis == "chair" or not decision.basis) and decision
+    local place = held and #decision.objections > 0 and held or (is_short or held or basis == "chair" or not decision.basis) and decision
       or decision:at "basis"
     if not rule and basis == "vote" then rule = law.no_votes(founding) end
-    text.judge(report, place, rule, function(clause)
+    local finding = text.judge(report, place, rule, function(clause)
       if clause and not clause.kind then clause = nil end
       return breach(decision, clause, founding)
     end)
+    local standing_rule = finding and held and rule and law.of_standing(founding)
+    if standing_rule and standing_rule[1].place ~= rule[1].place then
+      finding:see(standing_rule[1].place, "nothing is adopted over an objection that stands")
+    end
   end,
   examples = {
     founding = example.founding(),
@@ -255,6 +295,9 @@ return rule {
         records = (voted("D-1", 50, 40):gsub("text: done", "text: The Cable Union was not admitted.")) },
       { founding = example.founding { [4] = "All decisions are made by consensus. There is no voting, save on the seat of the secretariat." },
         records = (voted("D-1", 50, 40):gsub("text: done", "text: The seat of the secretariat is Arvan.")) },
+      -- Objections that minutes tell of, taken back in the end or held against something that had no objection when it was decided.
+      { founding = example.founding { [4] = "The plenary decides by consensus." }, records = minutes("decisions: [{id: D-1, text: done, basis: consensus}]\n",
+        "Arvan said that its objection stood. After a break Arvan withdrew its objection.\n\nThe report was adopted by consensus (D-1).") },
       -- An objection that minutes say was taken back.
       { founding = example.founding { [4] = "The plenary decides by consensus." }, records = minutes("decisions: [{id: D-1, text: done, basis: consensus}]\n",
         "Arvan first objected to the title, and took the objection back when it was changed.\n\nThe report was adopted by consensus (D-1).") },
@@ -315,6 +358,21 @@ return rule {
         records = example.yearly(2027, "decisions: [{id: D-1, text: ruled, basis: chair, procedural: true}]\n") },
     },
     violated = {
+      -- An objection that only the prose of minutes tells of, before the decision or right behind it.
+      { founding = example.founding { [4] = "The plenary decides by consensus. The Chair does not declare a decision adopted while an objection stands." },
+        records = minutes("decisions: [{id: ⟦D-1⟧, text: done, basis: consensus}]\n",
+          "Arvan said that its objection stood.\n\nThe Chair declared the report adopted by consensus (D-1).") },
+      { founding = example.founding { [4] = "The plenary decides by consensus." },
+        records = minutes("decisions: [{id: ⟦D-1⟧, text: done}]\n", "The Chair declared D-1 adopted by consensus. Arvan asked that the minutes show that it had"
+          .. " not withdrawn its objection.") },
+      -- A matter that the text names by its article, and matters that the sentence before names.
+      { founding = "# Convention\n\n## Article 1\n\n1. The Conference meets each year.\n\n## Article 2\n\n1. The Conference decides by consensus.\n\n"
+          .. "2. If consensus fails, the Conference may decide by three quarters of those voting.\n\n3. Paragraph 2 shall not apply to a decision under article 3,"
+          .. " paragraph 1; such a decision requires consensus in all circumstances.\n\n## Article 3\n\n1. Expert groups are established by the Conference.\n",
+        records = (voted("D-1", 60, 10):gsub("text: done, basis: vote", "text: consensus failed, effects: [{type: create-group, target: tg-law}], basis: ⟦vote⟧")) },
+      { founding = example.founding { [4] = "The plenary decides by consensus. Two matters are put to the vote: the admission of associates, and the scale of"
+          .. " contributions. On these matters a motion is carried by two thirds of the votes cast." },
+        records = (voted("⟦D-1⟧", 50, 40):gsub("text: done", "text: The scale of contributions was approved.")) },
       { founding = example.founding { [4] = "All decisions are taken by consensus.", [9] = "Groups are ended by the plenary alone." },
         records = example.yearly(2027, "decisions: [{id: ⟦D-1⟧, text: The Chair closed the group., basis: chair, effects: [{type: end-group, target: g}]}]\n") },
       -- A ban on votes on one matter.

@@ -135,6 +135,10 @@ return rule {
   examples = {
     founding = example.founding(),
     satisfied = {
+      -- What is late may be taken up where the text lets the meeting agree, and the record says that it did.
+      { founding = example.founding { [7] = "Technical groups submit recommendations at least thirty days before the yearly meeting. A recommendation received"
+          .. " later than that is taken up only if the plenary so agrees." }, records = record("REC-1", "prepared_by: tg-law, submitted: 2027-06-01,")
+          .. "decisions: [{id: D-1, text: The plenary agreed to take up REC-1., basis: consensus}]\n" },
       { founding = example.founding { [9] = "A State may also put forward a recommendation directly." }, records = record("REC-1", "") },
       -- When a group ends, and what it may not do, says not that only groups prepare.
       { founding = example.founding { [7] = "A technical group transmits its findings to the Secretariat. It dissolves when they are received, unless the"
