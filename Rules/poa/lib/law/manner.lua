@@ -194,7 +194,7 @@ local recital = { "^ %a+ing that ", "^ %a+ing the ", "^ %a+ing its ", "^ mindful
 -- Whether a sentence takes matters out of a provision on votes that it names: "the preceding paragraph is not available for
 -- the setting up of a group".
 local function bars_votes(founding, entry)
-  if not text.has(entry, { "not available", "not apply", "not extend", "no recourse", "not be used", "not be applied", "not be resorted", "unavailable",
+  if not text.has(entry, { "not available", "not apply", "no application", "not applicable", "not extend", "no recourse", "not be used", "not be applied", "not be resorted", "unavailable",
     "inapplicable", "not be invoked", "not serve", "not cover", "not exist", "not open" }) then return false end
   local is_last = text.matches(entry, { "^ th[ai][ts] %a+ ", "^ th[ai][ts] does ", "^ the exception ", "^ the same " })
   local last = is_last and (entry.earlier or entry.before)
@@ -220,7 +220,8 @@ end
 local function lives_by_reference(founding, entry)
   local found = {}
   if not text.matches(entry, { " under article ", " under rule ", " under section ", " under paragraph ", " under clause ", " pursuant to article ",
-    " pursuant to rule ", " referred to in article ", " referred to in rule ", " taken in accordance with article " }) then return found end
+    " pursuant to rule ", " referred to in article ", " referred to in rule ", " referred to in paragraph ",
+    " mentioned in article ", " mentioned in paragraph ", " taken in accordance with article " }) then return found end
   local function head(label) return (label or ""):match "^%a* ?%d+" end
   for _, other in ipairs(references.of(founding, entry)) do
     if head(other.node.label) ~= head(entry.node.label) then
@@ -276,7 +277,7 @@ local function read(founding, entry)
     is_definition = any(words, { " means ", " denotes ", " is the absence ", " understood as the ", " exists " }) and not words:find " by consensus ",
     is_strict = subject ~= nil or is_barred or any(words, { " only ", " alone ", " solely ", " indispensable ", " does not apply ", " no vote ", " without recourse ",
       " in all cases ", " in every case ", " in all circumstances ", " in any circumstances ",
-      " always " }) or (group.create or group["end"]) and is_closed_behind(founding, entry),
+      " at all times ", " always " }) or (group.create or group["end"]) and is_closed_behind(founding, entry),
     is_of_groups = not subject and is_of_groups(founding, entry) and not any(words, everything), of_row = subject ~= nil, is_exception = entry.is_exception,
     of_executive = not subject and of_executive(founding, entry, words), of_bureau = lexicon.has(words, "bureau"), least = least,
       base = votes.base(words), force = text.force(entry),

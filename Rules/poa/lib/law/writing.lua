@@ -86,14 +86,15 @@ local closing = { "nothing else", "no other", "nothing other", "only these", "an
 -- taken in writing", "groups may not be created in this way".
 local function excludes(founding, entry)
   if not is_way(entry) and not (follows(entry) and text.has(entry, { "procedure", "in this way", "in that way", "this means", "in this manner", "thus",
-    "so decided", "under silence", "to it", "by it", "use it", "used", "available", "resorted to", "recourse", "open to" })) then
+    "so decided", "under silence", "to it", "by it", "from it", "use it", "used", "available", "resorted to", "recourse", "open to" })) then
     return false
   end
   -- "Not less than fourteen days" denies nothing.
   local words = entry.words:gsub(" not? %a+ than ", " ")
   if text.has(entry, closing) or text.has(entry, { "other than", "however" }) and words:find " may "
     or not names_any(founding, words .. listed(founding, entry)) then return false end
-  return text.has({ words = words }, { "not", "no", "none", "never", "neither", "nor", "excluded", "excludes", "exclude", "exempt*", "outside the", "reserved", "barred",
+  return text.has({ words = words }, { "not", "no", "none", "never", "neither", "nor",
+    "excluded", "excludes", "exclude", "exempt*", "outside the", "reserved", "barred",
     "cannot" }) ~= nil
     and not (words:find " may .- but ")
 end

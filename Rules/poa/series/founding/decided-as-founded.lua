@@ -78,8 +78,7 @@ local function shows_effort(decision)
   if #decision.objections > 0 then return true end
   local words = (decision.text or ""):lower()
   for _, motion in ipairs(decision.meeting.motions) do words = words .. " " .. (motion.text or ""):lower() end
-  for _, statement in ipairs(decision.meeting.statements) do words = words .. " "
-    .. (statement.text or ""):lower() end
+  for _, statement in ipairs(decision.meeting.statements) do words = words .. " " .. (statement.text or ""):lower() end
   for _, sentence in ipairs(telling.before(decision) or {}) do words = words .. sentence.words end
   return words:find("consensus", 1, true) ~= nil or lexicon.any(text.plain(words), "fail", "persist", "defer")
 end
@@ -203,8 +202,7 @@ return rule {
     -- bind them, how "all decisions" are taken does.
     if basis == "chair" and not meetings.is_of_all(decision.meeting) and (not rule or #rule > 0
       and (not rule[1].is_all or of_plenary_alone(founding, rule[1].entry)) and (roles.plenary(founding, rule[1].entry) or text.has(rule[1].entry,
-        { "present and voting", "members present",
-      "states present", "parties present" }))) then
+        { "present and voting", "members present", "states present", "parties present" }))) then
       return
     end
     -- A rule for matters of substance leaves procedure free: an empty rule is not a silent text.
@@ -286,16 +284,14 @@ return rule {
       { founding = two_thirds, records = example.yearly(2027, "decisions: [{id: D-1, text: Adopted by six votes to two with one abstention., basis: vote}]\n") },
       example.yearly(2027, "decisions: [{id: D-1, text: done, basis: consensus}]\n"),
       { founding = two_thirds, records = voted("D-1", 60, 30) },
-      { founding = example.founding { [4] = "Decisions are taken by a majority of those present and voting,"
-        .. " except"
+      { founding = example.founding { [4] = "Decisions are taken by a majority of those present and voting, except"
         .. " that the budget is decided by consensus." }, records = voted("D-1", 50, 40) },
       -- A vote on procedure, where only matters of substance are reserved to consensus.
       { founding = example.founding { [4] = "All decisions of substance are taken by consensus." }, records =
         example.yearly(2027, "decisions: [{id: D-1, text: adjourned, basis: vote, procedural: true}]\n") },
       { founding = example.founding { [4] = "Decisions are taken by consensus. Consensus is achieved if no more than two members object." },
         records = example.yearly(2027, "decisions: [{id: D-1, text: done, basis: consensus, objections: [{by: c, status: maintained}]}]\n") },
-      { founding = fallback, records = (voted("D-1", 60, 30):gsub("text: done",
-        "text: after efforts for consensus")) },
+      { founding = fallback, records = (voted("D-1", 60, 30):gsub("text: done", "text: after efforts for consensus")) },
       -- A power that the text gives to the Chair.
       { founding = example.founding { [5] = "The Chair creates technical groups." },
         records = example.yearly(2027,
@@ -309,13 +305,17 @@ return rule {
         records = minutes("decisions: [{id: ⟦D-1⟧, text: done, basis: consensus}]\n",
           "Arvan said that its objection stood.\n\nThe Chair declared the report adopted by consensus (D-1).") },
       { founding = example.founding { [4] = "The plenary decides by consensus." },
-        records = minutes("decisions: [{id: ⟦D-1⟧, text: done}]\n", "The Chair declared D-1 adopted by consensus. Arvan asked that the minutes show that it had"
+        records = minutes("decisions: [{id: ⟦D-1⟧, text: done}]\n",
+          "The Chair declared D-1 adopted by consensus. Arvan asked that the minutes show that it had"
           .. " not withdrawn its objection.") },
       -- A matter that the text names by its article, and matters that the sentence before names.
       { founding = "# Convention\n\n## Article 1\n\n1. The Conference meets each year.\n\n## Article 2\n\n1. The Conference decides by consensus.\n\n"
           .. "2. If consensus fails, the Conference may decide by three quarters of those voting.\n\n3. Paragraph 2 shall not apply to a decision under article 3,"
           .. " paragraph 1; such a decision requires consensus in all circumstances.\n\n## Article 3\n\n1. Expert groups are established by the Conference.\n",
         records = (voted("D-1", 60, 10):gsub("text: done, basis: vote", "text: consensus failed, effects: [{type: create-group, target: tg-law}], basis: ⟦vote⟧")) },
+      { founding = example.founding { [3] = "If consensus fails, the plenary may decide by three quarters of those voting.", [4] = "Paragraph 3 has no application to"
+          .. " decisions referred to in paragraph 5; these require consensus at all times.", [5] = "Groups are set up and wound up by the plenary." },
+        records = (voted("D-1", 60, 10):gsub("text: done, basis: vote", "text: consensus failed, effects: [{type: create-group, target: g}], basis: ⟦vote⟧")) },
       { founding = example.founding { [4] = "The plenary decides by consensus. Two matters are put to the vote: the admission of associates, and the scale of"
           .. " contributions. On these matters a motion is carried by two thirds of the votes cast." },
         records = (voted("⟦D-1⟧", 50, 40):gsub("text: done", "text: The scale of contributions was approved.")) },

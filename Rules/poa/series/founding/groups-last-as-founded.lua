@@ -150,7 +150,8 @@ return rule {
         "{id: c, status: live}") },
     },
     violated = {
-      { founding = example.founding { [9] = "The mandate of a technical group runs for a year. Following the lapse of its mandate a technical group holds no meeting." },
+      { founding = example.founding { [9] = "The mandate of a technical group runs for a year."
+        .. " Following the lapse of its mandate a technical group holds no meeting." },
         records = example.series(example.yearly(2027, create), example.marked(example.sitting("2028-11-15"), "wg-2028-11-15")) },
       { founding = example.founding { [9] = "No group shall continue for more than a year without a new decision of the plenary." },
         records = example.series(example.yearly(2027, create), example.marked(example.sitting("2028-11-15"), "wg-2028-11-15")) },
