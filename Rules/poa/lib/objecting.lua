@@ -19,7 +19,9 @@ end
 -- What minutes say of an objection that was there to the end, told before the decision or right behind it.
 local maintained = { " objections? was maintained ", " objections? were maintained ", " maintained %a+ objection ", " maintained %a+ formal objection ",
   " objections? stood ", " stood by %a+ objection ", " objections? remained ", " not withdrawn %a+ objection ", " not withdraw %a+ objection ",
-  " upheld %a+ objection ", " objected [%a ]-at the moment of ", " objected [%a ]-at the time of " }
+  " upheld %a+ objection ",
+  " unable to withdraw %a+ objection ", " declined to withdraw %a+ objection ", " refused to withdraw %a+ objection ", " not in a position to withdraw ",
+  " maintenance of %a+ objection ", " objected [%a ]-at the moment of ", " objected [%a ]-at the time of " }
 
 -- The objection that minutes tell of and that nobody took back; nil where they tell of none.
 local function told_objection(decision)

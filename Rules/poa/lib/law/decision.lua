@@ -121,8 +121,8 @@ law.of_standing = text.reader(function(founding)
   return text.parameter(founding, function(entry)
     if not lexicon.has(entry.words, "object") or lexicon.any(entry.words, "accreditation", "stakeholder", "silence") then return nil end
     local denied = text.matches(entry, { " not [%a ]-declare", " no [%a ]-declare", " not [%a ]-adopted ", " never [%a ]-declare", " no [%a ]-adopted ",
-      " cannot [%a ]-adopted ", " not [%a ]-gavel" })
-    return denied and text.matches(entry, { " while ", " as long as ", " so long as ", " until ", " in the face of ", " over ", " despite " })
+      " cannot [%a ]-adopted ", " not [%a ]-gavel", " not taken " })
+    return denied and text.matches(entry, { " while ", " as long as ", " so long as ", " until ", " in the face of ", " over ", " despite ", " maintains ", " maintained " })
       and { force = text.force(entry) == "weak" and "weak" or "full" } or nil
   end)
 end)
