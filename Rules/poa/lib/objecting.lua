@@ -23,15 +23,32 @@ local maintained = { " objections? was maintained ", " objections? were maintain
   " unable to withdraw %a+ objection ", " declined to withdraw %a+ objection ", " refused to withdraw %a+ objection ", " not in a position to withdraw ",
   " maintenance of %a+ objection ", " objected [%a ]-at the moment of ", " objected [%a ]-at the time of " }
 
+-- The sentence in which minutes name a decision, with those behind it in its paragraph.
+local function paragraph(decision)
+  local before, list = decision.meeting.minutes and telling.before(decision) or {}, {}
+  local last = before[#before]
+  for _, sentence in ipairs(last and telling.sentences(decision.meeting) or {}) do
+    if sentence.place >= last.place and sentence.block == last.block then list[#list + 1] = sentence end
+  end
+  return list
+end
+
+-- "Declared PM/2 adopted by consensus": minutes may tell how only where they name the decision.
+function objecting.is_told_as_consensus(decision)
+  for _, sentence in ipairs(paragraph(decision)) do
+    if text.matches(sentence, { " adopted [%a/%d ]-by consensus ", " agreed [%a/%d ]-by consensus ", " decided [%a/%d ]-by consensus " }) then
+      return not text.matches(sentence, { " not [%a ]-adopted ", " not [%a ]-by consensus ", " could " })
+    end
+  end
+  return false
+end
+
 -- The objection that minutes tell of and that nobody took back; nil where they tell of none.
 local function told_objection(decision)
-  local before = decision.meeting.minutes and telling.before(decision)
-  local last = before and before[#before]
-  if not last then return nil end
   local list, found = {}, nil
-  for _, sentence in ipairs(before) do list[#list + 1] = sentence end
-  for _, sentence in ipairs(telling.sentences(decision.meeting)) do
-    if sentence.place > last.place and sentence.block == last.block then list[#list + 1] = sentence end
+  for _, sentence in ipairs(decision.meeting.minutes and telling.before(decision) or {}) do list[#list + 1] = sentence end
+  for index, sentence in ipairs(paragraph(decision)) do
+    if index > 1 then list[#list + 1] = sentence end
   end
   for _, sentence in ipairs(list) do
     local is_open = text.matches(sentence, { " no ", " nobody ", " if ", " none ", " unless " }) == nil

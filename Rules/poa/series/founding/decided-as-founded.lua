@@ -43,11 +43,7 @@ end
 -- How it was taken; "vote" where votes were counted on what the chair had ruled.
 local function basis_of(decision)
   local basis = decisions.basis(decision)
-  -- "Declared PM/2 adopted by consensus": minutes may tell so only where they name the decision.
-  local before = not basis and decision.meeting.minutes and telling.before(decision)
-  local last = before and before[#before]
-  if last and text.matches(last, { " adopted [%a/%d ]-by consensus ", " agreed [%a/%d ]-by consensus ", " decided [%a/%d ]-by consensus " })
-    and not text.matches(last, { " not [%a ]-adopted ", " not [%a ]-by consensus ", " could " }) then return "consensus" end
+  if not basis and objecting.is_told_as_consensus(decision) then return "consensus" end
   return basis == "chair" and decisions.is_counted(decision) and "vote" or basis
 end
 
