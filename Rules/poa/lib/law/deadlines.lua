@@ -49,6 +49,10 @@ function law.can_be_waived(founding, clause)
     local follows = entry == clause.entry or entry.earlier == clause.entry or entry.before == clause.entry
     if follows and lexicon.has(entry.words, "leave") or follows and text.has(entry, { "waive*", "may nevertheless", "may nonetheless", "may shorten", "unless the", "may decide to consider",
       "may decide to take up" }) then return true end
+    -- "One that is received later than that shall be taken up only if the plenary so agrees."
+    local of_late = follows and text.has(entry, { "later than that", "after that date", "after that day", "received late", "submitted late", "late*" })
+    if of_late and text.matches(entry, { " if the [%a ]-agree", " if the [%a ]-decide", " if it so ", " with the consent ", " with the leave ",
+      " by leave ", " unless the " }) then return true end
   end
   return false
 end

@@ -116,6 +116,17 @@ law.tolerance = text.reader(function(founding)
   end)
 end)
 
+-- "The Chair does not declare a decision adopted while such an objection stands."
+law.of_standing = text.reader(function(founding)
+  return text.parameter(founding, function(entry)
+    if not lexicon.has(entry.words, "object") or lexicon.any(entry.words, "accreditation", "stakeholder", "silence") then return nil end
+    local denied = text.matches(entry, { " not [%a ]-declare", " no [%a ]-declare", " not [%a ]-adopted ", " never [%a ]-declare", " no [%a ]-adopted ",
+      " cannot [%a ]-adopted ", " not [%a ]-gavel", " not taken " })
+    return denied and text.matches(entry, { " while ", " as long as ", " so long as ", " until ", " in the face of ", " over ", " despite ", " maintains ", " maintained " })
+      and { force = text.force(entry) == "weak" and "weak" or "full" } or nil
+  end)
+end)
+
 -- A clause that lets matters of every kind be put to a vote, in whatever case.
 law.provides_votes = text.reader(function(founding)
   local rule = manner.pick(founding, function(clause)

@@ -87,8 +87,8 @@ local function matters_of(entry, words)
   end
   if lexicon.has(words, "own_text") and words:find " suspend" then found.suspension = true end
   for _ in pairs(found) do return found end
-  local goes_on = entry.earlier and not is_wide and text.matches({ words = words }, { "^ for th[eo][ms]e? ", "^ such ", "^ these ",
-    "^ an? %a+ majority ", "^ an? majority ",
+  local goes_on = entry.earlier and not is_wide and text.matches({ words = words }, { "^ for th[eo][ms]e? ", "^ on th[eo][ms]e? ",
+    "^ in th[eo]se matters ", "^ such ", "^ these ", "^ an? %a+ majority ", "^ an? majority ",
     "^ %a+ %a+ majority ", "^ %a+ thirds ", "^ three quarters " })
   return goes_on and matters_of(entry.earlier, entry.earlier.words) or found
 end
@@ -194,7 +194,7 @@ local recital = { "^ %a+ing that ", "^ %a+ing the ", "^ %a+ing its ", "^ mindful
 -- Whether a sentence takes matters out of a provision on votes that it names: "the preceding paragraph is not available for
 -- the setting up of a group".
 local function bars_votes(founding, entry)
-  if not text.has(entry, { "not available", "not apply", "not extend", "no recourse", "not be used", "not be applied", "not be resorted", "unavailable",
+  if not text.has(entry, { "not available", "not apply", "no application", "not applicable", "not extend", "no recourse", "not be used", "not be applied", "not be resorted", "unavailable",
     "inapplicable", "not be invoked", "not serve", "not cover", "not exist", "not open" }) then return false end
   local is_last = text.matches(entry, { "^ th[ai][ts] %a+ ", "^ th[ai][ts] does ", "^ the exception ", "^ the same " })
   local last = is_last and (entry.earlier or entry.before)
@@ -213,6 +213,23 @@ local function denies_votes(founding, words)
   if not is_behind and not manner.denied(words, at) and not words:sub(math.max(1, at - 30), at):find " cannot " then return false end
   local group = lives(founding, words)
   return group.create or group["end"]
+end
+
+-- What the provisions that a sentence names in place of a matter say of how groups begin or end: "paragraph 2 shall not apply to
+-- a decision under article 15".
+local function lives_by_reference(founding, entry)
+  local found = {}
+  if not text.matches(entry, { " under article ", " under rule ", " under section ", " under paragraph ", " under clause ", " pursuant to article ",
+    " pursuant to rule ", " referred to in article ", " referred to in rule ", " referred to in paragraph ",
+    " mentioned in article ", " mentioned in paragraph ", " taken in accordance with article " }) then return found end
+  local function head(label) return (label or ""):match "^%a* ?%d+" end
+  for _, other in ipairs(references.of(founding, entry)) do
+    if head(other.node.label) ~= head(entry.node.label) then
+      local own = lives(founding, other.words)
+      found.create, found["end"] = found.create or own.create, found["end"] or own["end"]
+    end
+  end
+  return found
 end
 
 -- Whether the sentence behind one denies votes on what it is on: "no vote shall be taken on them".
@@ -236,12 +253,15 @@ local function read(founding, entry)
   local has_votes = least ~= nil or manner.counts(words)
   local is_denied = not subject and denies_votes(founding, words)
   has_votes = has_votes and not is_denied
+  local named_by = entry.goes_on or entry
+  local by_reference = not subject and bars_votes(founding, named_by) and lives_by_reference(founding, named_by) or {}
   local is_barred = is_denied or not has_votes and not subject and bars_votes(founding, entry)
   local has_consensus = is_barred or lexicon.has(words, "consensus") or voices.suffices(words)
   if not (has_votes or has_consensus) then return nil end
   -- "Such matters are settled by consensus alone" is on what the statement before it is on.
   local on = subject or entry.goes_on and entry.goes_on.words .. words or words
   local group, about = lives(founding, on, subject), matters_of(entry, on)
+  if not (group.create or group["end"]) and (by_reference.create or by_reference["end"]) then group = by_reference end
   local fails = has_fallback or lexicon.has(words, "persist") and lexicon.has(words, "vote") or not subject and follows_failure(entry)
   if not subject and not rules(words, has_votes, fails, group) or subject and lexicon.has(words, "silence") then return nil end
   -- "By consensus, save where …": what is no matter is no exception that a record could show.
@@ -256,7 +276,8 @@ local function read(founding, entry)
     is_all = any(words, everything) or words:find " nothing " ~= nil, is_general = is_rest or not subject and lexicon.has(words, "decide"),
     is_definition = any(words, { " means ", " denotes ", " is the absence ", " understood as the ", " exists " }) and not words:find " by consensus ",
     is_strict = subject ~= nil or is_barred or any(words, { " only ", " alone ", " solely ", " indispensable ", " does not apply ", " no vote ", " without recourse ",
-      " in all cases ", " in every case ", " always " }) or (group.create or group["end"]) and is_closed_behind(founding, entry),
+      " in all cases ", " in every case ", " in all circumstances ", " in any circumstances ",
+      " at all times ", " always " }) or (group.create or group["end"]) and is_closed_behind(founding, entry),
     is_of_groups = not subject and is_of_groups(founding, entry) and not any(words, everything), of_row = subject ~= nil, is_exception = entry.is_exception,
     of_executive = not subject and of_executive(founding, entry, words), of_bureau = lexicon.has(words, "bureau"), least = least,
       base = votes.base(words), force = text.force(entry),

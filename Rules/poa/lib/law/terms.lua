@@ -85,6 +85,15 @@ function law.over(founding, clause)
   end
 end
 
+-- That groups whose term is over sit no more: "following the lapse of its mandate a panel holds no meeting".
+law.idle = text.reader(function(founding)
+  return text.parameter(founding, function(entry)
+    if not roles.speaks_of_groups(founding, entry) or not lexicon.has(entry.words, "end") and not text.has(entry, { "lapse*", "expir*" }) then return nil end
+    return text.matches(entry, { " no [%a ]-meetings? ", " no [%a ]-sittings? ", " not [%a ]-meet ", " not [%a ]-sit ", " ceases? to meet ",
+      " ceases? to sit ", " neither meets? ", " no longer meets? ", " no longer sits? " }) and { force = "full" } or nil
+  end)
+end)
+
 -- A group has a subject of its own, said when it is created.
 law.subject = text.reader(function(founding)
   return text.parameter(founding, function(entry)

@@ -59,7 +59,8 @@ end)
 
 -- That there is a meeting between: "not before the session following the one at which …", "at a later session", "at the
 -- session at which it is proposed" of what is denied there.
-local later = { " following th[ae]t? [%a ]-which ", " next following ", " not before the following ", " not before the next ", " after th[ae]t? [%a ]-which ",
+local later = { " n[oe][tv]?[er]* [%a ]-before the next ", " n[oe][tv]?[er]* [%a ]-before the following ",
+  " following th[ae]t? [%a ]-which ", " next following ", " not before the following ", " not before the next ", " after th[ae]t? [%a ]-which ",
   " after that in which ", " at the following ", " at the %a+ following ", " at a later ", " at a subsequent ", " at its next ", " at the next ", " until the next ",
   " until the following ", " n[oe][tv]?[er]* [%a ]-at the [%a ]-which ", " n[oe][tv]?[er]* [%a ]-same session ", " n[oe][tv]?[er]* [%a ]-same meeting " }
 

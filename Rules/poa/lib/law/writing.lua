@@ -86,13 +86,15 @@ local closing = { "nothing else", "no other", "nothing other", "only these", "an
 -- taken in writing", "groups may not be created in this way".
 local function excludes(founding, entry)
   if not is_way(entry) and not (follows(entry) and text.has(entry, { "procedure", "in this way", "in that way", "this means", "in this manner", "thus",
-    "so decided", "under silence", "to it", "by it", "use it", "used", "available", "resorted to", "recourse", "open to" })) then
+    "so decided", "under silence", "to it", "by it", "from it", "use it", "used", "available", "resorted to", "recourse", "open to" })) then
     return false
   end
-  local words = entry.words
+  -- "Not less than fourteen days" denies nothing.
+  local words = entry.words:gsub(" not? %a+ than ", " ")
   if text.has(entry, closing) or text.has(entry, { "other than", "however" }) and words:find " may "
     or not names_any(founding, words .. listed(founding, entry)) then return false end
-  return text.has(entry, { "not", "no", "none", "never", "neither", "nor", "excluded", "excludes", "exclude", "exempt*", "outside the", "reserved", "barred",
+  return text.has({ words = words }, { "not", "no", "none", "never", "neither", "nor",
+    "excluded", "excludes", "exclude", "exempt*", "outside the", "reserved", "barred",
     "cannot" }) ~= nil
     and not (words:find " may .- but ")
 end
@@ -112,7 +114,9 @@ law.provided = text.reader(function(founding)
   return text.parameter(founding, function(entry)
     local at = is_way(entry) and (lexicon.at(entry.words, "silence") or 1)
     -- What becomes of a proposal when silence is broken allows nothing.
-    if not at or excludes(founding, entry) or text.has(entry, { "break*", "broken" }) and lexicon.has(entry.words, "fail") then return nil end
+    local is_outcome = text.has(entry, { "break*", "broken" }) and (lexicon.has(entry.words, "fail") or text.has(entry, { "referred", "refers", "returns",
+      "returned", "goes to", "goes back", "stands over", "held over" }))
+    if not at or excludes(founding, entry) or is_outcome then return nil end
     local words = entry.words
     local exception = words:match " may .- but (.*)$" or words:match " can .- but (.*)$"
     if exception and (exception:find "^solely " or exception:find "^only ") then exception = nil end

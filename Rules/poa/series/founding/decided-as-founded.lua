@@ -7,6 +7,7 @@ local minutes = require "lib.minutes"
 local law = require "lib.law.decision"
 local lexicon = require "lib.law.reading.lexicon"
 local meetings = require "lib.meetings"
+local objecting = require "lib.objecting"
 local powers = require "lib.law.powers"
 local roles = require "lib.law.reading.roles"
 local telling = require "lib.telling"
@@ -42,6 +43,7 @@ end
 -- How it was taken; "vote" where votes were counted on what the chair had ruled.
 local function basis_of(decision)
   local basis = decisions.basis(decision)
+  if not basis and objecting.is_told_as_consensus(decision) then return "consensus" end
   return basis == "chair" and decisions.is_counted(decision) and "vote" or basis
 end
 
@@ -72,8 +74,7 @@ local function shows_effort(decision)
   if #decision.objections > 0 then return true end
   local words = (decision.text or ""):lower()
   for _, motion in ipairs(decision.meeting.motions) do words = words .. " " .. (motion.text or ""):lower() end
-  for _, statement in ipairs(decision.meeting.statements) do words = words .. " "
-    .. (statement.text or ""):lower() end
+  for _, statement in ipairs(decision.meeting.statements) do words = words .. " " .. (statement.text or ""):lower() end
   for _, sentence in ipairs(telling.before(decision) or {}) do words = words .. sentence.words end
   return words:find("consensus", 1, true) ~= nil or lexicon.any(text.plain(words), "fail", "persist", "defer")
 end
@@ -123,30 +124,6 @@ local function by_vote(decision, clause, founding)
   end
 end
 
--- Whether minutes tell that one who had objected took it back: "Borovia first objected, and took the objection back".
-local function is_withdrawn(decision, by)
-  local name = by and text.plain(by)
-  for _, sentence in ipairs(telling.before(decision) or {}) do
-    if name and sentence.words:find(name, 1, true) and lexicon.has(sentence.words, "withdraw") and not sentence.words:find " not " then return true end
-  end
-  return false
-end
-
--- Objections that stood; what was held against an applicant is none to what else was decided.
-local function standing(decision)
-  local list, is_asked = {}, false
-  -- Minutes that say that nobody objected when asked say so of those too who had objected before.
-  for _, sentence in ipairs(telling.before(decision) or {}) do
-    is_asked = is_asked or text.matches(sentence, { " no [%a ]-objected ", " no objections? ", " nobody objected ", " there was none ",
-      " there were none ", " none objected " }) ~= nil
-  end
-  for _, objection in ipairs((decisions.objections(decision))) do
-    local is_over = objection.status == nil and (is_asked or is_withdrawn(decision, objection.by))
-    if not is_over and not lexicon.has(text.plain(objection.text or ""), "admit") then list[#list + 1] = objection end
-  end
-  return list
-end
-
 -- How a decision breaks a clause on the manner of deciding, and what the clause asks for.
 local function breach(decision, clause, founding)
   local basis = basis_of(decision)
@@ -159,7 +136,7 @@ local function breach(decision, clause, founding)
     if decisions.is_procedural(decision) or law.provides_votes(founding) or powers.exempts(founding, words_of(decision)) then return nil end
     return decision.id .. " was put to a vote", "nothing is put to a vote here"
   elseif basis == "consensus" or basis == "without-a-vote" then
-    local all = standing(decision)
+    local all = objecting.standing(decision)
     local held = all[1]
     if held and (not clause or clause.kind == "consensus") then
       -- Where the text lets a few objections pass, it takes more.
@@ -201,7 +178,7 @@ return rule {
   scope = "decision",
   message = text.messages,
   applies = function(decision, founding)
-    local basis = decisions.basis(decision)
+    local basis = basis_of(decision)
     return founding.words > 0 and basis ~= nil and not decisions.is_written(decision)
   end,
   check = function(decision, report, founding)
@@ -221,21 +198,24 @@ return rule {
     -- bind them, how "all decisions" are taken does.
     if basis == "chair" and not meetings.is_of_all(decision.meeting) and (not rule or #rule > 0
       and (not rule[1].is_all or of_plenary_alone(founding, rule[1].entry)) and (roles.plenary(founding, rule[1].entry) or text.has(rule[1].entry,
-        { "present and voting", "members present",
-      "states present", "parties present" }))) then
+        { "present and voting", "members present", "states present", "parties present" }))) then
       return
     end
     -- A rule for matters of substance leaves procedure free: an empty rule is not a silent text.
     if rule and #rule == 0 then return end
-    local held = basis ~= "vote" and basis ~= "chair" and standing(decision)[1]
+    local held = basis ~= "vote" and basis ~= "chair" and objecting.standing(decision)[1]
     local is_short = basis == "vote" and rule and (rule[1].kind == "majority" or rule[1].fallback)
-    local place = held or (is_short or basis == "chair" or not decision.basis) and decision
+    local place = held and #decision.objections > 0 and held or (is_short or held or basis == "chair" or not decision.basis) and decision
       or decision:at "basis"
     if not rule and basis == "vote" then rule = law.no_votes(founding) end
-    text.judge(report, place, rule, function(clause)
+    local finding = text.judge(report, place, rule, function(clause)
       if clause and not clause.kind then clause = nil end
       return breach(decision, clause, founding)
     end)
+    local standing_rule = finding and held and rule and law.of_standing(founding)
+    if standing_rule and standing_rule[1].place ~= rule[1].place then
+      finding:see(standing_rule[1].place, "nothing is adopted over an objection that stands")
+    end
   end,
   examples = {
     founding = example.founding(),
@@ -255,6 +235,9 @@ return rule {
         records = (voted("D-1", 50, 40):gsub("text: done", "text: The Cable Union was not admitted.")) },
       { founding = example.founding { [4] = "All decisions are made by consensus. There is no voting, save on the seat of the secretariat." },
         records = (voted("D-1", 50, 40):gsub("text: done", "text: The seat of the secretariat is Arvan.")) },
+      -- Objections that minutes tell of, taken back in the end or held against something that had no objection when it was decided.
+      { founding = example.founding { [4] = "The plenary decides by consensus." }, records = minutes("decisions: [{id: D-1, text: done, basis: consensus}]\n",
+        "Arvan said that its objection stood. After a break Arvan withdrew its objection.\n\nThe report was adopted by consensus (D-1).") },
       -- An objection that minutes say was taken back.
       { founding = example.founding { [4] = "The plenary decides by consensus." }, records = minutes("decisions: [{id: D-1, text: done, basis: consensus}]\n",
         "Arvan first objected to the title, and took the objection back when it was changed.\n\nThe report was adopted by consensus (D-1).") },
@@ -297,16 +280,14 @@ return rule {
       { founding = two_thirds, records = example.yearly(2027, "decisions: [{id: D-1, text: Adopted by six votes to two with one abstention., basis: vote}]\n") },
       example.yearly(2027, "decisions: [{id: D-1, text: done, basis: consensus}]\n"),
       { founding = two_thirds, records = voted("D-1", 60, 30) },
-      { founding = example.founding { [4] = "Decisions are taken by a majority of those present and voting,"
-        .. " except"
+      { founding = example.founding { [4] = "Decisions are taken by a majority of those present and voting, except"
         .. " that the budget is decided by consensus." }, records = voted("D-1", 50, 40) },
       -- A vote on procedure, where only matters of substance are reserved to consensus.
       { founding = example.founding { [4] = "All decisions of substance are taken by consensus." }, records =
         example.yearly(2027, "decisions: [{id: D-1, text: adjourned, basis: vote, procedural: true}]\n") },
       { founding = example.founding { [4] = "Decisions are taken by consensus. Consensus is achieved if no more than two members object." },
         records = example.yearly(2027, "decisions: [{id: D-1, text: done, basis: consensus, objections: [{by: c, status: maintained}]}]\n") },
-      { founding = fallback, records = (voted("D-1", 60, 30):gsub("text: done",
-        "text: after efforts for consensus")) },
+      { founding = fallback, records = (voted("D-1", 60, 30):gsub("text: done", "text: after efforts for consensus")) },
       -- A power that the text gives to the Chair.
       { founding = example.founding { [5] = "The Chair creates technical groups." },
         records = example.yearly(2027,
@@ -315,6 +296,25 @@ return rule {
         records = example.yearly(2027, "decisions: [{id: D-1, text: ruled, basis: chair, procedural: true}]\n") },
     },
     violated = {
+      -- An objection that only the prose of minutes tells of, before the decision or right behind it.
+      { founding = example.founding { [4] = "The plenary decides by consensus. The Chair does not declare a decision adopted while an objection stands." },
+        records = minutes("decisions: [{id: ⟦D-1⟧, text: done, basis: consensus}]\n",
+          "Arvan said that its objection stood.\n\nThe Chair declared the report adopted by consensus (D-1).") },
+      { founding = example.founding { [4] = "The plenary decides by consensus." },
+        records = minutes("decisions: [{id: ⟦D-1⟧, text: done}]\n",
+          "The Chair declared D-1 adopted by consensus. Arvan asked that the minutes show that it had"
+          .. " not withdrawn its objection.") },
+      -- A matter that the text names by its article, and matters that the sentence before names.
+      { founding = "# Convention\n\n## Article 1\n\n1. The Conference meets each year.\n\n## Article 2\n\n1. The Conference decides by consensus.\n\n"
+          .. "2. If consensus fails, the Conference may decide by three quarters of those voting.\n\n3. Paragraph 2 shall not apply to a decision under article 3,"
+          .. " paragraph 1; such a decision requires consensus in all circumstances.\n\n## Article 3\n\n1. Expert groups are established by the Conference.\n",
+        records = (voted("D-1", 60, 10):gsub("text: done, basis: vote", "text: consensus failed, effects: [{type: create-group, target: tg-law}], basis: ⟦vote⟧")) },
+      { founding = example.founding { [3] = "If consensus fails, the plenary may decide by three quarters of those voting.", [4] = "Paragraph 3 has no application to"
+          .. " decisions referred to in paragraph 5; these require consensus at all times.", [5] = "Groups are set up and wound up by the plenary." },
+        records = (voted("D-1", 60, 10):gsub("text: done, basis: vote", "text: consensus failed, effects: [{type: create-group, target: g}], basis: ⟦vote⟧")) },
+      { founding = example.founding { [4] = "The plenary decides by consensus. Two matters are put to the vote: the admission of associates, and the scale of"
+          .. " contributions. On these matters a motion is carried by two thirds of the votes cast." },
+        records = (voted("⟦D-1⟧", 50, 40):gsub("text: done", "text: The scale of contributions was approved.")) },
       { founding = example.founding { [4] = "All decisions are taken by consensus.", [9] = "Groups are ended by the plenary alone." },
         records = example.yearly(2027, "decisions: [{id: ⟦D-1⟧, text: The Chair closed the group., basis: chair, effects: [{type: end-group, target: g}]}]\n") },
       -- A ban on votes on one matter.

@@ -24,6 +24,17 @@ local in_session = { "in session", "in formal session", "at its session", "at it
   "by correspondence",
   "in plenary session", "at its annual session", "at a meeting of", "assembled" }
 
+-- Whether a meeting tells of the creation of the very group that meets, which another decision created: no group creates itself.
+local function tells_of_itself(decision)
+  local meeting = decision.meeting
+  if not meeting.minutes or not meeting.organization_id then return false end
+  for _, group in ipairs(meeting.groups) do
+    local is_other = group.created_by ~= nil and group.created_by ~= decision.id
+    if is_other and group.id == meeting.organization_id and decisions.targets(decision, "create-group") == group.id then return true end
+  end
+  return false
+end
+
 -- Which body of the text a decision is one of, for what the text denies to it.
 local function actor(decision)
   local meeting = decision.meeting
@@ -67,6 +78,7 @@ return rule {
     local kind, basis = decision.meeting.kind, decision.basis
     -- What minutes of a group tell of what others "had decided" is no decision of that group.
     if kind == "working-group" and decision.meeting.minutes and text.plain(decision.text or ""):find " had [%a ]-decided " then return end
+    if kind == "working-group" and tells_of_itself(decision) then return end
     -- That groups have no groups of their own is another rule's matter.
     if kind == "working-group" and decisions.has(decision, "create-group") and law.undivided(founding) then return end
     for _, own in ipairs {

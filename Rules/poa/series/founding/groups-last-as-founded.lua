@@ -101,6 +101,8 @@ return rule {
     local function told(finding)
       local over = finding and law.over(founding, rule[1])
       if over then finding:see(over, "unless it is prolonged") end
+      local idle = finding and law.idle(founding)
+      if idle and idle[1].place ~= over then finding:see(idle[1].place, "a group whose term is over sits no more") end
     end
     local id = meeting.organization_id
     if rule and meeting.kind == "working-group" and time.is_day(meeting.start_date) then

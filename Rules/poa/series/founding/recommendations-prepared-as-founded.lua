@@ -51,7 +51,7 @@ local function tells_of_waiver(meeting, id)
     words[#words + 1] = decision.text or ""
   end
   return text.has({ words = text.plain(table.concat(words, " ")) }, { "waiv*", "although late", "notwithstanding the", "shorten*", "leave was given",
-    "late submission" }) ~= nil
+    "late submission", "agreed to take up", "agreed to consider", "decided to take up", "decided to consider", "consented to" }) ~= nil
 end
 
 local function judge_day(recommendation, own, report, founding)

@@ -114,6 +114,10 @@ end
 -- The day on which what is told of a change has it proposed, or nil: "an amendment to rule 20, introduced on 3 July 2035".
 local function proposed(decision)
   local paper = proposal(decision)
+  -- A paper that names another, or says when it was introduced, is not the first one.
+  local name = paper and text.plain(paper.name or "") or ""
+  if text.matches({ words = name }, { " introduced at ", " introduced in ", " submitted at ", " tabled at ", " proposed at ", " deferred from ",
+    " held over ", " reissue" }) then return nil end
   if paper then return paper.published end
   local year = (decisions.day(decision) or ""):sub(1, 4)
   for _, sentence in ipairs(telling.about(decision)) do
@@ -206,6 +210,9 @@ return rule {
         records = record("D-1", "on 7 June at 11.05", "2027-06-07T12:00") },
     },
     violated = {
+      { founding = example.founding { [9] = "A proposal to amend these rules is introduced at one session and may not be decided upon before the next." },
+        records = example.yearly(2027, "documents: [{id: L/5, name: Proposal to amend rule 5, published: 2027-06-08}]\n"
+          .. "decisions: [{id: ⟦D-1⟧, date: 2027-06-10, text: Rule 5 was amended as proposed in L/5., effects: [{type: amend-rules}]}]\n") },
       { founding = example.founding { [4] = "The plenary decides by consensus. If a matter of substance cannot be so decided, the President shall defer it for"
         .. " forty-eight hours. It may then be put to the vote." }, records = record("⟦D-1⟧", "on 7 June at 11.05", "2027-06-08T15:00") },
       { founding = example.founding { [4] = "Where the Chair certifies in writing that all efforts are exhausted, and not earlier than 24"

@@ -143,6 +143,12 @@ return rule {
       { founding = example.founding(), records = by_silence("D-1", "2027-01-01", "2027-01-15", group) },
     },
     violated = {
+      { founding = example.founding { [7] = "Technical groups are set up and wound up by the plenary alone.", [8] = "Between sessions the President may consult"
+          .. " members by a silence procedure of ten days. Matters under paragraph 7 are excluded from it." },
+        records = by_silence("⟦D-1⟧", "2027-01-01", "2027-01-22", group) },
+      { founding = example.founding { [8] = "Between sessions the Chair may place a proposal under a silence procedure of not less than fourteen days where it"
+          .. " concerns dates.", [9] = "The setting up of a group may not be made the subject of a silence procedure. Where silence is broken, the proposal is"
+          .. " referred to the plenary." }, records = by_silence("⟦D-1⟧", "2027-01-01", "2027-01-22", group) },
       -- Provisions that others name, and lists that they name.
       { founding = example.founding { [8] = "Between sessions the Chair may bring a proposal to a decision in writing.",
         [9] = "Paragraph 8 serves for dates and places. It cannot be used to create or close a group." },
