@@ -153,6 +153,44 @@ import Testing
     #expect(run.exitCode == 2)
   }
 
+  /// Rules of procedure are a founding text, although they have every heading that minutes have.
+  @Test func rulesOfProcedureForAFoundingText() throws {
+    let rules = """
+      # Rules of procedure
+
+      ## I. Attendance
+
+      Rule 1. All States may take part.
+
+      ## II. Agenda
+
+      Rule 2. The agenda is sent out in time.
+
+      ## III. Decisions
+
+      Rule 3. Decisions are taken by consensus.
+
+      """
+    let run = try check(
+      [("a.yaml", Self.meeting("a")), ("rules.md", rules)], options: ["--founding", "rules.md"])
+    #expect(run.errors == "")
+    #expect(run.exitCode == 0)
+  }
+
+  /// Front matter and data of the schema make a record of what is named as a founding text, whatever its suffix.
+  @Test(arguments: [
+    ("f.md", "---\nrecord_version: 1\n---\n# Minutes\n", "its front matter has `record_version`"),
+    ("g.md", "{\"record_version\": 1}\n", "its data has `record_version`"),
+  ])
+  func trueRecordForAFoundingText(name: String, text: String, reason: String) throws {
+    let run = try check([("a.yaml", Self.meeting("a")), (name, text)], options: ["--founding", name])
+    #expect(
+      run.errors
+        == "comity: error: \(name): it is taken for a meeting record (\(reason)), and --founding needs the text that the body works by: Markdown or plain text\n"
+    )
+    #expect(run.exitCode == 2)
+  }
+
   @Test func keyThatStandsTwiceNamesTheFirst() throws {
     let run = try check([("a.yaml", Self.meeting("a") + "meeting: {id: b}\n")])
     #expect(

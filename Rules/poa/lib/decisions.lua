@@ -1,7 +1,6 @@
 -- Decisions: what they change, how they were taken, what was weighed before.
 
 local kept = require "lib.kept"
-local telling = require "lib.telling"
 local votes = require "lib.votes"
 
 local decisions = {}
@@ -64,13 +63,18 @@ function decisions.motion(decision)
   end
 end
 
--- How it was taken: its basis, or "vote" where none is stated but votes on its motion were counted.
-function decisions.basis(decision)
-  if decision.basis then return decision.basis end
+-- Whether votes on it were counted.
+function decisions.is_counted(decision)
   local motion = decisions.motion(decision)
   for _, vote in ipairs(motion and motion.vote_events or {}) do
-    if votes.counts(vote) then return "vote" end
+    if votes.counts(vote) then return true end
   end
+  return false
+end
+
+-- How it was taken: its basis, or "vote" where none is stated but votes were counted.
+function decisions.basis(decision)
+  return decision.basis or decisions.is_counted(decision) and "vote" or nil
 end
 
 local letters = { "ballot", "in writing", "written procedure", "written consultation", "correspondence", "circular", "written vote",
@@ -143,26 +147,6 @@ function decisions.objections(decision)
   return maintained, open
 end
 
-local people = { " people ", " staff ", " personnel ", " capacity ", " capacities ", " hands ", " manpower ", " officers ", " experts " }
-local money = { " money ", " means ", " resources ", " funds ", " costs? ", " budget", " expense" }
-local each = { " each ", " every ", " all ", " state by state ", " country by country ", " smallest ", " one by one ", " delegation by delegation " }
-local weighing = { " weigh", " consider", " reckon", " gone through ", " went through ", " can follow ", " able to ", " could bear ", " can bear ", " afford", " spare",
-  " manageable ", " within the reach ", " taken into account ", " assess", " ability ", " burden" }
-
--- The same by the prose of minutes before a decision that lists nothing itself: what people and what money each State has.
-function decisions.told_weighing(decision)
-  local list = telling.before(decision) or {}
-  local words = ""
-  for index = math.max(1, #list - 9), #list do words = words .. list[index].words end
-  local function has(patterns)
-    for _, pattern in ipairs(patterns) do
-      if words:find(pattern) then return decision end
-    end
-  end
-  if not has(each) or not has(weighing) then return nil end
-  if has(people) and has(money) then return decision, decision end
-end
-
 -- What a decision says was weighed of the capacity and of the resources of all States: the two
 -- considerations. A statement of costs for the secretariat, or the needs of some States, weighs neither for
 -- all.
@@ -176,7 +160,6 @@ function decisions.weighs(decision, takes_some)
       if item.matter == "resources" then resources = item end
     end
   end
-  if #decision.considerations == 0 and decision.meeting.prose then return decisions.told_weighing(decision) end
   return capacity, resources
 end
 

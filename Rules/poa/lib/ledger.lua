@@ -43,6 +43,7 @@ end)
 
 -- For each group the decision that created or ended it: by its effect, else by the word of the group's own
 -- entry.
+-- One that ends with a term which the decision that created it fixed ends at the latest where a record first says so.
 local function lives(effect, field)
   return kept.by_series(function(series)
     local result = {}
@@ -56,7 +57,9 @@ local function lives(effect, field)
     for _, group in ipairs(ledger.groups(series)) do
       local decision = group[field] and ledger.by_id(series)[group[field]]
       if decision and not result[group.id] then
-        result[group.id] = { day = decisions.day(decision) or "", decision = decision }
+        local is_term = field == "ended_by" and group.created_by == group.ended_by
+        local day = is_term and group.meeting.start_date or decisions.day(decision)
+        result[group.id] = { day = day or "", decision = decision }
       end
     end
     return result
@@ -135,21 +138,26 @@ function ledger.must_hold_creation(series, id, first)
   return false
 end
 
--- Whether groups existed before the records begin, so that no creation among them is the first.
-local had_groups = kept.by_series(function(series)
-  for _, group in ipairs(ledger.groups(series)) do
-    if group.created_by and not ledger.by_id(series)[group.created_by] then
-      return not ledger.begins_at_the_beginning(series)
-    end
-  end
-  return false
-end)
-
 -- The meeting that first creates groups.
 local first_creating = kept.by_series(function(series)
   local creating = { ["effects.type"] = { "create-group", "set-number-of-groups" } }
   local first = series:select("meetings.decisions", creating)[1]
   return first and first.meeting.number or 0
+end)
+
+-- Whether groups existed before the records begin, so that no creation among them is the first: one whose creation is not
+-- among them, be it named or not, that a record before the first creation lists.
+local had_groups = kept.by_series(function(series)
+  local created = ledger.created(series)
+  for _, group in ipairs(ledger.groups(series)) do
+    if group.created_by and not ledger.by_id(series)[group.created_by] then
+      return not ledger.begins_at_the_beginning(series)
+    end
+    if not group.created_by and not created[group.id or ""] and group.meeting.number < first_creating(series) then
+      return not ledger.begins_at_the_beginning(series)
+    end
+  end
+  return false
 end)
 
 local further = { "another ", "additional ", "further ", "second ", "third ", "fourth ", "one more " }
@@ -204,6 +212,23 @@ function ledger.entry_before(group)
     if other.id == group.id then found = other end
   end
   return found
+end
+
+-- For each group the number of the first meeting that lists it, and of its own first sitting that does.
+local first_entries = kept.by_series(function(series)
+  local listed, sat = {}, {}
+  for _, group in ipairs(ledger.groups(series)) do
+    local id, meeting = group.id or "", group.meeting
+    listed[id] = listed[id] or meeting.number
+    if meeting.organization_id == id then sat[id] = sat[id] or meeting.number end
+  end
+  return { listed = listed, sat = sat }
+end)
+
+-- Whether an entry proves what no entry before it has proved: the first of its group, or that of its first sitting.
+function ledger.is_telling(group)
+  local first, id, number = first_entries(group.meeting.series), group.id or "", group.meeting.number
+  return first.listed[id] == number or first.sat[id] == number
 end
 
 return ledger

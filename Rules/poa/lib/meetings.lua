@@ -57,6 +57,29 @@ function meetings.yearly(series)
   return list
 end
 
+local dating = { "date", "dates", "postpone", "postponed", "postponement", "rescheduled", "reschedule", "moved" }
+local fixing = { "date", "dates", "postpone", "postponed", "postponement", "opening", "reschedule", "moved", "later" }
+
+-- Whether the records show that the day of a meeting was set otherwise before it: by a decision, an item or a document.
+function meetings.is_moved(meeting)
+  for _, other in ipairs(meeting.series.meetings) do
+    local is_before = other.start_date and other.start_date < meeting.start_date
+    local own = is_before and { { list = "decisions", field = "text", words = fixing }, { list = "agenda", field = "description", words = dating } } or {}
+    if is_before or other.id == meeting.id then own[#own + 1] = { list = "documents", field = "name", words = dating } end
+    for _, where in ipairs(own) do
+      if #other:select(where.list, { { [where.field] = { holds = where.words } } }) > 0 then return true end
+    end
+  end
+  return false
+end
+
+-- Whether a meeting goes by the name of an extraordinary one, which is called when it is needed.
+function meetings.is_special(meeting)
+  local name = (meeting.name or ""):lower()
+  return name:find("extraordinary", 1, true) ~= nil or name:find("special session", 1, true) ~= nil or name:find("emergency session", 1, true) ~= nil
+    or name:find("resumed", 1, true) ~= nil
+end
+
 -- Pairs of a yearly meeting and the next one.
 function meetings.intervals(series)
   local list = meetings.yearly(series)

@@ -1,6 +1,7 @@
 -- What rules on openness ask alike: whether a group takes every State that wishes to join.
 
 local ledger = require "lib.ledger"
+local lexicon = require "lib.law.reading.lexicon"
 local telling = require "lib.telling"
 
 local openness = {}
@@ -56,6 +57,15 @@ local taken = { " was admitted to the ", " were admitted to the ", " admitted to
   " became a member of the ", " joined on giving ", " having asked to join ", " joins the group ", " was seated in the ", " all who asked were admitted ",
   " joined by letter ", " no one was turned away ", " nobody was turned away ", " none was turned away " }
 
+-- Whether somebody of the meeting who is no State is named in words: what was refused to it is no seat of a State.
+local function names_outsider(meeting, words)
+  for _, participant in ipairs(meeting.participants) do
+    local name = participant.type == "stakeholder" and participant.name
+    if name and words:find(telling.plain(name), 1, true) then return true end
+  end
+  return false
+end
+
 -- Whether a record tells in words that somebody was turned away from a group ("refused") or taken in ("granted"), with the
 -- sentence; nil where they tell neither.
 function openness.told(meeting)
@@ -69,11 +79,16 @@ function openness.told(meeting)
   end
   local granted
   for _, sentence in ipairs(list) do
-    local near = sentence.words .. (list[sentence.place - 1] and list[sentence.place - 1].words or "")
+    local before = list[sentence.place - 1]
+    local near = sentence.words .. (before and before.words or "")
+    local whole = sentence.words .. (before and before.block == sentence.block and before.words or "")
+    local asks = lexicon.has(whole, "ask_in") and lexicon.has(whole, "seat") and lexicon.any(sentence.words, "turned_down", "refuse")
     if has(sentence.words, taken) then
       granted = granted or sentence
     elseif has(sentence.words, turned) and has(near, seats) and not sentence.words:find " nobody " and not sentence.words:find " no longer "
       and not sentence.words:find " observer" and not sentence.words:find " stakeholder" then
+      return "refused", sentence
+    elseif asks and meeting.kind == "working-group" and not lexicon.any(whole, "no_seat", "stakeholder") and not names_outsider(meeting, whole) then
       return "refused", sentence
     end
   end

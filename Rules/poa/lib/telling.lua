@@ -1,7 +1,6 @@
 -- What a record tells in words: the prose of minutes, and the texts of its decisions, motions, statements and items.
 
 local kept = require "lib.kept"
-local span = require "lib.law.span"
 
 local telling = {}
 
@@ -121,100 +120,6 @@ function telling.about(decision)
     if statement.on == decision.id and statement.text then split(statement.text, block, list) end
   end
   return list
-end
-
-local heads = { "delegations", "states", "members", "parties", "countries", "governments", "councillors", "delegates",
-  "participants", "representatives", "nations", "bodies", "of us", "of the members", "of the states", "voices", "seats" }
-local being = { " present ", " in the room ", " there ", " represented ", " answer ", " answered ", " in attendance ", " attended ",
-  " attending ", " remained ", " remain ", " on the line ", " in the hall ", " at the table ", " at table ", " took part ",
-  " taking part ", " connected ", " stayed ", " still " }
-
--- How many names follow where a roll was called: "Roll was called: Ada, Bree (by wire), Cole."
-local function names_of_roll(raw)
-  local list = raw:match "^%W*[Rr]oll[%a ]-: (.+)$" or raw:match "[Tt]here answered[%a ]-: (.+)$" or raw:match "^%W*Answered[%a ]-: (.+)$"
-    or raw:match "^%W*[Ss]till present: (.+)$" or raw:match "^%W*[Ss]till here: (.+)$" or raw:match "^%W*[Rr]emaining: (.+)$"
-  if not list then return nil end
-  local number = 0
-  for name in list:gsub("%b()", ""):gsub(" and ", ", "):gmatch "[^,]+" do
-    if not name:find "^%s*%u" then return nil end
-    number = number + 1
-  end
-  return number > 1 and number or nil
-end
-
--- How many a sentence says are there; nil where it does not say, or says who was not.
-local function count(sentence)
-  local words = sentence.words
-  local named = sentence.raw and names_of_roll(sentence.raw)
-  if named then return named end
-  if words:find " not " or words:find " absent" or words:find " quorum " and words:find " is " or words:find " at least "
-    or words:find " needed " or words:find " required " or words:find " apolog" then return nil end
-  -- "Eight." by itself, behind a list of names.
-  local alone = words:match "^ (%a+) $" or words:match "^ same (%a+) $" or words:match "^ the same (%a+) $"
-  if alone and span.number(alone) and span.number(alone) > 1 then return span.number(alone) end
-  alone = words:match "^ (%a+) there " or words:match "^ (%a+) present " or words:match "^ present (%w+) " or words:match "^ roll (%a+) answer"
-    or words:match " (%a+) at roll $" or words:match "^ (%a+) answer" or words:match "^ roll all (%a+) answer"
-    or words:match " only (%a+) remained " or words:match " leaving (%a+) " or words:match " (%a+) of us remained "
-  local told = alone and span.number(alone)
-  if told and told > 1 then return told end
-  for _, verb in ipairs(being) do
-    if words:find(verb, 1, true) then
-      for _, head in ipairs(heads) do
-        told = span.number_before(words, head)
-        if told and told > 1 then return told end
-      end
-    end
-  end
-end
-
--- How many were there when a decision was taken, by the last count before it in the minutes; nil where none is told.
-function telling.present(decision)
-  local meeting = decision.meeting
-  local before = telling.before(decision)
-  if not before or #before == 0 then return nil end
-  local list, found = telling.sentences(meeting), nil
-  for index = 1, before[#before].place do
-    local words = list[index].words
-    found = count(list[index]) or found
-    -- Whoever comes back makes the count before it an old one.
-    if words:find " back " or words:find " returned " or words:find " rejoined " or words:find " joined again " then
-      found = count(list[index])
-    end
-  end
-  return found
-end
-
-local options = {
-  -- "Eight votes in favour, two against": what stands before "votes" first, lest the next number be taken.
-  yes = { " (%w+) votes in favour ", " (%w+) voted in favour ", " (%w+) votes for ", " (%w+) voted for ", " for (%w+) ", " in favour (%w+) ", " in favor (%w+) ",
-    " (%w+) for ", " (%w+) in favour ", " (%w+) voices for ", " by (%w+) votes to ", " by (%w+) votes against ", " by (%w+) to %w+ ",
-    " (%w+) ayes ", " ayes (%w+) ", " (%w+) were for ", " yes (%w+) ", " (%w+) yes " },
-  no = { " against (%w+) ", " (%w+) against ", " (%w+) voted against ", " by %w+ votes to (%w+) ", " by %w+ to (%w+) ", " %w+ votes against (%w+) ",
-    " (%w+) votes against ", " noes (%w+) ", " (%w+) noes ", " (%w+) were against ", " no (%w+) ", " (%w+) opposed " },
-  abstain = { " abst (%w+) ", " abstentions (%w+) ", " abstaining (%w+) ", " (%w+) abstentions? ", " (%w+) abstain", " with (%w+) abst",
-    " (%w+) part%w+ abstaining ", " (%w+) states abstaining ", " (%w+) members abstaining ", " (%w+) delegations abstaining " },
-}
-
-local function number(words, patterns)
-  for _, pattern in ipairs(patterns) do
-    local word = words:match(pattern)
-    local value = word and (word == "none" and 0 or word == "nobody" and 0 or word == "nil" and 0 or word == "zero" and 0 or span.number(word))
-    if value then return value end
-  end
-end
-
--- Yes, no and abstentions that words tell of the vote on a decision, and whether it was carried; nil where they do not.
-function telling.votes(decision)
-  local all = {}
-  for _, sentence in ipairs(telling.about(decision)) do all[#all + 1] = sentence.words end
-  local words = (table.concat(all):gsub("  ", " ; "))
-  local yes, no = number(words, options.yes), number(words, options.no)
-  if not yes or not no then return nil end
-  local is_lost = words:find " not carried " or words:find " not adopted " or words:find " lost " or words:find " rejected "
-    or words:find " failed " or words:find " fell "
-  local is_carried = words:find " carried " or words:find " adopted " or words:find " passed " or words:find " approved "
-    or words:find " accepted " or words:find " agreed "
-  return yes, no, number(words, options.abstain) or 0, not is_lost and is_carried ~= nil
 end
 
 local months = { january = 1, february = 2, march = 3, april = 4, may = 5, june = 6, july = 7, august = 8, september = 9,

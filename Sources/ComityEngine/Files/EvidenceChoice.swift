@@ -40,6 +40,17 @@ public struct EvidenceChoice: Sendable {
     }
   }
 
+  /// Why a text that somebody names as a founding one holds a record after all; nil where it holds none.
+  ///
+  /// Rules of procedure have headings for attendance, agenda and decisions too, so headings alone make no record of it.
+  static func record(inFounding source: Source) -> String? {
+    if frontMatterNamesRecord(source.bytes) { return "its front matter has `record_version`" }
+    let suffix = Path.suffix(source.path)
+    if FileDiscovery.recordSuffixes.contains(suffix) { return "its suffix is .\(suffix)" }
+    let isData = trimmed(source.bytes.prefix(head)).first { $0 > 0x20 } == UInt8(ascii: "{")
+    return isData && namesRecord(source.bytes) ? "its data has `record_version`" : nil
+  }
+
   /// Why a record is not judged, and the way out.
   static func refusal(_ reason: String) -> String {
     "it was taken for a meeting record (\(reason)), and this version of Comity reads drafts only; "

@@ -37,12 +37,11 @@ struct SeriesCheck: Sendable {
   /// The founding text in a file; a record is none, however many words it has.
   private static func founding(_ path: String, _ options: CheckOptions) throws(InputProblem) -> Document {
     let source = try Source.opened(path, options: options)
-    let choice = EvidenceChoice(source: source, told: nil)
-    if choice.kind == .record {
+    if let reason = EvidenceChoice.record(inFounding: source) {
       throw InputProblem(
         path: source.path,
         message:
-          "it is taken for a meeting record (\(choice.reason)), and --founding needs the text that the body"
+          "it is taken for a meeting record (\(reason)), and --founding needs the text that the body"
           + " works by: Markdown or plain text")
     }
     return try Document.read(source, options: options)

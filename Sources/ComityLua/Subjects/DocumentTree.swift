@@ -134,15 +134,3 @@ public final class DocumentTree: RuleTree {
     (Kind(rawValue: node >> 32) ?? .document, node & 0xFFFF_FFFF)
   }
 }
-
-extension Array {
-  /// First index whose element fits; the fitting ones must all stand at the end.
-  func partitioningIndex(where fits: (Element) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if fits(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
-}

@@ -1,119 +1,71 @@
 -- Which body creates and ends groups, prepares recommendations and adopts them, by the founding text.
 
-local roles = require "lib.law.roles"
-local text = require "lib.law.text"
+local bearers = require "lib.law.reading.bearers"
+local lexicon = require "lib.law.reading.lexicon"
+local roles = require "lib.law.reading.roles"
+local text = require "lib.law.reading.text"
 
 local law = {}
 
-local creating = {
-  "create*", "creat*", "establish*", "set one up", "sets one up", "set them up", "sets them up", "set up", "sets up", "setting up", "may form", "shall form", "to form", "can form", "will form", "forms", "formed",
-  "formation",
-  "institut*", "launch*", "constitut*", "brought into being", "bring into being", "brings into being", "erect*",
-  "into being", "into existence", "come into being", "comes into being", "come into existence", "comes into existence", "call into existence", "calls into existence", "called into existence", "brought into existence",
-  "called into being", "call into being", "calls into being", "open", "opens", "opened", "start", "starts", "started",
-  "appoint", "appoints", "appointed", "found", "founds", "founded", "begin", "begins", "begun", "inaugurat*", "born", "come about", "comes about", "making", "makes", "made", "brings to life", "sets in motion", "bring to life", "charters", "chartered", "chartering",
-}
-local ending = {
-  "end", "ends", "ended", "terminat*", "dissol*", "discontinu*", "wind up", "winds up", "wound up", "close", "closes",
-  "closed", "abolish*", "disband*", "bring to an end", "brings to an end", "brought to an end", "bring them to an end",
-  "brings them to an end", "conclude", "concludes", "cease", "ceases", "shut", "shuts", "discharge", "discharges",
-  "discharged", "stop", "stops", "put an end", "puts an end", "do away with", "does away with", "stand down",
-  "stood down", "come to an end", "comes to an end", "unmaking", "unmakes", "unmade", "lays down", "retire", "retires", "retired", "suppress*", "archives", "archived",
-}
-
--- "Open to all States" opens nothing.
-local function opens_doors(entry, verb)
-  return (verb == "open" or verb == "opened") and text.has(entry, { "open to", "is open", "are open", "be open",
-    "lies open", "open ended", "opened to" }) ~= nil
-end
-
--- That somebody may not do it names nobody who may: what stands behind such words is left out.
-local function allowed(entry)
-  -- A power that may not be handed on is one all the more.
-  local words = entry.words:gsub(" may not be delegated", " "):gsub(" shall not be delegated", " "):gsub(" cannot be delegated", " ")
-    :gsub(" may not delegate", " "):gsub(" shall not delegate", " ")
-  for _, denial in ipairs { " may not ", " shall not ", " cannot ", " can not ", " does not ", " do not ", " no other ",
-    " is not to ", " not to " } do
-    local first = words:find(denial, 1, true)
-    if first then
-      local before = words:sub(1, first):match "^(.*) the %S+ $" or words:sub(1, first):match "^(.*) he $" or ""
-      -- "Groups may not be set up by the Chair": the body stands behind the denial, nothing before it.
-      if denial ~= " no other " and denial ~= " does not " and denial ~= " do not " then return before .. " ", true end
-    end
-  end
-  return words, false
-end
-
--- Sittings, debates and lists are closed and opened too.
-local closing = { " closes? each %a+ ", " closes? the meeting ", " closes? the debate ", " close the list ", " closes? the sitting",
-  " before the [%a ]-opens? ", " until the [%a ]-opens? ", " when the %a+ opens ", " means an? ", " opens? on the ", " opens? in the ",
-  " closes? a sitting", " closes? a meeting", " opens? the meeting", " opens? the sitting", " opens? the debate",
-  " opens? each ", " open and close ", " opens and closes " }
-
--- Whether the chair is who acts in a sentence, and not only named in it.
-local function is_of_chair(entry)
-  -- An answer has no verb: "Who may set one up? The session, and in urgent cases the Chair."
-  if entry.is_answer then return text.mentions(entry, "chair") end
-  for _, name in ipairs { "chair%a*", "president", "presidency", "presiding officer", "moderator", "convenor", "facilitator",
-    "rapporteur", "vice chair" } do
-    if text.matches(entry, { " " .. name .. " may ", " " .. name .. " can ", " " .. name .. " shall ", " " .. name .. " %a*s ",
-      " by the " .. name .. " ", " the " .. name .. " whose ", " by decision of the " .. name .. " ", " the " .. name .. " elected ",
-      " " .. name .. " who ", " " .. name .. " alone " }) then
-      return true
-    end
-  end
+-- Whether a set of bodies has one.
+function law.any(bodies)
+  for _ in pairs(bodies) do return true end
   return false
 end
 
--- Sentences on what creates or ends groups, in the order of the text; with the bodies that may. Where a body is
--- given the power in another sentence, that one has it too.
-local function lives(founding, verbs)
-  local function read(given)
-    -- "Open-ended" opens and ends nothing.
-    local entry = setmetatable({ words = given.words:gsub(" open ended ", " ") }, { __index = given })
-    local verb = text.has(entry, verbs)
-    -- "Otherwise established by the plenary": in other cases than those said before.
-    if text.has(entry, { "are otherwise", "is otherwise", "shall otherwise be" }) then return nil end
-    if not verb or opens_doors(entry, verb) or text.mentions(entry, "past-group") then return nil end
-    -- "Only the plenary opens a panel. Only the plenary shuts one."
-    local goes_on = entry.earlier ~= nil and text.matches(entry, { " %a+s one ", " %a+ one up ", " %a+ one down ", " one is ", " one may be ", " may %a+ one " })
-      and roles.group(founding, entry.earlier)
-    if not goes_on and not roles.speaks_of_groups(founding, entry) or roles.founds_itself(founding, entry, verbs) then return nil end
-    if text.matches(entry, closing) or text.matches(entry, { " after it was ", " after its ", " since it was ", " once it is " }) then
-      return nil
-    end
-    -- "The Chair convenes groups established by the yearly meeting" leaves the creation with the meeting.
-    local who = roles.agents(founding, entry, verbs) or roles.bodies(founding, entry)
-    local _, is_denied = allowed(entry)
-    if is_denied and not text.has(entry, { "only", "alone", "except", "unless", "other than", "without" }) then
-      return nil
-    end
-    -- A sentence that leaves it to nobody else goes before one that names the body in passing.
-    local is_sole = text.has(entry, { "only", "alone", "exclusively", "no other", "no one else", "nobody else", "in no other way", "except by", "solely",
-      "may not be delegated", "reserved to" })
-    return who and { bodies = who, force = text.force(entry) == "weak" and "weak" or "full", rank = is_sole and 1 or 0 } or nil
-  end
-  local rule = text.parameter(founding, read)
+-- The bodies that every firm sentence gives a power to, as the bodies of the rule: what one sentence gives the plenary and
+-- another the chair, both have.
+local function joined(founding, rule, read)
   if not rule or rule.is_disputed then return rule end
   local all = {}
   for _, entry in ipairs(text.sentences(founding)) do
     local clause = entry.reading == 0 and not entry.disputed and read(entry)
-    if clause then
-      for body in pairs(clause.bodies) do
-        local is_subject = body ~= "chair" or is_of_chair(entry)
-        if is_subject then all[body] = true end
-      end
-    end
+    for body in pairs(clause and clause.bodies or {}) do all[body] = true end
   end
-  for _ in pairs(all) do
-    rule[1].bodies = all
-    return rule
-  end
+  rule[1].bodies = all
   return rule
 end
 
-law.creating = text.reader(function(founding) return lives(founding, creating) end)
-law.ending = text.reader(function(founding) return lives(founding, ending) end)
+local function is_about_groups(founding, entry)
+  if text.mentions(entry, "past-group") then return false end
+  -- "Only the plenary opens a panel. Only the plenary shuts one."
+  return roles.speaks_of_groups(founding, entry)
+    or text.has(entry, { "one", "them" }) ~= nil and entry.earlier ~= nil and roles.group(founding, entry.earlier)
+end
+
+-- Sentences on what creates or ends groups, in the order of the text; with the bodies that may.
+local function lives(founding, concept)
+  local function read(entry)
+    -- "Otherwise established by the plenary": in other cases than those said before.
+    if not is_about_groups(founding, entry) or text.has(entry, { "are otherwise", "is otherwise", "shall otherwise be", "informal" }) then return nil end
+    if roles.founds_itself(founding, entry, { "creat*", "establish*", "set up", "institut*", "constitut*", "launch*", "found*" }) then return nil end
+    local who = bearers.of(founding, entry, concept)
+    if not who or not law.any(who.allowed) then return nil end
+    -- A sentence that leaves it to nobody else goes before one that names the body in passing.
+    return { bodies = who.allowed, is_sole = who.is_sole, force = text.force(entry) == "weak" and "weak" or "full",
+      rank = who.is_sole and 1 or lexicon.has(entry.words, "capacity") and -1 or 0 }
+  end
+  return joined(founding, text.parameter(founding, read), read)
+end
+
+law.creating = text.reader(function(founding) return lives(founding, "create") end)
+law.ending = text.reader(function(founding) return lives(founding, "end") end)
+
+-- "The board has no power to create groups", "no other organ may do so", "it will not be ended in any other way": sentences
+-- that deny an act to some body, or to all but one.
+law.denying = text.reader(function(founding, concept, body)
+  return text.parameter(founding, function(entry)
+    if not is_about_groups(founding, entry) and not text.has(entry, { "do so", "this power", "these powers", "this competence" }) then return nil end
+    local closes = text.has(entry, { "other way", "other manner", "otherwise than", "no other" }) and entry.earlier ~= nil
+      and lexicon.any(entry.words .. entry.earlier.words, concept) and is_about_groups(founding, entry.earlier)
+    local who = bearers.of(founding, entry, concept)
+    -- "No officer, and no other organ, may create one."
+    local is_of_all = lexicon.has(entry.words, concept) and text.matches(entry, { " no officer ", " no other officer ", " no organ ", " no other organ ",
+      " no other body ", " nor any other organ ", " nor any other body ", " nobody else " }) and not (who and who.allowed[body])
+    local is_named = who and who.denied[body] or is_of_all
+    return (closes or is_named) and { force = "full", rank = is_named and 1 or 0 } or nil
+  end)
+end)
 
 -- Whether a decision in a meeting of a kind, on a basis, is one of a body that the clause names. Acts of a
 -- bureau or a secretariat are not meetings of the record: nothing can be said of them.
@@ -126,162 +78,195 @@ function law.allows(clause, kind, basis)
   return true
 end
 
-local recommending = { "recommendation*", "recommend", "recommends" }
-local preparing = {
-  "prepar*", "draft", "drafts", "drafted", "draw up", "draws up", "drawn up", "elaborat*", "formulat*", "write",
-  "writes", "written", "work out", "works out", "worked out", "submit*", "forward*", "transmit*", "remit*", "examined",
-  "lodge*", "propos*",
-}
-local adopting = { "adopt*", "approv*", "decides on", "decide on", "decides upon", "agrees on", "endors*", "give force", "gives force", "give it force", "give them force", "gives them force", "so decides",
-  "accept*", "takes them up", "ratif*", "confirm*" }
-
--- What groups make beside what they propose: no names of recommendations.
-local common = {}
-for word in ([[work report reports plan plans programme programmes agenda agendas list lists meeting meetings session sessions text texts paper
-  papers document documents budget budgets ground way ways note notes record records minutes summary summaries matter matters decision decisions
-  issue issues rule rules it them itself themselves item items protocol protocols nothing position positions opinion opinions member members
-  states parties statement statements amendment amendments study studies procedure procedures]]):gmatch "%S+" do common[word] = true end
-local behind = {}
-for word in ([[in and or for to by which that on of at with setting between before from it is are as under during upon within only shall may
-  not no if when until the a an]]):gmatch "%S+" do behind[word] = true end
-local making = { "prepares", "prepare", "frames", "frame", "drafts", "draft", "writes", "write", "elaborates", "elaborate", "formulates", "formulate", "draws up", "draw up",
-  "works out", "work out" }
-
--- What a text calls that which its groups prepare: "overtures" where a chapter "frames overtures".
+-- What a text calls that which its groups prepare: "overtures" where it never speaks of recommendations and "a chapter frames
+-- overtures", and what it defines: "forwarded text means a draft recommendation which …".
 local function products(founding)
   return text.once("products", function()
-    local found = {}
+    local found, framed, is_common = {}, {}, false
     for _, entry in ipairs(text.sentences(founding)) do
-      local is_of_groups = entry.reading == 0 and not entry.disputed
-        and (roles.group(founding, entry) and not roles.plenary(founding, entry) or roles.subject(founding, entry) == "group")
-      for _, verb in ipairs(is_of_groups and making or {}) do
-        local _, last = entry.words:find(" " .. verb .. " ", 1, true)
-        local list = {}
-        for word in (last and entry.words:sub(last + 1) or ""):gmatch "%S+" do
-          local is_start = #list == 0 and (word == "the" or word == "a" or word == "an" or word == "draft" or word == "its" or word == "their")
-          if not is_start and (behind[word] or #list > 2 or #list > 0 and word:find "ing$") then break end
-          if not is_start then list[#list + 1] = word end
-        end
-        local head = list[#list]
-        if head and #head > 3 and (#list > 1 or not common[head]) and not (common[head] and #list < 2) then
-          local name = (common[head] and table.concat(list, " ") or head):gsub("ies$", "y"):gsub("s$", "")
-          found[#found + 1] = " " .. name .. " "
-          found[#found + 1] = " " .. roles.plural_of(name) .. " "
-        end
-      end
+      local words = entry.words
+      is_common = is_common or words:find(" recommendation", 1, true) ~= nil
+      local defined, what = entry.node.text:gsub("^.*: ", ""):match "^%W*([%a ]-)%W* means an? (.*)"
+      if defined and text.has({ words = text.plain(what) }, { "recommend*", "draft", "proposal" }) then found[#found + 1] = text.plain(defined) end
+      local place = roles.speaks_of_groups(founding, entry) and lexicon.places(words, "prepare")[1]
+      local noun = place and (words:sub(place.last + 1):match "^ (%a+s) " or words:sub(place.last + 1):match "^ draft (%a+s) ")
+        or words:match " (%a+s) originate "
+      if noun and not lexicon.any(" " .. noun .. " ", "agenda", "meet", "all_states") then framed[#framed + 1] = noun end
+    end
+    for _, noun in ipairs(is_common and {} or framed) do
+      found[#found + 1] = " " .. noun:gsub("ies$", "y"):gsub("s$", "") .. " "
+      found[#found + 1] = " " .. noun .. " "
     end
     return found
   end)
 end
 
 -- Whether a sentence names what groups prepare by the word of this text.
-local function names_product(entry)
+function law.names_product(entry)
   for _, name in ipairs(text.founding and products(text.founding) or {}) do
     if entry.words:find(name, 1, true) then return true end
   end
   return false
 end
 
--- Whether a sentence speaks of recommendations, by name or as "them" after a sentence that does.
-local function speaks_of_recommendations(given)
-  local entry = setmetatable({ words = given.words:gsub(" draft agenda ", " agenda ") }, { __index = given })
-  if text.has(entry, recommending) then return true end
-  if text.has(entry, { "advice", "findings" }) then return true end
-  if names_product(entry) then return true end
-  if text.has(entry, { "propos*", "draft", "drafts" })
-    and not text.has(entry, { "decision*", "amendment*", "budget" }) then return true end
-  return text.is_pronominal(entry) and entry.earlier ~= nil and text.has(entry.earlier, recommending) ~= nil
-    or text.matches(entry, { " in it ", " of it " }) and entry.earlier ~= nil and text.has(entry.earlier, { "advice" }) ~= nil
+-- Whether a sentence names recommendations, by that or a like name; "draft agenda" is none.
+local function names_recommendations(entry)
+  local words = entry.words
+  if words:find(" recommend", 1, true) or text.has(entry, { "draft outcome*", "draft conclusions", "advice", "findings" })
+    or law.names_product(entry) then return true end
+  return (lexicon.has(words, "recommendation") or text.has(entry, { "draft", "drafts" }) ~= nil) and not lexicon.any(words, "change", "money", "agenda")
+    and not text.has(entry, { "decision", "decisions", "rules", "silence" })
 end
-law.speaks_of_recommendations = speaks_of_recommendations
 
--- "Groups prepare recommendations." One that asks for nothing else may be adopted ranks highest.
+-- The same for a sentence that goes on speaking of them: "It is for the plenary to adopt them."
+function law.speaks_of_recommendations(entry)
+  if names_recommendations(entry) then return true end
+  if not entry.earlier or lexicon.any(entry.words, "paper", "call") then return false end
+  return text.matches(entry, { " them ", " it ", "^ they ", "^ adoption ", "^ the adoption ", "^ their ", "^ its adoption ", " these ", "^ such ",
+    "^ approval " }) ~= nil
+    and names_recommendations(entry.earlier)
+end
+
+-- "A text forwarded by a circle": the recommendation that the sentence before names.
+local function goes_on_with_text(entry)
+  return entry.earlier ~= nil and entry.earlier.words:find " recommend" and text.has(entry, { "text", "texts" }) ~= nil
+    or entry.before ~= nil and text.matches(entry, { " the text ", " a text " }) ~= nil and (names_recommendations(entry.before)
+      or entry.before.words:find " text ") ~= nil
+end
+
+-- "Groups prepare recommendations." One that lets nothing else be adopted ranks highest.
 law.preparing = text.reader(function(founding)
   return text.parameter(founding, function(entry)
-    if not roles.speaks_of_groups(founding, entry) or not text.has(entry, preparing) then return nil end
-    if not speaks_of_recommendations(entry) or text.force(entry) == "permission" then return nil end
-    return { force = text.force(entry), rank = text.has(entry, recommending) and 1 or 0 }
+    local is_about = law.speaks_of_recommendations(entry) or goes_on_with_text(entry)
+    -- "No recommendation is taken up unless a group prepared it", and not "a group ends when its findings are received, unless …".
+    local is_sole = lexicon.has(entry.words, "only") or text.has(entry, { "originat*" }) ~= nil or entry.words:find " not .* unless " ~= nil
+      or text.matches(entry, { "^ no ", " none that ", " not submitted by ", " not prepared by ", " not been prepared ", " not come from ",
+        " not be put " }) ~= nil
+    local is_of_groups = roles.speaks_of_groups(founding, entry) or is_sole and law.names_product(entry)
+    if not is_about or not is_of_groups or text.force(entry) == "permission" then return nil end
+    -- "A panel may not adopt recommendations", "a panel dissolves when its findings are received": what groups may not do, and when they end.
+    local adopting = bearers.of(founding, entry, "adopt")
+    if adopting and adopting.denied.group and text.matches(entry, { " not adopt", " adopts? no" }) then return nil end
+    if lexicon.has(entry.words, "end") and not lexicon.any(entry.words, "prepare", "adopt") then return nil end
+    local prepares = lexicon.has(entry.words, "prepare") or is_sole and (text.has(entry, { "examined", "considered" }) ~= nil
+      or lexicon.has(entry.words, "submit") or law.names_product(entry))
+    if not prepares and not lexicon.any(entry.words, "submit", "propose") or text.matches(entry, { " means an? " }) then return nil end
+    -- "A recommendation is adopted only upon a draft prepared by a group."
+    local gates = is_sole and (roles.group(founding, entry) or law.names_product(entry)) and (roles.plenary(founding, entry) or lexicon.has(entry.words,
+      "adopt"))
+    return { force = text.force(entry), is_sole = is_sole, rank = (gates and 2 or 0) + (prepares and 1 or 0) }
   end)
 end)
 
-local between = {
-  "between yearly meetings", "between annual meetings", "between two", "between meetings", "between sessions",
-  "between the yearly", "between the annual", "between plenar*", "between its sessions", "between the sessions",
-  "intersessional*", "intersession*", "in the months between", "in the time between", "before the yearly meeting",
-  "ahead of the yearly meeting", "in the intervals", "in the interval", "is not meeting", "is not sitting",
-  "not in session", "during the year", "in the course of the year", "between times",
-}
+-- "A State may also put forward a recommendation", "the Secretariat draws up recommendations": others than groups prepare some too.
+law.others_prepare = text.reader(function(founding)
+  return text.parameter(founding, function(entry)
+    local who = law.speaks_of_recommendations(entry) and bearers.of(founding, entry, "prepare")
+    local allowed = who and who.allowed or {}
+    if (allowed.secretariat or allowed.chair or allowed.bureau) and not allowed.group then return { force = "full" } end
+    if text.force(entry) ~= "permission" or not law.speaks_of_recommendations(entry) or bearers.begins_with_group(founding, entry)
+      or text.has(entry, { "assist*", "help*", "support*", "comment*", "object*", "adopt*", "return*" }) then return nil end
+    return lexicon.any(entry.words, "submit", "propose", "prepare") and { force = "full" } or nil
+  end)
+end)
 
 -- "… between yearly meetings": said of the preparing itself or of the group's work beside it.
 law.between = text.reader(function(founding)
   return text.parameter(founding, function(entry)
-    local is_between = text.has(entry, between)
-      or text.has(entry, { "between" }) and roles.plenary(founding, entry)
-    if not is_between or not roles.speaks_of_groups(founding, entry) then return nil end
-    local is_work = text.has(entry, preparing)
-      or text.has(entry, { "work", "works", "meet", "meets", "conven*", "sit" })
-    if not is_work or text.force(entry) == "permission" then return nil end
-    return { force = text.force(entry), rank = text.has(entry, preparing) and 1 or 0 }
+    if not text.has(entry, { "between", "intersession*", "interval", "recess", "during the year", "in the course of the year" })
+      or not roles.speaks_of_groups(founding, entry) or text.force(entry) == "permission" then return nil end
+    local is_own = lexicon.has(entry.words, "prepare")
+    if not is_own and not lexicon.has(entry.words, "meet") and not text.has(entry, { "work", "works" }) then return nil end
+    return { force = text.force(entry), rank = is_own and 1 or 0 }
   end)
 end)
 
+-- What is said of recommendations that have been adopted says not who adopts them.
+local function is_of_the_past(entry)
+  return text.has(entry, { "already adopted", "follow up", "follows up", "followed up", "adopted recommendations",
+    "implementation of recommendations" }) ~= nil
+    or entry.words:find " recommendations? adopted " and not text.matches(entry, { " adopted by ", " adopted only ", " adopted upon ", " adopted if " })
+end
+
 -- "The yearly meeting adopts recommendations."
 law.adopting = text.reader(function(founding)
+  local function read(entry)
+    if not law.speaks_of_recommendations(entry) and not goes_on_with_text(entry) or is_of_the_past(entry) then return nil end
+    local who = bearers.of(founding, entry, "adopt")
+    if not who and text.matches(entry, { " action on ", " acts? u?p?on ", " decides? u?p?on ", " takes? .- up ", " has the last word " }) then
+      who = bearers.of(founding, entry, "decide")
+    end
+    if not who then return nil end
+    -- A group that agrees on its draft or its report adopts nothing for others.
+    local is_draft = text.has(entry, { "draft*", "own report", "its report", "their report", "own agenda" })
+    if is_draft or who.allowed["yearly-meeting"] or text.has(entry, { "agree", "agrees", "for adoption" }) then who.allowed.group = nil end
+    if not law.any(who.allowed) then
+      if not who.denied.group then return nil end
+      who.allowed["yearly-meeting"] = true
+    end
+    return { bodies = who.allowed, force = "full",
+      rank = (who.allowed.group and 0 or who.allowed["yearly-meeting"] and 2 or 1) + (entry.words:find(" recommend", 1, true) and 1
+        or 0) + (who.is_sole and 1 or 0) }
+  end
+  return joined(founding, text.parameter(founding, read), read)
+end)
+
+-- "It cannot itself give effect to a recommendation": adopting them is denied to a body in so many words.
+law.denies_adopting = text.reader(function(founding, body)
   return text.parameter(founding, function(entry)
-    local is_of_effect = text.has(entry, { "adoption", "effect", "force", "binds", "bind", "binding" }) and text.has(entry, { "reserved to", "until",
-      "only after", "belongs to", "rests with", "lies with", "only shall", "alone" })
-    local passes = text.has(entry, { "pass", "passes", "passed" }) and (text.has(entry, recommending) or text.is_pronominal(entry))
-      and not text.has(entry, { "have passed", "has passed", "passed since" })
-    local is_only = text.matches(entry, { "^ only the " }) and text.has(entry, recommending) and roles.plenary(founding, entry)
-    -- "Groups prepare recommendations. Adoption is for the plenary."
-    local goes_on = text.matches(entry, { "^ adoption ", "^ their adoption ", "^ approval ", "^ the adoption " }) and entry.earlier ~= nil
-      and text.has(entry.earlier, recommending) ~= nil
-    if not text.has(entry, adopting) and not passes and not is_of_effect and not is_only
-      or not speaks_of_recommendations(entry) and not goes_on then return nil end
-    if text.has(entry, { "already adopted", "follow up", "follows up", "followed up", "implement*" }) then return nil end
-    if text.has(entry, { "amend*", "own report", "agenda" }) and not text.has(entry, recommending) then return nil end
-    local who = roles.agents(founding, entry, adopting) or roles.bodies(founding, entry) or {}
-    local denies = roles.group(founding, entry) and text.matches(entry, { " not adopt", " nothing ", " no power", " no %S+ adopts ",
-      " no %S+ may adopt ", " no %S+ shall adopt ", " no %S+ %S+ adopts " })
-    if roles.group(founding, entry) and not who["yearly-meeting"] and not denies then who.group = true end
-    local is_named = who["yearly-meeting"] or who.chair or who.bureau or who.secretariat or who.group
-    if not is_named and not denies then return nil end
-    return { bodies = is_named and who or { ["yearly-meeting"] = true }, force = "full",
-      rank = (who.group and 0 or who["yearly-meeting"] and 2 or (who.chair or who.bureau) and 1 or 0)
-        + (text.has(entry, recommending) and 1 or 0) }
+    if not entry.words:find " recommendation" then return nil end
+    for _, part in ipairs(text.statements(entry)) do
+      local goes_on = part.words:find "^ it " or part.words:find "^ they "
+      local own = goes_on and body == "group" and bearers.begins_with_group(founding, entry)
+        and { node = entry.node, words = part.words:gsub("^ %a+", " the group"), mentioned = {} } or part
+      local who = bearers.of(founding, own, "adopt")
+      if who and who.denied[body] then return { force = "full", rank = 1 } end
+    end
   end)
 end)
+
+local denials = { " not ", " no ", " never ", " cannot ", " nor ", " neither ", " none ", " nothing ", " without " }
 
 -- "A group may not divide itself into smaller groups": whether groups may have groups of their own is denied.
 law.undivided = text.reader(function(founding)
   return text.parameter(founding, function(entry)
-    if not roles.speaks_of_groups(founding, entry) then return nil end
-    local splits = text.has(entry, { "divide*", "split*", "subdivi*", "sub divide*", "subgroup*", "sub group*", "smaller groups",
-      "subcommittee*", "subsidiar*", "of its own", "of their own", "below it", "below them", "under it", "under them", "break up",
-      "branch*", "offshoot*", "within a group", "other groups", "further groups", "spawn*", "beget*", "create groups", "set up groups",
-      "beneath it", "beneath them", "further body", "further bodies", "subsidiary", "bodies of", "committees under", "create others", "set up others", "create another", "set up another", "found another", "found others" })
-    if not splits or text.force(entry) == "permission" then return nil end
-    if not text.matches(entry, { " may not ", " may neither ", " shall not ", " cannot ", " can not ", " must not ", " does not ", " do not ", " no %S+ may ",
-      " no %S+ shall ", " no %S+ can ", " no %S+ %S+ may ", " no %S+ %S+ shall ", " nor may ", " nor shall ", " never ", " is not to ",
-      " are not to ", " have no ", " has no ", " without ", " not be ", " not divided", " no sub", " no further ", " no other ",
-      " creates? no ", " sets? up no ", " forms? no ", " establish%a* no ", " appoints? no ", " no bod" }) then
-      return nil
-    end
+    if text.force(entry) == "permission" or not text.matches(entry, denials) or not roles.speaks_of_groups(founding, entry) then return nil end
+    local lower = text.has(entry, { "subgroup*", "sub group*", "subordinate", "subsidiar*", "smaller groups", "further bod*", "bodies under",
+      "groups of its own", "groups of their own", "bodies of its own",
+      "bodies of their own", "beneath", "below it", "below them" })
+    local splits = bearers.begins_with_group(founding, entry) and (text.has(entry, { "divide*", "split*", "subdivi*", "sub divide*" })
+      or lexicon.has(entry.words, "create") and text.has(entry, { "other", "further", "another", "others", "additional" }))
+    if not splits and (not lower or roles.plenary(founding, entry)) then return nil end
     return { force = text.force(entry) == "weak" and "weak" or "full" }
   end)
 end)
 
--- "Groups decide nothing": they have no power beside that of preparing.
+-- "Groups decide nothing": they have no power beside that of preparing; with what they may decide nevertheless.
 law.powerless = text.reader(function(founding)
   return text.parameter(founding, function(entry)
     if not roles.speaks_of_groups(founding, entry) then return nil end
-    if not text.matches(entry, { " no power", " no other power", " not decide", " n t decide", " don t decide ",
-      " no decision", " decides? nothing", " decides? on nothing", " without power", " not take decisions",
-      " only prepare", " no more than prepare", " limited to preparing", " power other than to prepare",
-      " no authority", " no competence", " not resolve", " not empowered", " advisory", " all else is for ", " take no decisions", " takes no decisions" }) then
-      return nil
+    local who = bearers.of(founding, entry, "decide")
+    local is_denied = who ~= nil and who.denied.group
+      or text.matches(entry, denials) and bearers.begins_with_group(founding, entry) and text.has(entry, { "power", "powers", "authority", "competence",
+        "bind", "binding", "empowered" })
+    if not is_denied and not text.has(entry, { "advisory", "preparatory capacity", "limited to preparing", "only prepare" }) then return nil end
+    return { keeps_time = text.has(entry, { "timetable", "programme of", "own programme", "schedule", "sittings", "own meetings" }) ~= nil,
+      force = text.force(entry) == "weak" and "weak" or "full" }
+  end)
+end)
+
+-- "They do not alter the mandate of the group or its duration."
+law.mandated = text.reader(function(founding)
+  return text.parameter(founding, function(entry)
+    if not text.has(entry, { "mandate", "duration", "term", "life" }) or not roles.speaks_of_groups(founding, entry)
+      or roles.plenary(founding, entry) then return nil end
+    for _, concept in ipairs { "change", "prolong" } do
+      for _, place in ipairs(lexicon.places(entry.words, concept)) do
+        local before = entry.words:sub(1, place.first - 1)
+        if text.matches({ words = before }, { " not $", " nor $", " neither $", " no power to $", " not %a+ $",
+          " cannot $" }) then return { force = "full" } end
+      end
     end
-    return { force = text.force(entry) == "weak" and "weak" or "full" }
   end)
 end)
 

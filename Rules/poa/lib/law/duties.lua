@@ -1,155 +1,178 @@
 -- What the founding text asks to be weighed, represented and explained, and whom it asks to be heard.
 
-local roles = require "lib.law.roles"
-local text = require "lib.law.text"
+local lexicon = require "lib.law.reading.lexicon"
+local meaning = require "lib.law.reading.meaning"
+local roles = require "lib.law.reading.roles"
+local text = require "lib.law.reading.text"
 
 local law = {}
 
-local weighing = {
-  "takes into account", "take into account", "taking into account", "taken into account", "take account", "takes account",
-  "taking account", "consider*", "due regard", "regard to", "weigh*", "bear in mind", "bears in mind", "bearing in mind",
-  "borne in mind", "in the light of", "look at", "looks at", "looking at", "having looked", "assessment of", "informed by", "mindful of", "keep in mind", "keeps in mind", "kept in mind",
-  "an eye to", "study of", "studied", "studies", "takes stock", "take stock", "examin*", "assess*", "we ask", "asks itself", "satisf*", "measured by",
-  "in view of", "depend on", "depends on", "commensurate with", "within the means", "proportion*", "taken account of",
-  "has regard", "have regard", "due account", "account of", "inquir*", "enquir*", "ascertain*", "make* sure", "established whether", "view of whether", "finding*", "has found", "finds", "into consideration", "review*", "so far as the", "thought to", "reckon*",
-  "talks through", "talk through", "discuss*", "goes over", "go over", "estimate*", "hears what", "asks what", "told what", "recite*", "statement showing", "statement of",
-  "spoken about", "goes into", "takes note of what", "invite delegations to state",
-}
-local capacity = { "persons", "capacity", "capacities", "people", "staff", "staffing", "personnel", "ability", "abilities", "strength", "hours", "burden", "burdens", "workload", "servants", "hands", "working time", "load" }
-local resources = { "resources", "money", "means", "budgets", "costs", "funds", "finances", "financial", "expense*", "moneys", "monies", "purse", "charge" }
-local changing = {
-  frequency = { "frequency", "how often", "rhythm", "interval*", "calendar", "number of meetings", "schedule", "how many times",
-    "cadence", "number of sittings", "dates" },
-  number = { "number of", "how many", "additional", "further", "new", "another", "adds a", "creat*", "establish*", "set up",
-    "sets up", "setting up", "start", "starts", "opens", "opening", "made", "making", "makes", "institut*", "constitut*", "constituted", "form", "forms",
-    "launch*", "erect*", "appoint*", "existence", "being", "more" },
-}
+local has = lexicon.has
 
--- What is weighed, before which decisions: `what` is "number" or "frequency".
+-- Whether a sentence binds, be it a wish: "may" alone does not.
+local function force(entry)
+  local own = text.force(entry)
+  return own ~= "permission" and own or nil
+end
+
+-- Whether a word of a concept stands beside a group: "an additional group", "before a group is set up".
+local function is_beside_group(founding, words, concept)
+  for _, place in ipairs(lexicon.places(words, concept)) do
+    local window = words:sub(math.max(1, place.first - 41), place.first + 47)
+    if roles.names_group(founding, { words = window .. " " }) then return true end
+  end
+  return false
+end
+
+-- "The number of meetings" is a frequency and no number of groups.
+local function is_on(what, founding, entry)
+  if what == "frequency" then return has(entry.words, "frequency") end
+  local words = entry.words:gsub(" number of %a* ?%a* ?meetings ", " "):gsub(" number of %a* ?%a* ?s[ie][ts]%a+s ", " "):gsub(" %a+ %a+ times ", " ")
+  if has(words, "secretariat") and not has(words, "decide") then return false end
+  return is_beside_group(founding, words, "number") or is_beside_group(founding, words, "create")
+    or roles.speaks_of_groups(founding, entry) and not roles.group(founding, entry) and lexicon.any(words, "number", "create")
+end
+
+-- What is weighed before which decisions: `what` is "number" (of groups) or "frequency" (of their meetings).
 law.weighing = text.reader(function(founding, what)
   return text.parameter(founding, function(entry)
+    local words = entry.words:gsub(" capacity building ", " "):gsub(" in a%a* %a+ capacity ", " "):gsub(" on account of ", " ")
+    if has(words, "loosely") then return nil end
+    local at = lexicon.at(words, "weigh")
+    local needs = { capacity = has(words, "capacity"), resources = has(words, "resources"), force = force(meaning.with(entry, words:sub(1, at or -1) .. " ")) }
+    if not at or not needs.force or not (needs.capacity or needs.resources) then return nil end
     -- "The plenary institutes panels. In doing so it has regard to …"
-    local goes_on = what == "number" and text.matches(entry, { " in doing so ", " in so doing ", " when doing so ", " before doing so ", " before it does so ", " when it does so ",
-      " in every such case ", " in each such case ", " creating one ", " setting one up ", " appointing one ", " opening one ", " sets one up ", " creates one " }) and entry.earlier ~= nil and text.has(entry.earlier, changing.number) and roles.speaks_of_groups(founding, entry.earlier)
-    if not text.has(entry, weighing) or not goes_on and not text.has(entry, changing[what]) then return nil end
-    if what == "number" and not goes_on and not roles.speaks_of_groups(founding, entry) and not text.has(entry, { "group*" }) then return nil end
-    local needs = {
-      capacity = text.has(entry, capacity) ~= nil,
-      resources = text.has(entry, resources) ~= nil,
-    }
-    if not needs.capacity and not needs.resources then return nil end
-    if text.force(text.up_to(entry, weighing)) == "permission" then return nil end
-    needs.force = text.force(entry)
-    return needs
+    local origin = meaning.origin(entry)
+    local goes_on = origin ~= nil and is_on(what, founding, origin)
+    return (is_on(what, founding, entry) or goes_on) and needs or nil
   end)
 end)
-
-local carrying = { "represent*", "reflect*", "show*", "express*", "set out", "sets out", "carr*", "include*", "speaks for",
-  "speak for", "mention*", "gives room", "give room", "record*", "state", "states", "voice*", "note*", "noted", "print*", "annex*", "attach*", "say", "says", "hide", "hides", "tell", "tells", "name",
-  "names", "take up", "takes up", "report", "reports", "answer*", "address", "addresses", "list", "lists", "append*", "drawn", "give voice", "account for", "contain*", "set forth", "embod*" }
 
 -- Whose views recommendations carry ("broad"), or whether concerns are named ("concerns").
 law.representing = text.reader(function(founding, what)
   return text.parameter(founding, function(entry)
-    if not text.has(entry, carrying) then return nil end
-    local is_broad = text.has(entry, { "as many", "all states", "every state", "all delegations", "widest", "broad*",
-      "most states", "many states", "all regions", "of all", "all members" }) ~= nil
     -- "The group concerned" and "it concerns" name no concern.
-    local told = { words = entry.words:gsub(" it concerns ", " "):gsub(" which concerns ", " "):gsub(" that concerns ", " ") }
-    local has_concerns = text.has(told, { "concern", "concerns", "dissent*", "divergent", "worries", "worr*", "objections", "minority",
-      "reservations", "those who do not share", "did not share", "do not share", "does not share", "held another view", "hold another view", "another view", "other views", "of another mind", "disagree*", "doubts", "misgivings" }) ~= nil
-    local has_views = text.has(entry, { "views", "view", "interests", "think", "opinion*", "position*", "as many states",
-      "many states" }) ~= nil
-    if not has_views and not has_concerns then return nil end
-    if text.has(entry, { "not appear", "need not", "not be told", "stripped", "left out", "omitted", "not be mentioned", "not be recorded", "not name" }) then return nil end
-    local is_about = text.has(entry, { "recommendation*", "proposal*" }) or roles.group(founding, entry)
-      or text.is_pronominal(entry) and entry.earlier and text.has(entry.earlier, { "recommendation*" })
-    if not is_about or text.force(entry) == "permission" then return nil end
-    if text.has(entry, { "basis of every decision", "each decision", "for every decision", "stakeholder*" }) then return nil end
-    return {
-      is_broad = is_broad, has_concerns = has_concerns, force = text.force(entry),
-      rank = (what == "broad" and is_broad or what == "concerns" and has_concerns) and 1 or 0,
-    }
+    local words = entry.words:gsub(" %a+ concerns? the ", " "):gsub(" which concerns? ", " "):gsub(" that concerns? ", " ")
+    if not has(words, "represent") or has(words, "stakeholder") or not force(entry) then return nil end
+    if not meaning.is_about(entry, "recommendation") and not (roles.group(founding, entry) and has(words, "report")) then return nil end
+    local is_broad = has(words, "view") and lexicon.any(words, "all_states", "breadth")
+    local has_concerns = has(words, "concern")
+    if not is_broad and not has_concerns or meaning.denies(words, "represent") then return nil end
+    return { is_broad = is_broad, has_concerns = has_concerns, force = force(entry),
+      rank = (what == "broad" and is_broad or what == "concerns" and has_concerns) and 1 or 0 }
   end)
 end)
 
-local stakeholders = {
-  "stakeholder*", "civil society", "non governmental", "private sector", "academia", "companies", "industry", "businesses",
-  "observers", "other parties", "interested parties", "organizations", "organisations", "universities", "technical community",
-  "firms", "enterprises", "bodies outside government", "organization", "organisation", "outside government", "scholars", "outsiders", "engineers",
-}
-local refusing = { "object*", "oppos*", "refus*", "reject*", "accreditation", "admission", "turned down", "declin*",
-  "turn down", "turns down", "block*", "veto*" }
+-- Whether a sentence is on who is kept out: it or the one before it speaks of objecting, and of stakeholders.
+local function is_on_admission(entry)
+  local words = entry.words .. (entry.earlier and entry.earlier.words or "") .. (entry.topic or "")
+  local goes_on = meaning.goes_on(entry) or text.matches(entry, { "^ the state ", "^ the member ", "^ the party ", "^ that state ", "^ its name " })
+  local is_kept_out = lexicon.any(entry.words, "object", "refuse") or goes_on and entry.earlier ~= nil and has(entry.earlier.words, "object")
+    or entry.words:find " not wish " ~= nil and has(entry.words, "stakeholder")
+  if not is_kept_out then return false end
+  return lexicon.any(words, "stakeholder", "accreditation") or meaning.is_about(entry, "stakeholder") or meaning.is_about(entry, "accreditation")
+end
 
--- Who refuses a stakeholder must say who and why. A text that keeps objections to itself asks for neither.
-law.explaining = text.reader(function(founding)
+-- "Objections are confidential" asks for nothing, whatever else is said of them; "an anonymous objection is disregarded"
+-- asks for a name.
+local function is_hidden(entry)
+  local is_said = meaning.asks(entry.words, "hide") or has(entry.words, "hide") and not meaning.denies(entry.words, "hide")
+  return is_said and not has(entry.words, "invalid")
+end
+local function keeps_objections(founding)
+  return text.once("hidden objections", function()
+    for _, entry in ipairs(text.sentences(founding)) do
+      if is_hidden(entry) and (is_on_admission(entry) or entry.earlier and is_on_admission(entry.earlier)) then return true end
+    end
+    return false
+  end)
+end
+
+-- Who refuses a stakeholder must say who ("name") and why ("reason"). One that names those refused does not name those
+-- who refuse.
+law.explaining = text.reader(function(founding, what)
+  if keeps_objections(founding) then return nil end
   return text.parameter(founding, function(entry)
-    if not text.has(entry, refusing) then return nil end
-    if text.matches(entry, { " not .-made known", " not .-disclosed", " confidential", " anonym", " without giving ",
-      " not be named", " is not named", " are not named", " not revealed", " not published", " kept secret",
-      " no reasons? ", " need not ", " no grounds? ", " without reasons? " }) then
-      return nil
-    end
-    local reason = text.has(entry, { "reason", "reasons", "grounds", "ground", "basis of its objection", "basis of that objection",
-      "basis of the objection", "explain*", "why", "basis of such objection*", "justif*", "motivat*", "motive*", "say why", "what basis", "on which basis", "state why", "argument*", "rationale" })
-    local name = text.has(entry, { "named", "name", "names", "made known", "make known", "makes known", "publish*", "public", "identif*", "identity",
-      "which states", "which party", "which member", "which delegation", "which state", "its author", "openly", "itself known", "themselves known", "who it is", "its identity", "disclose*", "who objects", "who opposed", "whose objection",
-      "by whom", "communicated to all", "made public", "openly", "by name", "who objected", "known to all" })
-    -- "The names of those refused, and the cause": not of those who refuse.
-    if name and text.matches(entry, { " names? of those refused", " names? of the refused", " names? of those who are refused", " names? of those not admitted",
-      " names? of those turned ", " names? of those rejected", " names? of applicants", " names? of the applicant", " names? of those declined", " names? of bodies " })
-      and not text.has(entry, { "objecting", "objector*", "who objects", "who objected", "by whom" }) then
-      name = nil
-    end
-    reason = reason or text.matches(entry, { " and the cause", " with the cause", " the cause of ", " causes? of the refusal" })
-    local is_about = text.has(entry, stakeholders) or text.has(entry, { "application*", "applicant*", "accreditation",
-      "admission" }) or reason and name and text.has(entry, { "refusal", "refusals" }) or entry.earlier and text.has(entry.earlier, stakeholders)
-    if not (reason or name) or not is_about or text.force(entry) == "permission" then return nil end
-    return { reason = reason ~= nil, name = name ~= nil, force = text.force(entry) }
+    -- What the applicant says of itself is another matter, and so is what is told on request.
+    if not is_on_admission(entry) or has(entry.words, "on_request") or text.matches(entry, { " reapply", " apply again ", " may apply " }) then return nil end
+    local words = entry.words:gsub(" on an? [%a ]-basis ", " "):gsub(" on the basis of ", " "):gsub(" non objection ", " ")
+    for _, whose in ipairs { "applicant", "stakeholder", "organi" } do words = words:gsub(" names? of the " .. whose, " ") end
+    local names_state = has(words, "object") or text.matches(entry, { " the state ", " a state ", " the member ", " the party ", " the delegation " })
+    local clause = { reason = meaning.asks(words, "give_reason"), force = text.matches(entry, { " should ", " ought to " }) and "weak" or "full",
+      name = names_state and (meaning.asks(words, "give_name") or has(words, "hide")
+        or meaning.asks(words, "objector") and lexicon.any(words, "represent", "record", "publish")) or false }
+    -- What is published is nearer to those who read the record than what an office is told.
+    clause.rank = lexicon.any(entry.words, "publish", "publicize", "record") and 1 or 0
+    return clause[what] and clause or nil
   end)
 end)
 
--- "The yearly meeting hears stakeholders": a duty, not an encouragement. `is_event` where it is one that an agenda
--- shows.
+-- "Admitted unless a State objects": one objection keeps an applicant out, where nothing said of admission overrides it.
+law.admitting = text.reader(function(founding)
+  for _, entry in ipairs(text.sentences(founding)) do
+    local may_decide = text.is_pronominal(entry) and text.matches(entry, { " decides? ", " may " })
+    if is_on_admission(entry) and (has(entry.words, "overriding") or may_decide) then return nil end
+  end
+  return text.parameter(founding, function(entry)
+    local is_rule = is_on_admission(entry) and has(entry.words, "unopposed") and text.matches(entry, { " accredit", " admi" })
+    return is_rule and text.force(entry) ~= "permission" and { force = text.force(entry) } or nil
+  end)
+end)
+
+-- "Organizations in consultative status are admitted upon notifying the secretariat": nobody can keep them out.
+law.free_entry = text.reader(function(founding)
+  return text.parameter(founding, function(entry)
+    local words = entry.words
+    local is_theirs = words:find " consultative status " or words:find " ecosoc " or words:find " economic and social council "
+    local is_free = text.has(entry, { "upon notif*", "on notif*", "by notif*", "upon inform*", "upon registration", "upon registering", "on registering",
+      "by registering", "upon giving notice", "on giving notice", "without accreditation", "no accreditation", "as of right", "need only", "automatically",
+      "without further" })
+    local is_admitted = text.matches(entry, { " admi", " attend", " participat", " take part ", " accredit", " entitled " })
+    if not is_theirs or not is_free or not is_admitted then return nil end
+    return text.force(entry) ~= "weak" and not has(words, "unopposed") and { force = "full" } or nil
+  end)
+end)
+
+-- What a sentence binds to behind what it encourages: "… is encouraged, and a segment is kept for them".
+local function binding(words)
+  if not words:find " encourag" then return words end
+  if words:find " encouraged to " then return nil end
+  local found = words:match " encouraged( .*)$"
+  for _, verb in ipairs { "decides", "sets", "holds", "keeps", "reserves", "devotes", "hears", "shall", "the [%a ]- shall", "the [%a ]- will" } do
+    found = found or words:match(" encourag%a* .* and( " .. verb .. " .*)$")
+  end
+  return found
+end
+
+-- "The yearly meeting hears stakeholders": a duty, and not the encouragement of a dialogue. Nor is a hearing of whoever
+-- asks for one shown where nobody asked.
 law.hearing = text.reader(function(founding)
   return text.parameter(founding, function(entry)
-    local goes_on = text.matches(entry, { " them ", " to these " }) and entry.earlier ~= nil and text.has(entry.earlier, stakeholders)
-    if not text.has(entry, stakeholders) and not goes_on or not (roles.plenary(founding, entry)
-      or text.has(entry, { "each session", "every session", "each of its sessions", "each sitting", "every sitting", "each meeting", "every meeting",
-        "the session" }) and not roles.group(founding, entry) or text.mentions(entry, "mechanism")) then return nil end
-    local event = text.has(entry, { "dialogue", "hearing", "hears", "hear", "listen to", "listens to", "session with", "exchange with", "round table",
-      "slot", "hour", "receives", "audience", "discussion with", "conversation", "sets aside", "reserved for", "given over to", "set apart for", "devoted to", "exchange of views with", "meeting with", "meeting for", "have one morning", "have one afternoon", "have one day", "have half a day", "have a morning", "have an afternoon", "have a day", "day for", "debate with", "segment", "item on", "sitting in which", "holds a", "consultation*", "roundtable" })
-    if not event and not text.has(entry, { "consult*", "meets with", "invites", "is heard", "are heard", "gives the floor", "having heard", "has heard" }) then
-      return nil
-    end
-    -- To seek an exchange is not to hold one.
-    local own = { words = entry.words:gsub(" not less than ", " "):gsub(" not fewer than ", " "):gsub(" not later than ", " ") }
-    if text.has(entry, { "would" }) and not text.speaks_in_would(founding) then return nil end
-    if text.force(entry) ~= "full" or text.has(own, { "encourag*", "not", "may be invited", "seek", "seeks", "seeking", "look for", "looks for", "foster*", "promot*",
-      "aim", "aims", "keeps up", "keep up", "cultivat*", "maintain*", "favour*", "at the discretion" }) then return nil end
-    -- A hearing of whoever asks for one shows nothing where nobody asked.
-    if text.has(entry, { "if they", "if it so", "if requested", "on request", "upon request", "who ask", "which ask", "that ask", "who have asked",
-      "which have asked", "that have asked", "so request", "so requests", "at their request", "who wish to be heard", "which wish to be heard" }) then
-      return nil
-    end
-    return { force = "full", is_event = event ~= nil }
+    -- "… is encouraged. A dedicated segment shall be held at every session."
+    local goes_on = entry.earlier ~= nil and has(entry.earlier.words, "stakeholder") and #entry.words < 120
+    -- "The Permanent Dialogue" is a name, and no dialogue with anybody.
+    local own = meaning.bare(entry.words):gsub(" permanent dialogue ", " "):gsub(" standing dialogue ", " "):gsub(" regional organi[sz]ations? ", " ")
+    if not goes_on and not meaning.is_about(meaning.with(entry, own), "stakeholder") then return nil end
+    local words = binding(own)
+    if not words or not has(words, "hear") or lexicon.all(words, "paper", "publish") then return nil end
+    -- "Heard by committees at least once between two sessions": the sessions only tell when.
+    local ahead = meaning.with(entry, words:gsub(" between .*$", " "))
+    if roles.names_group(founding, ahead) and not roles.names_plenary(founding, ahead) then return nil end
+    local is_of_plenary = roles.plenary(founding, entry) or lexicon.has(entry.words, "each_meeting") and not roles.group(founding, entry)
+    if not is_of_plenary or lexicon.any(entry.words, "on_request", "loosely", "beside_meeting") or has(words, "seek") then return nil end
+    return text.force(meaning.with(entry, words)) == "full" and not meaning.denies(words, "hear") and { force = "full" } or nil
   end)
 end)
-
-local hearing = { "hear", "hears", "heard", "hearing", "hearings", "consult*", "opportunity to comment", "invited to comment", "asked for their views",
-  "views of", "opinion of", "listen*", "given the floor", "say" }
 
 -- "Before it adopts a recommendation, the plenary hears those concerned": nothing is adopted before.
 law.heard_first = text.reader(function(founding)
   return text.parameter(founding, function(entry)
-    if not text.has(entry, hearing) or not text.has(entry, { "before", "until", "unless", "prior to", "first", "only after", "only when", "once", "without" }) then
+    local is_first = has(entry.words, "ahead") or text.matches(entry, { " until ", " unless ", " only after ", " only when ", " only once ", " without " })
+    if not is_first or not has(entry.words, "hear") or not lexicon.any(entry.words, "adopt", "decide") then return nil end
+    if not lexicon.any(entry.words, "stakeholder", "outsider", "people") or lexicon.any(entry.words, "accreditation", "object") or not force(entry) then
       return nil
     end
-    if not text.has(entry, { "adopt*", "decid*", "decision*", "recommendation*", "acts on", "approv*", "final*", "vote" }) then return nil end
-    local is_about = text.has(entry, stakeholders) or text.has(entry, { "unions", "employers", "societies", "communities", "users", "those concerned", "those affected",
-      "the public", "federations", "associations", "learned", "people", "chambers", "operators", "owners", "workers", "accredited" })
-    if not is_about or text.force(entry) == "permission" or text.has(entry, { "accreditation", "accredited by" }) then return nil end
-    return { force = text.force(entry) == "weak" and "weak" or "full" }
+    return { force = force(entry) }
   end)
 end)
 

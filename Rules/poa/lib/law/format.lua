@@ -1,162 +1,199 @@
 -- In which form meetings are held, and what those online may do, by the founding text.
 
-local roles = require "lib.law.roles"
-local text = require "lib.law.text"
+local lexicon = require "lib.law.reading.lexicon"
+local roles = require "lib.law.reading.roles"
+local text = require "lib.law.reading.text"
 
 local law = {}
 
-local hybrid = {
-  "hybrid", "both in person and", "physically and remotely", "offline or online", "offline and online",
-}
-local room = { "wherever", "in person", "on site", "in the room", "in room", "room", "a room", "at headquarters", "face to face", "physical*",
-  "on the spot", "in presence", "in the building", "in the hall", "at the seat", "present in", "in the same place",
-  "conference building", "united nations office", "at the office", "in the chamber", "a hall", "the hall", "a chamber", "in hall", "at the table", "venue", "a venue", "the room", "a place", "one place", "on the ground", "in the flesh", "bodily", "on the premises", "in attendance" }
-local online = {
-  "online", "remote*", "virtual*", "over the internet", "by video*", "by electronic means", "electronically",
-  "at a distance", "at distance", "from a distance", "from capital*", "connected", "videoconference", "video link", "video connection",
-  "link", "a link", "interactive link", "interactive connection", "connection", "dial in", "by telephone", "on screen",
-  "distant", "from afar", "from elsewhere", "remote means", "over a video*", "teleconference", "by wire", "on line",
-  "from home", "screen", "bridge", "the bridge", "telecommunication*", "telephone", "phone", "on the line", "on line",
-}
-local meeting = { "meet", "meets", "held", "hold", "holds", "sit", "sits", "conven*", "session", "sessions", "take place",
-  "takes place", "gather", "gathers", "assemble", "meetings", "works", "work", "take part", "taken in", "attend",
-  "attended" }
-local joining = {
-  "can join", "may join", "can participate", "may participate", "can take part", "may take part", "can attend",
-  "may attend", "able to follow and", "able to intervene", "able to speak", "able to participate", "able to take part", "able to join", "can be attended", "may be attended",
-  "can come", "may come", "can be followed", "can be joined", "may be joined",
-}
-local only = {
-  "in person only", "on site only", "only in person", "only on site", "physical presence only", "only in the room",
-  "exclusively in person", "exclusively in the", "exclusively at", "solely in the", "solely at", "only at the seat",
-  "only in the building", "no remote", "no part is taken in them by remote", "not online", "not be held online",
-  "remote participation is not", "no online", "not permitted online", "no virtual", "not remotely", "not virtually",
-  "nobody takes part from", "no one takes part from", "no link is provided", "remote participation is excluded",
-}
-local only_patterns = {
-  " no %S+ shall take part from ", " no %S+ takes? part from ", " no part %S+ %S+ .*remote", " no %S+ may take part from ",
-  " no one joins? .-by ", " nobody joins? .-by ", " no one .-remotely", " nobody .-remotely", " there is no link ", " there is no connection ",
-  " no link ", " no connection ", " no video ", " no %S+ by video", " no %S+ over a link ", " not be attended from ", " no %S+ by remote means ", " no remote ", " never online ", " without any? link ",
-}
+-- What is said of minutes, of what consensus is or of people outside is said neither of a form nor of a right.
+local beside = { "record", "records", "minutes", "silence", "stakeholder*", "civil society", "observers", "public", "non governmental", "media",
+  "website" }
+-- A link that fails, and what then becomes of the meeting, tells of neither either.
+local failing = { "breakdown*", "break down", "breaks down", "broken down", "failure*", "fail", "fails", "failed", "interrupt*", "outage*", "cut off",
+  "restored", "validity" }
+local meeting = { "meet", "meets", "meeting", "meetings", "hold", "holds", "held", "sit", "sits", "sittings", "session", "sessions", "conven*",
+  "gather*", "assemble*", "work", "works", "take place", "takes place", "conducted", "accessible", "present", "join*", "attend*", "participat*",
+  "take part", "taking part", "form", "format", "ensured", "rooms" }
+local joining = { "join*", "participat*", "take part", "taking part", "attend*", "present", "contribute", "accessible", "intervene" }
+local provided = { "provided", "provides", "offered", "offers", "open", "available", "equipped", "there is", "there shall be", "there will be" }
+local providing = { "may provide", "can provide", "could provide", "may offer", "could offer", "may arrange", "could arrange", "may make available",
+  "may be provided", "can be provided", "could be provided", "may be offered", "could be offered", "may be arranged", "could be arranged" }
+local all = { "all meetings", "every meeting", "each meeting", "all its meetings", "all sessions", "all sittings", "meetings of the mechanism" }
 
--- That a link is there while a meeting sits.
-local linked = { " line is laid ", " link is laid ", " room plus call ", " room and call ", " link open ", " link is open ", " connection open ", " line open ", " there is a line ", " there is a link ", " there is a connection ",
-  " there is an? %S+ link ", " there is an? %S+ connection ", " there is an? %S+ line ", " there shall be a link ", " there shall be a line ", " there shall be an? %S+ link ",
-  " there shall be an? %S+ connection ", " there shall be a connection ", " a link is provided ", " a connection is provided ", " link shall be provided ", " connection shall be provided ",
-  " link shall be open ", " with a link ", " with an? %S+ link ", " with a conference bridge ", " with a bridge ", " provides? a link ", " provides? an? %S+ link ",
-  " offers? a link ", " offers? an? %S+ link ", " offers? a connection ", " has a link ", " has an open line ", " a line for ", " a link for ", " a connection for ",
-  " is connected for ", " open a link ", " opens a link ", " keeps? a line ", " keeps? a link " }
-local function is_linked(entry)
-  return text.matches(entry, linked) ~= nil and not text.matches(entry, { " may be ", " may have ", " may offer ", " may provide ", " if ", " where ", " not ", " no ", " can be provided " })
+-- The words of a part of a sentence as they tell of links: a body that is called a platform is none, and experts from
+-- capitals travel.
+local function spoken(founding, part)
+  local words = part.words:gsub(" interactive platform", " online platform"):gsub(" video platform", " online platform"):gsub(" experts from [%a ]-capitals? ",
+    " experts "):gsub(" sent from capitals? ", " sent "):gsub(" specialists from capitals? ", " specialists ")
+  for _, noun in ipairs(roles.plenary_nouns(founding)) do words = words:gsub(" " .. noun .. " ", " plenary ") end
+  return words
 end
 
--- In which form groups (or, of the whole body, all meetings) meet: "hybrid", "room", or "room-only" where nobody may
--- join from afar.
+-- Denials that take nothing away: "no distinction", "not only".
+local function without_equals(words)
+  for _, phrase in ipairs { "no distinction", "without distinction", "no difference", "no less", "no fewer", "not only", "not depend", "no more",
+    "not more", "no later", "not enough", "not suffice" } do
+    words = words:gsub(" " .. phrase, " ")
+  end
+  return words
+end
+
+-- Of whose meetings a part of a sentence speaks: "group", "plenary", "all", or nil where neither it nor what stands
+-- before it says so.
+local function whose(founding, entry, part)
+  if text.has(part, all) and not roles.names_group(founding, part) then return "all" end
+  return roles.whose(founding, entry, part)
+end
+
+local function is_for(who, of_groups) return who == "all" or who == (of_groups and "group" or "plenary") end
+
+local function each_part(founding, entry, of_groups, read)
+  for _, part in ipairs(text.statements(entry)) do
+    local is_beside = text.has(part, beside) or text.has(part, failing) or lexicon.has(part.words, "stakeholder")
+      or text.has(part, { "objection*", "objects" }) and not lexicon.has(spoken(founding, part), "remote")
+    if roles.binds(part) and not is_beside then
+      local clause = read(part, whose(founding, entry, part), of_groups)
+      if clause then return clause end
+    end
+  end
+end
+
+-- Whether a part says when a meeting need not have the form that the rule gives it.
+local function is_exception(words)
+  return text.matches({ words = words }, { " may be held ", " may meet ", " may hold ", " could be held ", " could meet ", " may also ",
+    " may take place ", " may be carried ", " may sit ", " may convene " }) ~= nil
+end
+
+local disallowed = { " not [%a]*allowed ", " not permitted ", " not possible ", " not provided for ", " not foreseen ", " not available ",
+  " not admitted ", " not accepted ", " not taken " }
+
+-- Whether a part denies that anybody takes part from afar.
+local function is_ruled_out(words)
+  if lexicon.has(words, "speak") then return false end
+  local own = without_equals(words):gsub(" not? [%a ]-without ", " "):gsub(" unless .*$", " ")
+  local _, denial = own:find " no[tr]? "
+  denial = denial or select(2, own:find " nobody ") or select(2, own:find " never ")
+  return denial ~= nil and lexicon.has(own:sub(denial), "remote") and not own:find(" no plenary ", 1, true)
+    or text.matches({ words = own }, { " excluded ", " ruled out " }) ~= nil and lexicon.has(own, "remote")
+    or lexicon.has(own, "remote") and text.matches({ words = own }, disallowed) ~= nil
+end
+
+-- Whether those online are said to look on.
+local function watches(words)
+  return lexicon.has(words, "watch") or lexicon.has(words, "remote")
+    and text.has({ words = words }, { "may follow", "can follow", "may observe", "can observe", "to follow", "who follow", "only follow" }) ~= nil
+end
+
+local rights = { "right", "rights", "standing", "status", "terms", "footing", "say", "part", "conditions", "opportunit*", "possibility", "counted",
+  "count", "interactive", "present" }
+
+-- Whether nobody may be kept from what is said: "shall not be refused the floor because they are connected".
+local function is_kept_from_none(words)
+  local tail = words:match " no[tr]? (.*)$" or words:match " nobody (.*)$" or words:match " never (.*)$"
+  local near = tail and (" " .. tail):match "^ %a+ %a+ ?%a* ?%a* ?%a* ?%a* ?%a* " or tail and " " .. tail
+  return near ~= nil and (lexicon.has(near, "refuse") or text.has({ words = near }, { "withheld", "disadvantage*", "passed over", "interrupted" }) ~= nil)
+end
+
+-- Whether a clause denies that somebody speaks: "may not, from afar, speak"; what stands behind a condition is no denial.
+local function is_mute(words)
+  if is_kept_from_none(words) then return false end
+  local own = words:gsub(" provided that .*$", " "):gsub(" unless .*$", " "):gsub(" until .*$", " ")
+  for _, denial in ipairs { " no right", " not ", " cannot ", " without the right", " no contribution", " no statement", " nor ", " never " } do
+    local _, last = own:find(denial, 1, true)
+    if last and lexicon.has(" " .. own:sub(last):gsub("^%s+", ""), "speak") then return true end
+  end
+  return lexicon.has(own, "speak") and text.matches({ words = own:gsub(" be ", " ") }, disallowed) ~= nil
+end
+
+-- Whether those online are denied the floor: "no right to speak", "only to listen", "speak from the room".
+local function is_silenced(words)
+  local own = without_equals(words)
+  return text.matches({ words = own }, { " only [%a ]-follow", " only [%a ]-listen", " only [%a ]-watch", " only [%a ]-observe", " limited to ",
+    " confined to ", " listening only ", " listen only ", " view only ", " no voice ", " without voice ", " speak from the room ",
+    " without a voice " }) ~= nil
+    or is_mute(own)
+    or text.matches({ words = own }, { " no contribution", " no intervention" }) ~= nil
+end
+
+-- In which form groups (or the whole body) meet: "hybrid", "room", "room-only" where nobody may join from afar, or
+-- "online".
 law.format = text.reader(function(founding, of_groups)
   return text.parameter(founding, function(entry)
-    local is_general = text.has(entry, { "all meetings", "every meeting", "each meeting", "all its meetings",
-      "all sessions", "meetings of the mechanism", "all sittings", "sittings of the" })
-    -- "Circles sit at the seat. Attendance by video is not allowed.": the second goes on speaking of them.
-    local is_further = of_groups and entry.earlier ~= nil and roles.speaks_of_groups(founding, entry.earlier)
-      and not roles.plenary(founding, entry)
-    local is_own = is_further or of_groups and roles.speaks_of_groups(founding, entry)
-      or not of_groups and roles.plenary(founding, entry) and not roles.group(founding, entry)
-    if not is_general and not is_own then return nil end
-    local is_ruled_out = text.has(entry, online) and not text.has(entry, { "no difference", "no distinction" })
-      and text.has(entry, { "participat*", "taking part", "take part", "takes part", "attendance", "attend", "meet", "meets" })
-      and text.matches(entry, { " not provided for ", " not permitted ", " not allowed ", " not possible ", " not admitted ",
-        " not foreseen ", " is excluded ", " are excluded ", " is ruled out ", " not available ", " not accepted ", " no provision " })
-    -- "No group shall meet without offering a link."
-    if text.matches(entry, { " no .- without .-remote", " no .- without .-link ", " no .- without .-online ", " no .- without .-connection ",
-      " not .- without .-remote", " not .- without .-link ", " not .- without .-online ", " never .- without .-link " }) then
-      return { kind = "hybrid", force = "full", rank = 1 }
-    end
-    if text.has(entry, only) or text.matches(entry, only_patterns) or is_ruled_out then
-      return { kind = "room-only", force = text.force(entry) == "weak" and "weak" or "full", rank = 2 }
-    end
-    -- "There is a line over which members at a distance can speak", "sit with the link open".
-    if is_linked(entry) then return { kind = "hybrid", force = "full", rank = 1 } end
-    -- That participants may join from afar is their right; that groups may meet so is nobody's duty.
-    local is_right = text.has(entry, joining) ~= nil
-    local force = is_right and "full" or text.force(text.up_to(entry, hybrid))
-    if force == "permission" or text.has(entry, { "may be held", "may meet", "can meet", "may also meet" }) then
-      return nil
-    end
-    local is_open = text.has(entry, { "join", "attended", "attend", "whether", "all states may", "participat*" }) ~= nil
-    local is_meeting = text.has(entry, meeting) ~= nil
-    if text.has(entry, hybrid) then return { kind = "hybrid", force = force, rank = 1 } end
-    local is_denied = text.has(entry, { "not", "no", "except", "only" })
-      and not text.has(entry, { "no difference", "in cases of force majeure", "no distinction" })
-    if text.has(entry, online) and (is_open or is_meeting) and not is_denied
-      and (text.has(entry, room) or is_right) then
-      return { kind = "hybrid", force = force, rank = 1 }
-    end
-    if text.has(entry, room) and is_meeting and not text.has(entry, online) then
-      return { kind = "room", force = text.force(entry) }
-    end
+    return each_part(founding, entry, of_groups, function(part, who)
+      if not is_for(who, of_groups) or text.has(part, { "question", "objection", "gavel" }) then return nil end
+      local words = spoken(founding, part)
+      -- "Consensus means that no State, in the room or online, objects" tells no form; nor does a link that may be provided.
+      if lexicon.all(words, "object", "consensus") or text.force(part) == "permission" and text.has(part, providing) then return nil end
+      local remote, room, only = lexicon.has(words, "remote"), lexicon.has(words, "room"), lexicon.has(words, "only")
+      local is_mixed = words:find " hybrid " or words:find " mixed form" or words:find " mixed mode" or words:find " mixed manner"
+      if not remote and not room and not is_mixed or not text.has(part, meeting) and #words > 60 then return nil end
+      if is_ruled_out(words) or room and only and not remote and not is_exception(words) then return { kind = "room-only", force = "full", rank = 2 } end
+      if is_exception(words) or text.force(part) == "permission" and not text.has(part, joining)
+        and not lexicon.has(words, "speak") then return nil end
+      if is_mixed or remote and room or lexicon.has(" " .. (words:match " no[tr]? .- without (.*)$" or words:match " no[tr]? .- unless (.*)$" or ""),
+        "remote") then return { kind = "hybrid",
+        force = "full", rank = 1 } end
+      local is_open = text.has(part, { "if", "where", "when", "should" })
+      if remote and not is_open and (only or not text.has(part, joining) and not watches(words) and text.matches(part, { " meet ", " meets ",
+        " held ", " conducted ", " sit " })) then return { kind = "online", force = "full", rank = 1 } end
+      -- That participants may join from afar is their right; so is a link that is there.
+      local speaks, is_there = lexicon.has(words, "speak"), text.force(part) ~= "permission" and text.has(part, provided)
+      if remote and not is_silenced(words) and (speaks or (is_there or text.has(part, joining)) and not watches(words)) then return { kind = "hybrid",
+        force = "full", rank = 1 } end
+      if room and not remote and text.has(part, meeting) and text.force(part) ~= "permission" then
+        return { kind = "room", force = "full", rank = 0 }
+      end
+    end)
   end)
 end)
 
-local equal = {
-  "same rights", "same right", "equal rights", "equal footing", "equal terms", "same footing", "same standing",
-  "same terms", "no difference", "take the floor", "takes the floor", "right to speak", "be heard", "full participation",
-  "on a par", "same opportunit*", "equal opportunit*", "as if they were", "equally", "full participants", "full rights",
-  "has a voice", "have a voice", "full part", "hear see and speak", "speak and be", "like anyone else", "talk",
-  "full members", "may speak", "can speak", "in every respect", "all rights", "no less", "speak and vote", "may intervene", "every right", "as if they", "voice counts", "asked like", "is heard", "are heard", "do all that", "do everything that", "as of right", "like all others", "same faculties", "same powers", "weighs as much", "weigh as much", "counts as much", "count as much", "carries as much", "worth as much",
-  "same weight", "equal weight", "same say", "equal voice", "same status", "no fewer rights",
-  "treated like", "treated as if", "treated as present", "count as present", "counts as present", "deemed present", "deemed to be present", "considered present",
-  "regarded as present", "interactive", "intervene in", "intervene", "take an active part", "active part", "take part in the debate", "join in the debate", "ask for the floor",
-  "request the floor", "able to speak", "speak by either", "able to take the floor", "polled", "two way", "as those in the room",
-  "as if present", "as if they sat", "exactly as", "in the same way as", "identical rights", "the same say", "be counted", "asked for a view",
-  "one speaker queue", "one queue", "same queue", "single queue", "one list of speakers", "single list of speakers", "same list of speakers", "same order",
-  "like everyone else", "like everybody else", "like those in the room", "heard as", "just like", "speak as", "all the rights", "same voice",
-}
-local watching = { "follow", "follows", "watch", "observe", "observes", "webcast", "listen", "hear the debate", "look on",
-  "no voice", "view" }
-local denying = { " limited to listening", " limited to following", " limited to watching", " confined to listening", " listening only", " only for listening", " do not take the floor", " does not take the floor", " no voice", " only to listen", " only listen",
-  " only follow", " only watch", " not speak", " no right to speak", " may not take the floor", " without the right to speak",
-  " without a voice", " listen only", " not have the floor", " shall not take the floor", " cannot speak", " can not speak",
-  " may not speak", " not be given the floor", " not entitled to speak", " only to follow" }
-
--- Whether a right is that of a sentence on groups alone: one after a semicolon stands by itself.
-local function is_of_groups(founding, entry)
-  local later = entry.node.text:match ";(.*)$"
-  if later and text.has({ words = text.plain(later) }, equal) then return false end
-  return roles.group(founding, entry) and not roles.plenary(founding, entry)
-    and not text.has(entry, { "all meetings", "every meeting", "each meeting" })
-end
+-- That the chair or others may have a meeting held online, and not in need alone.
+law.may_be_online = text.reader(function(founding, of_groups)
+  return text.parameter(founding, function(entry)
+    return each_part(founding, entry, of_groups, function(part, who)
+      local words = spoken(founding, part)
+      local is_left = text.force(part) == "permission" or text.matches(part, { " may be held ", " may meet ", " may hold ", " could meet ",
+        " could be held ", " is held online if ", " are held online if ", " may also ", " may decide " })
+      local is_need = lexicon.has(words, "necessity") or text.has(part, { "premises", "prevented", "failure", "weather", "safety", "access" })
+      return is_left and lexicon.has(words, "remote") and not is_need and is_for(who, of_groups) and { force = "full" } or nil
+    end)
+  end)
+end)
 
 -- What those online may do in meetings of groups, or of the whole body: "equal", or "watch" where they only
 -- follow; `is_strict` where the text says that they do not speak.
 law.rights = text.reader(function(founding, of_groups)
   return text.parameter(founding, function(entry)
-    local is_online = text.has(entry, online)
-      or text.is_pronominal(entry) and entry.earlier and text.has(entry.earlier, online)
-    if not is_online or not of_groups and is_of_groups(founding, entry) then return nil end
-    if of_groups and roles.plenary(founding, entry) and not roles.speaks_of_groups(founding, entry)
-      and not text.has(entry, { "all meetings", "every meeting", "each meeting", "meetings" }) then
-      return nil
-    end
-    -- "The link lets them intervene; a mere transmission is not enough": each part by itself.
-    local whole = entry
-    for part in entry.node.text:gmatch "[^;]+" do
-      local own = { words = text.plain(part) }
-      if text.has(own, equal) and not text.has(own, { "not", "no right", "only" }) then
-        entry = setmetatable(own, { __index = whole })
-        break
+    return each_part(founding, entry, of_groups, function(part, who)
+      if who and not is_for(who, of_groups) then return nil end
+      local words = spoken(founding, part)
+      local is_near = entry.earlier and lexicon.has(spoken(founding, entry.earlier), "remote")
+      local remote = lexicon.has(words, "remote") or part ~= entry and lexicon.has(spoken(founding, entry), "remote")
+      local watch, equal = watches(words), lexicon.has(words, "equal")
+      local acts = lexicon.any(words, "speak", "propose", "object") or text.has(part, { "point of order", "points of order" })
+      local speaks = acts or equal and text.has(part, rights)
+      local is_given = not words:find " not " or is_kept_from_none(words)
+      if not remote and not is_near and not watch then return nil end
+      if is_silenced(words) and (remote or is_near or watch) then return { kind = "watch", is_strict = true, force = "full", rank = 1 } end
+      if watch and not speaks and not words:find " not " then return { kind = "watch", force = "full", rank = 1 } end
+      if speaks and (remote or equal) and is_given or equal and text.has(part, rights) and (remote or is_near) then
+        return { kind = "equal", force = "full" }
       end
-    end
-    local context = roles.context(founding, whole)
-    -- "The connection permits …" behind a sentence on groups is theirs; "participants online …" is said of all.
-    local goes_on = text.matches(whole, { "^ the %a*connection ", "^ the %a*link ", "^ the line ", "^ the broadcast ", "^ the meetings? ", "^ they ", "^ it ", "^ those ",
-      "^ such ", "^ this ", "^ these ", "^ both ", "^ either ", "^ a mere " })
-    if goes_on and context == "group" and not of_groups and not roles.group(founding, whole) and not text.has(whole, { "all meetings", "every meeting", "each meeting" }) then return nil end
-    local denies = text.matches(entry, denying) ~= nil
-    if denies or text.has(entry, watching) and not text.has(entry, equal) then
-      return { kind = "watch", is_strict = denies, force = "full", rank = 1 }
-    end
-    if text.has(entry, equal) and not text.has(entry, { "not", "no right", "only" }) then
-      return { kind = "equal", force = text.force(entry) == "weak" and "weak" or "full" }
+    end)
+  end)
+end)
+
+-- That those online are asked too, or heard first, before something is decided.
+law.asked = text.reader(function(founding, of_groups)
+  return text.parameter(founding, function(entry)
+    for _, part in ipairs(text.statements(entry)) do
+      local is_question = text.has(part, { "ask", "asks", "asked", "question", "consult*", "sought", "seek", "seeks", "invite*", "met" })
+      local is_before = text.has(part, { "objection", "objects", "decision", "decisions", "conclu*", "adopt*", "gavel", "put" })
+      local who = roles.first_named(founding, part)
+      if lexicon.has(spoken(founding, part), "remote") and is_question and is_before and (not who or is_for(who, of_groups)) then
+        return { kind = "equal", force = "full" }
+      end
     end
   end)
 end)

@@ -1,6 +1,6 @@
 -- Words for handing papers in and for spreading them, and whether a sentence speaks of the one or the other.
 
-local text = require "lib.law.text"
+local text = require "lib.law.reading.text"
 
 local handing = {}
 

@@ -1,244 +1,171 @@
--- How often the body meets and in which months, and from when the text is in force.
+-- How often the body and its groups meet and in which part of the year, and from when the text is in force.
 
-local roles = require "lib.law.roles"
-local span = require "lib.law.span"
-local text = require "lib.law.text"
+local calendar = require "lib.law.reading.calendar"
+local lexicon = require "lib.law.reading.lexicon"
+local roles = require "lib.law.reading.roles"
+local span = require "lib.law.reading.span"
+local text = require "lib.law.reading.text"
 
 local law = {}
 
-local intervals = {
-  { 6, { "twice a year", "twice each year", "twice every year", "twice in each calendar year",
-    "twice in every calendar year", "twice per year", "every six months", "semi annual*", "two times a year", "half yearly",
-    "two sessions a year", "two meetings a year", "twice in each year", "twice in every year", "twice yearly",
-    "each half year", "every half year", "at least twice each year", "at least twice in" } },
-  { 4, { "three times a year", "three times each year", "three times in each", "three times in every", "every four months",
-    "thrice a year" } },
-  { 3, { "four times a year", "quarterly", "every three months", "each quarter", "every quarter" } },
-  { 24, { "every second year", "every two years", "every 2 years", "biennial*", "every other year",
-    "once in two years", "each second year", "once every two years", "in alternate years", "even year", "odd year",
-    "even numbered year*", "odd numbered year*", "two yearly", "each two years", "at intervals of two years", "every other spring", "every other autumn", "every other summer" } },
-  { 36, { "every third year", "every three years", "every 3 years", "triennial*", "once in three years",
-    "at intervals of three years", "once every three years" } },
-  { 48, { "every fourth year", "every four years", "quadrennial*", "once every four years" } },
-  { 60, { "every fifth year", "every five years", "quinquennial*", "once every five years" } },
-  { 18, { "every eighteen months", "every 18 months" } },
-  { 12, { "once in each calendar year", "once in every calendar year", "each calendar year", "every calendar year",
-    "once a year", "once per year", "once each year", "once every year", "every year", "each year", "annually",
-    "no calendar year", "no year", "every twelve months", "every 12 months", "yearly", "per calendar year", "once a calendar year", "a year",
-    "annual", "once in a year", "once in the year", "year by year", "each spring", "every spring", "each autumn",
-    "every autumn", "each summer", "every summer", "each winter", "every winter", "every fall", "each fall",
-    "every january", "every february", "every march", "every april", "every may", "every june", "every july",
-    "every august", "every september", "every october", "every november", "every december", "each january",
-    "each february", "each march", "each april", "each may", "each june", "each july", "each august", "each september",
-    "each october", "each november", "each december" } },
-}
-local meeting = { "meet", "meets", "met", "held", "hold", "holds", "conven*", "session", "sessions", "take place",
-  "takes place", "sit", "sits", "assemble", "assembles", "assembly", "come together", "comes together", "called",
-  "opens once", "open once", "opens every", "opens each", "gather", "gathers", "convok*", "summon*", "sittings", "sitting", "meetings", "pass between", "how often" }
+-- Verbs of meeting by which a sentence says when it is done.
+local gathering = { "meet", "meets", "met", "meetings", "hold", "holds", "held", "holding", "sit", "sits", "sittings", "conven*", "open", "opens",
+  "opening", "assemble*", "gather", "gathers", "take place", "takes place", "come together", "comes together", "convok*", "called", "begin",
+  "begins", "start", "starts", "completed", "concluded", "session", "sessions", "fall", "falls", "falling", "once", "annual", "yearly" }
+-- What has a time of its own beside the ordinary meetings of all.
+local special = { "special", "extraordinary", "informal*", "report", "reports", "notice of", "amend*", "first committee", "vacanc*", "regional*",
+  "fee", "fees", "agenda", "documents", "papers", "bureau", "steering*", "stakeholder*", "civil society", "invite*", "chair", "president" }
 
-local months = {
-  january = 1, february = 2, march = 3, april = 4, may = 5, june = 6, july = 7, august = 8, september = 9,
-  october = 10, november = 11, december = 12,
-}
-
--- The months in which a meeting may begin, by the words of a sentence: "in October", "between 1 March and 31 May",
--- "in the second half of the year". A day with a year behind it is a date, and the month of May no "may". nil where
--- no month is named.
-local function window(words)
-  local from, to = words:match " between %d* ?(%a+) and %d* ?(%a+) "
-  if not (from and months[from] and months[to]) then from, to = words:match " from %d* ?(%a+) to %d* ?(%a+) " end
-  local found, any = {}, false
-  if from and months[from] and months[to] then
-    local month = months[from]
-    while true do
-      found[month] = true
-      if month == months[to] then return found end
-      month = month % 12 + 1
-    end
-  end
-  local last = words:match " before the end of (%a+) " or words:match " by the end of (%a+) " or words:match " not later than (%a+) "
-    or words:match " no later than (%a+) " or words:match " not later than the end of (%a+) "
-  if last and months[last] then
-    for month = 1, months[last] do found[month] = true end
-    return found
-  end
-  -- Spring and autumn are those of the north; the months beside them are left open.
-  for _, season in ipairs { { "spring", 2, 6 }, { "summer", 5, 9 }, { "autumn", 8, 12 }, { "fall", 8, 12 } } do
-    if words:find(" in " .. season[1] .. " ", 1, true) or words:find(" in the " .. season[1] .. " ", 1, true) or words:find(" each " .. season[1] .. " ", 1, true)
-      or words:find(" every " .. season[1] .. " ", 1, true) or words:find(" in early " .. season[1] .. " ", 1, true) then
-      for month = season[2], season[3] do found[month] = true end
-      return found
-    end
-  end
-  local quarters = { first = 1, second = 4, third = 7, fourth = 10, last = 10 }
-  local quarter = words:match " (%a+) quarter of "or words:match " (%a+) quarter "
-  if quarter and quarters[quarter] then
-    for month = quarters[quarter], quarters[quarter] + 2 do found[month] = true end
-    return found
-  end
-  if words:find " first half of the year " or words:find " first half of each year " then
-    for month = 1, 6 do found[month] = true end
-    return found
-  elseif words:find " second half of the year " or words:find " second half of each year " then
-    for month = 7, 12 do found[month] = true end
-    return found
-  end
-  local list = {}
-  for word in words:gmatch "%S+" do list[#list + 1] = word end
-  for index, name in ipairs(list) do
-    local is_month = months[name] and not (tonumber(list[index + 1]) and #list[index + 1] == 4)
-    if name == "may" then
-      local before = list[index - 1]
-      is_month = is_month and (before == "in" or before == "each" or before == "every" or before == "of" or before == "and"
-        or before == "or" or months[before or ""] ~= nil)
-    end
-    if is_month then found[months[name]], any = true, true end
-  end
-  return any and found or nil
+-- The parts of sentences that say when somebody meets: the plenary, or groups.
+local function reader(of, read)
+  return roles.reader(of, function(part) return text.has(part, gathering) and read(part) or nil end)
 end
 
-local weekdays = { sunday = 1, monday = 2, tuesday = 3, wednesday = 4, thursday = 5, friday = 6, saturday = 0 }
-local nths = { first = 1, second = 2, third = 3, fourth = 4, last = 5 }
-
--- Which weekday of a month it is on which a meeting opens: "on the third Monday in September". nil where none is named.
-local function weekday(words)
-  local nth, name, month = words:match " the (%a+) (%a+day) in (%a+) "
-  if not nth then nth, name, month = words:match " the (%a+) (%a+day) of (%a+) " end
-  if nth and nths[nth] and weekdays[name] and months[month] then
-    return { nth = nths[nth], day = weekdays[name], month = months[month], words = "the " .. nth .. " " .. name .. " of " .. month }
-  end
+-- Whether a part speaks of the ordinary meetings of all, and of nothing beside them that has a time of its own.
+local function is_ordinary(given)
+  local part = { words = given.words:gsub(" unless .*$", " "), mentioned = given.mentioned }
+  return not lexicon.any(part.words, "recommendation", "accreditation", "election", "money") and not text.has(part, special)
 end
 
-local function is_of_plenary(founding, entry)
-  local is_plenary = roles.plenary(founding, entry) or text.mentions(entry, "mechanism")
-    or text.has(entry, { "we meet", "we come together" })
-    or entry.earlier and text.is_pronominal(entry) and (roles.plenary(founding, entry.earlier)
-      or text.mentions(entry.earlier, "mechanism")) or text.matches(entry, { "^ it meets ", "^ [%a%d ]+ it meets ", "^ it shall be conv", "^ it is conv",
-      "^ it shall be held ", "^ it is held ", "^ it shall meet ", "^ it sits ", "^ it assembles " })
-  if not is_plenary then return false end
-  if text.has(entry, { "report", "reports", "elect*", "elected", "budget", "recommendation*", "vacanc*",
-    "extraordinary", "special session", "notice", "formerly", "amendments shall", "bureau meets", "first committee", "account*", "civil society", "stakeholder*", "fee", "contribution*" }) then
-    return false
-  end
-  if roles.subject(founding, entry) == "group" then return false end
-  return not (roles.group(founding, entry) and (text.has(entry, { "how often", "between" })
-    or not text.has(entry, { "yearly meeting", "annual meeting", "plenary" })))
+local function is_denied(part)
+  return text.matches({ words = part.words:gsub(" not later ", " "):gsub(" not earlier ", " "):gsub(" not less ", " "):gsub(" not fewer ",
+    " "):gsub(" not more ", " ")
+    :gsub(" not only ", " "):gsub(" not exceed", " "):gsub(" not before ", " ") }, { " not ", " never ", " no meeting", " no session" }) ~= nil
 end
 
--- How many months may pass at most between two meetings: "there are never more than fourteen months".
-law.apart = text.reader(function(founding)
+-- Verbs that say of somebody that they meet, and not what they do once or each year.
+local meeting = { "meet", "meets", "sit", "sits", "conven*", "hold", "holds", "held", "gather*", "assemble*", "open", "opens", "take place", "takes place",
+  "come together", "comes together", "holding", "sittings of", "meetings of" }
+
+-- How often the plenary meets, in months; `is_formal` where it is said to be formal.
+law.frequency = reader("plenary", function(part)
+  local months, words = calendar.interval(part.words)
+  if not months or not is_ordinary(part) or is_denied(part) then return nil end
+  -- "The annual session" says it in passing.
+  local is_name = words == "annual" or words == "yearly" or words == "biennial" or not text.has(part, meeting)
+  local parity = part.words:find " odd " and 1 or part.words:find " even " and 0 or nil
+  return { months = months, words = words, is_formal = text.has(part, { "formal*" }) ~= nil, parity = parity, force = "full", rank = is_name and 0 or 1 }
+end)
+
+-- "The first session shall be held in January 2027": that one has a time of its own.
+local function is_first(part)
+  return text.matches(part, { " first session", " first meeting", " inaugural ", " first %a+ shall ", " first %a+ will ", " first %a+ would ",
+    " first %a+ is ", " first %a+ %a+ shall ", " first %a+ %a+ is ", " first %a+ %a+ will " }) ~= nil
+end
+law.first = reader("plenary", function(part)
+  return is_first(part) and (calendar.day(part.words) or part.words:find " %d%d%d%d ") and { force = "full" } or nil
+end)
+
+-- "No session may begin later than 30 June" says until when one begins.
+local function affirmed(given)
+  local words = given.words:gsub("^( no [%a ]-) later than ", "%1 not later than "):gsub("^( no [%a ]-) earlier than ",
+    "%1 not earlier than "):gsub("^( no [%a ]-) before ", "%1 not earlier than ")
+  local count
+  words, count = words:gsub(" may ", " shall ", 1):gsub("^ no (.- not %a+er than )", " the %1")
+  return count > 0 and setmetatable({ words = words }, { __index = given }) or given
+end
+
+-- In which part of the year the plenary meets.
+law.season = reader("plenary", function(given)
+  local part = affirmed(given)
+  local window = is_ordinary(part) and not is_denied(part) and not is_first(part) and calendar.window(part)
+  return window and text.force(part) ~= "permission" and { window = window, force = "full" } or nil
+end)
+
+local beside = { "special", "extraordinary", "informal*", "documents", "papers", "report", "reports" }
+
+-- The other times that the text opens: "the Bureau may place it in July", "where that Monday is a holiday, it opens on the
+-- next working day". A list of windows, and whether a day or two after the one set is in time.
+function law.other_seasons(founding)
+  return text.once("other seasons", function()
+    local found = { windows = {} }
+    for _, entry in ipairs(text.sentences(founding)) do
+      local is_about = text.has(entry, meeting) or text.has(entry, { "place it", "place the" }) or roles.names_plenary(founding, entry)
+      local is_open = text.force(entry) == "permission" or text.matches(entry, { "^ where ", "^ if ", "^ when ", "^ should ", " if that ", " where that " })
+      if is_about and is_open and not roles.names_group(founding, entry) then
+        found.is_next_day = found.is_next_day or text.has(entry, { "next day", "following day", "next working day", "following working day",
+          "first working day", "next business day", "next weekday", "day after" }) ~= nil
+        for _, window in ipairs(text.force(entry) == "permission" and not text.has(entry, beside) and calendar.window(entry)
+          or {}) do
+          found.windows[#found.windows + 1] = window
+        end
+      end
+    end
+    return found
+  end)
+end
+
+-- Whether the text lets somebody move the meeting of the plenary to another time.
+local moving = { "postpone*", "another date", "other dates", "other date", "different date", "different dates", "later opening", "later date",
+  "earlier date", "another time", "another period", "decided otherwise", "decides otherwise", "otherwise decided", "otherwise decides",
+  "agrees otherwise", "determines otherwise", "otherwise determined" }
+law.movable = text.reader(function(founding)
   return text.parameter(founding, function(entry)
-    if not text.matches(entry, { " not more than ", " no more than ", " at most ", " never more than ", " no longer than ",
-      " longer than ", " not exceed ", " fewer than ", " less than ", " within .- of the ", " within .- after the ", " at least once every %S+ months ",
-      " at least once in every %S+ months ", " never later than %S+ months after ", " later than %S+ months after ", " not later than %S+ months after ", " no later than %S+ months after " }) or not text.has(entry, { "between", "pass", "passes",
-      "elapse", "elapses", "apart", "intervals", "interval", "separate", "separates", "go by", "goes by", "gone by", "lapse", "follow", "follows", "opens", "open",
-      "one before", "previous session", "preceding", "last session", "once every", "in every", "held", "convened" }) then
-      return nil
-    end
-    if text.has(entry, { "report*", "minutes", "record", "document*", "amendment*", "notice", "days", "weeks" }) then return nil end
-    local is_about = is_of_plenary(founding, entry) or text.has(entry, { "between two meetings", "between two sessions",
-      "the next", "between meetings", "between sessions" })
-    if not is_about or roles.group(founding, entry) then return nil end
-    local limit, words = span.months(entry.words)
-    return limit and { most = limit, months = limit, words = words, force = text.force(entry) } or nil
+    local moves = text.has(entry, moving) or text.matches(entry, { " dates? .- changed ", " dates? .- moved ", " session .- moved ",
+      " session .- deferred ", " meeting .- moved ", " move the " })
+    -- "Within the same half-year" it keeps its part of the year.
+    if not moves or text.matches(entry, { " same half", " same quarter ", " same period ", " same months " }) then return nil end
+    local is_about = lexicon.has(entry.words, "meet") or roles.names_plenary(founding, entry)
+    return is_about and not roles.names_group(founding, entry) and { force = "full" } or nil
   end)
 end)
 
--- How often the plenary meets, in months, in which months of the year, and whether in formal session.
-law.frequency = text.reader(function(founding)
-  return text.parameter(founding, function(entry)
-    -- "Annual Sync: once a year, in May."
-    local is_entry = entry.node.text:find "^[%w%s%*_%-]+:" ~= nil
-    if not text.has(entry, meeting) and not is_entry or not is_of_plenary(founding, entry) then return nil end
-    local is_limit = text.has(entry, { "no later than", "before the" })
-      and not text.matches(entry, { " before the end of %a+ ", " not later than the end of %a+ ", " never later than ", " no later than the end of %a+ ", " no later than %a+ " })
-    if is_limit or text.has(entry, { "informal*", "documents", "papers" }) then return nil end
-    if text.has(entry, { "not" }) and not text.has(entry, { "not less than", "not fewer than", "not only", "not later than", "not exceed*", "not more than",
-      "not longer than" }) then return nil end
-    for _, own in ipairs(intervals) do
-      local words = text.has(entry, own[2])
-      if words then
-        return { months = own[1], words = words, is_formal = text.has(entry, { "formal*" }) ~= nil,
-          window = window(entry.words), weekday = weekday(entry.words), force = text.force(entry), rank = (words == "a year" or words == "annual" or words == "yearly") and 0 or 1 }
-      end
-    end
-    local times = window(entry.words)
-    if times and text.force(entry) ~= "permission" then
-      return { window = times, weekday = weekday(entry.words), words = "these months", is_formal = text.has(entry, { "formal*" }) ~= nil,
-        force = text.force(entry), rank = -1 }
-    end
-  end)
+-- How many months may pass at most, and at least, from one meeting of the plenary to the next.
+law.apart = reader("plenary", function(part)
+  if not text.has(part, { "between", "pass", "passes", "elapse*", "apart", "interval*", "separate*", "go by", "goes by", "lapse", "follow",
+    "follows", "preceding", "previous", "the last", "the next", "lie", "lies", "after", "the one before",
+    "one that came before", "its predecessor" }) or not is_ordinary(part) then return nil end
+  local words = part.words:gsub(" never later than ", " not later than "):gsub(" a year and a half ", " 18 months "):gsub(" two years ",
+    " 24 months "):gsub(" one year ", " 12 months ")
+  local most, least = span.limits(words, "months?")
+  return (most or least) and { most = most, least = least, words = (most or least) .. " months", force = "full" } or nil
 end)
 
 -- "The session is a formal one."
-law.formal = text.reader(function(founding)
-  return text.parameter(founding, function(entry)
-    if not text.has(entry, { "formal", "formally" }) or text.has(entry, { "objection*", "informal" }) then return nil end
-    if not text.has(entry, meeting) or not is_of_plenary(founding, entry) then return nil end
-    return { force = text.force(entry) }
-  end)
+law.formal = reader("plenary", function(part)
+  if not text.has(part, { "formal", "formally" }) or text.has(part, { "informal*", "not", "no", "objection*" }) then return nil end
+  return { force = "full" }
 end)
 
-local rates = {
-  { 1, { "once a year", "once each year", "once per year", "once in each year", "annually", "every year", "yearly" } },
-  { 2, { "twice" , "every six months", "two times", "two meetings", "two per year", "two a year", "two sessions", "two sittings" } },
-  { 3, { "three times", "every four months", "thrice", "three meetings" } },
-  { 4, { "four times", "quarterly", "every three months", "four meetings", "each quarter" } },
-  { 6, { "every two months", "six times", "every second month", "bimonthly", "six meetings" } },
-  { 12, { "monthly", "every month", "each month", "once a month", "twelve times" } },
-  { 52, { "weekly", "every week", "each week" } },
-}
+-- How often groups meet at most or at least, in a year or between two sessions.
+law.group_frequency = reader("group", function(part)
+  local most, least, exact, per = calendar.limits(part.words)
+  if not per or not text.has(part, meeting) or lexicon.any(part.words, "recommendation", "submit", "election", "report")
+    or text.has(part, { "chair*", "first committee" }) then return nil end
+  -- "Up to one meeting a year entirely online" counts those of one form alone.
+  local is_whole = lexicon.has(part.words, "only") or text.has(part, { "entirely", "wholly", "fully", "purely", "completely" })
+  if is_whole and lexicon.any(part.words, "remote", "room") then return nil end
+  if not most and not least and text.force(part) == "full" then most, least = exact, exact end
+  return (most or least) and { most = most, least = least, per = per, force = "full" } or nil
+end)
 
--- Meetings a year by some words: 2 of "twice a year"; nil where they do not say.
+-- On how many days of a year a group meets at most.
+law.group_days = reader("group", function(part)
+  local most = text.matches(part, { " year " }) and span.limits(part.words, "days")
+  return most and { most = most, force = "full" } or nil
+end)
+
+-- Before which day no group meets.
+law.group_start = roles.reader("group", function(part)
+  local day = calendar.day(part.words)
+  local begins = text.has(part, meeting) or text.has(part, { "begin", "begins", "start", "starts", "work", "commence*", "take up", "takes up" })
+  local is_start = day and begins and (text.matches(part, { " no .- before ", " not .- before ", " never .- before " })
+    or text.matches(part, { " not earlier than ", " no earlier than ", " as from ", " as of ", " only from ", " only after ", " only as of " }))
+  return is_start and { day = day, force = "full" } or nil
+end)
+
+-- That no two groups meet at the same time.
+law.parallel = reader("group", function(part)
+  local is_same = text.has(part, { "same day", "same days", "same time", "simultaneous*", "parallel", "overlap*", "concurrent*", "coincide*" })
+  local is_none = text.matches(part, { " no two ", " not [%a ]-parallel", " not [%a ]-overlap", " not [%a ]-simultaneous", " not [%a ]-concurrent",
+    " not [%a ]-coincide", " never [%a ]-parallel", " two [%a ]-not [%a ]-same ", " never [%a ]-same " })
+  return is_same and is_none and not text.matches(part, { " plenary ", " online ", " in person " }) and { force = "full" } or nil
+end)
+
+-- Times a year by the words of a record: 2 of "twice a year"; nil where they do not say.
 function law.rate(words)
-  local entry = { words = text.plain(words) }
-  for index = #rates, 1, -1 do
-    if text.has(entry, rates[index][2]) then return rates[index][1] end
-  end
+  local months = calendar.interval(text.plain(words))
+  return months and 12 / months or nil
 end
-
--- How often groups meet at most or at least, in meetings a year.
-law.group_frequency = text.reader(function(founding)
-  return text.parameter(founding, function(entry)
-    if not roles.speaks_of_groups(founding, entry) or not text.has(entry, { "meet", "meets", "sit", "sits", "gather",
-      "gathers", "meetings", "convene", "convenes", "conven*" }) then
-      return nil
-    end
-    local rate = law.rate(entry.words)
-    if not rate or text.has(entry, { "plenary meets", "chair*", "elect*" }) then return nil end
-    local most = text.has(entry, { "at most", "no more than", "not more than", "no more often than", "never more than",
-      "not more often than", "up to", "more often than", "limited to", "maximum of" })
-    local least = text.has(entry, { "at least", "no less than", "not less than", "no fewer than", "not fewer than" })
-    if not most and not least then return nil end
-    return { most = most and rate or nil, least = least and not most and rate or nil, force = "full" }
-  end)
-end)
-
--- The first day in a sentence, as YYYY-MM-DD.
-function law.day(words)
-  for day, month, year in words:gmatch " (%d%d?) (%a+) (%d%d%d%d) " do
-    if months[month] then return ("%s-%02d-%02d"):format(year, months[month], tonumber(day)) end
-  end
-  for month, day, year in words:gmatch " (%a+) (%d%d?) (%d%d%d%d) " do
-    if months[month] then return ("%s-%02d-%02d"):format(year, months[month], tonumber(day)) end
-  end
-  local year, month, day = words:match " (%d%d%d%d) (%d%d) (%d%d) "
-  return year and year .. "-" .. month .. "-" .. day
-end
-
--- The day on which the text takes effect.
-law.effect = text.reader(function(founding)
-  return text.parameter(founding, function(entry)
-    if not text.has(entry, { "takes effect", "take effect", "enters into force", "enter into force",
-      "enters into effect", "enter into effect", "comes into force", "come into force", "comes into effect",
-      "applies from", "is in force from", "in force as of", "effective from", "has effect from", "becomes effective",
-      "operative from", "takes effect on", "applies as of" })
-    then
-      return nil
-    end
-    local day = law.day(entry.words)
-    return day and { day = day, force = "full" }
-  end)
-end)
 
 return law

@@ -1,61 +1,35 @@
--- The things of their own on which single sentences of a founding text have decisions: "standards", "the budget".
+-- The things of their own on which single sentences of a founding text have decisions: "approval of a standard requires …".
 
--- What stands before or behind what is decided, and is no part of its name.
-local stops = {}
-for word in ([[a an the any every each all its their this that these those of or and nor by if when where with without unless only is are
-  shall may can must be need needs require requires as at in on to for from upon which who it they not other no such new
-  however furthermore moreover between after before until save except]]):gmatch "%S+" do stops[word] = true end
--- Names of all that is decided.
-local anything = {}
-for word in ([[decision resolution proposal measure question matter text motion business issue action conclusion point thing
-  recommendation group majority consensus vote decisions anything nothing everything substance procedure rule plenary
-  assembly conference council meeting session mechanism commission forum change draft item idea]]):gmatch "%S+" do anything[word] = true end
-local acts = { "approval", "adoption", "admission", "acceptance", "ratification", "election", "appointment", "confirmation",
-  "passing", "selection" }
-local passives = { "adopted", "approved", "accepted", "passed", "carried", "admitted", "elected", "appointed", "confirmed", "decided" }
+-- What ends a name, and names of all that is decided or that other readers read.
+local stops, anything = {}, {}
+for word in ([[a an the any every each all its their this that these those of or and nor by if when where with without unless only is are be been was
+  shall may can must will would should could need needs require requires as at in on to for from upon which who it they not other no such new
+  however furthermore moreover between after before until save except so has have]]):gmatch "%S+" do stops[word] = true end
+for word in ([[decision resolution proposal measure question matter text motion business issue action conclusion point thing group majority consensus
+  recommendation vote anything nothing everything substance procedure rule plenary assembly conference council meeting session mechanism commission
+  forum change draft item idea amendment resort board committee body document objection applicant statement outcome]]):gmatch "%S+" do anything[word] = true end
+local acts = { approval = true, adoption = true, admission = true, acceptance = true, appointment = true, confirmation = true, selection = true }
+local passives = { adopted = true, approved = true, accepted = true, passed = true, admitted = true, appointed = true, confirmed = true }
 
-local function singular(noun) return (noun:gsub("ies$", "y"):gsub("s$", "")) end
-
--- What a sentence has decided, where it names something of its own: "approval of a Specification or of a recommended
--- practice", "standards are adopted by". A name is in the singular.
+-- What a sentence has decided, where it names something of its own, in the singular; nil where it names nothing.
 return function(words)
-  local found
-  local function add(list, from, to)
-    local name = table.concat(list, " ", from, to)
-    local head = list[to] and singular(list[to])
+  local list, found = {}, nil
+  for word in words:gmatch "%S+" do list[#list + 1] = word end
+  -- Of the words from a place on, in a direction: those of the first name.
+  local function add(place, step)
+    while list[place] and stops[list[place]] do place = place + step end
+    local from, to = place, place
+    while list[to + step] and not stops[list[to + step]] and (to - from) * step < 2 do to = to + step end
+    if step < 0 then from, to = to, from end
+    local head = list[to] and list[to]:gsub("ies$", "y"):gsub("s$", "")
     if not head or anything[head] or #head < 4 then return end
     found = found or {}
-    found[#found + 1] = singular(name)
-  end
-  local list = {}
-  for word in words:gmatch "%S+" do list[#list + 1] = word end
-  for _, act in ipairs(acts) do
-    local first = words:find(" " .. act .. " of ", 1, true)
-    local before = first and select(2, words:sub(1, first):gsub("%S+", "%0"))
-    local index = before and before + 3
-    while index and list[index] do
-      while list[index] and stops[list[index]] and list[index] ~= "by" and list[index] ~= "is" and list[index] ~= "requires" do
-        index = index + 1
-      end
-      local start = index
-      while list[index] and not stops[list[index]] and index - start < 4 do index = index + 1 end
-      if index == start then break end
-      add(list, start, index - 1)
-      if list[index] ~= "or" and list[index] ~= "and" then break end
-    end
+    found[#found + 1] = table.concat(list, " ", from, to - 1) .. (to > from and " " or "") .. head
   end
   for index, word in ipairs(list) do
-    local is_being = word == "is" or word == "are" or word == "be"
-    local verb = is_being and (list[index + 1] == "only" and list[index + 2] or list[index + 1])
-    for _, passive in ipairs(passives) do
-      if verb == passive then
-        local last = index - 1
-        while last > 0 and stops[list[last]] do last = last - 1 end
-        local first = last
-        while first > 1 and not stops[list[first - 1]] and last - first < 2 do first = first - 1 end
-        if last > 0 then add(list, first, last) end
-      end
-    end
+    local before = list[index - 1]
+    if passives[word] and (before == "is" or before == "are" or before == "be") then add(index - 2, -1) end
+    if word == "of" and acts[before or ""] then add(index + 1, 1) end
   end
   return found
 end

@@ -1,113 +1,102 @@
--- What those who are no members may not do in meetings, by the founding text: propose, decide, speak.
+-- What those who are no members may not do in meetings, by the founding text: propose, decide, speak, attend.
 
-local roles = require "lib.law.roles"
-local text = require "lib.law.text"
+local lexicon = require "lib.law.reading.lexicon"
+local meaning = require "lib.law.reading.meaning"
+local roles = require "lib.law.reading.roles"
+local text = require "lib.law.reading.text"
 
 local law = {}
 
-local outsiders = { "observer*", "stakeholder*", "non governmental", "civil society", "liaison*", "guest*", "associate*", "adviser*", "advisor*",
-  "invited", "invitees", "those heard", "accredited", "organization*", "organisation*", "strangers", "non members", "others", "outsiders",
-  "companies", "firms", "societies", "universities", "visitors", "partners", "other bodies", "other states", "not members", "not parties", "non parties",
-  "not a party", "not a member", "no member", "consultative", "experts", "affiliate*", "guilds", "academies", "deputations", "ngos", "businesses", "chambers of commerce", "interested parties", "unions", "federations", "associations" }
-local members = { "delegations", "states", "members", "parties", "delegates", "governments", "councillors", "a state", "a member", "a party", "a delegation",
-  "participating states", "contracting states", "contracting parties", "member states" }
-
--- What an act is called where it is denied.
+-- What each act is called where it is denied.
 local acts = {
-  propose = { "propos*", "submit*", "table", "tabled", "move", "moved", "motion*", "amend*", "put forward", "introduc*", "initiat*", "sponsor*", "negotiat*",
-    "text of their own", "draft*", "second" },
-  decide = { "vote", "votes", "voting", "decision*", "decide", "decid*", "be counted", "resolution*", "ballot*", "object", "consensus" },
-  speak = { "speak*", "floor", "address", "voice", "be heard", "intervene", "take part in the debate", "take part in debates", "statements", "debate" },
+  propose = { "propose", "move" },
+  decide = { "decide", "vote", "consensus" },
+  speak = { "speak" },
 }
-local denials = { "may not", "shall not", "must not", "cannot", "can not", "do not", "does not", "not", "nor", "neither", "no right to", "no right of", "without the right to",
-  "without a right to", "without right of", "without the right of", "have no", "has no", "no part in", "never", "without a", "without", "is not", "are not" }
 
--- What a sentence denies behind its denials, up to a "but".
-local function denied(entry)
-  local found, any = {}, false
-  for _, denial in ipairs(denials) do
-    local start = 1
-    while true do
-      local _, last = entry.words:find(" " .. denial .. " ", start, true)
-      if not last then break end
-      local tail = entry.words:sub(last):match "^(.-) but " or entry.words:sub(last):match "^(.-) except " or entry.words:sub(last)
-      -- "A State which is not a Party may speak": what is granted behind it is not denied.
-      for _, grant in ipairs { " may ", " shall ", " can ", " are free to ", " is free to " } do tail = tail:match("^(%s*%S.-)" .. grant) or tail end
-      local own = { words = tail .. " " }
-      -- "May speak once the members have spoken, but not vote": what the sentence grants first it does not deny.
-      for act, verbs in pairs(acts) do
-        if text.has(own, verbs) and not (act == "speak" and text.has(own, { "until", "unless", "before", "without leave", "without the leave" })) then
-          found[act], any = true, true
-        end
+local negators = { " not ", " nor ", " neither ", " no ", " never ", " without ", " cannot ", " nothing " }
+local grants = { " but ", " except ", " may ", " shall ", " can ", " are free to ", " is free to ", " provided " }
+local conditions = { " until ", " unless ", " before ", " without leave ", " without the leave ", " on ", " in meetings ", " in those ", " during ",
+  " when ", " more than ", " longer ",
+  " limited ", " refused ", " denied ", " prevented ", " asked ", " only " }
+
+-- What a sentence denies behind its negations, up to what it grants; what it denies for a time only, it does not.
+local function denied(words)
+  local found = {}
+  for _, negator in ipairs(negators) do
+    local at = words:find(negator, 1, true)
+    while at do
+      local tail = words:sub(at + #negator - 1)
+      for _, grant in ipairs(grants) do tail = tail:match("^(%s*%S.-)" .. grant) or tail end
+      for act, concepts in pairs(acts) do
+        local is_for_a_time = act == "speak" and text.matches({ words = words:sub(at) }, conditions)
+        if lexicon.any(tail .. " ", table.unpack(concepts)) and not is_for_a_time then found[act] = true end
       end
-      start = last
+      at = words:find(negator, at + 1, true)
     end
   end
-  for act, patterns in pairs {
-    propose = { " moves? nothing ", " proposes? nothing ", " submits? nothing ", " tables? nothing ", " not open proposals ", " no proposals? ", " no motions? ", " no amendments? ", " no drafts? ", " no texts? ", " no right of initiative ", " no text of their own " },
-    decide = { " no votes? ", " no part in the decision", " no part in decision", " no right to vote " },
-  } do
-    if text.matches(entry, patterns) then found[act], any = true, true end
-  end
-  return any and found or nil
+  -- "They move nothing", "observers sit in silence".
+  if text.matches({ words = words }, { " moves? nothing ", " proposes? nothing ", " tables? nothing " }) then found.propose = true end
+  if text.matches({ words = words }, { " in silence ", " silent ", " listen only ", " only listen ", " listeners only ", " non speaking ",
+    " as listeners " }) then found.speak = true end
+  return found
 end
 
--- "Only members may move amendments": everybody else may not.
-local function reserved(entry)
-  local tail
-  for _, noun in ipairs(members) do
-    tail = tail or entry.words:match(" only " .. noun .. " (.*)$") or entry.words:match(" only the " .. noun .. " (.*)$")
-      or entry.words:match(" " .. noun .. " alone (.*)$") or entry.words:match(" " .. noun .. " only (%S.*)$")
-      or entry.words:match("^(.*) by " .. noun .. " only ") or entry.words:match("^(.*) by " .. noun .. " alone ")
-      or entry.words:match("^(.*) by the " .. noun .. " only ") or entry.words:match("^(.*) by the " .. noun .. " alone ")
-      or entry.words:match("^(.*) only by " .. noun .. " ") or entry.words:match("^(.*) only by the " .. noun .. " ")
-    if entry.words:find(" reserved to " .. noun .. " ", 1, true) or entry.words:find(" reserved for " .. noun .. " ", 1, true)
-      or entry.words:find(" reserved to the " .. noun .. " ", 1, true) or entry.words:find(" right of " .. noun .. " alone ", 1, true)
-      or entry.words:find(" right .- belongs to " .. noun .. " ") or entry.words:find(" right .- belongs to the " .. noun .. " ")
-      or entry.words:find(" right .- lies with the " .. noun .. " ") or entry.words:find(" right .- rests with the " .. noun .. " ")
-      or entry.words:find(" belongs to " .. noun .. " alone ", 1, true) then
-      tail = entry.words
+-- "Only members may move amendments", "the right to vote is reserved to Parties": everybody else may not.
+local function reserved(words)
+  local own = words:gsub(" the ", " "):gsub(" participating ", " "):gsub(" contracting ", " "):gsub(" member states? ", " states ")
+  local is_reserved = false
+  for noun in own:gmatch "%S+" do
+    if lexicon.has(" " .. noun .. " ", "member") then
+      -- "Binds only the Parties which accept it" leaves nothing to them.
+      local is_only = own:find(" only " .. noun .. " ", 1, true) and not own:find(" bind%a* only ") and not own:find(" only " .. noun .. " which ", 1, true)
+      is_reserved = is_reserved or is_only or text.matches({ words = own }, { " " .. noun .. " alone ", " " .. noun .. " only ",
+        "ed to " .. noun .. " ",
+        " reserved for " .. noun .. " ", " prerogative of " .. noun .. " ", " belongs? to " .. noun .. " ", " right .- [lr]%a+s with " .. noun .. " " }) ~= nil
     end
   end
-  if not tail then return nil end
-  local own, found, any = { words = " " .. tail .. " " }, {}, false
-  for act, verbs in pairs(acts) do
-    if act ~= "speak" and text.has(own, verbs) then found[act], any = true, true end
+  local found = {}
+  -- What is left to members on one matter alone is open on others.
+  if text.matches({ words = own }, { " decide on ", " decisions on ", " votes? on " }) then return found end
+  if not is_reserved or not lexicon.has(own, "only") and not own:find " right" then return found end
+  for act, concepts in pairs(acts) do
+    if act ~= "speak" and lexicon.any(own, table.unpack(concepts)) then found[act] = true end
   end
-  return any and found or nil
+  if text.matches({ words = own }, { " attended by ", " open to ", " attendance " }) then found.attend = true end
+  return found
 end
 
--- Whether a sentence is about those who are no members: by name, or as "they" behind one that is.
-local function is_about(entry, depth)
-  local words = { words = entry.words:gsub(" regional organi[sz]ations? ", " ") }
-  if text.has(words, outsiders) then return true end
-  local goes_on = text.matches(entry, { "^ they ", "^ these ", "^ such ", "^ it ", "^ those ", "^ nor ", "^ neither ", "^ none of them ", "^ their " })
-  if not goes_on then return false end
-  if entry.earlier and depth < 3 then return is_about(entry.earlier, depth + 1) end
-  return entry.topic ~= nil and text.has({ words = entry.topic }, outsiders) ~= nil
-end
-
--- The clause that denies an act ("propose", "decide" or "speak") to those who are no members.
+-- The clause that denies an act ("propose", "decide", "speak" or "attend") to those who are no members.
 law.denied = text.reader(function(founding, act)
   return text.parameter(founding, function(entry)
-    if text.has(entry, { "silence procedure", "procedure of silence", "silence of", "break the silence", "objection to its accreditation", "secretariat shall not" }) then return nil end
-    -- "Observers sit in silence."
-    if act == "speak" and is_about(entry, 0) and text.matches(entry, { " in silence ", " silent ", " listen only ", " only listen ", " listeners only " }) then
-      return { force = "full" }
+    local words = meaning.bare(entry.words):gsub(" regional organi[sz]ations? ", " "):gsub(" of organi[sz]ation ", " "):gsub(" silent %a+al ", " ")
+    local own = meaning.with(entry, words)
+    local is_outside = meaning.is_about(own, "outsider") or meaning.is_about(own, "stakeholder")
+    -- Who is admitted, and what members, groups and chairs may not do, is another matter.
+    if text.matches(entry, { " accreditation ", " admission ", " non objection ", " objects? ", " silence procedure ", "^ no state ", "^ no member ",
+      "^ no party ", "^ no delegation ",
+      "^ groups? ", "^ it has no power ", "^ the chair ", "^ a chair ", " be refused ", " be excluded " }) then return nil end
+    local found, rank = reserved(words), 0
+    if not found[act] and is_outside and roles.subject(founding, entry) ~= "group" then
+      found, rank = denied(words), 1
+      -- "Those meetings which are devoted to drafting": of which meetings it is said no record tells.
+      local is_of_some = text.matches(entry, { " those meetings ", " when ", " where ", " while ", " during ", " which are ", " that are ", " at which ",
+        " unless ", " except " })
+      found.attend = not is_of_some and (meaning.denies(words, "attend") or words:find " closed to " ~= nil)
     end
-    local found, rank = reserved(entry), 0
-    if not found then
-      rank = 1
-      if not is_about(entry, 0) then return nil end
-      -- What members may not do to them is another matter: "no State may object to an organization".
-      if text.matches(entry, { "^ no state ", "^ no member ", "^ no party ", "^ no delegation ", "^ groups? ", "^ the chair ", "^ a chair " }) then return nil end
-      if roles.subject(founding, entry) == "group" or text.matches(entry, { " observers? .- be refused ", " be excluded " }) then return nil end
-      found = denied(entry)
-    end
-    if not found or not found[act] or text.has(entry, { "accreditation", "admission", "non objection" }) then return nil end
-    local context = roles.group(founding, entry) ~= roles.plenary(founding, entry) and (roles.group(founding, entry) and "group" or "plenary")
-    return { context = context or nil, rank = rank, force = text.force(entry) == "weak" and "weak" or "full" }
+    local group, plenary = roles.group(founding, entry), roles.plenary(founding, entry)
+    -- Groups may be closed to those outside; what is open to them of the plenary differs too much to be told here.
+    if not found[act] or act == "attend" and (plenary or not group) then return nil end
+    return { context = group ~= plenary and (group and "group" or "plenary") or nil, rank = rank, force = text.force(entry) == "weak" and "weak" or "full" }
   end)
+end)
+
+-- Whether the text lets somebody outside be invited to a meeting, whoever else does not attend it.
+law.may_be_invited = text.reader(function(founding)
+  for _, entry in ipairs(text.sentences(founding)) do
+    if text.force(entry) == "permission" and meaning.is_about(entry, "outsider") and lexicon.any(entry.words, "attend", "speak") then return true end
+  end
+  return false
 end)
 
 return law

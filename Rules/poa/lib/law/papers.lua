@@ -1,210 +1,215 @@
 -- What the founding text asks of papers: by when they are there, that they are public, and what the record of
 -- decisions shows.
 
-local bodies = require "lib.law.bodies"
-local handing = require "lib.law.handing"
 local ledger = require "lib.ledger"
+local lexicon = require "lib.law.reading.lexicon"
+local meaning = require "lib.law.reading.meaning"
 local plain = require "lib.plain"
-local roles = require "lib.law.roles"
-local span = require "lib.law.span"
-local text = require "lib.law.text"
-local writing = require "lib.law.writing"
+local roles = require "lib.law.reading.roles"
+local span = require "lib.law.reading.span"
+local text = require "lib.law.reading.text"
 
 local law = {}
 
-local ahead, goes_to_a_desk = handing.ahead, handing.goes_to_a_desk
+local has = lexicon.has
 
-local calling = {
-  "convocation", "calls the session", "calls the meeting", "by a letter", "letter that", "convoke*", "summons", "summon", "summoned", "invitation*", "notice of sessions", "notice of meetings", "notice of session", "notice of meeting", "notice of the", "notice of each",
-  "notice of any", "notice of a", "notice convening", "letter of", "months notice", "month s notice", "weeks notice",
-  "days notice", "week s notice", "day s notice", "month notice", "called by notice", "is given notice", "are given notice",
-  "notice is given", "notice goes out", "invited",
-}
-local papers = { "document*", "paper", "papers", "record", "records", "minutes", "draft*", "report", "reports", "text",
-  "texts", "everything", "material*", "files", "file", "agenda*", "amendment*", "documentation", "proposal*", "dossier*",
-  "motion*", "submission*", "notes" }
+local everything = { "document*", "paper", "papers", "texts", "material*", "files", "documentation", "notes", "everything" }
+local drafts = { "draft", "drafts", "recommendation*", "proposed outcome*" }
+-- Behind these stands what a permission depends on: "may be amended on a proposal circulated ninety days before".
+local conditions = { " on condition ", " on a proposal ", " upon a proposal ", " provided that ", " if the proposal ", " if it ", " having been ", " only " }
 
--- Which papers a sentence is about, for `concerns`.
-local function kinds(entry)
-  if text.has(entry, { "draft agenda", "provisional agenda" }) and not text.has(entry, { "all drafts", "documents", "papers",
-    "texts" }) then
-    return { agenda = true, calling = text.has(entry, calling) ~= nil }
-  end
-  -- Proposals to change the text itself are papers of their own kind.
-  if text.matches(entry, { " amend%a* [ot][fo] th[ie]se? ", " alteration%a* [ot][fo] th[ie]se? ", " chang%a* [ot][fo] th[ie]se? ", " revision%a* of th[ie]se? ", " modification%a* of th[ie]se? ",
-    " amend%a* [ot][fo] the statutes? ", " amend%a* [ot][fo] the charter ", " amend%a* [ot][fo] the constitution ", " amend%a* [ot][fo] the bylaws ", " statutes? .- modified " }) then
-    return { own_text = true }
-  end
-  if text.matches(entry, { " for decision ", " for action ", " for adoption ", " to be decided ", " on which a decision ", " requiring a decision " })
-    and text.has(entry, { "paper", "papers", "document*", "texts" }) then
-    return { deciding = true }
-  end
-  if text.has(entry, { "all papers", "all documents", "every document", "every paper", "documents", "papers", "texts",
-    "everything", "notes", "material*", "all files", "documentation", "files", "all drafts", "dossier*" }) then
-    return { all = true }
-  end
-  -- "The text of a proposed charter is posted ten days before": of what groups are founded on, and of no other paper.
-  if text.has(entry, { "proposed charter*", "charter of a", "draft charter*", "terms of reference", "proposed mandate*", "draft mandate*", "proposals to form",
-    "proposals for new groups" }) then
-    return { charter = true }
-  end
-  -- "The financial report": one with a name of its own.
-  for _, name in ipairs { "financial", "national", "audit", "audited", "evaluation", "auditors", "treasurer s" } do
-    if text.matches(entry, { " " .. name .. " reports? ", " " .. name .. " statements? ", " " .. name .. " accounts? " }) then return { named = name:sub(1, 5) } end
-  end
-  local found, any = {}, false
-  -- "Ten days before the Convocation opens": what stands behind "before" is the meeting and no paper.
-  local own = { words = (entry.words:match "^(.*) before .*$" or entry.words:match "^(.*) ahead of .*$" or entry.words) .. " " }
-  if not text.has(own, papers) and not text.has(own, calling) then own = entry end
-  for kind, words in pairs {
-    text = { "text of", "texts of", "charter", "charters", "terms of reference" },
-    calling = calling, agenda = { "agenda*" }, amendment = { "amendment*", "alteration*", "revision of" },
-    report = { "report", "reports" },
-    recommendation = { "recommendation*", "draft*", "proposal*" },
-  } do
-    if text.has(own, words) then found[kind], any = true, true end
-  end
-  if not any and bodies.speaks_of_recommendations(entry) then return { recommendation = true } end
-  return any and found or { all = true }
+-- "An amendment may be proposed by any Party. Its text is circulated …", "… The Secretariat circulates it nine months before".
+local pronouns = { "^ it ", "^ its text ", "^ the text ", "^ the proposal ", "^ a proposal ", "^ the proposed ", "^ the amendment ",
+  " circulates? it ", " sends? it ", " communicates? it ", " publish[es]* it ", " posts? it ", " transmits? it ", " distributes? it " }
+
+-- A proposal to change the founding text itself: by what it says, or below a heading that says so.
+local function changes_text(entry, words)
+  if text.has({ words = words }, { "recommendation*" }) then return false end
+  if has(words, "change") and (has(words, "own_text") or words:find " amendments? ") then return true end
+  local is_proposed = text.matches({ words = words }, { " proposals? ", " proposed " }) and not text.has({ words = words }, everything)
+  local lead = entry.earlier and entry.earlier.words or ""
+  return is_proposed and entry.topic ~= nil and has(entry.topic, "change")
+    or (is_proposed or text.matches({ words = words }, pronouns)) and has(lead, "change") and (has(lead, "own_text") or lead:find " amendments? " ~= nil)
+    or text.matches({ words = words }, { "^ they ", "^ it " }) ~= nil and has(words, "change") and has(lead, "own_text")
 end
 
--- The part of a sentence that is to be read next: "the agenda eight weeks before and papers four weeks before" has
--- two. nil where all are read.
-local function part(entry, seen)
-  local first, second = entry.words:match "^(.-) and (.*)$"
-  if not first or not (span.days(first .. " ") and span.days(" " .. second)) then
-    local one, other = entry.node.text:match "^(.-)[,;] (.*)$"
-    if one and span.days(text.plain(one)) and span.days(text.plain(other)) then
-      first, second = text.plain(one):sub(1, -2), text.plain(other):sub(2)
+-- Papers with names of their own.
+local named = { financial = " financial %a+ts? ", national = " national %a*ports? ", audit = " audit%a* %a+ts? ", evaluation = " evaluation %a+ts? ",
+  charter = " charter of an? ",
+  ["charter "] = " [pd]r[oa][pf][ot]%a* charters? ", ["terms of reference"] = " terms of reference " }
+
+-- What stands ahead of "before": behind it stands a meeting and no paper, "ten days before the Convocation opens".
+local function subject(words)
+  local head = words
+  for _, mark in ipairs { " before ", " prior to ", " ahead of ", " in advance of " } do head = head:match("^(.*)" .. mark) or head end
+  head = head .. " "
+  return lexicon.any(head, "paper", "call") and head or words
+end
+
+-- Which papers some words are about, and how special they are: the most special of several rules on papers counts.
+local function kinds(entry, given)
+  local words = subject(given)
+  local own = { words = words }
+  local is_of_all = text.has(own, everything) ~= nil
+  if changes_text(entry, words) then return { own_text = true, rank = 4 } end
+  local agenda, call = has(words, "agenda"), has(words, "call")
+  if (agenda or call) and (not is_of_all or agenda and not text.matches(own, { " and ", " including " })) then
+    return { agenda = agenda, call = call, rank = 3 }
+  end
+  for name, pattern in pairs(named) do
+    if words:find(pattern) then return { name = name:gsub(" $", ""), rank = 3 } end
+  end
+  if has(words, "for_decision") then return { deciding = true, rank = 1 } end
+  if is_of_all then return { all = true, rank = 0 } end
+  local draft, report = text.has(own, drafts) ~= nil, words:find " reports? " ~= nil
+  if draft or report then return { draft = draft, recommendation = words:find " recommendation" ~= nil, report = report, rank = 2 } end
+  if words:find " proposals? " then return { deciding = true, rank = 1 } end
+  return has(words, "record") and { record = true, rank = 2 } or { all = true, rank = 0 }
+end
+
+-- Whether words speak of what calls a meeting; not where the meeting itself goes by such a name: "the Convocation".
+local function is_calling(founding, words)
+  for _, noun in ipairs(roles.plenary_nouns(founding)) do words = words:gsub(" " .. noun .. " ", " ") end
+  return has(words, "call")
+end
+
+-- The parts of a sentence that have a time of their own: "the agenda eight weeks before and papers four weeks before".
+-- What stands behind the last is said of both: "twelve weeks, and six weeks, before the session".
+local function parts(entry)
+  local list = {}
+  for _, statement in ipairs(text.statements(entry)) do
+    local open
+    for part in (statement.words:gsub(" and ", "|") .. "|"):gmatch "(.-)|" do
+      part = " " .. part:gsub("^ ", ""):gsub(" $", "") .. " "
+      open = open and open:sub(1, -2) .. " and" .. part or part
+      if span.days(part) then
+        list[#list + 1] = open
+        open = nil
+      end
+    end
+    -- "… by the fourteenth day, and published without delay" says nothing more of that time, unless it names the meeting.
+    if open and #list > 0 and not has(list[#list], "ahead") then list[#list] = list[#list]:sub(1, -2) .. " and" .. open end
+  end
+  local last = list[#list]
+  local tail = last and (last:match " (before .*)$" or last:match " (prior to .*)$" or last:match " (ahead of .*)$" or last:match " (in advance.*)$")
+  for index, part in ipairs(list) do
+    if tail and not has(part, "ahead") then list[index] = part .. tail end
+  end
+  return list
+end
+
+-- Whether papers are handed in to an office, so that the day of their publication tells nothing.
+local function goes_to_office(words)
+  for _, before in ipairs { " to the ", " with the ", " reach the ", " reaches the ", " hands of the ", " received by the ", " received at the " } do
+    for office in words:gmatch(before .. "(%S+ %S+) ") do
+      if lexicon.any(" " .. office .. " ", "secretariat", "chair", "bureau") then return true end
     end
   end
-  if not first or not (span.days(first .. " ") and span.days(" " .. second)) then
-    return not seen[entry.words] and entry or nil
-  end
-  -- "The agenda twelve weeks, and papers six weeks, before the session": what stands behind the last is said of both.
-  if not text.has({ words = first .. " " }, ahead) then
-    local tail = second:match " (before .*)$" or second:match " (prior to .*)$" or second:match " (ahead of .*)$" or second:match " (in advance.*)$"
-    if tail then first = first .. " " .. tail:gsub(" $", "") end
-  end
-  for _, words in ipairs { first .. " ", " " .. second } do
-    if not seen[words] then return setmetatable({ words = words }, { __index = entry }) end
-  end
+  return has(words, "submit") and not lexicon.any(words, "publish", "publicize", "recipients")
 end
 
--- How many days before a meeting papers must be there, be it those that call it, all, or drafts alone. Several
--- sentences may each have a period of their own: every one is a parameter.
+local every = { " any meeting", " every meeting", " each meeting", " a meeting ", " all meetings" }
+
+-- Before whose meetings: what stands behind "before" says so, else whom the sentence names, else the meeting of all.
+local function target(founding, entry, words)
+  local tail = words:match " before (.*)$" or words:match " prior to (.*)$" or words:match " ahead of (.*)$" or words:match " in advance of (.*)$"
+    or words:match " preceding (.*)$"
+  local own = { words = " " .. (tail or ""), node = entry.node, mentioned = {} }
+  local is_plenary, is_of_every = roles.plenary(founding, entry), text.matches(entry, every) ~= nil
+  if text.matches(own, { "extraordinary", " special ", " emergency " }) and not text.matches(own, { " ordinary ", " regular " }) then return nil end
+  if roles.executive(founding, own) and not is_plenary or text.matches(own, { "^ the end ", "^ the clos", "^ its clos", "^ the last day " }) then return nil end
+  local is_group = roles.names_group(founding, own)
+    or text.matches(own, { "^ the meeting ", "^ its meeting", "^ a meeting ", "^ it meets ", "^ they meet ", "^ their meeting" })
+      and roles.group(founding, entry)
+  local groups = tail ~= nil and is_group and not is_plenary or false
+  -- "Before they are considered": some time in the meeting.
+  local considered = not groups and has(own.words, "taken_up") and not text.matches(own, { " sessions? ", " open", " meeting ", " which " })
+  return { groups = groups, organs = roles.executive(founding, entry) or is_of_every, yearly = not groups and (is_plenary or not is_of_every),
+    considered = considered }
+end
+
+local others = { " accredit", " admission ", " applica", " silence", " ballot", " correspondence ", " comments? ", " withdraw", " objections? to " }
+
+-- Whether papers are sent to all by some words: "the documents four weeks" has its verb in the part before.
+local function is_sent(words) return lexicon.any(words, "publish", "publicize", "submit", "follow") end
+
+-- How many days before a meeting papers must be there, by a part of a sentence.
+-- The sentence binds as it stands, whatever the one before it that it goes on from lets somebody do.
+local function notice(founding, entry, words, bound)
+  local own = meaning.with(entry, words)
+  local force = text.force(bound or own)
+  local latest = words:match " no earlier than .*( no later than .*)$" or words
+  local days, told = span.days(latest)
+  local is_call = lexicon.any(words, "notice_of_days") or is_calling(founding, words) or words:find " notice " ~= nil
+  local lies = has(words, "lain")
+  if not days or has(words, "loosely") or text.matches(entry, others) or not lies and not lexicon.any(words, "ahead", "notice_of_days") then return nil end
+  if force == "permission" and not text.matches(own, conditions) then return nil end
+  if not has(words, "paper") and not is_call and not changes_text(entry, words) then return nil end
+  local is_bare = not text.matches(own, { " is %a+ed ", " are %a+ed ", " be " }) or text.matches(own, { " this %a+ be done ", " this is done " })
+  local is_verbless = not is_sent(words) and is_bare and is_sent(entry.words)
+  local is_spread = lies or is_call or (is_sent(words) or is_verbless) and not goes_to_office(is_verbless and entry.words or words)
+  local where = is_spread and target(founding, entry, words)
+  if not where then return nil end
+  local by = words:match " of (%S+ ?%S* ?%S*)" or words:match " from (%S+ ?%S* ?%S*)"
+  where.by_groups = by ~= nil and not where.groups and roles.names_group(founding, { words = " " .. by .. " " })
+  return { days = days, words = told, where = where, kinds = kinds(entry, words), force = force == "weak" and "weak" or "full", place = entry.node,
+    entry = entry }
+end
+
+local same = { "^ they %a+ be %a+ed ", "^ it %a+ be %a+ed ", "^ they .- be with ", "^ it .- be with ",
+  " posts it ", " publishes it ", " circulates it ", " posts them ", " publishes them ", " circulates them ", "^ it is %a+ed ",
+  "^ they are %a+ed " }
+
+-- Every sentence that says how many days before a meeting papers must be there is a rule of its own.
 law.notices = text.reader(function(founding)
   local list, seen = {}, {}
-  local function read(given)
-    local entry = part(given, seen)
-    if not entry then return nil end
-    -- "… six weeks before, it being understood that others may come later."
-    if given.node.text:find ", it being understood " and entry == given then entry = setmetatable({ words = text.statements(given)[1].words }, { __index = given }) end
-    -- Of "no earlier than six weeks and no later than two" the second is the period.
-    local days, words = span.days(entry.words:match " no earlier than .* (no later than .*)$" and " "
-      .. entry.words:match " no earlier than .* (no later than .*)$" or entry.words)
-    if not days or text.force(entry) == "permission" then return nil end
-    local is_calling = text.has(entry, calling) ~= nil
-    local is_ahead = text.has(entry, ahead) or text.matches(entry, { " notice ", " has lain ", " have lain ", " had lain ", " lain upon ", " lain on " })
-    if not is_ahead and not is_calling then return nil end
-    if not is_calling and not roles.plenary(founding, given) and not roles.group(founding, entry)
-      and not text.has(given, { "meeting", "meetings",
-      "session", "sessions", "sitting", "opening", "opens", "in advance", "beforehand", "ahead of time", "ahead", "assembly",
-      "it meets", "we meet", "notice", "beginning", "that day", "first day", "that date" }) then
-      return nil
-    end
-    if text.has(entry, { "confirm*", "comment*", "silence", "reply", "replies", "objections to" }) then return nil end
-    local is_handing, is_spreading = text.has(entry, handing.handing_in) ~= nil, text.has(entry, handing.spreading) ~= nil
+  for _, entry in ipairs(text.sentences(founding)) do
+    local given = entry
     -- "A team's draft is open to review. For that purpose the Secretary posts it …"
-    local goes_on = text.matches(entry, { " posts it ", " publishes it ", " puts it ", " circulates it ", " sends it to all ", " posts them ", " publishes them ", " puts them ",
-      " circulates them ", " distributes it ", " distributes them ", " it is posted ", " it is published ", " they are posted ", " they are published " })
-      and given.earlier ~= nil and text.has(given.earlier, papers) ~= nil
-    if goes_on then entry = setmetatable({ words = given.earlier.words:sub(1, -2) .. entry.words }, { __index = entry }) end
-    local is_paper = text.has(entry, papers) ~= nil or bodies.speaks_of_recommendations(entry)
-    if not is_calling and not is_paper then return nil end
-    -- What lies "before members" for some days is a text to be decided on in writing.
-    local window = writing.window(founding)
-    if window and window[1].entry == entry then return nil end
-    -- Papers of a bureau, and of sessions out of turn, are none of the plenary's.
-    if roles.executive(founding, entry) and not roles.plenary(founding, entry) and text.matches(entry, { " for the %a+ ", " of the %a+ ", " before its ", " before each meeting of the " })
-      and not text.matches(entry, { " by the bureau", " by the council", " by the board" }) then return nil end
-    if text.has(entry, { "extraordinary", "special session", "special sitting", "special meeting", "emergency" }) and not text.has(entry, { "ordinary" }) then return nil end
-    if not is_calling and goes_to_a_desk(entry) and not text.has(entry, { "secretariat shall circulate", "by the secretariat" }) then return nil end
-    if is_handing and not is_spreading and bodies.speaks_of_recommendations(entry) then return nil end
-    -- Before whose meeting: what stands behind "before" says so, else whom the sentence names.
-    local tail = entry.words:match " before (.*)$" or entry.words:match " prior to (.*)$"
-      or entry.words:match " ahead of (.*)$" or entry.words:match " in advance of (.*)$"
-    local target = { words = " " .. (tail or "") }
-    local is_before_group = tail and roles.names_group(founding, target) or false
-    local of_groups = is_before_group and not roles.plenary(founding, entry)
-    local of_yearly = not of_groups and (roles.plenary(founding, entry) or tail ~= nil
-      and text.has(target, { "session", "plenary", "assembly", "conference", "the meeting of states" }) ~= nil)
-    -- A council's papers are bound by what is said of its meetings, or of all.
-    local of_organs = roles.executive(founding, entry) or text.matches(entry, { " any meeting", " every meeting", " each meeting", " all meetings", " a meeting " }) ~= nil
-    -- "Documents of working groups are posted a month before it": papers that groups hand in.
-    local by_groups = false
-    for _, of in ipairs { " documents of ", " papers of ", " documents from ", " papers from ", " texts of " } do
-      local object = entry.words:match(of .. "(.*)$")
-      local head = object and (" " .. object):match "^( %S+ %S+ %S+)"
-      by_groups = by_groups or head ~= nil and roles.names_group(founding, { words = head .. " " })
+    if entry.earlier and text.matches(entry, same) and lexicon.any(entry.words, "publish", "follow") and has(entry.earlier.words, "paper")
+      and not entry.words:find " understood " then
+      given = meaning.with(entry, entry.earlier.words:sub(1, -2) .. entry.words)
     end
-    return { days = days, words = words, by_groups = by_groups, of_groups = of_groups, of_yearly = of_yearly, of_organs = of_organs, kinds = kinds(entry),
-      force = text.force(entry) }
+    for _, words in ipairs(span.days(given.words) and parts(given) or {}) do
+      local clause = notice(founding, given, words, given ~= entry and entry or nil)
+      -- A row of a table, or a reference that is read out, says a rule again.
+      local behind = words:match " before %S+ %S+ %S+" or words:match " prior %S+ %S+ %S+ %S+" or words:sub(-40)
+      local key = clause and clause.days .. " " .. clause.kinds.rank .. behind
+      if clause and not seen[key] then
+        seen[key] = true
+        local is_open = entry.disputed or entry.reading > 0
+        list[#list + 1] = { clause, is_disputed = is_open, is_silent_once = is_open }
+      end
+    end
   end
-  while true do
-    local rule = text.parameter(founding, read)
-    if not rule or #list > 8 then return list end
-    for _, clause in ipairs(rule) do seen[(part(clause.entry, seen) or clause.entry).words] = true end
-    list[#list + 1] = rule
-  end
+  return list
 end)
-
-local secret = { "hidden", "confidential", "secret", "classified", "kept back", "withheld", "restricted", "behind closed doors",
-  "closed to the public" }
-local open = {
-  "public", "publicly", "published", "publish", "publishes", "everyone may read", "everybody may read", "all may read", "everyone can read", "website", "made available to all", "available to everyone", "open to everyone",
-  "open to everybody", "open to all", "accessible to everybody", "accessible to everyone", "accessible to all",
-  "freely available", "anyone can read", "on the web", "without password", "anyone may read", "read by anyone", "read by anybody", "read by everyone", "read by everybody", "read by all", "anyone may consult",
-  "anyone may see", "seen by anyone", "open to anyone", "open to anybody", "consulted by anyone", "for all to read", "for everyone to read",
-  "available to anyone", "available to anybody", "free for all", "accessible to anyone", "accessible to anybody", "open to inspection", "open to the public", "anybody may read", "open files",
-}
 
 -- Papers are public: "No paper is confidential" goes before a period within which drafts are published.
 law.publication = text.reader(function(founding)
   return text.parameter(founding, function(entry)
-    local denies = text.has(entry, secret)
-      and (text.matches(entry, { " no %S+ ", " nothing ", " never ", " none of ", " not be ", " not ", " neither " })) ~= nil
-    if denies and (text.has(entry, papers) or text.matches(entry, { " nothing ", " we keep " })
-      or entry.earlier and text.is_pronominal(entry) and text.has(entry.earlier, papers)) then
-      return { kinds = kinds(entry), force = text.force(entry), rank = 2 }
+    local words = entry.words:gsub(" public health ", " "):gsub(" public holidays? ", " "):gsub(" public order ", " "):gsub(" public meetings? ", " ")
+    -- What is there for all members is not there for all.
+    for noun in words:gmatch " to all (%S+)" do
+      if has(" " .. noun .. " ", "member") then words = words:gsub(" available to all " .. noun, " "):gsub(" accessible to all " .. noun, " ") end
     end
-    local is_open = text.has(entry, open) or text.matches(entry, { " are open $", " is open $" })
-    if not text.has(entry, papers) or not is_open then return nil end
+    -- "They are public": what the sentence before speaks of.
+    local is_own = lexicon.any(words, "paper", "record") or text.matches(entry, { " nothing ", " everything " })
+    local origin = not is_own and meaning.origin(entry) or nil
+    if not is_own and not (origin and lexicon.any(origin.words, "paper", "record")) or has(words, "loosely") then return nil end
+    if text.matches(entry, { " unless ", " whether ", " determined by " }) or has(words, "stakeholder") and not words:find " including " then return nil end
+    local own, force = kinds(entry, origin and origin.words or words), text.force(entry)
+    if has(words, "hide") then return meaning.denies(words, "hide") and { kinds = own, force = force, rank = 2 } or nil end
     -- "Can be read by anyone" permits everybody, and so binds whoever keeps the papers.
-    local is_for_all = text.matches(entry, { " by any%a+ ", " by every%a+ ", " any%a+ may ", " any%a+ can ", " every%a+ may ", " every%a+ can " })
-    if text.has(entry, { "not", "except", "unless", "confidential", "whether", "determined by", "save" })
-      or text.force(entry) == "permission" and not is_for_all then return nil end
-    return { kinds = kinds(entry), force = text.force(entry), rank = span.days(entry.words) and 0 or 1 }
+    local is_for_all = text.matches(entry, { " by any%a+ ", " by every%a+ ", " any%a+ may ", " any%a+ can ", " every%a+ may ", " every%a+ can ",
+      " to any%a+ ", " to every%a+ " })
+    if not is_for_all and (not meaning.asks(words, "publicize") or force == "permission") then return nil end
+    return { kinds = own, force = force == "weak" and "weak" or "full", rank = span.days(words) and 0 or 1 }
   end)
 end)
 
-local function named(document, words)
-  return plain.holds(((document.name or "") .. " " .. document.id):lower(), words)
-end
-
--- Whether a paper is a draft of a recommendation: by its name, by the symbol of one of this record, or as what a
--- group proposes.
-local function is_recommendation(document, meeting)
-  local groups = ledger.group_ids(meeting.series)
-  for _, by in ipairs(document.submitted_by) do
-    if groups[by] and named(document, { "proposal", "draft" }) then return true end
-  end
-  if named(document, { "recommendation" }) then return true end
-  for _, recommendation in ipairs(meeting.recommendations) do
-    if recommendation.id and named(document, { recommendation.id:lower() }) then return true end
-  end
-  return false
-end
+-- What a paper is called, by its name and its symbol.
+function law.called(document) return text.plain(((document.name or "") .. " " .. document.id):gsub("[/.]", " ")) end
 
 -- Whether a group handed a paper in.
 function law.is_of_group(document, meeting)
@@ -215,46 +220,42 @@ function law.is_of_group(document, meeting)
   return false
 end
 
--- Whether a clause is about this paper.
-function law.concerns(clause, document, meeting)
-  if clause.by_groups and not law.is_of_group(document, meeting) then return false end
-  local own = clause.kinds
-  if own.all then return true end
-  if own.named then return named(document, { own.named }) end
-  if own.charter then return named(document, { "charter", "terms of reference", "mandate" }) end
-  local calls = named(document, { "convocation", "summons", "invitation", "notice", "convening",
-    "calling the", "letter of" })
-  if own.calling and calls or own.agenda and named(document, { "agenda" }) then return true end
-  if own.deciding then
-    return not named(document, { "information", "/inf", "inf.", "background", "list of", "logistic", "practical", "corrigend", "/corr", "translation", "statement",
-      "misprint" })
+-- Whether a paper is a draft of a recommendation: by its name, by the symbol of one of this record, or as what a
+-- group proposes.
+local function is_draft(document, meeting, name, is_any)
+  if is_any and name:find " draft" then return true end
+  if name:find " recommendation" or law.is_of_group(document, meeting) and plain.holds(name, { " proposal", " draft" }) then return true end
+  for _, recommendation in ipairs(meeting.recommendations) do
+    if recommendation.id and name:find(text.plain(recommendation.id), 1, true) then return true end
   end
-  if own.own_text then
-    return named(document, { "amend", "alteration", "revision", "modif", "change" }) and named(document, { "charter", "statute", "constitution", "convention",
-      "rule", "bylaw", "by-law", "terms of reference", "agreement", "ordinance", "article", "treaty", "compact", "instrument", "regulation" })
-  end
-  if own.amendment and named(document, { "amend", "alteration", "revision" }) then return true end
-  if own.text and named(document, { "text", "charter", "terms of reference" }) then return true end
-  if own.report and named(document, { "report" }) then return true end
-  return own.recommendation == true and is_recommendation(document, meeting)
+  return false
 end
 
--- What the record of each decision shows: how it was taken, who objected, the figures of a vote.
+-- Whether a rule on papers is about this paper.
+function law.concerns(clause, document, meeting)
+  local own, name = clause.kinds, law.called(document)
+  local is_draft_of = own.draft == true and is_draft(document, meeting, name, not own.recommendation)
+  local is_by_others = not law.is_of_group(document, meeting) and #document.submitted_by > 0
+  if clause.where and clause.where.by_groups and (own.all or own.report and not is_draft_of) and is_by_others then return false end
+  if own.all then return true end
+  if own.name then return name:find(" " .. own.name, 1, true) ~= nil or own.name == "charter" and plain.holds(name, { "terms of reference", "mandate" }) end
+  if own.deciding then return not lexicon.any(name, "information", "correction") and not plain.holds(name, { " list of ", " minutes ", " summary record" }) end
+  if own.own_text then return has(name, "change") and (has(name, "own_text") or plain.holds(name, { " rule", " article", " paragraph", " regulation" })) end
+  if own.record then return has(name, "record") end
+  if own.call and plain.holds(name, { "convocation", "summons", "invitation", " notice", "convening", " letter " }) then return true end
+  if own.agenda and name:find " agenda" or own.report and name:find " reports? " then return true end
+  return is_draft_of
+end
+
+-- What the record of each decision shows: how it was taken, and the figures of a vote.
 law.recording = text.reader(function(founding)
   return text.parameter(founding, function(entry)
-    if not text.has(entry, { "minutes", "record", "records", "ledger", "register", "protocol", "journal", "entry",
-      "recorded", "proces verbal", "report", "summary", "publishes", "result of", "list of decisions" }) then
-      return nil
-    end
-    if not text.has(entry, { "decision*", "resolution*", "vote*", "voted" })
-      and not (entry.earlier and text.has(entry.earlier, { "decision*", "resolution*" })) then return nil end
-    if text.has(entry, { "stakeholder*", "accredit*", "application*" }) or text.force(entry) == "permission" then return nil end
-    local basis = text.has(entry, { "basis", "ground", "grounds", "footing", "how it was", "how each", "manner", "by which",
-      "in what way", "whether it was voted", "way in which", "whether it was taken", "whether by consensus", "by consensus or by vote" })
-    local figures = text.has(entry, { "figures", "number of voices", "number of votes", "counts", "votes for and against",
-      "for and against", "result of the vote", "tally", "numbers of votes", "in favour and against", "for it and against it", "votes cast in favour" })
-    if not basis and not figures then return nil end
-    return { basis = basis ~= nil, figures = figures ~= nil, force = text.force(entry) }
+    local words = entry.words:gsub(" sets? out ", " "):gsub(" manner of decision ", " ")
+    local is_on_decisions = lexicon.any(words, "decide", "vote") or entry.topic ~= nil and has(entry.topic, "decide")
+    if not is_on_decisions or not meaning.is_about(entry, "record") and not has(words, "publish") then return nil end
+    if lexicon.any(words, "stakeholder", "accreditation") or lexicon.all(words, "ahead", "paper") or text.force(entry) == "permission" then return nil end
+    local basis, figures = has(words, "manner_of_decision"), has(words, "figures_of_vote")
+    return (basis or figures) and { basis = basis, figures = figures, force = text.force(entry) } or nil
   end)
 end)
 

@@ -1,49 +1,51 @@
 -- By when the record of a meeting is out, by the founding text.
 
-local roles = require "lib.law.roles"
-local span = require "lib.law.span"
-local text = require "lib.law.text"
+local lexicon = require "lib.law.reading.lexicon"
+local roles = require "lib.law.reading.roles"
+local span = require "lib.law.reading.span"
+local text = require "lib.law.reading.text"
 
 local law = {}
 
-local reports = { "notes of", "acts of", "transactions", "report", "reports", "minutes", "protocol", "protocols", "record", "records", "proceedings", "summary", "summaries", "account",
-  "journal", "proces verbal", "outcome document", "list of decisions", "decisions", "resolutions", "conclusions", "communique", "ledger", "log" }
-local spreading = { "publish*", "circulat*", "distribut*", "sent", "send", "sends", "issue", "issued", "issues", "put on", "made public", "makes public", "available",
-  "post", "posted", "posts", "communicat*", "pinned", "printed", "transmit*", "dispatch*", "public", "on the net", "website", "out", "ready", "released", "placed",
-  "laid open", "open to", "deposited", "forwarded", "delivered", "appear", "appears", "in the hands", "reach", "reaches", "received", "given out", "provided", "supplied" }
-local behind = { " within ", " after ", " following ", " of its close ", " of the close ", " of its closing ", " of the closing ", " from the close ", " of their close ",
-  " by the end of the ", " from the end ", " later than ", " counted from ", " since " }
+local has = lexicon.has
 
--- Days within which the record is out after the end of a meeting; `of_year` where it is out within the year.
+local ordinals = { first = 1, second = 2, third = 3, fourth = 4, sixth = 6 }
+local behind = { " within ", " after ", " following ", " later than ", " of its ", " of the close ", " of the end ", " from the ", " by the end of ",
+  " since " }
+local ending = { " clos", " end of ", " ends? ", " ended ", " conclu", " adjourn" }
+-- What is sent to members within days and tells of no meeting.
+local others = { " implement", " financ", " budget", " national ", " application", " comments? ", " objections? to ", " objects? ", " objecting ",
+  " accredit", " silence", " into force ", " into effect " }
+
+-- The days that a sentence allows, with its words; `true` for "by the end of the year".
+local function period(words)
+  local months = span.number_before(words, "months?") or ordinals[words:match " end of the (%a+) month [af]%a+ing "
+    or words:match " end of the (%a+) month after " or ""]
+  if months then return months * 31, months .. (months == 1 and " month" or " months") end
+  local days, told = span.days(words)
+  if days then return days, told end
+  if words:find " by the end of the [%a ]-year " then return true, "the end of the year" end
+end
+
+-- Days within which the record is out after the end of a meeting; `of_year` where it is out within the year, `is_all`
+-- where this is said of all papers.
 law.reporting = text.reader(function(founding)
   return text.parameter(founding, function(entry)
-    local is_all = text.has(entry, { "papers", "documents", "texts", "all files" }) ~= nil
-    if not text.has(entry, reports) and not is_all or not text.has(entry, spreading) or not text.matches(entry, behind) then return nil end
-    if text.has(entry, { "stakeholder*", "accredit*", "objection*", "silence", "implementation", "financ*", "budget", "application*", "comments" }) then return nil end
-    local is_after = text.matches(entry, { " after ", " following ", " within ", " close ", " closing ", " closes ", " end of ", " ends " })
-    if not is_after or text.has(entry, { "before", "prior to", "ahead of", "in advance" }) and not text.has(entry, { "after", "close", "following" }) then return nil end
-    if text.force(entry) == "permission" then return nil end
-    -- What groups report to the plenary is a paper for it, and no record of theirs.
-    if text.has(entry, { "recommendation*" }) and not text.has(entry, { "minutes", "protocol", "proceedings", "report of each", "report of the" }) then return nil end
-    local context = roles.context(founding, entry)
-    if is_all and not text.has(entry, reports) and not text.matches(entry, { " close ", " closing ", " closed ", " closes ", " end of ", " ends? ", " ended " }) then
-      return nil
-    end
-    local clause = { context = context, is_all = is_all, force = text.force(entry), rank = text.has(entry, reports) and 1 or 0 }
-    if text.matches(entry, { " every meeting", " each meeting", " all meetings", " its meetings ", " any meeting", " and every ", " and task ", " and working " }) then clause.context = nil end
-    local months = span.number_before(entry.words, "months?")
-    local days, words = span.days(entry.words)
-    local nth = entry.words:match " end of the (%a+) month after " or entry.words:match " end of the (%a+) month following "
-    months = months or nth and ({ first = 1, second = 2, third = 3, fourth = 4, sixth = 6 })[nth]
-    if months then days, words = months * 31, months .. (months == 1 and " month" or " months") end
-    if not days and entry.words:find " by the end of the [%a ]-year " then
-      clause.of_year, clause.words = true, "the end of the year"
-      return clause
-    end
-    if not days and entry.words:find " a month " or not days and entry.words:find " one month " then days, words = 31, "one month" end
-    if not days then return nil end
-    clause.days, clause.words = days, words
-    return clause
+    local words = entry.words:gsub(" this protocol ", " "):gsub(" present protocol ", " ")
+    local is_record = has(words, "minutes")
+    local is_all = not is_record and text.has(entry, { "papers", "documents", "texts", "all files" }) ~= nil and text.matches(entry, ending) ~= nil
+    if not is_record and not is_all or not lexicon.any(words, "publish", "publicize", "submit") or not text.matches(entry, behind) then return nil end
+    if text.matches(entry, others) or has(words, "stakeholder") or has(words, "recommendation") and not words:find " minutes "
+      and not words:find " report of " then return nil end
+    -- What is out before a meeting tells nothing of it.
+    if has(words, "ahead") and not text.matches(entry, ending) and not text.matches(entry, { " after ", " following " }) then return nil end
+    local allowed, told = period(words)
+    if not allowed or text.force(entry) == "permission" then return nil end
+    local context = not text.matches(entry, { " every meeting", " each meeting", " all meetings", " its meetings ", " any meeting", " and every ",
+      " all organs " })
+      and roles.context(founding, entry) or nil
+    return { context = context, is_all = is_all, force = text.force(entry), rank = is_record and 1 or 0, words = told,
+      days = allowed ~= true and allowed or nil, of_year = allowed == true }
   end)
 end)
 

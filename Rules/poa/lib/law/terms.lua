@@ -1,67 +1,108 @@
 -- How long things last by the founding text: the mechanism itself, and its groups with the subject that each of them has.
 
-local roles = require "lib.law.roles"
-local span = require "lib.law.span"
-local text = require "lib.law.text"
+local lexicon = require "lib.law.reading.lexicon"
+local roles = require "lib.law.reading.roles"
+local span = require "lib.law.reading.span"
+local text = require "lib.law.reading.text"
 
 local law = {}
 
 -- "The mechanism is permanent."
 law.permanent = text.reader(function(founding)
   return text.parameter(founding, function(entry)
-    local denied = text.matches(entry, { " not bound to any term", " not .-limited in time", " no end date", " no time limit",
-      " no end ", " no term", " without .-term ", " not subject to any term", " does not expire", " does not lapse",
-      " no limit of time", " not end " })
-    if not denied and not text.has(entry, { "permanent", "standing mechanism", "indefinite duration", "indefinite period", "indefinite time", "indefinite term", "undetermined period", "unlimited term", "indefinitely",
-      "unlimited duration", "unlimited time", "without limit of time", "for an unlimited", "standing body", "standing organ",
-      "lasting organ", "lasting", "in perpetuity", "perpetual", "to last", "here to stay", "without a final date",
-      "without time limit", "standing arrangement", "standing forum", "unlimited period", "for good", "standing conference",
-      "without end", "for ever", "forever", "continuing existence" })
-    then
-      return nil
-    end
-    if not denied and text.has(entry, { "not" }) or text.has(entry, { "permanent representative*", "permanent mission*",
-      "permanent members", "lasting peace", "permanent members" }) then return nil end
-    if roles.group(founding, entry) then return nil end
-    return { force = text.force(entry) == "weak" and "weak" or "full" }
+    local denied = text.matches(entry, { " no %a*%s?end ", " no end date", " no time limit", " no term", " without .-term ", " not .-any term",
+      " does not expire", " does not lapse", " not end " })
+    if not denied and (not lexicon.has(entry.words, "lasting") or text.has(entry, { "not" })) then return nil end
+    if roles.group(founding, entry) or text.has(entry, { "permanent representative*", "permanent mission*", "permanent members", "standing orders",
+      "standing invitation" }) then return nil end
+    return { force = text.force(entry) == "weak" and "weak" or "full", rank = text.has(entry, { "permanent", "indefinite", "unlimited" }) and 1 or 0 }
   end)
 end)
 
--- How long a group lasts, in months, unless it is prolonged.
+local ordinals = { first = 1, second = 2, third = 3, next = 1, following = 1 }
+
+-- "Until the close of the second session following the one that set it up": over how many meetings of the body of all a
+-- group lives.
+local function meetings(founding, words)
+  local tail = words:match " close of (.*)$" or words:match " end of (.*)$" or words:match " until (.*)$" or words:match " ends with (.*)$"
+    or words:match " lapses? at (.*)$" or words:match " expires? at (.*)$" or words:match " ends? at (.*)$" or words:match " ceases? .-at (.*)$"
+  if not tail or not text.has({ words = " " .. tail }, { "following", "after", "next", "second", "third" }) then return nil end
+  local nouns = { "session", table.unpack(roles.plenary_nouns(founding)) }
+  for _, noun in ipairs(nouns) do
+    local first = (" " .. tail):find(" " .. noun .. " ", 1, true)
+    local before = first and (" " .. tail):sub(1, first)
+    if before and #before < 40 and not before:find " years? " and not before:find " months? " then
+      for word in before:gmatch "%S+" do
+        if ordinals[word] then return ordinals[word] end
+      end
+      return 1
+    end
+  end
+end
+
+-- What is no term of a group: how often it meets, the term of its chair, the notice before a meeting, how it is prolonged.
+local function is_other_time(entry)
+  if text.has(entry, { "elect*", "chair", "chairs", "chairperson*", "officers", "twice", "every", "in advance", "notice", "prior to", "ahead of",
+    "withdraw*", "report", "reports", "meets" }) then return true end
+  if text.matches(entry, { " meet ", " sit ", " met " }) and not text.matches(entry, { " cease", " not meet ", " not sit ", " no meeting",
+    " not met " }) then return true end
+  if text.has(entry, { "has not met", "have not met" }) then return true end
+  -- "For two years, which the plenary may renew" has its term in front of the permission.
+  local front = entry.words:match "^(.-) may " or entry.words:match "^(.-) could " or entry.words
+  return text.force(entry) == "permission" and not span.months(front .. " ") and (lexicon.has(entry.words, "prolong") or text.has(entry, { "another",
+    "go on", "give", "grant", "further" }) ~= nil)
+end
+
+-- How long a group lasts, in months or in meetings of the body of all, unless it is prolonged.
 law.term = text.reader(function(founding)
   return text.parameter(founding, function(entry)
     if not roles.speaks_of_groups(founding, entry) then return nil end
-    local own = { words = entry.words:gsub(" more than a year ", " "):gsub(" longer than a year ", " "):gsub(" beyond a year ", " "):gsub(" within a year of ", " ")
-      :gsub(" after a year ", " "):gsub(" a year after ", " "):gsub(" a year from ", " "):gsub(" for a year ", " ") }
-    if text.has(own, { "meet", "meets", "sit", "sits", "report", "reports", "elect*", "chair*", "before", "prior to",
-      "a year", "each year", "every year", "in advance", "ahead of" }) then
-      return nil
-    end
-    if not text.has(entry, { "at most", "no longer than", "not longer than", "for a period of", "for a term of", "duration",
-      "lapse*", "expire*", "set up for", "established for", "created for", "mandate of", "lasts", "last", "opened for",
-      "comes to an end", "come to an end", "ends", "end", "conclude", "concludes", "cease*", "exist", "exists", "life of",
-      "lives for", "lives", "live for", "stands for", "stand for", "endures", "holds office for", "months after its", "years after its", "months after it", "in any event", "lifespan", "life span", "lifetime", "continue", "continues", "more than", "beyond", "dissolved after", "is dissolved", "dies", "die", "complete", "completes", "finish", "finishes", "term", "limited to", "appointed for", "constituted for",
-      "sunset", "deemed closed", "deemed ended", "deemed dissolved", "is closed", "are closed", "is over", "instituted for", "terminate*", "not exceed*", "wound up after", "runs for", "run for" })
-    then
-      return nil
-    end
+    local lives = lexicon.any(entry.words, "last", "end") or lexicon.has(entry.words, "create") and text.matches(entry, { " for ", " period of ",
+      " within ", " up to ", " at most " }) ~= nil
+      or text.has(entry, { "term", "period of work", "works", "up to", "beyond" })
+    if not lives then return nil end
+    local count = meetings(founding, entry.words)
+    if count then return { meetings = count, words = count == 1 and "until the next meeting"
+      or "until the meeting number " .. count .. " after it", force = "full" } end
     local months, words = span.months(entry.words)
-    if not months then return nil end
+    -- Records need not hold the first meeting that a life is counted from.
+    if not months or is_other_time(entry) or text.has(entry, { "first meeting", "first sitting", "first session" }) then return nil end
     return { months = months, words = words, force = "full" }
+  end)
+end)
+
+-- What a text says next of groups whose term is over: "It may not sit after that time unless it has been prolonged."
+-- Wherever it says that such a group does not meet, that is nearest.
+function law.over(founding, clause)
+  for _, entry in ipairs(text.sentences(founding)) do
+    local is_after = text.has(entry, { "lapse", "lapsed", "expiry", "expired", "expiration", "end of its mandate", "end of its term" })
+    if is_after and roles.speaks_of_groups(founding, entry) and text.matches(entry, { " no meeting", " not meet ", " not sit ", " no sitting",
+      " not be convened ", " not convene " }) then return entry.node end
+  end
+  for _, entry in ipairs(text.sentences(founding)) do
+    if entry.earlier == clause.entry and (lexicon.has(entry.words, "prolong") or text.has(entry, { "expir*", "thereafter", "after that", "that term",
+      "ends", "cease*" })) then return entry.node end
+  end
+end
+
+-- That groups whose term is over sit no more: "following the lapse of its mandate a panel holds no meeting".
+law.idle = text.reader(function(founding)
+  return text.parameter(founding, function(entry)
+    if not roles.speaks_of_groups(founding, entry) or not lexicon.has(entry.words, "end") and not text.has(entry, { "lapse*", "expir*" }) then return nil end
+    return text.matches(entry, { " no [%a ]-meetings? ", " no [%a ]-sittings? ", " not [%a ]-meet ", " not [%a ]-sit ", " ceases? to meet ",
+      " ceases? to sit ", " neither meets? ", " no longer meets? ", " no longer sits? " }) and { force = "full" } or nil
   end)
 end)
 
 -- A group has a subject of its own, said when it is created.
 law.subject = text.reader(function(founding)
   return text.parameter(founding, function(entry)
-    if not roles.speaks_of_groups(founding, entry) then return nil end
-    if not text.has(entry, { "subject", "theme", "topic", "issue", "question", "mandate", "matter", "task" }) then return nil end
-    -- "The mandate runs for one year": how long, and not on what.
-    if span.months(entry.words) and not text.has(entry, { "subject", "theme", "topic", "issue", "question", "matter", "task" }) then return nil end
-    if not text.has(entry, { "one", "each", "specific", "single", "stated", "states", "laid down", "lays down", "sets", "defined",
-      "defines", "names", "named", "given", "fixes", "specifies", "determines" }) or text.force(entry) == "permission" then
-      return nil
-    end
+    if not roles.speaks_of_groups(founding, entry) or text.force(entry) == "permission" then return nil end
+    local subject = text.has(entry, { "subject", "theme", "topic", "issue", "question", "matter", "task", "subjects", "issues", "topics" })
+      or text.has(entry, { "mandate" }) and not span.months(entry.words)
+    if not subject or not text.has(entry, { "one", "each", "specific", "single", "stated", "states", "laid down", "lays down", "sets", "defined",
+      "defines", "name", "names", "named", "given", "gives", "fixes",
+      "specifies", "specified", "determines" }) then return nil end
     return { force = text.force(entry) }
   end)
 end)

@@ -1,29 +1,43 @@
 -- Decisions outside meetings, by silence or in writing: on what, in how many days, and what stops them.
 
-local roles = require "lib.law.roles"
-local span = require "lib.law.span"
-local text = require "lib.law.text"
+local lexicon = require "lib.law.reading.lexicon"
+local manner = require "lib.law.manner"
+local references = require "lib.law.references"
+local roles = require "lib.law.reading.roles"
+local span = require "lib.law.reading.span"
+local text = require "lib.law.reading.text"
 
 local law = {}
 
-local ways = { "silence", "silent procedure", "tacit*", "no objection procedure", "non objection procedure", "in writing",
-  "written procedure", "by correspondence", "by e mail", "by email", "by mail", "by post", "by letter", "by circular",
-  "circular letter", "without a meeting", "without meeting", "lapse of time", "electronic procedure", "by letters",
-  "written consent", "written consultation", "written vote", "postal", "by circulation", "written ballot*", "ballot by letter",
-  "ballot in writing", "electronic ballot*", "electronic vote", "mail ballot*", "round robin", "written resolution*",
-  "between sessions by vote", "without convening", "by e vote", "online ballot*", "paper ballot by mail", "by fax" }
-local deciding = { "decid*", "decision*", "resolv*", "resolution*", "adopt*", "settle*", "approv*", "procedure", "consent",
-  "agree*", "matter*", "question*", "ballot*", "proposal*", "conclud*", "put to", "vote*" }
+-- What is merely told, asked or handed in in writing decides nothing.
+local told = { "object", "objects", "objection*", "notif*", "inform*", "request*", "apply", "notice", "statement*", "remarks", "answer*", "handed",
+  "communicated",
+  "circulated in writing", "submitted in writing", "contest", "certif*", "invited by", "write to" }
 
+-- Whether a sentence is on such decisions.
 local function is_way(entry)
-  if not text.has(entry, ways) or not text.has(entry, deciding) then return false end
-  -- Notices, objections and applications in writing are no decisions.
-  return not text.matches(entry, { " objections? in writing", " notif%S* in writing", " in writing to the ",
-    " inform%S* .* in writing", " statements? in writing", " apply .* in writing", " write to the " })
+  local words = entry.words
+  local in_writing = words:find " in writing " or words:find " by letters? "
+  if in_writing and entry.node.block.kind == "cell" then return false end
+  if not lexicon.has(words, "silence") then
+    -- "It is adopted if, within fourteen days of its dispatch, no State has objected."
+    local is_sent = lexicon.has(words, "circulate") or entry.earlier and lexicon.has(entry.earlier.words, "circulate")
+    return is_sent and lexicon.has(words, "object") and lexicon.any(words, "adopt", "carried") and span.days(words) ~= nil and not lexicon.has(words,
+      "accreditation")
+  end
+  if not lexicon.any(words, "decide", "adopt", "carried", "propose", "vote") and not text.has(entry, { "procedure", "agreement" }) then return false end
+  return not in_writing or words:find " silence " ~= nil or words:find " procedure " ~= nil or not text.has(entry, told)
 end
 
--- Whether a sentence stands in the same paragraph as one on such decisions, at most three sentences after it.
+-- Whether a sentence goes on with such decisions: below a heading that names them, at most three sentences behind one, or
+-- in a provision that names theirs ("Rule 10 serves for dates. It cannot be used to close a group").
 local function follows(entry)
+  if entry.topic and lexicon.has(entry.topic, "silence") then return true end
+  for _, named in ipairs { entry, entry.earlier } do
+    for _, other in ipairs(references.of(text.founding, named)) do
+      if is_way(other) then return true end
+    end
+  end
   local other = entry.earlier
   for _ = 1, 3 do
     if not other then return false end
@@ -33,143 +47,127 @@ local function follows(entry)
   return false
 end
 
-local denials = { " no decision ", " never ", " not be taken ", " not by ", " nor ", " not decide ", " nothing ", " no matter ",
-  " not adopted ", " not be adopted ", " not be decided ", " cannot be taken ", " none is taken ", " not taken " }
+-- What effects are called where a text allows or excludes them: by concepts, all of which are needed.
+local effects = {
+  ["create-group"] = { "create" }, ["end-group"] = { "end" }, ["adopt-recommendation"] = { "recommendation" },
+  ["amend-rules"] = { "change" }, ["set-number-of-groups"] = { "number" }, ["set-frequency"] = { "frequency" }, ["accredit"] = { "accreditation" },
+  ["end-mechanism"] = { "end" }, ["suspend-mechanism"] = { "defer" },
+}
+local of_groups = { ["create-group"] = true, ["end-group"] = true, ["set-number-of-groups"] = true }
 
--- What a sentence takes out of such decisions, whichever comes first: "X is excluded from the procedure of silence", "no
--- decision on X may be taken in writing".
-local exclusions = { " excluded from ", " is not subject to ", " are not subject to ", " not available for ", " not be used for ",
-  " not be used to ", " not apply to ", " does not extend to ", " not open to ", " outside the ", " exempt from ", " cannot be used ",
-  " not be put to ", " not be the subject of ", " never the subject of ", " barred from ", " reserved ", " not be decided by ",
-  " not be taken by ", " not be settled by ", " not be dealt with by ", " not be adopted by ", " not be decided in ",
-  " not be taken in writing", " not be settled in ", " never decided ", " never put to ", " never settled ", " never taken ", " never formed ",
-  " never adopted ", " not adopted by ", " not adopted in ", " never be adopted ", " never be taken ", " never be used ", " never used ", " excludes ", " exclude ", " is not decided ", " are not decided ", " not be resolved by ", " is not settled ", " are not settled ",
-  " no %S+ may be %S+ by ", " no %S+ is %S+ by ", " no %S+ shall be %S+ by ", " neither .- nor " }
-local on_matter = { " no decision on ", " no decision to ", " no decision concerning ", " no decision about ", " no decision by which ",
-  " no decision relating ", " no decision regarding ", " no decision which ", " no decision that " }
+local function names_effect(founding, words, effect)
+  if not lexicon.has(words, effects[effect][1]) and not (effect == "set-frequency" and words:find " dates? ") then return false end
+  if effect == "amend-rules" then return lexicon.has(words, "own_text") or words:find " amend" ~= nil or words:find " th[ie]se? " ~= nil end
+  return not of_groups[effect] or lexicon.has(words, "group") or roles.names_group(founding, { words = words })
+end
 
-local named = {}
--- Whether some words name an act that a decision may be: see `names` below.
-local function names_an_act(founding, words)
-  for effect in pairs(named.effects) do
-    if named.find(founding, words, effect) then return true end
+-- What no effect of a record tells, by the words of a decision: concepts, all of which are needed, beside those of a group.
+local told_of = { prolong = true, money = false, admit = false }
+
+local function names_any(founding, words)
+  for effect in pairs(effects) do
+    if effect ~= "set-frequency" and names_effect(founding, words, effect) then return true end
   end
-  return false
+  return lexicon.has(words, "prolong") and roles.names_group(founding, { words = words })
 end
 
--- Whether a sentence speaks of such decisions by name, or goes on speaking of them.
-local function names_way(entry)
-  return text.has(entry, ways) or entry.earlier ~= nil and is_way(entry.earlier)
-    and text.has(entry, { "this procedure", "such procedure", "that procedure", "this way", "this means", "this manner", "the procedure", "such a procedure" }) ~= nil
+-- The words of the lists that a sentence names: "none of the matters listed in paragraph 5 is open to silent approval".
+local function listed(founding, entry)
+  local words = ""
+  if not text.matches(entry, { " listed in ", " set out in ", " named in ", " mentioned in ", " enumerated in ", " referred to in ", " under paragraph ",
+    " matters of " }) then return words end
+  for _, other in ipairs(references.of(founding, entry)) do words = words .. other.words end
+  return words
 end
 
+local closing = { "nothing else", "no other", "nothing other", "only these", "anything else", "any other", "all other", "sole exception" }
+
+-- Whether a sentence takes something out of such decisions: "X is excluded from the silence procedure", "no decision on X may be
+-- taken in writing", "groups may not be created in this way".
 local function excludes(founding, entry)
-  if not names_way(entry) then return false end
-  if not text.matches(entry, exclusions) and not text.matches(entry, on_matter) then return false end
-  -- "Other matters" are all but those named before.
-  if text.matches(entry, { " no other ", " nothing else ", " other than ", " only " }) then return false end
-  return names_an_act(founding, entry.words)
+  if not is_way(entry) and not (follows(entry) and text.has(entry, { "procedure", "in this way", "in that way", "this means", "in this manner", "thus",
+    "so decided", "under silence", "to it", "by it", "from it", "use it", "used", "available", "resorted to", "recourse", "open to" })) then
+    return false
+  end
+  -- "Not less than fourteen days" denies nothing.
+  local words = entry.words:gsub(" not? %a+ than ", " ")
+  if text.has(entry, closing) or text.has(entry, { "other than", "however" }) and words:find " may "
+    or not names_any(founding, words .. listed(founding, entry)) then return false end
+  return text.has({ words = words }, { "not", "no", "none", "never", "neither", "nor",
+    "excluded", "excludes", "exclude", "exempt*", "outside the", "reserved", "barred",
+    "cannot" }) ~= nil
+    and not (words:find " may .- but ")
 end
 
--- The clause that forbids such decisions.
+-- The clause that forbids such decisions altogether.
 law.forbidden = text.reader(function(founding)
   return text.parameter(founding, function(entry)
-    if excludes(founding, entry) or text.matches(entry, { " no other ", " nothing else ", " no matter other " }) then return nil end
-    return is_way(entry) and text.matches(entry, denials) and { force = "full" } or nil
+    local at = is_way(entry) and lexicon.at(entry.words, "silence")
+    if not at or excludes(founding, entry) or text.has(entry, closing) then return nil end
+    return (manner.denied(entry.words, at) or text.has(entry, { "nothing", "no decision", "not by correspondence", "not be exercised" }))
+      and { force = "full" } or nil
   end)
 end)
 
 -- The clause that provides for such decisions; with what it allows or leaves out.
 law.provided = text.reader(function(founding)
-  return text.parameter(founding, function(whole)
-    if not is_way(whole) then return nil end
-    local entry = whole
-    for _, part in ipairs(text.statements(whole)) do
-      if entry == whole and is_way(part) and not excludes(founding, part) and not part.words:find "^ groups " then entry = part end
-    end
-    if entry.words:find " may .- but " or whole.words:find " may .- but " then entry = whole end
-    -- "May be decided in writing, but groups are set up in session only": what stands behind the "but" is left out.
-    local exception = entry.words:match " may .- but (.*)$" or entry.words:match " can .- but (.*)$"
-    if text.matches(entry, denials) and not exception or excludes(founding, entry) and not exception then return nil end
+  return text.parameter(founding, function(entry)
+    local at = is_way(entry) and (lexicon.at(entry.words, "silence") or 1)
+    -- What becomes of a proposal when silence is broken allows nothing.
+    local is_outcome = text.has(entry, { "break*", "broken" }) and (lexicon.has(entry.words, "fail") or text.has(entry, { "referred", "refers", "returns",
+      "returned", "goes to", "goes back", "stands over", "held over" }))
+    if not at or excludes(founding, entry) or is_outcome then return nil end
     local words = entry.words
-    local outside = exception or words:match " other than (.*)$" or words:match " except (.*)$" or words:match " save (.*)$"
-      or words:match " not on (.*)$" or words:match " excluding (.*)$" or words:match " unless (.*)$"
+    local exception = words:match " may .- but (.*)$" or words:match " can .- but (.*)$"
+    if exception and (exception:find "^solely " or exception:find "^only ") then exception = nil end
+    local outside = exception or words:match " other than (.*)$" or words:match " except (.*)$" or words:match " save (.*)$" or words:match " not on (.*)$"
+      or words:match " excluding (.*)$" or words:match " unless (.*)$"
+    outside = outside and names_any(founding, " " .. outside) and " " .. outside or nil
+    local denies = manner.denied(words, at) or text.has(entry, { "no decision", "nothing" })
+    if denies and not outside and not words:find " may " and not text.has(entry, { "if no", "unless" }) then return nil end
+    local is_closed = lexicon.any(words, "only", "minor") or text.has(entry, { "no other", "nothing else", "limited to", "confined to",
+      "the following", "purely" }) ~= nil
     -- "Dates may be settled by letter. Nothing else is."
-    local is_closed = false
     for _, other in ipairs(text.sentences(founding)) do
-      local follows_at_once = other.earlier == whole or other.earlier ~= nil and other.earlier.earlier == whole
-      if follows_at_once and text.matches(other, { " nothing else ", " no other ", " only these ", " not for anything else " }) then
-        is_closed = true
-      end
+      if (other.earlier == entry or other.earlier and other.earlier.earlier == entry) and text.has(other, closing) then is_closed = true end
     end
-    local inside = is_closed and words or text.matches(entry, { " only ", " no other ", " nothing else", " solely ", " limited to ", " confined to ",
-      " exclusively ", " alone " }) and words or text.matches(entry, { " on questions of ", " on matters of ",
-      " procedural ", " of organi[sz]ation ", " organi[sz]ational ",
-      " in matters of ", " small things ", " minor ", " urgent ", " a proposal on ", " proposals on ", " questions? concerning ",
-      " matters? concerning ", " questions? relating to ", " matters? relating to ", " may put an? ", " may put the ", " decisions? on ", " editorial ",
-      " on the dates? ", " on dates? ", " on the place ", " on the venue ", " the following " }) and words
-    return { outside = outside and " " .. outside, inside = inside or nil, force = "full" }
+    return { outside = outside, inside = is_closed and not outside and words or nil, force = "full", rank = is_closed and 1 or 0 }
   end)
 end)
 
--- What a sentence behind it takes out: "It may not create a body in this way".
+-- What a sentence takes out, of all that would otherwise be decided so.
 law.barred = text.reader(function(founding)
   return text.parameter(founding, function(entry)
-    if excludes(founding, entry) then return { outside = entry.words, force = "full", rank = 1 } end
-    if not follows(entry) or not text.matches(entry, { " in this way ", " by this procedure ", " by this means ", " in that way ",
-      " in this manner ", " thus ", " so decided " }) then
-      return nil
-    end
-    if not text.matches(entry, { " may not ", " not be ", " cannot ", " can not ", " no %S+ may ", " nothing ", " never " }) then
-      return nil
-    end
-    return { outside = entry.words, force = "full" }
+    return excludes(founding, entry) and { outside = entry.words .. listed(founding, entry), force = "full" } or nil
   end)
 end)
 
--- What effects are called where a text allows or excludes them.
-local names = {
-  ["create-group"] = { "group", "groups", "creat", "establish", "set up", "setting up" },
-  ["end-group"] = { "group", "groups", "dissol", "ending", "terminat", "closing of", "closure of" },
-  ["adopt-recommendation"] = { "recommendation" },
-  ["amend-rules"] = { "amend", "change of this", "change to this", "changes to this", "change in th", "changes in th", "changes of th", "alteration", "revision", "this charter", "this statute", "this instrument" },
-  ["set-number-of-groups"] = { "number of" },
-  ["set-frequency"] = { "dates", "calendar", "how often", "frequency", "schedule" },
-  ["accredit"] = { "accredit", "admission", "stakeholder" },
-  ["end-mechanism"] = { "dissolution of", "ending of" },
-  ["suspend-mechanism"] = { "suspension" },
-}
-
-local function names_effect(founding, words, effect)
-  for _, word in ipairs(names[effect] or {}) do
-    if words:find(" " .. word, 1, true) then return true end
-  end
-  if effect == "create-group" or effect == "end-group" then
-    for _, noun in ipairs(roles.group_nouns(founding)) do
-      if words:find(" " .. noun, 1, true) then return true end
-    end
+-- Whether what a clause leaves out names what the words of a decision are on.
+local function names_words(founding, outside, words)
+  for concept, is_of_group in pairs(told_of) do
+    if lexicon.has(outside, concept) and lexicon.has(words, concept)
+      and (not is_of_group or roles.names_group(founding, { words = outside }) and roles.names_group(founding, { words = words })) then return true end
   end
   return false
 end
 
-named.effects, named.find = names, names_effect
-
 -- Whether a clause allows a decision with these effects to be taken outside a meeting; nil where it does not say.
-function law.allows(founding, clause, effects, is_procedural)
-  for _, effect in ipairs(effects) do
-    if names[effect.type] then
+function law.allows(founding, clause, list, is_procedural, words)
+  if words and clause.outside and names_words(founding, clause.outside, words) then return false end
+  for _, effect in ipairs(list) do
+    if effects[effect.type] then
       if clause.outside and names_effect(founding, clause.outside, effect.type) then return false end
-      if clause.inside and not clause.outside and not names_effect(founding, clause.inside, effect.type) then return false end
+      if clause.inside and not names_effect(founding, clause.inside, effect.type) then return false end
     end
   end
-  if is_procedural == false and clause.inside and clause.inside:find " procedur" then return false end
+  if is_procedural == false and clause.inside and clause.inside:find " procedural " then return false end
   return nil
 end
 
 -- Whether the text has a rule on decisions outside meetings that speaks of such effects.
-function law.settles(founding, effects)
+function law.settles(founding, list)
   for _, rule in ipairs { law.barred(founding) or false, law.provided(founding) or false } do
-    if rule and law.allows(founding, rule[1], effects) == false then return true end
+    if rule and law.allows(founding, rule[1], list) == false then return true end
   end
   return false
 end
@@ -177,38 +175,30 @@ end
 -- How many days a text must lie before members.
 law.window = text.reader(function(founding)
   return text.parameter(founding, function(entry)
-    local lies_open = text.has(entry, ways) and text.has(entry, { "open", "stays", "stay", "remain*", "runs", "run", "lasts", "last",
-      "closes", "close", "period", "within", "reply", "replies", "respond", "at least", "expir*" })
-    if not is_way(entry) and not lies_open and not follows(entry) then return nil end
-    -- Who is called to a meeting by letter does not decide by it.
-    if text.has(entry, { "invit*", "conven*", "convok*", "summon*", "notice of", "agenda" }) and not is_way(entry) then return nil end
-    if text.has(entry, { "result*", "outcome", "announc*", "next session", "next meeting", "before the session", "recorded in" })
-      and not text.has(entry, { "open", "expir*", "within which", "period of" }) then return nil end
+    local stays = lexicon.has(entry.words, "silence") and text.has(entry, { "open", "runs", "lasts", "period", "within", "expir*", "closes", "lies",
+      "remain*" })
+    if not is_way(entry) and not stays and not follows(entry) then return nil end
+    -- Who is called to a meeting by letter does not decide by it; results come afterwards.
+    if not is_way(entry) and lexicon.any(entry.words, "call", "agenda", "accreditation") or text.has(entry, { "result*", "announced",
+      "before the session", "resubmitted" }) then return nil end
     local days, words = span.days(entry.words)
-    if not days and not (entry.words:find " hours ") then return nil end
-    if not days then
-      local hours = span.number_before(entry.words, "hours")
-      if not hours then return nil end
-      days, words = hours // 24, hours .. " hours"
-    end
-    return { days = days, words = words, force = text.force(entry) == "weak" and "weak" or "full" }
+    local hours = not days and span.number_before(entry.words, "hours")
+    if not days and not hours then return nil end
+    return { days = days or hours // 24, words = words or hours .. " hours", force = text.force(entry) == "weak" and "weak" or "full" }
   end)
 end)
 
 -- How many who speak up stop such a decision; one where the text does not count them.
 law.broken = text.reader(function(founding)
   return text.parameter(founding, function(entry)
-    if not is_way(entry) and not follows(entry) then return nil end
-    if not text.has(entry, { "object*", "reply", "replies", "no", "break", "breaks", "broken", "against", "oppos*",
-      "silence" }) then
-      return nil
-    end
-    local stops = text.has(entry, { "defeat*", "stop*", "broken", "break", "breaks", "block*", "fail*", "falls", "lost",
-      "prevent*", "rejected", "not adopted", "unless", "enough", "if no", "if none", "provided that no", "provided no",
-      "void", "not taken", "brings down", "ends it", "refer*" })
+    local words = entry.words
+    if not is_way(entry) and not follows(entry) or not (lexicon.any(words, "object", "silence") or text.has(entry, { "reply", "replies", "break*",
+      "broken" })) then return nil end
+    local stops = lexicon.any(words, "fail", "refuse") or text.has(entry, { "defeat*", "stop*", "broken", "break*", "falls", "lost", "unless", "if no",
+      "end to", "ends", "lapse*", "refer*", "left to", "goes to" })
     local count
     for _, noun in ipairs { "members", "states", "objections", "delegations", "parties", "governments", "nations" } do
-      count = count or span.number_before(entry.words, noun)
+      count = count or span.number_before(words, noun)
     end
     -- "If no more than two object": the third stops it.
     if count and text.has(entry, { "no more than", "not more than", "at most", "more than" }) then count = count + 1 end

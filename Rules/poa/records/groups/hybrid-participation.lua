@@ -13,6 +13,7 @@ return rule {
   scope = "meeting",
   message = {
     default = "{by} asked for the floor online in vain ({outcome}), while requests in the room were granted",
+    told = "{by} asked for the floor online in vain ({outcome}), while requests in the room were granted",
     offline = "{id} could be attended in the room only; national experts were to be able to join online",
     linkless = "{id} is recorded as mixed, but no online location is: {places} and nothing else",
     watching = "{id} is recorded as mixed, but its online location is view-only: those online could not"
@@ -36,7 +37,16 @@ return rule {
       report.watching(meeting)
     else
       local denied = meetings.denied(meeting)
-      for _, request in ipairs(denied) do report(request, { by = request.by or "Somebody" }) end
+      if meeting.minutes and #denied > 1 then
+        -- Prose tells of one act; those whom it shut out are named together.
+        local names = {}
+        for _, request in ipairs(denied) do names[#names + 1] = request.by or "somebody" end
+        local by = table.concat(names, ", ", 1, #names - 1) .. " and " .. names[#names]
+        local finding = report.told(meeting, { by = by, outcome = denied[1].outcome })
+        for _, request in ipairs(denied) do finding:see(request, "asked online") end
+      else
+        for _, request in ipairs(denied) do report(request, { by = request.by or "Somebody" }) end
+      end
       if #denied == 0 then return meeting end
     end
   end,

@@ -1,4 +1,27 @@
 local example = require "lib.example"
+local kept = require "lib.kept"
+
+-- The first sitting of each group.
+local first_sittings = kept.by_series(function(series)
+  local first = {}
+  for _, meeting in ipairs(series.meetings) do
+    local id = meeting.organization_id or ""
+    if meeting.kind == "working-group" then first[id] = first[id] or meeting.number end
+  end
+  return first
+end)
+
+-- The expert who shows most: one who took part by a link, as they can who cannot travel, else the first.
+local function expert(meeting)
+  local found
+  for _, participant in ipairs(meeting.participants) do
+    if participant.role == "expert" and participant.type ~= "stakeholder" then
+      if participant.mode == "online" then return participant end
+      found = found or participant
+    end
+  end
+  return found
+end
 
 return rule {
   title = "National experts take part in groups",
@@ -8,10 +31,10 @@ return rule {
   needs = { kind = "working-group" },
   applies = function(meeting) return meeting.kind == "working-group" end,
   check = function(meeting)
-    for _, participant in ipairs(meeting.participants) do
-      if participant.role == "expert" and participant.type ~= "stakeholder" then return { meeting,
-        participant } end
-    end
+    local found = expert(meeting)
+    if not found then return end
+    if first_sittings(meeting.series)[meeting.organization_id or ""] == meeting.number then return { meeting, found } end
+    return found
   end,
   examples = {
     satisfied = {

@@ -18,17 +18,27 @@ return rule {
     { ["series.meetings.decisions.effects.type"] = "create-group" },
     { ["series.meetings.kind"] = "working-group" },
   },
-  applies = function(meeting) return ledger.has_groups(meeting.series) end,
+  applies = function(meeting)
+    if not ledger.has_groups(meeting.series) then return false end
+    -- What stands in every record is proved where it first does.
+    for _, group in ipairs(meeting.groups) do
+      if ledger.is_telling(group) or group.open_to ~= "all-states" or group.max_members or #group.join_requests > 0 then return true end
+    end
+    return #meeting.groups == 0 or openness.told(meeting) ~= nil
+  end,
   check = function(meeting, report)
     local proofs = {}
     local is_told = false
     for _, group in ipairs(meeting.groups) do
-      proofs[#proofs + 1] = openness.check(group, report, function() is_told = true end)
+      local proof = openness.check(group, report, function() is_told = true end)
+      proofs[#proofs + 1] = proof and ledger.is_telling(group) and proof or nil
     end
     if is_told then return proofs end
     local outcome, sentence = openness.told(meeting)
     if outcome == "refused" then
-      report.full(meeting, { words = sentence.raw:gsub("[%s|]+", " "):gsub("^ ", ""):gsub(" $", "") })
+      local own
+      for _, group in ipairs(meeting.groups) do own = own or group.id == meeting.organization_id and group or nil end
+      report.full(own or meeting, { id = meeting.id, words = sentence.raw:gsub("[%s|]+", " "):gsub("^ ", ""):gsub(" $", "") })
     elseif outcome == "granted" then
       proofs[#proofs + 1] = meeting
     end

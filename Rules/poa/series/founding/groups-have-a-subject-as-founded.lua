@@ -1,7 +1,7 @@
 local example = require "lib.example"
 local law = require "lib.law.terms"
 local ledger = require "lib.ledger"
-local text = require "lib.law.text"
+local text = require "lib.law.reading.text"
 
 local function record(fields)
   return example.yearly(2027, "groups: [{id: tg-law, status: live" .. fields .. "}]\n")
@@ -16,7 +16,8 @@ return rule {
   scope = "group",
   message = text.messages,
   applies = function(group, founding)
-    return founding.words > 0 and group.status == "live" and not group.mandate and #group.subjects == 0
+    -- Minutes need not say again what a group is for.
+    return founding.words > 0 and not group.meeting.minutes and group.status == "live" and not group.mandate and #group.subjects == 0
   end,
   check = function(group, report, founding)
     local rule = law.subject(founding)

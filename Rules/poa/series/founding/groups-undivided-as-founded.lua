@@ -1,7 +1,7 @@
 local decisions = require "lib.decisions"
 local example = require "lib.example"
 local law = require "lib.law.bodies"
-local text = require "lib.law.text"
+local text = require "lib.law.reading.text"
 
 local function record(id, effect)
   return example.sitting("2027-11-15", ("decisions: [{id: %s, text: done, basis: consensus, effects: [{type: %s, target: tg-b}]}]\n"):format(

@@ -1,22 +1,9 @@
 local decisions = require "lib.decisions"
 local example = require "lib.example"
 local law = require "lib.law.duties"
+local lexicon = require "lib.law.reading.lexicon"
 local telling = require "lib.telling"
-local text = require "lib.law.text"
-
-local hearing = { " hearing ", " heard ", " hear ", " consult", " listened to ", " received " }
--- That a hearing came too late, or not at all.
-local later = { " put off ", " postponed ", " deferred ", " adjourned to the ", " next day ", " following day ", " day following ", " tomorrow ", " day after ",
-  " after the adoption ", " afterwards ", " later in the ", " at the next ", " until after ", " once the text was adopted ", " after lunch ", " in the afternoon " }
-local never = { " without hearing ", " were not heard ", " was not heard ", " not been heard ", " could not be heard ", " no hearing ", " without a hearing ",
-  " hearing was dropped ", " hearing was cancelled ", " hearing was omitted ", " dispensed with the hearing ", " hearing did not take place ", " hearing was not held ",
-  " not been consulted ", " were not consulted ", " was not consulted ", " without consult", " had no time to hear ", " not hear ", " refused to hear ",
-  " hearing was replaced ", " hearing fell away ", " had been adopted the day before ", " had already been adopted ", " was already adopted " }
-local coming = { " be heard ", " hear them ", " hear the ", " hear it ", " hearing ", " be received ", " be consulted " }
-local denying = { " nobody asked ", " no one asked ", " none had asked ", " had not asked ", " nobody had asked ", " no one had asked " }
-
-local others = { "stakeholder", "civil society", "union", "employer", "societ", "communit", "organization", "compan", "universit", "association",
-  "guest", "public", "federation", "them", "they", "its", "spokes", "observer", "delegat", "people" }
+local text = require "lib.law.reading.text"
 
 -- The words of the names of those in a meeting who are no members.
 local function names(meeting)
@@ -33,13 +20,11 @@ end
 
 -- Whether a sentence tells that somebody was to be heard and was not, or not before the adoption.
 local function tells(sentence, own_names)
-  local own = { words = sentence.words }
-  if not text.matches(own, hearing) or text.matches(own, denying) then return false end
-  local is_about = false
-  for _, word in ipairs(others) do is_about = is_about or own.words:find(" " .. word) ~= nil end
-  for _, word in ipairs(is_about and {} or own_names) do is_about = is_about or own.words:find(" " .. word .. " ", 1, true) ~= nil end
-  if not is_about then return false end
-  return text.matches(own, never) ~= nil or text.matches(own, coming) ~= nil and text.matches(own, later) ~= nil
+  local words = sentence.words
+  if not lexicon.has(words, "hear") or words:find " no[bnt]?%a* [%a ]-asked " then return false end
+  local is_about = lexicon.any(words, "stakeholder", "outsider", "people") or text.matches(sentence, { " the[my] ", " union", " communit", " societ" })
+  for _, word in ipairs(is_about and {} or own_names) do is_about = is_about or words:find(" " .. word .. " ", 1, true) ~= nil end
+  return is_about and (lexicon.has(words, "omit") or lexicon.has(words, "afterwards"))
 end
 
 local function record(words)

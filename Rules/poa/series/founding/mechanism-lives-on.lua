@@ -2,7 +2,7 @@ local charters = require "lib.charters"
 local decisions = require "lib.decisions"
 local example = require "lib.example"
 local law = require "lib.law.terms"
-local text = require "lib.law.text"
+local text = require "lib.law.reading.text"
 
 local function record(id, effect)
   return example.yearly(2027,

@@ -1,7 +1,7 @@
 local example = require "lib.example"
 local law = require "lib.law.outsiders"
 local telling = require "lib.telling"
-local text = require "lib.law.text"
+local text = require "lib.law.reading.text"
 
 local kinds = { stakeholder = true, igo = true, ["observer-state"] = true }
 
@@ -15,30 +15,31 @@ local function strangers(meeting)
   return any and set or nil
 end
 
-local moving = { " moved by %s ", " tabled by %s ", " proposed by %s ", " submitted by %s ", " put forward by %s ", " %s moved ", " %s tabled ",
-  " motion of %s ", " amendment of %s ", " amendment by %s ", " on the proposal of %s ", " on a proposal of %s ", " on a proposal by %s ",
-  " on the motion of %s ", " %s proposed an amendment ", " %s proposed to amend ", " %s submitted an amendment ", " %s submitted a draft " }
-local links = { " being ", " having ", " speaking ", " heard ", " present ", " through ", " from the " }
+local moving = { " moved ", " tabled ", " proposed ", " submitted ", " put forward ", " moved in " }
+local things = { " amendment", " motion", " draft ", " proposal", " text ", " words " }
+-- What a member took up as its own, or what was not put.
 local adopting = { " taken up by ", " as its own ", " sponsored by ", " made it its own ", " as their own ", " ruled out ", " not receivable ", " not put ",
   " inadmissible ", " declined to put ", " could not be put ", " reminded " }
 
 -- The name under which words say that a stranger moved something; nil where they do not.
 local function mover(words, set)
-  if text.matches({ words = words }, adopting) then return nil end
+  if text.matches({ words = words }, adopting) or not text.matches({ words = words }, things) then return nil end
   for id, participant in pairs(set) do
     for _, name in ipairs { participant.name or id, id } do
-      local own = text.plain(name):sub(2, -2):gsub("%p", "%%%0")
-      local short = own:gsub("^the ", "")
-      -- "The League, being at the Bar, moved in writing an amendment".
-      for _, link in ipairs(#short > 2 and links or {}) do
-        for gap = 0, 5 do
-          for _, verb in ipairs { " moved ", " tabled ", " proposed an amendment " } do
-            if words:find(" " .. short .. link .. ("%w+ "):rep(gap) .. verb:sub(2)) then return participant.name or id end
-          end
-        end
+      local own = text.plain(name):gsub("^ the ", " "):sub(2, -2)
+      for _, verb in ipairs(#own > 2 and moving or {}) do
+        local at = words:find(" " .. own .. " ", 1, true)
+        local tail = at and words:sub(at + #own + 1)
+        local where = tail and tail:find(verb, 1, true)
+        -- "The League, being at the bar, moved in writing an amendment".
+        if where and select(2, tail:sub(1, where):gsub("%S+", "")) <= 6 then return participant.name or id end
       end
-      for _, form in ipairs(moving) do
-        if #short > 2 and (words:find(form:format(short)) or words:find(form:format("the " .. short))) then return participant.name or id end
+      for _, by in ipairs(#own > 2 and { " by ", " by the ", "amendment of ", "amendment of the ", "motion of ", "motion of the ", "proposal of ",
+        "proposal of the " } or {}) do
+        local at = words:find(by .. own .. " ", 1, true)
+        if at and (by:find "of" or text.matches({ words = words:sub(math.max(1, at - 14), at) }, { "moved $", "tabled $", "proposed $", "submitted $",
+          "forward $", "amendment $",
+          "proposal $", "motion $" })) then return participant.name or id end
       end
     end
   end
@@ -105,7 +106,8 @@ return rule {
   scope = "meeting",
   message = text.messages,
   applies = function(meeting, founding)
-    return founding.words > 0 and (law.denied(founding, "propose") or law.denied(founding, "decide") or law.denied(founding, "speak")) ~= nil
+    return founding.words > 0 and (law.denied(founding, "propose") or law.denied(founding, "decide") or law.denied(founding, "speak")
+      or law.denied(founding, "attend")) ~= nil
       and #meeting.participants > 0
   end,
   check = function(meeting, report, founding)
@@ -133,6 +135,15 @@ return rule {
         text.judge(report, request, speak, function() return (own.name or own.id) .. " was given the floor", "they do not speak" end)
       end
     end
+    local attend = not law.may_be_invited(founding) and applies_to(law.denied(founding, "attend"), meeting)
+    for _, participant in ipairs(attend and meeting.participants or {}) do
+      local is_there = participant.mode == "in-person" or participant.mode == "online" or participant.mode == "both"
+      if participant.type == "stakeholder" and is_there and participant.role ~= "briefer" then
+        return text.judge(report, participant, attend, function()
+          return (participant.name or participant.id) .. " took part in " .. meeting.id, "they do not attend"
+        end)
+      end
+    end
   end,
   examples = {
     founding = barred,
@@ -146,11 +157,17 @@ return rule {
       { founding = example.founding { [9] = "Any body which is not a Party may attend as observer and may speak when the Parties have spoken." },
         records = record "floor_requests: [{by: reedlife, mode: in-person, outcome: granted}]\n" },
       { founding = example.founding { [9] = "Observers speak and propose, but do not vote." }, records = moved "reedlife" },
+      -- What binds members only, and what another organ has no power to, is not denied to those outside.
+      { founding = example.founding { [9] = "Organizations attend. An amendment requires consensus and binds only the Parties which accept it." },
+        records = moved "reedlife" },
+      { founding = example.founding { [9] = "The Bureau hears organizations. It has no power to decide or to propose." }, records = moved "reedlife" },
       -- Papers under their own name are no proposals.
       record "documents: [{id: INF-1, name: Paper on rewetting, submitted_by: [reedlife]}]\n",
     },
     violated = {
       { founding = example.founding { [9] = "Motions and amendments may be moved by delegations only." }, records = moved("reedlife", "motion") },
+      { founding = example.founding { [9] = "Entities which have been admitted may speak. They do not submit proposals." },
+        records = moved("reedlife", "motion") },
       { founding = example.founding { [9] = "Guests may take the floor; they make no proposals." }, records = moved("reedlife", "motion") },
       moved("reedlife", "motion"),
       record "decisions: [{id: ⟦D-1⟧, text: 'The amendment moved by Reedlife was accepted.', basis: consensus}]\n",
@@ -161,6 +178,12 @@ return rule {
       { founding = example.founding { [9] = "Observers sit in silence." },
         records = record "floor_requests: [⟦{by: reedlife, mode: in-person, outcome: granted}⟧]\n" },
       { founding = silent, records = record "floor_requests: [⟦{by: reedlife, mode: in-person, outcome: granted}⟧]\n" },
+      { founding = example.founding { [9] = "Meetings of technical groups are attended by States only." },
+        records = example.meeting("id: m, kind: working-group, organization_id: tg-law, start_date: 2027-09-01",
+          "participants: [{id: ⟦reedlife⟧, type: stakeholder, name: Reedlife, mode: in-person}, {id: a, type: state}]\n") },
+      { founding = example.founding { [9] = "Partners attend the yearly meeting and speak after the members, and take no part in decisions." },
+        records = record("motions: [{id: m-1, text: adopt, vote_events: [{votes:"
+          .. " [⟦{voter_id: reedlife, option: 'yes'}⟧, {voter_id: a, option: 'yes'}]}]}]\n") },
       { founding = example.founding { [9] = "Only delegations may move amendments." }, records = moved("reedlife", "motion") },
       { founding = example.founding { [9] = "Accredited bodies follow the debate without the right to propose texts or to vote." },
         records = moved("reedlife", "motion") },

@@ -4,8 +4,7 @@ local example = require "lib.example"
 local minutes = require "lib.minutes"
 local law = require "lib.law.quorum"
 local ledger = require "lib.ledger"
-local telling = require "lib.telling"
-local text = require "lib.law.text"
+local text = require "lib.law.reading.text"
 
 -- States that took part, those in writing left out; 0 where the record lists nobody.
 local function present(meeting)
@@ -45,12 +44,13 @@ return rule {
     local meeting = decision.meeting
     local rule = law.rule(founding, meeting.kind == "working-group")
     -- Lists name those who spoke, as a rule; a count of those who were there knows better.
-    local count = decision.present or rule and (telling.present(decision) or present(meeting)) or 0
+    local count = decision.present or rule and present(meeting) or 0
     if not rule or count == 0 then return end
     text.judge(report, decision, rule, function(clause)
       local least = clause.number
       if clause.share and meeting.kind == "yearly" then
-        local share = math.ceil(ledger.states(meeting.series) * clause.share - 1e-9)
+        local part = ledger.states(meeting.series) * clause.share
+        local share = clause.is_over and math.floor(part + 1e-9) + 1 or math.ceil(part - 1e-9)
         least = math.max(least or 0, share)
       end
       if not least or count >= least then return nil end
@@ -84,7 +84,10 @@ return rule {
         records = record("D-1", 1) },
     },
     violated = {
-      minutes("decisions: [{id: ⟦D-1⟧, text: done, basis: consensus}]\n", "Four delegations were in the room.\n\nOnly two remained.\n\nThe report was adopted (D-1)."),
+      { founding = example.founding { [9] = "The Chair may open a meeting when two States are present. The presence of four States"
+        .. " shall be required for any decision to be taken." }, records = record("⟦D-1⟧", 3) },
+      minutes("decisions: [{id: ⟦D-1⟧, text: done, basis: consensus}]\n",
+        "Four delegations were in the room.\n\nOnly two remained.\n\nThe report was adopted (D-1)."),
       { founding = example.founding { [9] = "An act made when fewer than two third parts of the members be present is of no force." }, records = (record("⟦D-1⟧", 9):gsub("text: done", "text: done, present: 5")) },
       { founding = example.founding { [9] = "Should fewer than three delegations be present, no question shall be put." }, records = record("⟦D-1⟧", 2) },
       { founding = example.founding { [9] = "The plenary is competent to act when three of its members have answered the roll." }, records = record("⟦D-1⟧", 2) },

@@ -1,7 +1,8 @@
 local decisions = require "lib.decisions"
 local example = require "lib.example"
 local law = require "lib.law.papers"
-local text = require "lib.law.text"
+local lexicon = require "lib.law.reading.lexicon"
+local text = require "lib.law.reading.text"
 local votes = require "lib.votes"
 
 local function has_figures(decision)
@@ -23,8 +24,11 @@ return rule {
   message = text.messages,
   applies = function(_, founding) return founding.words > 0 end,
   check = function(decision, report, founding)
-    local own = decisions.basis(decision)
-    local lacks_figures = own == "vote" and not has_figures(decision)
+    -- What minutes say of it in prose stands there, and not in the entry of the decision.
+    local own = decisions.basis(decision) or decision.meeting.prose and "told" or nil
+    -- Of a secret ballot for an office the ledger of decisions tells who was elected.
+    local is_election = lexicon.has(text.plain(decision.text or ""), "election")
+    local lacks_figures = own == "vote" and not decision.meeting.prose and not is_election and not has_figures(decision)
     if own and not lacks_figures then return end
     local rule = law.recording(founding)
     if not rule then return end
@@ -39,6 +43,7 @@ return rule {
   examples = {
     founding = basis,
     satisfied = {
+      { founding = figures, records = example.yearly(2027, "decisions: [{id: D-1, text: The plenary elected its chair by secret ballot, basis: vote}]\n") },
       example.yearly(2027, "decisions: [{id: D-1, text: done, basis: consensus}]\n"),
       { founding = example.founding(), records = example.yearly(2027, "decisions: [{id: D-1, text: done}]\n") },
       { founding = figures, records = example.yearly(2027, [[

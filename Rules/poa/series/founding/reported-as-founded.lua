@@ -3,7 +3,7 @@ local law = require "lib.law.reports"
 local meetings = require "lib.meetings"
 local plain = require "lib.plain"
 local telling = require "lib.telling"
-local text = require "lib.law.text"
+local text = require "lib.law.reading.text"
 local time = require "lib.time"
 
 local names = { "report of the", "report on the", "minutes", "summary record", "protocol", "proceedings", "record of", "journal", "final report",
@@ -99,6 +99,9 @@ return rule {
         records = record "{id: MIN, name: Minutes of the plenary, published: 2027-09-10}" },
     },
     violated = {
+      { founding = example.founding { [9] = "The report is adopted on the last day of the yearly meeting and issued as an official document"
+        .. " within four weeks." },
+        records = record "{id: REP, name: Report of the yearly meeting, published: ⟦2027-08-10⟧}" },
       { founding = example.founding { [9] = "All papers of a session are placed on the website no later than fourteen days after it has closed." },
         records = record "{id: P-1, name: Paper on norms, published: ⟦2027-07-20⟧}" },
       record "{id: REP, name: Report of the Plenary, published: ⟦2027-08-10⟧}",

@@ -1,7 +1,7 @@
 local example = require "lib.example"
 local law = require "lib.law.sittings"
 local meetings = require "lib.meetings"
-local text = require "lib.law.text"
+local text = require "lib.law.reading.text"
 local time = require "lib.time"
 
 -- Days of a meeting from its first to its last; where only working days count, without those of weekends.
@@ -20,25 +20,26 @@ local function length(meeting, is_working)
   return count
 end
 
--- The State that chaired a meeting; nil where none is recorded to have.
+-- The State that chaired a meeting, and its region; nil where none is recorded to have.
 local function chair(meeting)
   for _, participant in ipairs(meeting.participants) do
-    if participant.role == "chair" and participant.type == "state" then return participant.id, participant end
+    if participant.role == "chair" and participant.type == "state" then return participant end
   end
 end
 
--- How many meetings in a row up to this one the State in the chair chaired.
-local function running(meeting)
-  local own, participant = chair(meeting)
-  if not own then return 0 end
+-- How many meetings in a row up to this one the State in the chair, or States of its region, chaired.
+local function running(meeting, key)
+  local own = chair(meeting)
+  if not own or not own[key] then return 0 end
   local list, count = meetings.yearly(meeting.series), 0
   for index = #list, 1, -1 do
     if list[index].number <= meeting.number then
-      if chair(list[index]) ~= own then break end
+      local other = chair(list[index])
+      if not other or other[key] ~= own[key] then break end
       count = count + 1
     end
   end
-  return count, participant
+  return count, own
 end
 
 local function session(id, last) return example.meeting(
@@ -60,10 +61,10 @@ return rule {
   check = function(meeting, report, founding)
     local is_yearly = meeting.kind == "yearly"
     local spoken = law.interpretation(founding)
+    if meeting.kind == "working-group" then spoken = law.interpretation_of_groups(founding) end
     for _, place in ipairs(spoken and meeting.location or {}) do
       if place.interpretation == false then
-        text.judge(report, place, spoken, function(clause)
-          if not clause.of_all and (clause.of_groups and not clause.of_plenary) ~= (meeting.kind == "working-group") then return nil end
+        text.judge(report, place, spoken, function()
           return meeting.id .. " was held without interpretation", "there is to be interpretation"
         end)
       end
@@ -83,12 +84,12 @@ return rule {
       end)
     end
     local turn = law.chairing(founding)
-    local count, participant = 0, nil
-    if turn then count, participant = running(meeting) end
-    if count > 1 then
+    local key = turn and turn[1].by_region and "regional_group" or "id"
+    local count, participant = running(meeting, turn and key or "id")
+    if turn and count > 1 then
       text.judge(report, participant, turn, function(clause)
         if count <= clause.most then return nil end
-        return ("%s held the chair in %d sessions running"):format(participant.name or participant.id, count), "the chair passes on"
+        return ("%s held the chair in %d sessions running"):format(participant[key] or participant.id, count), "the chair passes on"
       end)
     end
   end,
@@ -102,6 +103,8 @@ return rule {
       { founding = example.founding { [9] = "A session lasts at least two days." }, records = session("ym-1", "2027-06-08") },
       { founding = turns, records = example.series(chaired(2027, "a"), chaired(2028, "b"), chaired(2029, "a")) },
       { founding = turns, records = example.series(example.yearly(2027), example.yearly(2028)) },
+      { founding = example.founding { [9] = "Recommendations are handed in five days before the plenary, and the Chair is elected for two sessions." },
+        records = example.series(chaired(2027, "a"), chaired(2028, "a")) },
       (session("ym-1", "2027-06-11"):gsub("end_date: 2027%-06%-11", "formal: true")),
       { founding = example.founding { [9] = "Disputes on the interpretation of this text are settled by the plenary in its languages." },
         records = (placed "false":gsub("⟦", ""):gsub("⟧", "")) },
@@ -115,6 +118,10 @@ return rule {
       { founding = turns, records = example.series(chaired(2027, "a"), chaired(2028, "⟦a⟧")) },
       { founding = example.founding { [9] = "No State shall hold the chair in two consecutive sessions." },
         records = example.series(chaired(2027, "a"), chaired(2028, "⟦a⟧")) },
+      { founding = example.founding { [9] = "The Chair is held for one year by a State from each regional group in turn." },
+        records = example.series((chaired(2027, "a"):gsub("role", "regional_group: African, role")), (chaired(2028, "⟦b⟧"):gsub("role",
+          "regional_group: African, role"))) },
+      { founding = example.founding { [9] = "The plenary meets each year in a formal session of one week." }, records = session("⟦ym-1⟧", "2027-06-18") },
       { founding = example.founding { [9] = "The plenary is held in English and French, with simultaneous interpretation." }, records = placed "false" },
     },
   },

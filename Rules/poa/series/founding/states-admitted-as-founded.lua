@@ -1,7 +1,7 @@
 local admission = require "lib.admission"
 local example = require "lib.example"
 local law = require "lib.law.openness"
-local text = require "lib.law.text"
+local text = require "lib.law.reading.text"
 
 local function record(id, fields)
   return example.yearly(2027, "participants: [{id: " .. id .. ", " .. fields .. "}]\n")

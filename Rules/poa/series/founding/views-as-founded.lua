@@ -3,7 +3,7 @@ local example = require "lib.example"
 local law = require "lib.law.duties"
 local meetings = require "lib.meetings"
 local recommendations = require "lib.recommendations"
-local text = require "lib.law.text"
+local text = require "lib.law.reading.text"
 
 local function narrow(recommendation, options)
   local represented, expressed = recommendations.breadth(recommendation)

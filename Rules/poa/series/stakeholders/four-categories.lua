@@ -18,6 +18,32 @@ local function standing(series)
   return admitted, refused
 end
 
+-- Those of each category who took part in one meeting; nil where one category was not there.
+local function together(meeting)
+  local list = {}
+  for index, category in ipairs(categories) do
+    for _, participant in ipairs(meeting:select("participants", { category = category })) do
+      local outcome = participant.accreditation and participant.accreditation.outcome
+      if not list[index] and outcome ~= "refused" and outcome ~= "pending" then list[index] = participant end
+    end
+    if not list[index] then return nil end
+  end
+  return list
+end
+
+-- The same of the first two yearly meetings, or else other meetings, that all four took part in.
+local function meeting_all(series)
+  local found = {}
+  for _, is_yearly in ipairs { true, false } do
+    for _, meeting in ipairs(series.meetings) do
+      local own = #found < 8 and (meeting.kind == "yearly") == is_yearly and together(meeting)
+      for _, participant in ipairs(own or {}) do found[#found + 1] = participant end
+    end
+    if #found > 0 then return found end
+  end
+  return found
+end
+
 local function words(category) return (category:gsub("%-", " ")) end
 
 local function people(...)
@@ -57,7 +83,8 @@ return rule {
     if #proofs > 0 and #lacking > 0 then
       report.partial(proofs[1], { lacking = table.concat(lacking, ", the ") })
     end
-    return proofs
+    local all = #lacking == 0 and meeting_all(series) or {}
+    return #all > 0 and all or proofs
   end,
   examples = {
     satisfied = {

@@ -15,7 +15,9 @@ extension MinutesDecisions {
     item += 1
     itemWords = title
     weighed = []
+    weighedBefore = []
     wish = []
+    symbol = nil
     (askedRoom, askedOnline) = (nil, nil)
   }
 

@@ -7,7 +7,10 @@ struct MinutesDecisions {
   /// What effects of decisions are called: `created`, `ended` and `adopted` with their names in the schema.
   let effects: [String: String]
   let objections: MinutesObjections
-  private let presence: MinutesPresence
+  let labels: MinutesLabels
+  /// What front matter knows of groups and recommendations.
+  let listed: MinutesListed
+  let presence: MinutesPresence
   /// The group whose sitting it is; nil where it is none, or not known.
   var sitting: String?
   var facts: MinutesFacts
@@ -36,6 +39,10 @@ struct MinutesDecisions {
   private var markedSymbols: Set<String> = []
   /// What prose since the last decision or heading says was weighed.
   var weighed: [MinutesFacts.Consideration] = []
+  /// The last sentences since the decision before.
+  var recent: [ArraySlice<MinutesWord>] = []
+  /// What was weighed for the decision before, under the same item.
+  var weighedBefore: [MinutesFacts.Consideration] = []
   /// A heading that itself says what was decided: "Individual members approved", with those it was about below.
   var decidedHeading: MinutesBlock?
   /// Whether sentences alone have given the agenda its items.
@@ -44,12 +51,23 @@ struct MinutesDecisions {
   var present: Placed?
   var askedRoom: ByteRange?
   var askedOnline: ByteRange?
+  /// A heading that is nothing but the number of the decision below it.
+  var headed: (block: MinutesBlock, number: Range<Int>)?
+  /// Whether what is read leads up to a decision with a label, so that it decides nothing itself.
+  var isLeading = false
+  /// The symbol of the recommendation that was spoken of last under the item.
+  var symbol: MinutesWord?
 
-  init(source: Source, vocabulary: MinutesVocabulary, effects: [String: String], facts: MinutesFacts) {
+  init(
+    source: Source, vocabulary: MinutesVocabulary, effects: [String: String], facts: MinutesFacts,
+    listed: MinutesListed
+  ) {
     self.source = source
     self.vocabulary = vocabulary
     self.effects = effects
     self.facts = facts
+    self.listed = listed
+    labels = MinutesLabels(source: source)
     objections = MinutesObjections(source: source, people: facts.people)
     presence = MinutesPresence(vocabulary: vocabulary)
   }
@@ -70,7 +88,7 @@ struct MinutesDecisions {
     markedSymbols = Set(numbered.flatMap(\.words).filter(MinutesEffects.isID).map(\.text))
     for (index, block) in blocks.enumerated() {
       guard !taken.contains(index) else {
-        for sentence in block.sentences { counted(block.words[sentence]) }
+        for sentence in block.sentences { countPresent(block.words[sentence]) }
         continue
       }
       if let level = block.headingLevel { heading(block, level) } else { body(block) }
@@ -82,6 +100,10 @@ struct MinutesDecisions {
   private mutating func heading(_ block: MinutesBlock, _ level: Int) {
     let words = block.words[...]
     if let open = conclusion, level > open.level, !isConclusion(words) { return }
+    if let number = labels.heading(block) {
+      headed = (block, number)
+      return
+    }
     if isConclusion(words) {
       conclusion = (words.first?.text.hasSuffix("s") == true, level)
       return
@@ -106,6 +128,7 @@ struct MinutesDecisions {
       decide(heading, 0..<heading.words.count)
       return
     }
+    if underNumber(block) || labelled(block) { return }
     if items(block) || runIn(block) || table(block) || counted(block) { return }
     if marked(block) || proposed(block) { return }
     if conclusion != nil, concluded(block) { return }
@@ -181,7 +204,7 @@ struct MinutesDecisions {
 
   // MARK: Sentences
 
-  private mutating func sentence(_ block: MinutesBlock, _ range: Range<Int>, speech: Int?) {
+  mutating func sentence(_ block: MinutesBlock, _ range: Range<Int>, speech: Int?) {
     let words = block.words[range]
     observe(block, words)
     let speaker = speech.flatMap { objections.speaker(block.words[..<$0]) }
@@ -201,16 +224,18 @@ struct MinutesDecisions {
     }
     if isSpeech { match = MinutesLanguage.spoken.first(in: words) }
     // "… and discharged it (decision C/6)": a number and what it does say enough.
-    if match == nil, !isSpeech, let number = MinutesText.number(in: words),
+    if match == nil, !isSpeech, let number = self.number(in: words),
       !markedNumbers.contains(block.words[number].map(\.text).joined())
     {
       match = [MinutesEffects.create, MinutesEffects.end].first(in: words[..<number.lowerBound])
     }
     // Prose around numbered decisions tells of the same ones, unless it adopts what none of them names.
     let isTold = isNumbered && !words.contains { MinutesEffects.isID($0) && !markedSymbols.contains($0.text) }
-    let number = MinutesText.number(in: words).map { block.words[$0].map(\.text).joined() }
+    let number = self.number(in: words).map { block.words[$0].map(\.text).joined() }
     let hasNumber = number.map { !markedNumbers.contains($0) } ?? false
-    guard let match, !isTold || hasNumber, isReal(words, match) else { return }
+    if match == nil, !isSpeech, !isLeading, takeNumber(of: block, range) { return }
+    if match == nil, !isSpeech, !isLeading, let tagged = tagged(block, range) { return decide(block, tagged) }
+    guard let match, !isLeading, !isTold || hasNumber, isReal(words, match) else { return }
     if MinutesLanguage.deferral.occur(in: words), !MinutesLanguage.unmistakable.occur(in: words) { return }
     if isSpeech, proposal != nil { return }
     // "It was so decided" decides what the Chair would take it for.
@@ -224,24 +249,19 @@ struct MinutesDecisions {
     decide(block, range)
   }
 
-  /// What a sentence tells beside decisions: who was asked, of what was spoken, how many were there, what was weighed.
-  mutating func observe(_ block: MinutesBlock, _ words: ArraySlice<MinutesWord>) {
-    asked(block, words)
-    spoken(words)
-    counted(words)
-    weighed += reader.considerations(in: words)
-    if Self.straw.matches(words) { strawItem = item }
-  }
-
   private static let takenFor = WordPattern(
     "take|takes|took|taking|assume|assumed|consider|considered it ...14 that|wished|wishes|agreed|agrees|decided|decides"
   )
-  private static let straw = WordPattern(
+  static let straw = WordPattern(
     "straw|temperature|indicative|informal poll|polls|vote|of|show|hands")
 
   /// Whether nothing before the verb takes it back; "no objections" and "did not see a reason" negate themselves.
   func isReal(_ words: ArraySlice<MinutesWord>, _ match: Range<Int>) -> Bool {
     let before = words[words.startIndex..<match.lowerBound]
+    if MinutesLanguage.unreached.occur(in: words) { return false }
+    // "Seven voted in favour and three against" counts, and says not yet what came of it.
+    if words[match].last?.text == "voted", MinutesVotes.counts(in: words).count > 1 { return false }
+    if before.suffix(3).contains(where: { $0.text == "quorum" }) { return false }
     // "No objections, proposal passes" denies the objections, not the passing.
     let unopposed = MinutesLanguage.unopposed.first(in: before)?.upperBound ?? before.startIndex
     if MinutesLanguage.irrealis.occur(in: before[max(unopposed, before.endIndex - 9)...]) { return false }
@@ -250,26 +270,15 @@ struct MinutesDecisions {
       && !["seek", "goal", "quorum", "lazy"].contains(words[match].first?.text ?? "")
   }
 
-  /// Keeps how many members a sentence says were there.
-  private mutating func counted(_ words: ArraySlice<MinutesWord>) {
-    present = presence.count(in: words) ?? present
-  }
-
-  private mutating func asked(_ block: MinutesBlock, _ words: ArraySlice<MinutesWord>) {
-    guard MinutesLanguage.askedForObjections.occur(in: words) else { return }
-    let place = words.first.map { $0.range.union(words.last?.range ?? $0.range) }
-    if WordPattern("room|floor").first(in: words) != nil { askedRoom = place }
-    if WordPattern("online|remote|remotely|virtual").first(in: words) != nil { askedOnline = place }
-  }
-
   // MARK: Writing down
 
   mutating func decide(
-    _ block: MinutesBlock, _ range: Range<Int>, id: Range<Int>? = nil, mark: ByteRange? = nil
+    _ block: MinutesBlock, _ range: Range<Int>, id: Range<Int>? = nil, mark: ByteRange? = nil,
+    context: ArraySlice<MinutesWord>? = nil
   ) {
     let words = block.words[range]
     let place = block.range(of: range)
-    let number = (id ?? MinutesText.number(in: words)).map { block.range(of: $0) }
+    let number = (id ?? self.number(in: words)).map { block.range(of: $0) }
     // "It was so decided" closes what was proposed before it.
     if number == nil, words.count <= 6, words.contains(where: { $0.text == "so" }),
       facts.decisions.last?.item == item
@@ -285,6 +294,16 @@ struct MinutesDecisions {
     decision.basis = MinutesBasis.of(
       words, place, mark: front(of: block, before: range.lowerBound), isAgreed: mark != nil,
       hasCounts: proposal.map { !facts.motions[$0].counts.isEmpty } ?? false)
+    if decision.basis == nil
+      || decision.basis?.text == "consensus" && !words.contains(where: { $0.text == "consensus" }),
+      MinutesLanguage.silence.occur(in: context ?? block.words[..<range.lowerBound])
+    {
+      decision.basis = Placed(text: "silence-procedure", range: place)
+    }
+    if decision.basis == nil, let context, isUnopposed(before: context) {
+      decision.basis = Placed(text: "consensus", range: place)
+    }
+    decision.date = date(words)
     let isRefused = MinutesLanguage.refusal.occur(in: words)
     if let proposal {
       facts.motions[proposal].result = Placed(text: isRefused ? "fail" : "pass", range: place)
@@ -311,9 +330,13 @@ struct MinutesDecisions {
         proposalWords[...], block: block, item: itemWords[...], isRefused: false, into: &decision,
         number: facts.decisions.count)
     }
+    if decision.basis?.text == "vote", isProcedural(words, context ?? block.words[..<range.lowerBound]) {
+      decision.procedural = place
+    }
     proposalWords = []
-    if decision.considerations.isEmpty, !decision.effects.isEmpty { decision.considerations = weighed }
-    weighed = []
+    listed.resolve(&decision, names: effects, said: reader.groups)
+    name(&decision, words, in: block)
+    weigh(&decision, words)
     facts.groups += reader.groups
     facts.recommendations += reader.recommendations
     decision.roomAsked = askedRoom
@@ -347,35 +370,9 @@ struct MinutesDecisions {
     return before[(end + 1)...]
   }
 
-  private var reader: MinutesEffects {
+  var reader: MinutesEffects {
     var reader = MinutesEffects(source: source, vocabulary: vocabulary, names: effects)
     reader.sitting = sitting
     return reader
-  }
-
-  /// Tags the item with what a sentence below it speaks of.
-  private mutating func spoken(_ words: ArraySlice<MinutesWord>) {
-    if facts.agenda.isEmpty || isItemOnly, let item = underItem(words) {
-      isItemOnly = true
-      facts.agenda.append(item)
-    }
-    guard let last = facts.agenda.indices.last else { return }
-    for (subject, range) in vocabulary.values(of: "subject", in: words)
-    where !facts.agenda[last].subjects.contains(where: { $0.text == subject }) {
-      let place = words[range.lowerBound].range.union(words[range.upperBound - 1].range)
-      facts.agenda[last].subjects.append(Placed(text: subject, range: place))
-    }
-  }
-
-  /// "On item 3 an exchange was held": an item of minutes without headings.
-  private func underItem(_ words: ArraySlice<MinutesWord>) -> MinutesFacts.AgendaItem? {
-    guard let match = WordPattern("on|under|item ?the ?agenda item").first(in: words.prefix(5)),
-      match.lowerBound - words.startIndex < 2, match.upperBound < words.endIndex, let first = words.first,
-      let last = words.last, let order = Int(words[match.upperBound].text),
-      !facts.agenda.contains(where: { $0.order == order })
-    else { return nil }
-    return MinutesFacts.AgendaItem(
-      order: order,
-      title: Placed(text: MinutesText.plain(words, in: source), range: first.range.union(last.range)))
   }
 }

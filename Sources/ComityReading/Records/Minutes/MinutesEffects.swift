@@ -21,16 +21,6 @@ struct MinutesEffects {
     "be|is|was|been|are|were|being agreed to|upon .|,|;|(|)|:|with|without|by|nem|nemine|unanimously",
     "adopt|adopts|adopted|adopting|adoption|approve|approves|approved|approving|approval|accept|accepts|accepted|accepting|endorse|endorsed|endorses|ratify|ratified|pass|passed|carried",
   ])
-  private static let weigh = [WordPattern](patterns: [
-    "put|set|laid|written|worked|added|gone|went|go|goes|run|ran|talked|spelled|spelt ...3 table|out|down|through|up|over|sheet|round",
-    "eye|eyes to|on",
-    "estimat*|calculat*|costed|tabulated|priced|reflected|regarded|heeded|taken ...3 on|of|into",
-    "account|considered|considering|consideration|considerations|weighed|weighing|regard|mindful|view|measure|taking|took|looked|went|borne|bear|bears|bearing|bore|heed*|reckon*|examin*|assess*|review*|studied|study|ascertain*|kept|keeping|weight|gauged|light",
-  ])
-  private static let unweighed = [WordPattern](patterns: [
-    "not|never|nobody|without|no ...4 account|considered|considering|consideration|weighed|weighing|regard|looked"
-  ])
-
   init(source: Source, vocabulary: MinutesVocabulary, names: [String: String]) {
     self.source = source
     self.vocabulary = vocabulary
@@ -77,11 +67,16 @@ struct MinutesEffects {
       let passive =
         elliptic != nil
         || before.last.map {
-          ["was", "were", "is", "are", "be", "been", "hereby", "being"].contains($0.text)
+          ["was", "were", "is", "are", "be", "been", "hereby", "herewith", "being"].contains($0.text)
         } == true
       if let elliptic { before = elliptic }
+      // "The cluster is brought to an end", "came to an end".
+      let isBrought =
+        isEnded && match.lowerBound - 3 >= words.startIndex
+        && Self.brought.end(in: words, from: match.lowerBound - 3) == match.upperBound
       guard
-        let noun = noun(in: passive ? before : clause(after)) ?? symbol(in: passive ? before : clause(after)),
+        let noun = noun(in: passive || isBrought ? before : clause(after))
+          ?? symbol(in: passive || isBrought ? before : clause(after)),
         isNamed(words, noun) || passive || isEnded, !isCounted(words, noun), !opens(words, match)
       else { continue }
       if !isEnded, !passive,
@@ -90,7 +85,8 @@ struct MinutesEffects {
       {
         continue
       }
-      var phrase = phrase(words, noun: noun, from: passive ? start(of: noun, in: words) : match.upperBound)
+      var phrase = phrase(
+        words, noun: noun, from: passive || isBrought ? start(of: noun, in: words) : match.upperBound)
       // "The group is dissolved", said in a sitting of it.
       if isEnded, phrase.mandate == nil, phrase.id.text == words[noun.lowerBound].text, let sitting {
         phrase.id.text = sitting
@@ -110,6 +106,7 @@ struct MinutesEffects {
     }
   }
 
+  private static let brought = WordPattern("brought|brings|bring|come|comes|came to an|its|their end|close")
   private static let lapse = [WordPattern](patterns: [
     "not|never renewed|prolonged|extended", "came|comes|come|coming to an|its|their end|close",
     "expired|expires|lapsed|lapses", "ran|runs|run out",
@@ -243,7 +240,9 @@ struct MinutesEffects {
       let number = Numerals.value(of: words[noun.lowerBound - 1].text),
       number > 0, !["a", "an"].contains(words[noun.lowerBound - 1].text)
     else { return false }
-    return noun.upperBound >= words.endIndex || !["on", "for", "("].contains(words[noun.upperBound].text)
+    // "One working party, on the protection of …" is one by its subject.
+    let next = words[noun.upperBound...].prefix(2).drop { $0.text == "," }
+    return !["on", "for", "("].contains(next.first?.text ?? "")
   }
 
   /// "Open to all States", "the session was opened" begin nothing.
@@ -252,6 +251,12 @@ struct MinutesEffects {
     let next = verb.upperBound < words.endIndex ? words[verb.upperBound].text : ""
     if word == "open" {
       return verb.lowerBound == words.startIndex || words[verb.lowerBound - 1].text != "to"
+    }
+    // "Brought to an end" begins nothing.
+    if word.hasPrefix("br"),
+      words[verb.upperBound...].prefix(3).contains(where: { $0.text == "end" || $0.text == "close" })
+    {
+      return true
     }
     return word == "called" && !["into", "in"].contains(next)
       || word == "brought" && !["into", "to"].contains(next)
@@ -292,6 +297,13 @@ struct MinutesEffects {
     }
     let range = words[first].range.union(words[last - 1].range)
     let name = Placed(text: MinutesText.plain(words[first..<last], in: source), range: range)
+    // "A workstream on health infrastructure, *ws-health*, is created."
+    if last + 2 < words.endIndex, words[last].text == ",", isName(words[last + 1]),
+      [",", "."].contains(words[last + 2].text)
+    {
+      let own = words[last + 1].range
+      return (Placed(text: source.text(at: own), range: own), name, mandate)
+    }
     if last + 2 < words.endIndex, words[last].text == "(", words[last + 2].text == ")" {
       return (
         Placed(text: source.text(at: words[last + 1].range), range: words[last + 1].range), name, mandate
@@ -312,6 +324,13 @@ struct MinutesEffects {
     let matter = mandate ?? task(words, behind: noun) ?? subject(words, noun, from: first)
     if let own = registered(words, behind: noun) { return (own, name, matter) }
     return (Placed(text: Slug.of(name.text), range: range), name, matter)
+  }
+
+  /// Whether a word is the short name of a group: one with a hyphen, in small letters, known as such or set off.
+  private func isName(_ word: MinutesWord) -> Bool {
+    guard !word.isCapital, word.text.contains("-"), word.range.start > 0 else { return false }
+    let mark = source.bytes[Int(word.range.start) - 1]
+    return Self.isGroupID(word) || [UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "`")].contains(mark)
   }
 
   private mutating func adopted(
@@ -363,21 +382,6 @@ struct MinutesEffects {
     return head.utf8.count <= 3 && word.text.utf8.count > head.utf8.count + 1
       && (["eg", "ag", "ig", "og"].contains(head)
         || head != "by" && !head.contains { "aeiou".contains($0) || !$0.isLetter })
-  }
-
-  private func weighed(_ words: ArraySlice<MinutesWord>, into decision: inout MinutesFacts.Decision) {
-    decision.considerations += considerations(in: words)
-  }
-
-  /// What a sentence says was weighed, and whose; nothing where it says that it was not.
-  func considerations(in words: ArraySlice<MinutesWord>) -> [MinutesFacts.Consideration] {
-    guard Self.weigh.occur(in: words), !Self.unweighed.occur(in: words) else { return [] }
-    return vocabulary.values(of: "matter", in: words).map { matter, range in
-      let place = words[range.lowerBound].range.union(words[range.upperBound - 1].range)
-      let of = vocabulary.value(of: "of", in: words[range.lowerBound...].prefix(9))
-      return MinutesFacts.Consideration(
-        matter: Placed(text: matter, range: place), of: of.map { Placed(text: $0, range: place) })
-    }
   }
 
   /// The group that words name first: by the id in brackets behind it, else by its name.

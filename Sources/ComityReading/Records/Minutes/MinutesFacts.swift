@@ -65,7 +65,11 @@ struct MinutesFacts: Sendable {
     /// Where minutes give it a number.
     var idRange: ByteRange?
     var text: Placed
+    /// The day that stands beside its number.
+    var date: Placed?
     var basis: Placed?
+    /// Bytes that say that it was one of procedure.
+    var procedural: ByteRange?
     /// Index of the motion it decides.
     var motion: Int?
     /// nil where minutes are silent, empty where they say that there were none.
@@ -116,6 +120,15 @@ struct MinutesFacts: Sendable {
     var by: Placed
     var kind: String
     var text: Placed
+    /// Id of the listed decision behind which it was made.
+    var on: String?
+  }
+
+  /// Somebody asked for the floor.
+  struct FloorRequest: Sendable {
+    var by: Placed
+    var isOnline: Bool
+    var outcome: Placed
   }
 
   var title: Placed?
@@ -134,6 +147,9 @@ struct MinutesFacts: Sendable {
   var recommendations: [Recommendation] = []
   var statements: [Statement] = []
   var papers: [Paper] = []
+  var floor: [FloorRequest] = []
+  /// What prose tells of the decisions that front matter lists, by their place in its list.
+  var told: [Int: MinutesTelling.Told] = [:]
 }
 
 /// Makes ids out of names.

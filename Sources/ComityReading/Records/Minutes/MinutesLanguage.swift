@@ -79,6 +79,14 @@ enum MinutesLanguage {
     "to be", "moved|moves , that", "moved|moves that",
     "didn't|don't|haven't|hasn't|wasn't|isn't|couldn't|can't|won't|doesn't",
   ])
+  /// Agreement that was looked for in vain.
+  static let unreached = [WordPattern](patterns: [
+    "consensus|agreement|unanimity ...6 out of reach|question|sight",
+    "consensus|agreement|unanimity ...6 beyond|not reach|reached|possible|achieved|achievable|found|attained|attainable|emerged|forthcoming|sight",
+    "consensus|agreement|unanimity ...6 impossible|unattainable|unreachable|elusive|lacking|wanting",
+    "no consensus|agreement|unanimity",
+    "failed|failing|unable ...3 reach|find|achieve ...3 consensus|agreement",
+  ])
   /// A matter put off is no decision.
   static let deferral = [WordPattern](patterns: [
     "defer|deferred|deferring|postpone|postponed|adjourned|rescheduled",
@@ -98,8 +106,11 @@ enum MinutesLanguage {
   ])
   /// Refusals are decisions, but adopt nothing.
   static let refusal = [WordPattern](patterns: [
-    "reject|rejected|rejects|fail|failed|fails|defeated|lost|declined|refused|denied|against|not ...3 pass|passed|carried|adopted|approved",
-    "does not pass", "could|can|did not agree|reach|adopt|approve|accept|carry",
+    "motion|proposal|proposals|amendment|recommendation|resolution|text|draft|poll|it ...3 lost|failed|fails|fail|rejected|defeated",
+    "was|were|is|are|be|been rejected|defeated|lost|refused|declined|denied",
+    "reject|rejects|rejected ?the|this|that|unanimously proposal|motion|amendment|recommendation|request|draft",
+    "not ...3 pass|passed|carried|adopted|approved", "does not pass",
+    "could|can|did not agree|reach|adopt|approve|accept|carry",
   ])
   static let affirmation = [WordPattern](patterns: [
     "adopt|adopted|adopts|adoption|approve|approved|approves|accept|accepted|accepts|endorse|endorsed|ratify|ratified|pass|passed|passes|carried|carries|go|move|moving|moved|land|merge|advance|advanced|proceed|promote|stage|phase"
@@ -109,18 +120,27 @@ enum MinutesLanguage {
     "adopt|adopted|adopts|approve|approved|approves|accept|accepted|accepts|endorse|endorsed|ratify|ratified|pass|passed|passes|carried|carries"
   ])
   static let vote = [WordPattern](patterns: [
-    "vote|votes|voted|voting|ballot|majority|show of hands|poll|two-thirds",
+    "voted", "vote|votes|ballot|poll ?was|were :|for|against|in|to|of|taken|held|cast|gave|resulted|being",
+    "by|with|on|in|after|through ...4 vote|votes|ballot|poll", "put|putting|came|brought ...3 vote",
+    "by ...5 majority|two-thirds",
+    "vote|majority|two-thirds ...2 required|needed|reached", "show of hands",
+    "roll-call|recorded|secret vote|ballot",
     "motion carried|passed|failed|lost",
   ])
-  static let withoutVote = WordPattern("without ?a vote")
+  static let withoutVote = [WordPattern](patterns: [
+    "without ?a|any|recourse|to vote|voting|ballot", "by acclamation",
+    "no vote|ballot ?was|being taken|held|called|needed|necessary|requested",
+  ])
   static let silence = [WordPattern](patterns: [
-    "silence procedure", "no reply|replies|response|comment ...4 received|within", "lazy consensus",
+    "silence procedure|period", "under silence",
+    "silence ...4 expire|expires|expired|lapse|lapses|lapsed|end|ends|ended|deadline|kept|broken",
+    "no reply|replies|response|comment ...4 received|within", "lazy consensus",
   ])
   /// What one officer did and nobody else.
   static let alone = [WordPattern](patterns: [
     "by|of the chair|president|chairperson|chairman|chairwoman|moderator|convenor|co-chairs alone",
     "chair|president|chairperson|chairman|chairwoman|moderator|convenor|co-chairs ?acting alone",
-    "chair|president|chairperson|chairman|chairwoman|moderator|convenor ...4 on her|his|their|its own authority|motion|initiative|responsibility|account",
+    "chair|president|chairperson|chairman|chairwoman|moderator|convenor|convener|coordinator|coordinators|facilitator|facilitators|co-facilitators|co-chairs|rapporteur|director|bureau|secretariat ...4 on her|his|their|its own authority|motion|initiative|responsibility|account",
   ])
   static let chair = [WordPattern](patterns: [
     "decision of the chair|moderator|convenor|chairman|president|chairperson|co-chairs",
@@ -169,6 +189,12 @@ extension MinutesLanguage {
   static let askedForObjections = [WordPattern](patterns: [
     "asked|asks|inquired|invited|checked ...14 objection|objections|object",
     "asked ...3 room|online|floor|participants",
+  ])
+  /// The answer to whether somebody objects: "There was none."
+  static let answered = [WordPattern](patterns: [
+    "there was|were none", "none was|were ?raised|heard|voiced|made",
+    "no ?delegation|state|member|one did|objected|responded|answered",
+    "nobody|none did|objected|answered",
   ])
   static let unopposed = [WordPattern](patterns: [
     "no ?further|formal|other|strong objection|objections", "without ?any|a ?formal objection|objections",

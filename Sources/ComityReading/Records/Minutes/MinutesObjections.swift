@@ -33,7 +33,7 @@ struct MinutesObjections {
   )
   private static let votes = WordPattern("voted|votes|voting against")
   private static let unable = WordPattern(
-    "could|can|cannot|would|did not ?yet ?support|join|joined|accept|agree ?to|with ?the|in consensus|proposal|text|decision|recommendation"
+    "could|can|cannot|would|did not ?yet ?support|join|joined|accept|agree ?to|with ?the|in|a ?creation|opening|establishment|extension|adoption|end ?of ?a|the consensus|group|panel|proposal|text|decision|recommendation"
   )
   private static let breaks = WordPattern("broke|breaks|breaking ?the silence")
   private static let denied = [WordPattern](patterns: [
@@ -43,6 +43,16 @@ struct MinutesObjections {
   private static let withdrawal = [WordPattern](patterns: [
     "withdrew|withdrawn|withdraws|withdrawing|lifted|dropped ...5 objection|objections|opposition",
     "objection|objections|opposition ...6 withdrawn|lifted|dropped|resolved",
+  ])
+  /// What is held against an applicant under a procedure of its own is no objection to a decision.
+  private static let admission = WordPattern(
+    "applicant|applicants|applicant's|application|applications|accreditation|accredited|candidacy")
+  private static let yielding = [WordPattern](patterns: [
+    "no longer objected|objects|object|objecting|opposed|opposes|oppose|insisted|insists|maintained|maintains",
+    "no longer did|does ?so", "could|can|would ?now|then|nevertheless|therefore go along with",
+    "could|can ?now|then|nevertheless live with",
+    "would|will|did|does not stand|block|insist ...2 way|consensus|on|.",
+    "would|will|did|does not stand in the|its|their way",
   ])
   private static let content = WordPattern(
     "?is|was ?now|then content|satisfied|reassured|appeased|happy")
@@ -69,6 +79,12 @@ struct MinutesObjections {
   func read(_ words: ArraySlice<MinutesWord>, speaker: Placed? = nil) -> Found? {
     if words.last?.text == "?" { return nil }
     if let speaker, let own = own(words, speaker) { return own }
+    if Self.admission.matches(words) { return nil }
+    if let match = Self.yielding.first(in: words),
+      let by = participants(in: words[..<match.lowerBound]).first ?? participants(in: words).first
+    {
+      return .withdrawal(by: by)
+    }
     if let match = Self.content.first(in: words), let by = name(before: match.lowerBound, in: words) {
       return .settled(by: by)
     }
@@ -81,7 +97,9 @@ struct MinutesObjections {
       return .objection(by: by)
     }
     if let match = Self.withdrawal.first(in: words) {
-      return .withdrawal(by: name(before: match.lowerBound, in: words))
+      let named = participants(in: words[..<match.lowerBound])
+      return .withdrawal(
+        by: name(before: match.lowerBound, in: words) ?? (named.count == 1 ? named[0] : nil))
     }
     if let match = Self.dissociation.first(in: words), let by = name(before: match.lowerBound, in: words) {
       return .dissociation(by: by)
@@ -155,10 +173,12 @@ struct MinutesObjections {
     {
       start += 1
     }
-    guard start < end else { return nil }
+    guard start < end, !(end - start == 1 && Self.pronouns.contains(words[start].text)) else { return nil }
     let range = words[start].range.union(words[end - 1].range)
     return placed(range)
   }
+
+  private static let pronouns: Set<String> = ["it", "they", "he", "she", "both", "this", "that", "these"]
 
   private func name(from index: Int, in words: ArraySlice<MinutesWord>) -> Placed? {
     guard
@@ -176,10 +196,17 @@ struct MinutesObjections {
     let text = source.text(at: range)
     let plain = text.hasSuffix("'s") || text.hasSuffix("\u{2019}s") ? String(text.dropLast(2)) : text
     let slug = Slug.of(plain)
-    let known =
-      people.first { $0.id == slug } ?? people.indices.first { names[$0].slug == slug }.map { people[$0] }
+    if let known = person(slug) { return Placed(text: known.id, range: range) }
+    // "Thereafter Helmark dissociated itself": the capital of a first word is none of a name.
+    if let hyphen = slug.firstIndex(of: "-"), let known = person(String(slug[slug.index(after: hyphen)...])) {
+      return Placed(text: known.id, range: range)
+    }
+    return Placed(text: slug, range: range)
+  }
+
+  private func person(_ slug: String) -> MinutesFacts.Person? {
+    people.first { $0.id == slug } ?? people.indices.first { names[$0].slug == slug }.map { people[$0] }
       ?? people.first { $0.id.split(separator: "-").first.map(String.init) == slug }
-    return Placed(text: known?.id ?? slug, range: range)
   }
 
   /// Those participants whom the words name, by id or by name.

@@ -39,18 +39,32 @@ struct MinutesReader {
     let year = MinutesDate(year: nil).first(in: ArraySlice(blocks.prefix(3).flatMap(\.words)))?.start.year
     place.read(blocks, isFile: isOnly, fallbackYear: year, into: &facts)
     if let matter, !matter.isRecord { matter.fill(&facts, vocabulary: vocabulary, source: source) }
+    let listed = MinutesListed(matter).knowing(blocks)
     var decisions = MinutesDecisions(
-      source: source, vocabulary: vocabulary, effects: vocabulary.events, facts: facts)
+      source: source, vocabulary: vocabulary, effects: vocabulary.events, facts: facts, listed: listed)
     decisions.sitting = sitting(matter)
+    let fresh = decisions
     decisions.read(blocks, without: attendance.taken)
     facts = decisions.facts
+    if let matter, matter.isRecord {
+      let telling = MinutesTelling(matter, source: source, blocks: blocks)
+      facts.told = telling.read(without: attendance.taken, fresh)
+      for index in facts.statements.indices where facts.statements[index].kind != "objection" {
+        facts.statements[index].on = telling.decision(before: facts.statements[index].text.range)
+      }
+      let taken = Set(facts.told.values.flatMap { ($0.decision.objections ?? []).map(\.text.range) })
+      facts.statements.removeAll { $0.kind == "objection" && taken.contains($0.text.range) }
+    }
+    MinutesFloor(source: source, objections: decisions.objections, online: online(matter))
+      .read(blocks, into: &facts)
     MinutesPapers(
       source: source, vocabulary: vocabulary,
       opening: opening(matter) ?? facts.start.flatMap { CalendarDate($0.text) }
     )
     .read(blocks, into: &facts)
     MinutesRecommendations(
-      source: source, vocabulary: vocabulary, sitting: sitting(matter), opening: opening(matter)?.text
+      source: source, vocabulary: vocabulary, sitting: sitting(matter), opening: opening(matter)?.text,
+      listed: listed
     ).read(
       blocks, without: attendance.taken, into: &facts)
     return facts
@@ -67,6 +81,15 @@ struct MinutesReader {
       person.type = matter.tree.string("type", of: item).map { Placed(text: $0, range: range) }
       return person
     }
+  }
+
+  /// Ids of those who take part by a link, by front matter.
+  private func online(_ matter: FrontMatter?) -> Set<String> {
+    guard let tree = matter?.tree, let list = tree.value("participants", of: 0) else { return [] }
+    return Set(
+      tree.children(of: list).compactMap { item in
+        tree.string("mode", of: item) == "online" ? tree.string("id", of: item) : nil
+      })
   }
 
   /// The first day of the meeting by its front matter.

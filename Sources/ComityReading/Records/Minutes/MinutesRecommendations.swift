@@ -8,6 +8,8 @@ struct MinutesRecommendations {
   let sitting: String?
   /// The first day of the meeting by front matter, for dates without a year.
   let opening: String?
+  /// What front matter knows of groups and recommendations.
+  let listed: MinutesListed
 
   private static let prepared = WordPattern(
     "submit|submits|submitted|prepared|prepares|transmit|transmitted|transmits|forward|forwarded|finalized|finalised|drafted|completed|sent|circulated|tabled|handed|lodged|deposited|delivered|remitted|laid|posted|received"
@@ -21,8 +23,9 @@ struct MinutesRecommendations {
     "report|reports|reported|agreed|adopted|approved|resolved|transmit|submit|forward|send|cleared|settled|final ...14 assembly|plenary|meeting|session|report|conference|council|recommendation|rec-*"
   )
   private static let represents = [WordPattern](patterns: [
-    "represent|represents|represented|reflect|reflects|reflected|carries|incorporates|contains|draws",
-    "takes|took ...3 account|on|up|in|into|over",
+    "represent|represents|represented|reflect|reflects|reflected|carries|incorporates|contains|draws|reproduces|reproduced|records|includes",
+    "takes|took ...3 account|on|up|in|into|over", "is|are ?now|all|both in it|the",
+    "found|find|finds ...2 place in",
   ])
   private static let expresses = WordPattern(
     "views|spoke|expressed|took|statements|commented|intervened|proposed")
@@ -39,7 +42,8 @@ struct MinutesRecommendations {
   private static let mentioned = WordPattern(
     "mentioned|mention|reflected|addressed|included|incorporated|inserted|added|taken|out|aside|omitted|dropped"
   )
-  private static let of = WordPattern("report|recommendation|recommendations|draft|text of|from ?the")
+  private static let of = WordPattern(
+    "report|recommendation|recommendations|draft|text ...1 of|from ?the")
   private static let by = WordPattern(
     "prepared|submitted|transmitted|forwarded|finalized|finalised|drafted|completed|sent|elaborated|proposed ?jointly by"
   )
@@ -91,7 +95,7 @@ struct MinutesRecommendations {
 
   private func isSymbol(_ words: ArraySlice<MinutesWord>, _ index: Int) -> Bool {
     guard MinutesEffects.isID(words[index]) else { return false }
-    if words[index].text.hasPrefix("rec") { return true }
+    if words[index].text.hasPrefix("rec") || listed.symbols.contains(words[index].text) { return true }
     let before = words[max(words.startIndex, index - 3)..<index]
     return before.contains { ["recommendation", "recommendations"].contains($0.text) }
   }
@@ -139,7 +143,10 @@ struct MinutesRecommendations {
     guard !people.isEmpty else { return settle(words, isDenied, &recommendation) }
     // "The annex carries Ilmora's concern": a concern is in it, and nobody is said to be represented.
     let isOwned = words.indices.contains { index in
-      words[index].text.hasSuffix("'s") && Self.concern.matches(words[(index + 1)...].prefix(2))
+      (words[index].text.hasSuffix("'s") || words[index].text.hasSuffix("s'"))
+        && Self.concern.matches(words[(index + 1)...].prefix(2))
+        || index + 2 < words.endIndex && words[index + 1].text == "of" && words[index + 2].isCapital
+          && Self.concern.matches(words[index...index])
     }
     if Self.concern.matches(words), let first = words.first, let last = words.last {
       let range = first.range.union(last.range)
@@ -196,6 +203,9 @@ struct MinutesRecommendations {
         let open = words.firstIndex(where: { $0.text == "(" })
       {
         recommendation.preparedBy = effects.group(in: words[open...].prefix(8))
+      }
+      if let own = recommendation.preparedBy, let known = listed.group(own.text) {
+        recommendation.preparedBy = Placed(text: known, range: own.range)
       }
       // "The report of the Committee", said in a sitting of it.
       if let sitting, let own = recommendation.preparedBy, !own.text.contains("-") {

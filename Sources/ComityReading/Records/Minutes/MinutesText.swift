@@ -48,6 +48,23 @@ enum MinutesText {
     return open.map { $0 + 1..<$0 + 2 }
   }
 
+  /// "The former was declared elected (**E-1**)": a symbol in brackets that is set off by emphasis.
+  static func emphasised(in words: ArraySlice<MinutesWord>, of source: Source) -> Range<Int>? {
+    let open = words.indices.last {
+      $0 + 2 < words.endIndex && words[$0].text == "(" && words[$0 + 2].text == ")"
+        && words[$0 + 1].isShouted && words[$0 + 1].text.contains("-")
+        && words[$0 + 1].text.contains(where: \.isNumber) && isStrong(words[$0 + 1], in: source)
+    }
+    return open.map { $0 + 1..<$0 + 2 }
+  }
+
+  /// Whether a word begins what stands between pairs of asterisks.
+  static func isStrong(_ word: MinutesWord, in source: Source) -> Bool {
+    let start = Int(word.range.start)
+    let star = UInt8(ascii: "*")
+    return start >= 2 && source.bytes[start - 1] == star && source.bytes[start - 2] == star
+  }
+
   /// How many words of a block are a title in bold type that the block goes on behind; nil where there is none.
   static func runIn(_ block: MinutesBlock, in source: Source) -> Int? {
     let start = Int(block.range.start)
@@ -70,7 +87,7 @@ enum MinutesText {
   }
 
   private static let numbered = [WordPattern](patterns: [
-    "( decision|resolution|conclusion|ruling|order|minute|directive|measure|act ?no ?.",
+    "(|[ decision|resolution|conclusion|ruling|order|minute|directive|measure|act ?no ?.",
     "as decision|resolution|order|conclusion ?no ?.",
   ])
 
@@ -178,7 +195,7 @@ enum MinutesBasis {
     {
       return "consensus"
     }
-    if MinutesLanguage.withoutVote.first(in: words) != nil { return "without-a-vote" }
+    if MinutesLanguage.withoutVote.occur(in: words) { return "without-a-vote" }
     if hasCounts || MinutesLanguage.vote.occur(in: words) { return "vote" }
     if MinutesLanguage.chair.occur(in: words) { return "chair" }
     // "Peter moved it and Rod agreed" is a motion with a second, not the agreement of all.

@@ -57,6 +57,9 @@ public struct MinutesVocabulary: Sendable {
     fields[field]?.first { $0.patterns.occur(in: words) }?.value
   }
 
+  /// All values of `field`.
+  func names(of field: String) -> Set<String> { Set(fields[field, default: []].map(\.value)) }
+
   /// All values of `field` whose phrases occur, with the place of the first.
   func values(of field: String, in words: ArraySlice<MinutesWord>) -> [(value: String, range: Range<Int>)] {
     fields[field, default: []].compactMap { entry in

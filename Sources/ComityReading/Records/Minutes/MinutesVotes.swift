@@ -27,9 +27,7 @@ enum MinutesVotes {
     var result: [MinutesFacts.VoteCount] = []
     var usesScale = false
     for index in words.indices {
-      guard let value = Int(words[index].text), value >= 0, !words[index].text.hasPrefix("+") else {
-        continue
-      }
+      guard let value = number(words[index].text), !words[index].text.hasPrefix("+") else { continue }
       guard let (option, place) = neighbour(of: index, in: words) else { continue }
       if scale.contains(words[place].text) { usesScale = true }
       let range = words[min(place, index)].range.union(words[max(place, index)].range)
@@ -72,7 +70,10 @@ enum MinutesVotes {
     }
     var next = index + 1
     while next < words.endIndex, next - index < 4,
-      ["in", "votes", "vote", "voted", "members", "people", "delegations", "states", "were"].contains(
+      [
+        "in", "votes", "vote", "voted", "members", "people", "delegations", "states", "were", "parties", "of",
+        "them",
+      ].contains(
         words[next].text)
     {
       next += 1
@@ -82,6 +83,13 @@ enum MinutesVotes {
       Int(words[next].text) == nil
     {
       return (option, next)
+    }
+    // "In favour eight, against two": an option before its number, where no option stands behind it.
+    if before >= words.startIndex, before == index - 1, Self.lists.contains(words[before].text),
+      index + 1 >= words.endIndex || [",", ";", ".", ")", "and"].contains(words[index + 1].text),
+      let option = options[words[before].text]
+    {
+      return (option, before)
     }
     if before >= words.startIndex, before == index - 1, scale.contains(words[before].text),
       words[before].isShouted
@@ -94,10 +102,11 @@ enum MinutesVotes {
   /// "by 60 votes to 20, with 40 abstentions", "carried 5-0-1", "(+7, 0, -0)", "5/7 people".
   private static func ratio(_ words: ArraySlice<MinutesWord>) -> [MinutesFacts.VoteCount]? {
     if let to = words.indices.first(where: { isMargin(words, $0) }) {
-      let before = Int(words[to - 1].text) == nil ? to - 2 : to - 1
+      let before = number(words[to - 1].text) == nil ? to - 2 : to - 1
       var result = pairs([("yes", before), ("no", to + 1)], words)
       if let abstention = abstentions.first(in: words[(to + 1)...]) {
-        result += pairs([("abstain", words[abstention].indices.first { Int(words[$0].text) != nil })], words)
+        result += pairs(
+          [("abstain", words[abstention].indices.first { number(words[$0].text) != nil })], words)
       }
       return result
     }
@@ -125,11 +134,28 @@ enum MinutesVotes {
 
   /// Whether the word at `index` is the "to" of "60 votes to 20" or "by 60 to 20".
   private static func isMargin(_ words: ArraySlice<MinutesWord>, _ index: Int) -> Bool {
-    guard words[index].text == "to", index - 2 >= words.startIndex, index + 1 < words.endIndex,
-      Int(words[index + 1].text) != nil
+    guard ["to", "against"].contains(words[index].text), index - 2 >= words.startIndex,
+      index + 1 < words.endIndex,
+      number(words[index + 1].text) != nil
     else { return false }
-    if ["votes", "vote"].contains(words[index - 1].text) { return Int(words[index - 2].text) != nil }
-    return Int(words[index - 1].text) != nil && ["by", "of", "vote"].contains(words[index - 2].text)
+    if ["votes", "vote"].contains(words[index - 1].text) { return number(words[index - 2].text) != nil }
+    // "Put off by two to three weeks" counts no votes.
+    if index + 2 < words.endIndex, units.matches(words[(index + 2)...(index + 2)]) { return false }
+    return words[index].text == "to" && number(words[index - 1].text) != nil
+      && ["by", "of", "vote"].contains(words[index - 2].text)
+  }
+
+  private static let units = WordPattern(
+    "day|days|week|weeks|month|months|year|years|hour|hours|minute|minutes|per|percent|%")
+  private static let lists: Set<String> = [
+    "for", "favour", "favor", "against", "ayes", "noes", "yes", "abstentions", "abstaining",
+  ]
+
+  /// The number of votes that a word counts: "8", "eight", "none"; nil for other words.
+  private static func number(_ word: String) -> Int? {
+    if ["none", "nobody", "nil", "zero"].contains(word) { return 0 }
+    guard word != "a", word != "an", let value = Numerals.value(of: word), value >= 0 else { return nil }
+    return value
   }
 
   private static let abstentions = WordPattern("with|and|, ...2 abstention|abstentions|abstaining")
@@ -139,7 +165,9 @@ enum MinutesVotes {
     .VoteCount]
   {
     parts.compactMap { option, index in
-      guard let index, let value = Int(words[index].text.drop { $0 == "+" || $0 == "-" }) else { return nil }
+      guard let index, let value = number(String(words[index].text.drop { $0 == "+" || $0 == "-" })) else {
+        return nil
+      }
       return count(option, value, words[index])
     }
   }

@@ -5,9 +5,9 @@ struct MinutesWriter {
   let source: Source
   /// Number of the meeting where a file holds several.
   let number: Int?
-  private var builder = RecordTreeBuilder()
+  var builder = RecordTreeBuilder()
   /// For values that follow from the whole, such as the version.
-  private var whole = ByteRange(0, 0)
+  var whole = ByteRange(0, 0)
 
   init(source: Source, number: Int?) {
     self.source = source
@@ -24,10 +24,13 @@ struct MinutesWriter {
       for key in record.tree.children(of: 0) {
         given.insert(record.tree.key(key))
         try builder.key(record.tree.key(key), at: record.tree.nodes[key].keyRange)
-        if record.tree.key(key) == "documents", !facts.papers.isEmpty {
-          try papers(facts, beside: record.tree, key)
-        } else {
-          try builder.copy(key, of: record.tree)
+        switch record.tree.key(key) {
+        case "documents" where !facts.papers.isEmpty: try papers(facts, beside: record.tree, key)
+        case "decisions" where !facts.told.isEmpty: try decisions(facts, beside: record.tree, key)
+        case "recommendations" where !facts.recommendations.isEmpty:
+          try recommendations(facts, beside: record.tree, key)
+        case "motions" where !facts.told.isEmpty: try motions(facts, beside: record.tree, key)
+        default: try builder.copy(key, of: record.tree)
         }
       }
     } else {
@@ -42,9 +45,10 @@ struct MinutesWriter {
         try writer.paper(paper)
       }
     }
+    if !given.contains("floor_requests") { try floor(facts) }
     // Where front matter lists the decisions, those that prose seems to tell are not written, nor what hangs on them.
     let listsDecisions = given.contains("decisions")
-    if !given.contains("motions"), !listsDecisions { try motions(facts) }
+    if !given.contains("motions") { try listsDecisions ? toldMotions(facts) : motions(facts) }
     if !given.contains("recommendations") { try recommendations(facts, record) }
     if !given.contains("decisions") { try decisions(facts) }
     if !given.contains("groups"), !listsDecisions { try groups(facts) }
@@ -93,47 +97,13 @@ struct MinutesWriter {
     }
   }
 
-  /// Papers that prose tells of behind those that front matter lists.
-  private mutating func papers(_ facts: MinutesFacts, beside tree: RecordTree, _ key: RecordTree.Index)
-    throws(RecordSyntaxError)
-  {
-    try builder.open(.sequence, range: tree.nodes[tree.resolved(key)].range)
-    var listed: Set<String> = []
-    for child in tree.children(of: key) {
-      if let id = tree.string("id", of: child) { listed.insert(id) }
-      try builder.copy(child, of: tree)
-    }
-    for paper in facts.papers where !listed.contains(paper.id.text) {
-      let index = builder.count
-      try builder.open(.mapping, range: whole)
-      try self.paper(paper)
-      builder.closeAroundChildren(index)
-    }
-    builder.close(end: nil)
-  }
-
-  private mutating func paper(_ paper: MinutesFacts.Paper) throws(RecordSyntaxError) {
-    try put("id", paper.id)
-    try put("name", paper.name)
-    try put("published", paper.published)
-  }
-
   private mutating func motions(_ facts: MinutesFacts) throws(RecordSyntaxError) {
     try list("motions", facts.motions) { (writer, motion) throws(RecordSyntaxError) in
       try writer.put("id", Placed(text: motion.id, range: motion.text.range))
       try writer.put("text", motion.text)
       try writer.put("result", motion.result)
       guard !motion.counts.isEmpty else { return }
-      try writer.builder.key("vote_events")
-      try writer.builder.open(.sequence, range: motion.text.range)
-      try writer.builder.open(.mapping, range: motion.text.range)
-      try writer.list("counts", motion.counts) { (writer, count) throws(RecordSyntaxError) in
-        try writer.put("option", Placed(text: count.option, range: count.range))
-        try writer.builder.key("value")
-        writer.builder.scalar(.integer, String(count.value), range: count.range)
-      }
-      writer.builder.close(end: nil)
-      writer.builder.close(end: nil)
+      try writer.votes(motion.counts, motion.text.range)
     }
   }
 
@@ -164,7 +134,7 @@ struct MinutesWriter {
     }
   }
 
-  private mutating func views(_ recommendation: MinutesFacts.Recommendation) throws(RecordSyntaxError) {
+  mutating func views(_ recommendation: MinutesFacts.Recommendation) throws(RecordSyntaxError) {
     try builder.key("views")
     try builder.open(.mapping, range: recommendation.id.range)
     try names("expressed_by", recommendation.expressedBy)
@@ -182,48 +152,19 @@ struct MinutesWriter {
   private mutating func decisions(_ facts: MinutesFacts) throws(RecordSyntaxError) {
     try list("decisions", facts.decisions) { (writer, decision) throws(RecordSyntaxError) in
       try writer.put("id", Placed(text: decision.id, range: decision.idRange ?? decision.text.range))
+      try writer.put("date", decision.date)
       try writer.put("text", decision.text)
       try writer.put(
         "motion_id", decision.motion.map { Placed(text: facts.motions[$0].id, range: decision.text.range) })
       try writer.put("basis", decision.basis)
-      if let present = decision.present {
-        try writer.builder.key("present")
-        writer.builder.scalar(.integer, present.text, range: present.range)
-      }
-      if let objections = decision.objections { try writer.objections(objections, decision.text.range) }
-      if decision.roomAsked != nil || decision.onlineAsked != nil {
-        try writer.builder.key("floor_check")
-        try writer.builder.open(
-          .mapping, range: decision.roomAsked ?? decision.onlineAsked ?? decision.text.range)
-        if let range = decision.roomAsked { try writer.put("in_room", true, range) }
-        if let range = decision.onlineAsked { try writer.put("online", true, range) }
-        writer.builder.close(end: nil)
-      }
+      if let range = decision.procedural { try writer.put("procedural", true, range) }
+      try writer.circumstances(decision, given: [])
       try writer.list("effects", decision.effects) { (writer, effect) throws(RecordSyntaxError) in
         try writer.put("type", effect.type)
         try writer.put("target", effect.target)
         try writer.put("value", effect.value)
       }
-      try writer.list("considerations", decision.considerations) {
-        (writer, consideration) throws(RecordSyntaxError) in
-        try writer.put("matter", consideration.matter)
-        try writer.put("of", consideration.of)
-      }
-    }
-  }
-
-  private mutating func objections(_ objections: [MinutesFacts.Objection], _ range: ByteRange)
-    throws(RecordSyntaxError)
-  {
-    guard !objections.isEmpty else {
-      try builder.key("objections")
-      try builder.open(.sequence, range: range)
-      return builder.close(end: Int(range.end))
-    }
-    try list("objections", objections) { (writer, objection) throws(RecordSyntaxError) in
-      try writer.put("by", objection.by)
-      try writer.put("text", objection.text)
-      try writer.put("status", objection.status)
+      try writer.weighed(decision.considerations)
     }
   }
 
@@ -246,23 +187,33 @@ struct MinutesWriter {
     }
   }
 
+  private mutating func floor(_ facts: MinutesFacts) throws(RecordSyntaxError) {
+    try list("floor_requests", facts.floor) { (writer, request) throws(RecordSyntaxError) in
+      try writer.put("by", request.by)
+      try writer.put(
+        "mode", Placed(text: request.isOnline ? "online" : "in-person", range: request.by.range))
+      try writer.put("outcome", request.outcome)
+    }
+  }
+
   private mutating func statements(_ facts: MinutesFacts) throws(RecordSyntaxError) {
     try list("statements", facts.statements) { (writer, statement) throws(RecordSyntaxError) in
       try writer.put("by", statement.by)
       try writer.put("kind", Placed(text: statement.kind, range: statement.text.range))
       try writer.put("text", statement.text)
+      try writer.put("on", statement.on.map { Placed(text: $0, range: statement.text.range) })
     }
   }
 
   // MARK: Values
 
-  private mutating func put(_ key: String, _ value: Placed?) throws(RecordSyntaxError) {
+  mutating func put(_ key: String, _ value: Placed?) throws(RecordSyntaxError) {
     guard let value else { return }
     try builder.key(key)
     builder.scalar(.string, value.text, range: value.range)
   }
 
-  private mutating func put(_ key: String, _ value: Bool, _ range: ByteRange) throws(RecordSyntaxError) {
+  mutating func put(_ key: String, _ value: Bool, _ range: ByteRange) throws(RecordSyntaxError) {
     try builder.key(key)
     builder.scalar(.boolean, value ? "true" : "false", range: range)
   }
@@ -275,7 +226,7 @@ struct MinutesWriter {
     builder.close(end: nil)
   }
 
-  private mutating func list<Item>(
+  mutating func list<Item>(
     _ key: String, _ items: [Item], _ write: (inout MinutesWriter, Item) throws(RecordSyntaxError) -> Void
   ) throws(RecordSyntaxError) {
     guard !items.isEmpty else { return }

@@ -1,7 +1,7 @@
 -- The clauses of a sentence: each provision that the reader found in it, with the words of its slots.
 
-local lexicon = require "lib.law.lexicon"
-local text = require "lib.law.text"
+local lexicon = require "lib.law.reading.lexicon"
+local text = require "lib.law.reading.text"
 
 local clauses = {}
 

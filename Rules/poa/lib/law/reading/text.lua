@@ -79,12 +79,19 @@ local function is_recital(node)
   return false
 end
 
+-- "Rule 13 shall not apply to study visits": what is read out of rule 13 for them, in their paragraph, is not said.
+local function is_disapplied(node)
+  local block = node.block.text
+  return block:find "not apply" ~= nil and node.inherited == 0 and not plain(block):find(plain(node.text), 1, true)
+end
+
 local finite = { " is ", " are ", " shall ", " may ", " must ", " will ", " can ", " has ", " have ", " do ", " does ",
-  " decides ", " meets ", " adopts ", " needs " }
+  " decides ", " meets ", " adopts ", " needs ", " would ", " could ", " should ", " cannot " }
 
 -- Whether a short sentence has no verb of its own and so speaks of what its heading names.
 local function is_verbless(words)
-  if select(2, words:gsub(" ", " ")) > 16 then return false end
+  -- "They cease to exist when the session closes."
+  if select(2, words:gsub(" ", " ")) > 16 or words:find "^ they " or words:find "^ it " then return false end
   for _, verb in ipairs(finite) do
     if words:find(verb, 1, true) then return false end
   end
@@ -99,7 +106,7 @@ function text.sentences(founding)
   sentences, text.founding = {}, founding
   local block, reading, earlier, lead, before = nil, nil, {}, nil, nil
   for _, node in ipairs(founding.sentences) do
-    if not mute[node.layer] and not is_recital(node) then
+    if not mute[node.layer] and not is_recital(node) and not is_disapplied(node) then
       local own = (node.block.label or "") .. "\0" .. node.block.text
       if own ~= block or node.reading ~= reading then
         before = earlier[#earlier]
@@ -233,7 +240,7 @@ end
 
 local months = { january = 1, february = 2, march = 3, april = 4, may = 5, june = 6, july = 7, august = 8, september = 9,
   october = 10, november = 11, december = 12 }
-local days = { first = 1, second = 2, third = 3, fourth = 4, fifth = 5, tenth = 10, fifteenth = 15, twentieth = 20, thirtieth = 30, last = 28 }
+local days = { first = 1, second = 2, third = 3, fourth = 4, fifth = 5, tenth = 10, fifteenth = 15, twentieth = 20, thirtieth = 30, last = 31, ["end"] = 31 }
 
 -- The day of the year until which something is done: "by 1 March", "not later than the first of June", "before 1 May".
 function text.month_day(words)
@@ -264,7 +271,10 @@ function text.force(given)
     "are invited" }) or text.matches(entry, { "^ encourages ", "^ invites " }) then return "weak" end
   if text.has(entry, { "not excluded" }) then return "permission" end
   -- The month of May permits nothing.
-  local own = { words = entry.words:gsub(" %d+ may ", " "):gsub(" in may ", " "):gsub(" of may ", " ") }
+  local own = { words = entry.words:gsub(" %d+ may ", " "):gsub(" in may ", " "):gsub(" of may ", " "):gsub(" mid may ", " "):gsub(" to may ", " ") }
+  -- Where it is written with its capital alone, nothing is permitted by it.
+  local is_month = entry.node and entry.node.text:find "%a.-%f[%a]May%f[%A]" and not entry.node.text:find "%f[%a]may%f[%A]"
+  if is_month then own.words = own.words:gsub(" may ", " ") end
   if text.has(own, { "may", "can", "could" })
     and not text.has(entry, { "may only", "only", "alone", "shall", "must", "will", "may not", "can not", "cannot",
       "nobody", "nothing", "none", "neither" })

@@ -99,4 +99,45 @@ function span.share(words)
   if found then return found[2], (found[1]:gsub("%?", "")) end
 end
 
+local most = { "no more than", "not more than", "at most", "up to", "never more than", "no longer than", "not longer than", "maximum of",
+  "limited to", "not exceed", "not exceeding", "never exceed", "at the most", "no more often than", "not more often than", "not later than",
+  "no later than", "within" }
+local least = { "at least", "no fewer than", "not fewer than", "no less than", "not less than", "minimum of", "not earlier than", "no earlier than" }
+
+-- The most and the least that words allow of a unit, or the number that they fix: limits(" no fewer than two and no more
+-- than four days ", "days") is 4, 2; of " for five days " it is nil, nil, 5.
+function span.limits(words, unit)
+  local own = words
+  for _, phrase in ipairs(most) do own = own:gsub(" " .. phrase .. " ", " <= ") end
+  for _, phrase in ipairs(least) do own = own:gsub(" " .. phrase .. " ", " >= ") end
+  if own:find " no %S+" or own:find " not " or own:find " never " then
+    own = own:gsub(" more than ", " <= "):gsub(" longer than ", " <= "):gsub(" more often than ", " <= "):gsub(" fewer than ", " >= "):gsub(" less than ",
+      " >= ")
+  end
+  local high, low, exact
+  local first, last = own:match("^.*() " .. unit .. " ()")
+  if not first then return nil end
+  local head = own:sub(1, first)
+  for mark, rest in head:gmatch "([<>]=)()" do
+    local one, two = head:sub(rest):match "^ (%w+) ?(%w*)"
+    local value = one and (span.number(two, one) and span.number(one) and span.number(two, one) or span.number(one) or (one == "a" or one == "an"
+      or one == "one") and 1)
+    if mark == "<=" then high = value or high else low = value or low end
+  end
+  local from, to = head:match " between (%w+) and (%w+) [%a ]-$"
+  if not from then from, to = head:match " (%w+) to (%w+) [%a ]-$" end
+  if not from then from, to = head:match " (%w+) or (%w+) [%a ]-$" end
+  if from and span.number(from) and span.number(to) then low, high = low or span.number(from), high or span.number(to) end
+  -- "No fewer than two days and no more than four", "five days at most".
+  local further = own:match " <= (%w+) $"
+  high = high or further and span.number(further) or nil
+  -- "Three times a year at most": the mark ends the sentence.
+  local behind = own:sub(last - 1)
+  local tail = behind:match "^ [<>]=" or behind:match "^[%a ]-( [<>]=) $"
+  exact = span.number_before(own, unit)
+  if tail == " <=" then high = high or exact elseif tail == " >=" then low = low or exact end
+  if high or low then return high, low end
+  return nil, nil, exact
+end
+
 return span
