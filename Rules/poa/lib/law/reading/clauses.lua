@@ -19,31 +19,27 @@ local function clause(provision)
   return own
 end
 
--- Provisions of the text in rows, one for each sentence that has some; sentences and provisions are in one order.
+local function key(sentence) return sentence.reading .. " " .. (sentence.label or "") .. " " .. sentence.text end
+
+-- Provisions of the text by the sentence that they stand in; a sentence that comes twice in one place has the same ones.
 local function rows(founding)
   return text.once("clauses", function()
-    local list = {}
+    local found, last, row = {}, nil, nil
     for _, provision in ipairs(founding.provisions) do
       local sentence = provision.sentence
-      local last = list[#list]
-      if not last or last.sentence ~= sentence then
-        last = { sentence = sentence }
-        list[#list + 1] = last
+      if sentence ~= last then
+        last, row = sentence, {}
+        found[key(sentence)] = row
       end
-      last[#last + 1] = clause(provision)
+      row[#row + 1] = clause(provision)
     end
-    return list
+    return found
   end)
 end
 
 -- The clauses of a sentence of text.sentences, in order; none where the reader found none.
 function clauses.of(founding, entry)
-  if not entry.clauses then
-    entry.clauses = {}
-    for _, row in ipairs(rows(founding)) do
-      if row.sentence == entry.node then entry.clauses = row end
-    end
-  end
+  entry.clauses = entry.clauses or rows(founding)[key(entry.node)] or {}
   return entry.clauses
 end
 

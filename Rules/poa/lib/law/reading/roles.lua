@@ -103,13 +103,20 @@ function roles.subject(founding, entry)
   return entry.earlier and (roles.first_named(founding, entry.earlier) or roles.subject(founding, entry.earlier)) or nil
 end
 
--- Of whom a part of a sentence speaks, by itself or by what stands before it: "group" or "plenary".
-function roles.whose(founding, entry, part)
+local function find_whose(founding, entry, part)
   local goes_on = text.matches(part, { "^ it ", "^ its ", "^ they ", "^ their ", "^ these ", "^ such ", "^ those " })
   local own = not goes_on and roles.first_named(founding, part) or part ~= entry and roles.first_named(founding, entry) or roles.subject(founding, entry)
   local before = entry.earlier or goes_on and entry.before or nil
   return own or before and roles.whose(founding, before, before) or entry.topic and roles.first_named(founding, { words = entry.topic })
     or goes_on and roles.first_named(founding, part) or nil
+end
+
+-- Of whom a part of a sentence speaks, by itself or by what stands before it: "group" or "plenary". Several readers ask it of
+-- every part of a text.
+local whose = {}
+function roles.whose(founding, entry, part)
+  if whose[part] == nil then whose[part] = find_whose(founding, entry, part) or false end
+  return whose[part] or nil
 end
 
 -- The same for a whole sentence; nil where it names both.
@@ -121,8 +128,10 @@ end
 -- Whether a part of a sentence binds: what should be, or is so as a rule, may be otherwise.
 local hedges = { "as a rule", "as a general rule", "normally", "ordinarily", "usually", "in principle", "preferably", "as far as possible",
   "so far as possible", "wherever possible", "whenever possible", "customarily", "typically", "ideally" }
+local bound = {}
 function roles.binds(part)
-  return text.force(part) ~= "weak" and not text.has(part, hedges)
+  if bound[part] == nil then bound[part] = text.force(part) ~= "weak" and not text.has(part, hedges) end
+  return bound[part]
 end
 
 -- What binds of a part: "once a year, as a rule in July" goes as far as the comma; nil where nothing does.

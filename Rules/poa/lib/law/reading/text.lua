@@ -148,8 +148,7 @@ end
 
 local splitting = { "; ", ", save that ", ", except that ", ", but ", ", while ", ", whereas ", ", it being understood that ", ", and that ", ", save for ", ", except for ", ": " }
 
--- A sentence as the statements that it is made of, each with the words of its own: "X by consensus; Y by a majority".
-function text.statements(entry)
+local function divide(entry)
   local parts = { entry.node.text }
   for _, mark in ipairs(splitting) do
     local list = {}
@@ -174,6 +173,14 @@ function text.statements(entry)
       is_answer = entry.is_answer }
   end
   return statements
+end
+
+-- A sentence as the statements that it is made of, each with the words of its own: "X by consensus; Y by a majority". They
+-- are the same ones each time.
+local divided = {}
+function text.statements(entry)
+  divided[entry] = divided[entry] or divide(entry)
+  return divided[entry]
 end
 
 -- Whether one of the phrases occurs; a phrase that ends in * may go on inside its last word.
