@@ -1,7 +1,6 @@
 -- What rules on openness ask alike: whether a group takes every State that wishes to join.
 
 local ledger = require "lib.ledger"
-local lexicon = require "lib.law.reading.lexicon"
 local telling = require "lib.telling"
 
 local openness = {}
@@ -71,6 +70,8 @@ end
 function openness.told(meeting)
   if not meeting.prose and #meeting.statements == 0 then return nil end
   if meeting.kind ~= "yearly" and meeting.kind ~= "working-group" then return nil end
+  -- Records that tell nothing in words need no lexicon.
+  local lexicon = require "lib.law.reading.lexicon"
   local list = telling.sentences(meeting)
   local function has(words, patterns)
     for _, pattern in ipairs(patterns) do

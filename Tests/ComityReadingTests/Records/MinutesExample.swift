@@ -27,9 +27,24 @@ struct MinutesExample {
   }
 
   /// Fields of the items of a list, an item a line; "-" where one has no such field, lists by `key/key`.
-  func items(_ list: String, _ fields: String...) -> [String] {
+  func items(_ list: String, _ fields: String...) -> [String] { record.items(list, fields) }
+
+  /// What stands in the source where a field of each item has its place.
+  func quotes(_ list: String, _ field: String) -> [String] {
     let tree = record.tree
     guard let list = tree.value(list, of: record.root) else { return [] }
+    return tree.children(of: list).compactMap { item in
+      tree.value(field, of: item).map { source.text(at: tree.nodes[$0].range) }
+    }
+  }
+}
+
+extension MeetingRecord {
+  /// Fields of the items of a list, an item a line; "-" where one has no such field, lists by `key/key`.
+  func items(_ list: String, _ fields: String...) -> [String] { items(list, fields) }
+
+  fileprivate func items(_ list: String, _ fields: [String]) -> [String] {
+    guard let list = tree.value(list, of: root) else { return [] }
     return tree.children(of: list).map { item in
       fields.map { field in
         let steps = field.split(separator: "/").map(String.init)
@@ -40,15 +55,6 @@ struct MinutesExample {
         }
         return parts.isEmpty ? "none" : parts.joined(separator: "+")
       }.joined(separator: " ")
-    }
-  }
-
-  /// What stands in the source where a field of each item has its place.
-  func quotes(_ list: String, _ field: String) -> [String] {
-    let tree = record.tree
-    guard let list = tree.value(list, of: record.root) else { return [] }
-    return tree.children(of: list).compactMap { item in
-      tree.value(field, of: item).map { source.text(at: tree.nodes[$0].range) }
     }
   }
 }

@@ -35,23 +35,6 @@ struct MinutesHouseFormsTests {
     return try #require(RecordReader(vocabulary: vocabulary).read(source).first)
   }
 
-  /// Fields of the items of a list, an item a line; "-" where one has no such field, lists by `key/key`.
-  private func items(_ record: MeetingRecord, _ list: String, _ fields: String...) -> [String] {
-    let tree = record.tree
-    guard let list = tree.value(list, of: record.root) else { return [] }
-    return tree.children(of: list).map { item in
-      fields.map { field in
-        let steps = field.split(separator: "/").map(String.init)
-        guard let node = tree.value(steps[0], of: item) else { return "-" }
-        guard steps.count > 1 else { return tree.string(node) ?? "-" }
-        let parts = tree.children(of: node).map { part in
-          steps.dropFirst().map { tree.string($0, of: part) ?? "-" }.joined(separator: ":")
-        }
-        return parts.isEmpty ? "none" : parts.joined(separator: "+")
-      }.joined(separator: " ")
-    }
-  }
-
   @Test("answers by +1 and -1 are objections of those named, until they answer otherwise or lift them")
   func answers() throws {
     let record = try read(
@@ -82,7 +65,7 @@ struct MinutesHouseFormsTests {
       **RESOLUTION R-2:** REC-LAMP is adopted. *Recorded as consensus.*
       """, people: Self.people)
     #expect(
-      items(record, "decisions", "id", "objections/by/status", "effects/type/target") == [
+      record.items("decisions", "id", "objections/by/status", "effects/type/target") == [
         "R-1 st-cir:withdrawn+ngo-nw:- create-group:wp-sens+set-frequency:wp-sens",
         "R-2 drina:maintained adopt-recommendation:REC-LAMP",
       ])
@@ -101,23 +84,23 @@ struct MinutesHouseFormsTests {
       | 3 | REC-PAY Payments (panel on pay; lodged 3 May) | Borin objects to chapter 2 and maintains its objection | declared adopted by consensus (D-5) | – |
       """)
     #expect(
-      items(record, "participants", "id", "type", "mode") == [
+      record.items("participants", "id", "type", "mode") == [
         "alba state in-person", "borin state in-person", "drina state online",
       ])
     #expect(
-      items(record, "agenda", "order", "description") == [
+      record.items("agenda", "order", "description") == [
         "1 Panel on cards", "2 Elections", "3 REC-PAY Payments (panel on pay; lodged 3 May)",
       ])
     #expect(
-      items(record, "decisions", "id", "basis", "objections/by/status", "effects/type/target") == [
+      record.items("decisions", "id", "basis", "objections/by/status", "effects/type/target") == [
         "D-4 consensus drina:withdrawn create-group:pn-cards",
         "D-5 consensus borin:maintained adopt-recommendation:REC-PAY",
       ])
     #expect(
-      items(record, "decisions", "considerations/matter/of").first
+      record.items("decisions", "considerations/matter/of").first
         == "capacity:all-states+resources:all-states")
     #expect(
-      items(record, "recommendations", "id", "prepared_by", "submitted") == [
+      record.items("recommendations", "id", "prepared_by", "submitted") == [
         "REC-PAY panel-on-pay 2034-05-03"
       ])
   }
@@ -135,16 +118,16 @@ struct MinutesHouseFormsTests {
       **3. Count.** – The House was counted: Alba, Borin, Eos – three. *Resolved,* without a dissenting voice, That Recommendation REC-LOG be agreed to (**Resolution R-34-3**).
       """)
     #expect(
-      items(record, "participants", "id", "type", "mode") == [
+      record.items("participants", "id", "type", "mode") == [
         "alba state -", "borin state -", "cadu state online", "drina state -", "eos state -",
         "cable-guild stakeholder -", "law-faculty-of-alba stakeholder -",
       ])
     #expect(
-      items(record, "decisions", "id", "basis", "present", "objections/by/status", "effects/type/target") == [
+      record.items("decisions", "id", "basis", "present", "objections/by/status", "effects/type/target") == [
         "34/2 consensus 5 borin:withdrawn create-group:pn-phish+set-frequency:pn-phish",
         "R-34-3 consensus 3 - adopt-recommendation:REC-LOG",
       ])
-    #expect(items(record, "groups", "id", "mandate") == ["pn-phish phishing"])
+    #expect(record.items("groups", "id", "mandate") == ["pn-phish phishing"])
   }
 
   @Test("what a group sends on is its own, with the concerns that were voiced in it")
@@ -156,7 +139,7 @@ struct MinutesHouseFormsTests {
       *Resolved,* That the Report, with Recommendation REC-EC, be the Report of the Committee to the Assembly.
       """, kind: "working-group", group: "sc-contacts", people: Self.people)
     #expect(
-      items(record, "recommendations", "id", "prepared_by", "submitted", "status") == [
+      record.items("recommendations", "id", "prepared_by", "submitted", "status") == [
         "REC-EC sc-contacts 2034-06-10 submitted"
       ])
   }

@@ -34,8 +34,11 @@ struct MinutesAnchors {
   /// For each block the last heading up to it; -1 where none is.
   private var lastHeading: [Int] = []
 
-  /// Looks for the decisions `items` of `tree` in `blocks`.
-  init(_ items: [RecordTree.Index], of tree: RecordTree, in blocks: [MinutesBlock], _ source: Source) {
+  /// Looks for the decisions `items` of `tree` in `blocks`; `adopted` is what the schema calls an adoption.
+  init(
+    _ items: [RecordTree.Index], of tree: RecordTree, in blocks: [MinutesBlock], adopted: String?,
+    _ source: Source
+  ) {
     self.blocks = blocks
     sentences = blocks.indices.flatMap { block in
       blocks[block].sentences.map { Sentence(block: block, words: $0) }
@@ -43,11 +46,11 @@ struct MinutesAnchors {
     listed = items.map { item in
       let id = Self.words(tree.string("id", of: item) ?? "")
       let effects = tree.value("effects", of: item).map { Array(tree.children(of: $0)) } ?? []
-      let adopted = effects.filter { tree.string("type", of: $0)?.hasPrefix("adopt") == true }
+      let adoptions = effects.filter { adopted != nil && tree.string("type", of: $0) == adopted }
       let isYear = id.count > 3 && id[id.count - 2] == "of" && id[id.count - 1].utf8.count == 4
       return Listed(
         id: id, short: isYear ? Array(id.dropLast(2)) : [],
-        targets: adopted.compactMap { tree.string("target", of: $0) }.map(Self.words),
+        targets: adoptions.compactMap { tree.string("target", of: $0) }.map(Self.words),
         text: MinutesListed.content(tree.string("text", of: item) ?? ""))
     }
     let ids = Set(listed.map { $0.id.joined(separator: " ") })

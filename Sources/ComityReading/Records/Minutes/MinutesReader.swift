@@ -47,7 +47,8 @@ struct MinutesReader {
     decisions.read(blocks, without: attendance.taken)
     facts = decisions.facts
     if let matter, matter.isRecord {
-      let telling = MinutesTelling(matter, source: source, blocks: blocks)
+      let telling = MinutesTelling(
+        matter, source: source, blocks: blocks, adopted: vocabulary.events["adopted"])
       facts.told = telling.read(without: attendance.taken, fresh)
       for index in facts.statements.indices where facts.statements[index].kind != "objection" {
         facts.statements[index].on = telling.decision(before: facts.statements[index].text.range)

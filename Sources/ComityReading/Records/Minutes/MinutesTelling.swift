@@ -16,11 +16,12 @@ struct MinutesTelling {
   private let listed: [RecordTree.Index]
   private let anchors: MinutesAnchors
 
-  init(_ matter: FrontMatter, source: Source, blocks: [MinutesBlock]) {
+  /// Looks for what `blocks` tell; `adopted` is what the schema calls an adoption.
+  init(_ matter: FrontMatter, source: Source, blocks: [MinutesBlock], adopted: String?) {
     self.source = source
     tree = matter.tree
     listed = tree.value("decisions", of: 0).map { Array(matter.tree.children(of: $0)) } ?? []
-    anchors = MinutesAnchors(listed, of: tree, in: listed.isEmpty ? [] : blocks, source)
+    anchors = MinutesAnchors(listed, of: tree, in: listed.isEmpty ? [] : blocks, adopted: adopted, source)
   }
 
   /// What prose tells of each listed decision, by its place in the list; `reader` is one that has read nothing yet.

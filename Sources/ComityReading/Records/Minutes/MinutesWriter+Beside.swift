@@ -41,18 +41,12 @@ extension MinutesWriter {
         try builder.copy(child, of: tree)
         continue
       }
-      let range = tree.nodes[tree.resolved(child)].range
-      try builder.open(.mapping, range: range)
-      var given: Set<String> = []
-      for field in tree.children(of: child) {
-        given.insert(tree.key(field))
-        try builder.key(tree.key(field), at: tree.nodes[field].keyRange)
-        try builder.copy(field, of: tree)
-      }
+      let given = Set(tree.children(of: child).map { tree.key($0) })
+      let end = try reopen(child, of: tree)
       if !told.counts.isEmpty, !given.contains("motion_id") { try put("motion_id", name(told, number)) }
       try circumstances(told.decision, given: given)
       if !given.contains("considerations") { try weighed(told.decision.considerations) }
-      builder.close(end: Int(range.end))
+      builder.close(end: end)
     }
     builder.close(end: nil)
   }
@@ -71,16 +65,24 @@ extension MinutesWriter {
         try builder.copy(child, of: tree)
         continue
       }
-      let range = tree.nodes[tree.resolved(child)].range
-      try builder.open(.mapping, range: range)
-      for field in tree.children(of: child) {
-        try builder.key(tree.key(field), at: tree.nodes[field].keyRange)
-        try builder.copy(field, of: tree)
-      }
+      let end = try reopen(child, of: tree)
       try views(told)
-      builder.close(end: Int(range.end))
+      builder.close(end: end)
     }
     builder.close(end: nil)
+  }
+
+  /// Writes a mapping of front matter and leaves it open for more; gives where it ends.
+  private mutating func reopen(_ mapping: RecordTree.Index, of tree: RecordTree) throws(RecordSyntaxError)
+    -> Int
+  {
+    let range = tree.nodes[tree.resolved(mapping)].range
+    try builder.open(.mapping, range: range)
+    for field in tree.children(of: mapping) {
+      try builder.key(tree.key(field), at: tree.nodes[field].keyRange)
+      try builder.copy(field, of: tree)
+    }
+    return Int(range.end)
   }
 
   /// Motions of front matter, with votes that prose alone counts, and those that prose alone tells of.
@@ -102,14 +104,9 @@ extension MinutesWriter {
         try builder.copy(child, of: tree)
         continue
       }
-      let range = tree.nodes[tree.resolved(child)].range
-      try builder.open(.mapping, range: range)
-      for field in tree.children(of: child) {
-        try builder.key(tree.key(field), at: tree.nodes[field].keyRange)
-        try builder.copy(field, of: tree)
-      }
+      let end = try reopen(child, of: tree)
       try votes(told.counts, told.decision.text.range)
-      builder.close(end: Int(range.end))
+      builder.close(end: end)
     }
     for (number, told) in facts.told.sorted(by: { $0.key < $1.key })
     where !told.counts.isEmpty && (number >= ids.count || ids[number] == nil) {
